@@ -1,0 +1,1 @@
+"""The pipeline from `schema/` and `queries/` to the generated code."""

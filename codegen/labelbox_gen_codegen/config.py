@@ -1,0 +1,60 @@
+"""What the pipeline reads and writes: `[tool.labelbox-gen]` of a `pyproject.toml`."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from .errors import CodegenError
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+
+@dataclass(frozen=True)
+class Config:
+    """Paths are absolute; `root` is the folder of the `pyproject.toml` they were relative to."""
+
+    root: Path
+    schema: Path
+    corrections: Path
+    queries: Path
+    names: Path
+    target: Path
+
+    @classmethod
+    def load(cls, root: Path) -> Config:
+        """Read the configuration of the project in `root`."""
+        table = read_toml(root / "pyproject.toml").get("tool", {}).get("labelbox-gen")
+        if table is None:
+            raise CodegenError("pyproject.toml has no table [tool.labelbox-gen]", root / "pyproject.toml")
+        names = {field for field in cls.__dataclass_fields__ if field != "root"}
+        if wrong := set(table) ^ names:
+            raise CodegenError(
+                f"[tool.labelbox-gen] must have exactly the keys {', '.join(sorted(names))}; "
+                f"missing or unknown: {', '.join(sorted(wrong))}",
+                root / "pyproject.toml",
+            )
+        return cls(root=root, **{key: root / value for key, value in table.items()})
+
+    def relative(self, path: Path) -> str:
+        """`path` as error messages and headers show it: relative to the project, with slashes."""
+        return path.relative_to(self.root).as_posix()
+
+    @property
+    def package(self) -> str:
+        """The import name of the generated package."""
+        return self.target.name
+
+
+def read_toml(path: Path) -> dict[str, dict[str, object]]:
+    """Read a TOML file; an unreadable one is a `CodegenError` with its position."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise CodegenError("file not found", path) from error
+    except tomllib.TOMLDecodeError as error:
+        raise CodegenError(str(error), path) from error

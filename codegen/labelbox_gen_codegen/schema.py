@@ -1,0 +1,134 @@
+"""`schema/schema.graphql`: introspected or read, corrected, sorted, printed; always in the same form."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from graphql import (
+    GraphQLEnumValue,
+    GraphQLError,
+    GraphQLField,
+    GraphQLInputField,
+    GraphQLNamedType,
+    GraphQLNonNull,
+    GraphQLSchema,
+    Source,
+    build_client_schema,
+    build_schema,
+    get_introspection_query,
+    get_nullable_type,
+    lexicographic_sort_schema,
+    parse_type,
+    print_schema,
+)
+from graphql.utilities import type_from_ast
+
+from .config import Config, read_toml
+from .errors import CodegenError
+
+INTROSPECTION = get_introspection_query(descriptions=True, input_value_deprecation=True)
+
+
+def load(config: Config) -> GraphQLSchema:
+    """Read the committed SDL; a mistake in it is a `CodegenError` with its position."""
+    name = config.relative(config.schema)
+    try:
+        return build_schema(Source(config.schema.read_text(encoding="utf-8"), name))
+    except FileNotFoundError as error:
+        raise CodegenError("file not found; run `make schema ENDPOINT=...`", name) from error
+    except GraphQLError as error:
+        place = error.locations[0] if error.locations else None
+        where = f"{name}:{place.line}:{place.column}" if place else name
+        raise CodegenError(error.message, where) from error
+    except TypeError as error:  # graphql-core: the SDL parses but does not make a schema
+        raise CodegenError(str(error), name) from error
+
+
+def introspect(endpoint: str, api_key: str) -> GraphQLSchema:
+    """Ask a GraphQL server for its schema. The key may be `$NAME` of an environment variable."""
+    import httpx
+
+    if api_key.startswith("$"):
+        api_key = os.environ.get(api_key[1:], "")
+    headers = {"Authorization": f"Bearer {api_key}"} if api_key else {}
+    try:
+        response = httpx.post(endpoint, json={"query": INTROSPECTION}, headers=headers, timeout=120)
+        answer = response.json()
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise CodegenError(f"cannot introspect: {error}", endpoint) from error
+    except ValueError as error:
+        raise CodegenError(f"answered {response.status_code} with something that is not JSON", endpoint) from error
+    if not isinstance(answer, dict) or not answer.get("data") or answer.get("errors"):
+        message = answer.get("errors") or answer.get("message") if isinstance(answer, dict) else answer
+        raise CodegenError(f"introspection was refused ({response.status_code}): {message}", endpoint)
+    return build_client_schema(answer["data"])
+
+
+def correct(schema: GraphQLSchema, config: Config) -> GraphQLSchema:
+    """Apply `corrections.toml`, and sort. Applying it again changes nothing."""
+    path = config.relative(config.corrections)
+    for coordinate, entry in read_toml(config.corrections).items():
+        Correction.read(coordinate, entry, path).apply(schema, path)
+    return lexicographic_sort_schema(schema)
+
+
+def render(schema: GraphQLSchema) -> str:
+    """The committed form of a schema: sorted SDL without the specification's own types."""
+    return print_schema(lexicographic_sort_schema(schema)) + "\n"
+
+
+@dataclass(frozen=True)
+class Correction:
+    """One entry of `corrections.toml`; the file explains its keys."""
+
+    coordinate: str
+    reason: str
+    description: str | None = None
+    type: str | None = None
+    non_null: bool = False
+
+    @classmethod
+    def read(cls, coordinate: str, entry: dict[str, object], path: str) -> Correction:
+        if unknown := set(entry) - {"reason", "description", "type", "non_null"}:
+            raise CodegenError(f'["{coordinate}"] has unknown keys: {", ".join(sorted(unknown))}', path)
+        if not entry.get("reason"):
+            raise CodegenError(f'["{coordinate}"] gives no reason', path)
+        return cls(coordinate=coordinate, **entry)  # pyright: ignore[reportArgumentType]
+
+    def apply(self, schema: GraphQLSchema, path: str) -> None:
+        target = find(schema, self.coordinate)
+        if target is None:
+            raise CodegenError(f'["{self.coordinate}"] is not in the schema', path)
+        if self.description and not words(target.description):
+            evidence = target.description or ""
+            target.description = f"{self.description}\n\n{evidence}".strip()
+        if isinstance(target, GraphQLField | GraphQLInputField):
+            if self.type:
+                target.type = type_from_ast(schema, parse_type(self.type))  # pyright: ignore
+            if self.non_null:
+                target.type = GraphQLNonNull(get_nullable_type(target.type))
+        elif self.type or self.non_null:
+            raise CodegenError(f'["{self.coordinate}"] is not a field', path)
+
+
+Described = GraphQLNamedType | GraphQLField | GraphQLInputField | GraphQLEnumValue
+
+#: How a description says that something rests on inference or on an old document (schema/README.md).
+EVIDENCE = ("Inferred: ", "Inferred name: ", "Guide 2.4: ")
+
+
+def words(description: str | None) -> str:
+    """A description without its lines of evidence."""
+    lines = (description or "").splitlines()
+    return "\n".join(line for line in lines if not line.startswith(EVIDENCE)).strip()
+
+
+def find(schema: GraphQLSchema, coordinate: str) -> Described | None:
+    """The type, field or enum value that a coordinate such as `Project.name` names."""
+    type_name, _, member = coordinate.partition(".")
+    parent = schema.type_map.get(type_name)
+    if not member or parent is None:
+        return parent
+    members = getattr(parent, "fields", None) or getattr(parent, "values", None) or {}
+    return members.get(member)

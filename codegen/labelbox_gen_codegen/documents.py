@@ -1,0 +1,137 @@
+"""`queries/`: the operations and fragments that people wrote, read, checked and expanded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from graphql import (
+    DocumentNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    Node,
+    OperationDefinitionNode,
+    Source,
+    Visitor,
+    parse,
+    print_ast,
+    visit,
+)
+
+from . import client_directives, lint
+from .config import Config
+from .errors import CodegenError, Problem
+
+Definition = TypeVar("Definition", OperationDefinitionNode, FragmentDefinitionNode)
+
+
+@dataclass(frozen=True)
+class Documents:
+    """Valid operations and fragments by name, sorted; nothing in them is for us only any more."""
+
+    schema: GraphQLSchema
+    operations: dict[str, OperationDefinitionNode]
+    fragments: dict[str, FragmentDefinitionNode]
+    idempotent: frozenset[str] = field(default=frozenset())
+    """The mutations marked `@idempotent`."""
+
+    def text(self, operation: OperationDefinitionNode) -> str:
+        """What is sent: the operation and the fragments that it needs, no others."""
+        needed = sorted(self.spreads(operation))
+        return "\n".join(print_ast(node) for node in [operation, *(self.fragments[name] for name in needed)])
+
+    def spreads(self, node: Node) -> frozenset[str]:
+        """The fragments that a definition spreads, directly or through another fragment."""
+        direct = direct_spreads(node)
+        return direct.union(*(self._closures[name] for name in direct))
+
+    @cached_property
+    def _closures(self) -> dict[str, frozenset[str]]:
+        closures: dict[str, frozenset[str]] = {}
+
+        def close(name: str) -> frozenset[str]:
+            if name not in closures:
+                direct = direct_spreads(self.fragments[name])
+                closures[name] = direct.union(*(close(inner) for inner in sorted(direct)))
+            return closures[name]
+
+        for name in self.fragments:
+            close(name)
+        return closures
+
+
+def load(config: Config, schema: GraphQLSchema) -> Documents:
+    """Read all of `queries/`; everything wrong with it is one `CodegenError`, a line for each problem."""
+    document = read(config)
+    raise_any(lint.check_document(document, schema))
+    idempotent = client_directives.idempotent(document)
+    document, problems = client_directives.expand(document, schema)
+    raise_any(problems)
+    raise_any(lint.check_expanded(document, schema))
+    return Documents(
+        schema=schema,
+        operations=by_name(document, OperationDefinitionNode),
+        fragments=by_name(document, FragmentDefinitionNode),
+        idempotent=idempotent,
+    )
+
+
+def read(config: Config) -> DocumentNode:
+    """All files as one document whose nodes know the file they came from."""
+    sources = [
+        Source(path.read_text(encoding="utf-8"), config.relative(path))
+        for path in sorted(config.queries.glob("**/*.graphql"))
+    ]
+    if not sources:
+        raise CodegenError(
+            "no *.graphql file here; write an operation first", config.relative(config.queries)
+        )
+    parsed = [parse_source(source) for source in sources]
+    raise_any(problem for problem in parsed if isinstance(problem, Problem))
+    return DocumentNode(
+        definitions=tuple(
+            definition
+            for document in parsed
+            if isinstance(document, DocumentNode)
+            for definition in document.definitions
+        )
+    )
+
+
+def parse_source(source: Source) -> DocumentNode | Problem | None:
+    """A file's document, what is wrong with its syntax, or nothing if it holds only comments."""
+    if not any(line.strip() and not line.lstrip().startswith("#") for line in source.body.splitlines()):
+        return None
+    try:
+        return parse(source)
+    except GraphQLSyntaxError as error:
+        place = error.locations[0] if error.locations else None
+        return Problem((source.name, place.line if place else 1, place.column if place else 1, error.message))
+
+
+def raise_any(problems: Iterable[Problem]) -> None:
+    """Raise what is wrong, if anything is; each thing once."""
+    if found := set(problems):
+        raise CodegenError.of(list(found))
+
+
+def direct_spreads(node: Node) -> frozenset[str]:
+    """The names of the fragments that are spread inside `node`."""
+    names: set[str] = set()
+
+    class Spreads(Visitor):
+        def enter_fragment_spread(self, node: FragmentSpreadNode, *_: object) -> None:
+            names.add(node.name.value)
+
+    visit(node, Spreads())
+    return frozenset(names)
+
+
+def by_name(document: DocumentNode, kind: type[Definition]) -> dict[str, Definition]:
+    """The definitions of one kind, sorted by name."""
+    found = {node.name.value: node for node in document.definitions if isinstance(node, kind) and node.name}
+    return dict(sorted(found.items()))

@@ -30,6 +30,7 @@ from graphql import (
 from graphql.pyutils import did_you_mean, suggestion_list
 
 from .errors import Problem
+from .identifiers import response_key
 from .types import named_type
 
 ALL_FIELDS = GraphQLDirective(
@@ -138,8 +139,3 @@ def selectable(definition: GraphQLField) -> bool:
     if definition.deprecation_reason or any(is_required_argument(each) for each in definition.args.values()):
         return False
     return is_leaf_type(named_type(definition))
-
-
-def response_key(node: FieldNode) -> str:
-    """The key of a field in the answer."""
-    return node.alias.value if node.alias else node.name.value

@@ -22,9 +22,10 @@ from graphql import (
     visit,
 )
 
-from . import client_directives, lint
+from . import client_directives, collisions, lint, typenames
 from .config import Config
 from .errors import CodegenError, Problem
+from .normal import Normal
 
 Definition = TypeVar("Definition", OperationDefinitionNode, FragmentDefinitionNode)
 
@@ -38,6 +39,11 @@ class Documents:
     fragments: dict[str, FragmentDefinitionNode]
     idempotent: frozenset[str] = field(default=frozenset())
     """The mutations marked `@idempotent`."""
+
+    @cached_property
+    def normal(self) -> Normal:
+        """What models are made from."""
+        return Normal.of(self.schema, self.operations, self.fragments)
 
     def text(self, operation: OperationDefinitionNode) -> str:
         """What is sent: the operation and the fragments that it needs, no others."""
@@ -72,12 +78,15 @@ def load(config: Config, schema: GraphQLSchema) -> Documents:
     document, problems = client_directives.expand(document, schema)
     raise_any(problems)
     raise_any(lint.check_expanded(document, schema))
-    return Documents(
+    typenames.add(document, schema)
+    documents = Documents(
         schema=schema,
         operations=by_name(document, OperationDefinitionNode),
         fragments=by_name(document, FragmentDefinitionNode),
         idempotent=idempotent,
     )
+    raise_any(collisions.check(documents.normal))
+    return documents
 
 
 def read(config: Config) -> DocumentNode:

@@ -1,0 +1,136 @@
+"""Names that are different in GraphQL and would be one in Python: refused, because one would silently replace the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from keyword import iskeyword
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLNamedType,
+    Node,
+    OperationDefinitionNode,
+)
+
+from .errors import Problem
+from .identifiers import USED_BY_MODELS, attribute_name, class_name, method_name, module_name, parameter_name
+from .normal import Normal, Shape
+from .types import bare, field_of, named_type, reachable, variable_type
+
+
+def check(normal: Normal) -> Iterator[Problem]:
+    """Everything that is generated must have a name of its own that Python accepts."""
+    used = used_types(normal)
+    yield from check_definitions(normal, {type_.name for type_ in used})
+    for operation in normal.operations.values():
+        yield from check_variables(operation)
+    for name in sorted(normal.shapes):
+        yield from check_shapes(normal, normal.shapes[name])
+    for type_ in used:
+        if isinstance(type_, GraphQLInputObjectType):
+            yield from check_input(type_)
+
+
+def used_types(normal: Normal) -> list[GraphQLInputObjectType | GraphQLEnumType]:
+    """The inputs and enums that the variables of operations need, sorted."""
+    variables = [each for node in normal.operations.values() for each in node.variable_definitions]
+    types = [bare(variable_type(normal.schema, each.type)) for each in variables]
+    return sorted(reachable(types), key=lambda type_: type_.name)
+
+
+def check_definitions(normal: Normal, taken: set[str]) -> Iterator[Problem]:
+    """Each operation and fragment gives its name to a class, a module and (operations) a method."""
+    classes: dict[str, str] = {name: f"the type {name} of the schema" for name in taken}
+    modules = {"inputs": "the module of inputs"}
+    for node in [*normal.operations.values(), *normal.selections.fragments.values()]:
+        name = name_of(node)
+        yield from claim(node, name, "class", class_name(name), classes)
+        yield from claim(node, name, "module", module_name(name), modules)
+    methods: dict[str, str] = {}
+    for node in normal.operations.values():
+        yield from claim(node, name_of(node), "method", method_name(name_of(node)), methods)
+
+
+def claim(node: Node, name: str, what: str, wanted: str, taken: dict[str, str]) -> Iterator[Problem]:
+    """Take a name, unless Python, our templates or another definition has it."""
+    if not wanted.isidentifier() or iskeyword(wanted):
+        yield Problem.at(
+            node, f"the {what} of {name} would be '{wanted}', which is no Python name; rename it"
+        )
+    elif what == "class" and wanted in USED_BY_MODELS:
+        yield Problem.at(
+            node, f"the class of {name} would hide '{wanted}', which generated modules use; rename it"
+        )
+    elif (other := taken.setdefault(wanted, f"{name} ({place(node)})")) != f"{name} ({place(node)})":
+        yield Problem.at(node, f"the {what} of {name} would be '{wanted}', like that of {other}; rename one")
+
+
+def check_variables(operation: OperationDefinitionNode) -> Iterator[Problem]:
+    """Variables become parameters."""
+    taken: dict[str, str] = {}
+    for variable in operation.variable_definitions:
+        name = variable.variable.name.value
+        yield from claim(variable, f"${name}", "parameter", parameter_name(name), taken)
+
+
+def check_shapes(normal: Normal, shapes: list[Shape]) -> Iterator[Problem]:
+    """The classes of one module, and the attributes of each."""
+    taken = {class_name(base): f"the fragment {base}" for shape in shapes for base in shape.bases}
+    taken |= {type_.name: f"the enum {type_.name}" for shape in shapes for type_ in enums_of(shape)}
+    for shape in shapes:
+        if isinstance(shape.node, FieldNode):
+            yield from claim(shape.node, f"'{shape.node.name.value}'", "class", shape.name, taken)
+        yield from check_keys(normal, shape)
+
+
+def enums_of(shape: Shape) -> Iterator[GraphQLNamedType]:
+    """The enums that a class refers to."""
+    for node in shape.fields.values():
+        type_ = named_type(field_of(shape.type, node))
+        if isinstance(type_, GraphQLEnumType):
+            yield type_
+
+
+def check_keys(normal: Normal, shape: Shape) -> Iterator[Problem]:
+    """Keys of one object, wherever they were selected, need attributes of their own."""
+    inherited = {
+        key: each.node for base in shape.bases for key, each in normal.selections.inherited(base).items()
+    }
+    taken: dict[str, tuple[str, FieldNode]] = {}
+    for key, node in {**inherited, **shape.fields}.items():
+        attribute = attribute_name(key)
+        if not attribute.isidentifier():
+            yield Problem.at(
+                node, f"'{key}' cannot be a Python attribute; give it an alias, such as x{key}: {key}"
+            )
+        other, first = taken.setdefault(attribute, (key, node))
+        if other != key:
+            yield Problem.at(
+                node,
+                f"'{key}' and '{other}' ({place(first)}) would both be the attribute '{attribute}' of {shape.name}; "
+                "give one of them an alias",
+            )
+
+
+def check_input(type_: GraphQLInputObjectType) -> Iterator[Problem]:
+    """Fields of an input that the schema tells apart and Python would not."""
+    taken: dict[str, str] = {}
+    for name, member in type_.fields.items():
+        other = taken.setdefault(attribute_name(name), name)
+        if other != name and member.ast_node:
+            both = f"{type_.name}.{name} and {type_.name}.{other} would be one attribute in Python"
+            yield Problem.at(member.ast_node, f"{both}, so no operation can use this input")
+
+
+def name_of(node: OperationDefinitionNode | FragmentDefinitionNode) -> str:
+    """The name of a definition; anonymous ones were refused before."""
+    return node.name.value if node.name else ""
+
+
+def place(node: Node) -> str:
+    """`file:line` of a node."""
+    file, line, _, _ = Problem.at(node, "")
+    return f"{file}:{line}"

@@ -1,0 +1,68 @@
+"""Answers to GraphQL requests, and the one place where an exception becomes an error object with a code."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import GraphQLError
+from sqlalchemy.exc import IntegrityError
+
+from .documents import Rejected
+from .errors import COMPLEXITY, ApiError, Conflict, Internal, InvalidQuery
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Answer:
+    status: int
+    body: dict[str, Any]
+
+
+def refuse(error: Exception, request_id: str) -> Answer:
+    """The answer to a request that was not executed."""
+    if isinstance(error, Rejected):
+        errors = [_render(error.kind(each.message), request_id, each) for each in error.errors]
+        return Answer(error.kind.status, {"errors": errors})
+    known = _classify(error, request_id)
+    status = known.status if known.status != Internal.status else 200  # a 5xx makes clients send it again
+    return Answer(status, {"errors": [_render(known, request_id, None)]})
+
+
+def errors_of(errors: Sequence[GraphQLError], request_id: str) -> list[dict[str, Any]]:
+    """The errors of a request that was executed."""
+    return [_render(_known(error, request_id), request_id, error) for error in errors]
+
+
+def _known(error: GraphQLError, request_id: str) -> ApiError:
+    if error.original_error is None:  # graphql-core's own: an argument or variable of the wrong type
+        return InvalidQuery(error.message)
+    return _classify(error.original_error, request_id)
+
+
+def _classify(error: BaseException, request_id: str) -> ApiError:
+    if isinstance(error, GraphQLError):
+        return _known(error, request_id)
+    if isinstance(error, ApiError):
+        return error
+    if isinstance(error, IntegrityError):
+        log.warning("request %s: %s", request_id, error.orig)
+        return Conflict("It would collide with something that exists, or refer to something that does not")
+    if isinstance(error, RecursionError):
+        return InvalidQuery(COMPLEXITY)
+    log.error("request %s failed", request_id, exc_info=error)
+    return Internal(f"Internal server error; the server's log has it under request {request_id}")
+
+
+def _render(known: ApiError, request_id: str, error: GraphQLError | None) -> dict[str, Any]:
+    rendered: dict[str, Any] = {"message": known.message}
+    if error is not None and error.locations:
+        rendered["locations"] = [location.formatted for location in error.locations]
+    if error is not None and error.path:
+        rendered["path"] = error.path
+    if known.code == "MALFORMED_REQUEST":  # the official client's exports read the reasons here
+        rendered["errors"] = known.details or [known.message]
+    return rendered | {"extensions": {**known.extensions(), "requestId": request_id}}

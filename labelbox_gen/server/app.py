@@ -1,0 +1,78 @@
+"""The ASGI application: routes, and what holds for all of them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from anyio.to_thread import run_sync
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount, Route
+
+from . import rest
+from .backend import Backend
+from .endpoint import GraphQLEndpoint
+from .execution import Executor
+from .ids import new_id
+from .limits import RequestId, TooLarge, TooMany
+from .resolvers import all_fields
+
+log = logging.getLogger(__name__)
+
+
+def make_app(backend: Backend) -> Starlette:
+    """Serves until its lifespan ends, then stops the backend."""
+    graphql = GraphQLEndpoint(backend, Executor(backend, all_fields()))
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncGenerator[None]:
+        backend.start()
+        yield
+        await run_sync(backend.stop)
+
+    return Starlette(
+        routes=[
+            Route("/graphql", graphql.__call__, methods=["POST"]),
+            Route("/_gql", graphql.__call__, methods=["POST"]),
+            Route("/health", health),
+            Mount("/api/v1", routes=rest.ROUTES),
+        ],
+        middleware=[Middleware(RequestId, new_id=new_id)],
+        exception_handlers={
+            HTTPException: _http_error,
+            TooLarge: _too_large,
+            TooMany: _too_many,
+            Exception: _unexpected,
+        },
+        lifespan=lifespan,
+    )
+
+
+async def health(request: Request) -> Response:
+    return JSONResponse({"status": "ok"})
+
+
+async def _http_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return JSONResponse({"message": error.detail}, error.status_code, headers=error.headers)
+
+
+async def _too_large(request: Request, error: Exception) -> Response:
+    """The rest of the body is not read, so the connection cannot be used again."""
+    return JSONResponse({"message": str(error)}, 413, headers={"connection": "close"})
+
+
+async def _too_many(request: Request, error: Exception) -> Response:
+    assert isinstance(error, TooMany)
+    return JSONResponse({"message": str(error)}, 429, headers={"retry-after": str(error.seconds)})
+
+
+async def _unexpected(request: Request, error: Exception) -> Response:
+    request_id = request.scope["request_id"]
+    log.error("request %s failed", request_id, exc_info=error)
+    return JSONResponse({"message": f"Internal server error, request {request_id}"}, 500)

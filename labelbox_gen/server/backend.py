@@ -1,0 +1,48 @@
+"""The services behind all requests: settings, database, files, workers. One per running server."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+from .entities import ENTITIES
+from .jobs.workers import Workers
+from .seed import seed
+from .settings import Settings
+from .store.database import Database
+from .store.store import Store
+
+
+class Backend:
+    """Opened by the app's start, closed by its stop."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.base_url = ""
+        """Where this server listens; jobs, which serve no request, build URLs on it."""
+        settings.data.mkdir(parents=True, exist_ok=True)
+        self.database = Database(settings)
+        seed(self.database)
+        self.threads = ThreadPoolExecutor(settings.threads, thread_name_prefix="request")
+        self.workers = Workers(self)
+
+    def start(self) -> None:
+        self.workers.start()
+
+    def stop(self) -> None:
+        """Let running requests end and jobs finish their current step; what is left of a job waits on disk."""
+        self.threads.shutdown(wait=True)
+        self.workers.stop(self.settings.stop_seconds)
+        self.database.close()
+
+    @contextmanager
+    def read(self, organization_id: str) -> Generator[Store]:
+        with self.database.read() as connection:
+            yield Store(connection, organization_id, ENTITIES)
+
+    @contextmanager
+    def write(self, organization_id: str) -> Generator[Store]:
+        """A transaction for a job or a request: short, kept at the end, undone by an exception."""
+        with self.database.write() as connection:
+            yield Store(connection, organization_id, ENTITIES)

@@ -1,0 +1,130 @@
+"""The SDL made executable: each field gets the resolver that a module declares, else its relationship or column.
+
+A field that has none of these is null; one that must not be null, and every root field, is refused as not served.
+So a schema may run ahead of the server.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import Any
+
+from graphql import (
+    GraphQLField,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    build_schema,
+    get_nullable_type,
+    is_list_type,
+)
+
+from .entities import ENTITIES
+from .errors import InvalidQuery, NotAllowed
+from .resolver import Field, Resolve
+from .scalars import bind_scalars
+from .store.entity import Entity, ToOne
+from .store.related import Slice
+from .store.row import Row
+
+DEFAULT_PAGE = 100
+
+
+def read_sdl() -> str:
+    """The schema that all of labelbox_gen is generated from."""
+    return (files("labelbox_gen_graphql") / "schema.graphql").read_text(encoding="utf-8")
+
+
+def make_schema(sdl: str, fields: Mapping[tuple[str, str], Field]) -> GraphQLSchema:
+    schema = build_schema(sdl)
+    bind_scalars(schema)
+    for type_name, object_type in schema.type_map.items():
+        if isinstance(object_type, GraphQLObjectType) and not type_name.startswith("__"):
+            _bind_type(object_type, fields)
+    return schema
+
+
+def _bind_type(object_type: GraphQLObjectType, fields: Mapping[tuple[str, str], Field]) -> None:
+    entity = ENTITIES.get(object_type.name)
+    for name, field in object_type.fields.items():
+        for argument_name, argument in field.args.items():
+            argument.out_name = snake_case(argument_name)
+        declared = fields.get((object_type.name, name))
+        if declared is not None:
+            field.resolve = _with_context(declared.resolve)
+        else:
+            field.resolve = _default(object_type.name, name, field, entity)
+
+
+def snake_case(name: str) -> str:
+    snake = re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name).lower()
+    return f"{snake}_" if snake in ("from", "in", "is", "not", "class") else snake
+
+
+def _with_context(resolve: Resolve) -> Resolve:
+    return lambda parent, info, **arguments: resolve(info.context, parent, **arguments)
+
+
+def _default(type_name: str, name: str, field: GraphQLField, entity: Entity | None) -> Resolve:
+    if type_name in ("Query", "Mutation"):
+        return _refused(f"The embedded server does not serve '{name}' yet")
+    if entity is not None:
+        if name in entity.relations:
+            is_one = isinstance(entity.relations[name], ToOne)
+            return _to_one(name) if is_one else _to_many(name)
+        if name in entity.computed:
+            return lambda row, info: info.context.store.computed(row, name)
+        if name in entity.columns:
+            return _column(entity.columns[name].name)
+        if isinstance(field.type, GraphQLNonNull):
+            return _refused(f"The embedded server does not serve '{type_name}.{name}' yet")
+    return _member(name)
+
+
+def _refused(message: str) -> Resolve:
+    def resolve(parent: object, info: GraphQLResolveInfo, **arguments: Any) -> None:
+        raise NotAllowed(message)
+
+    return resolve
+
+
+def _column(column: str) -> Resolve:
+    return lambda row, info: row.values[column]
+
+
+def _member(name: str) -> Resolve:
+    """A field of a plain answer, such as `{"nodes": [...], "nextCursor": None}`."""
+
+    def resolve(parent: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
+        return None if isinstance(parent, Row) else parent.get(name)
+
+    return resolve
+
+
+def _to_one(name: str) -> Resolve:
+    return lambda row, info: info.context.store.related(row, name)
+
+
+def _to_many(name: str) -> Resolve:
+    def resolve(row: Row, info: GraphQLResolveInfo, **arguments: Any) -> list[Row]:
+        paged = "first" in info.parent_type.fields[info.field_name].args
+        return info.context.store.related(row, name, slice_of(arguments, paged=paged))
+
+    return resolve
+
+
+def slice_of(arguments: Mapping[str, Any], *, paged: bool = True) -> Slice:
+    """The arguments `where`, `orderBy`, `skip` and `first` of a list."""
+    skip, first = arguments.get("skip") or 0, arguments.get("first")
+    if first is None and paged:
+        first = DEFAULT_PAGE
+    if skip < 0 or (first is not None and first < 0):
+        raise InvalidQuery("'skip' and 'first' must not be negative")
+    return Slice(arguments.get("where"), arguments.get("order_by"), skip, first)
+
+
+def is_list(field: GraphQLField) -> bool:
+    return is_list_type(get_nullable_type(field.type))

@@ -1,0 +1,45 @@
+"""What a resolver gets: the caller, the rows of the caller's organization, and the services behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .entities import JOB, ROLE
+from .errors import NotAuthorized
+from .store.row import Row
+from .store.store import Store
+
+if TYPE_CHECKING:
+    from .backend import Backend
+
+
+@dataclass
+class Context:
+    """One request. Mutations run in a transaction that is undone when the answer has any error."""
+
+    backend: Backend
+    store: Store
+    user: Row
+    request_id: str
+    base_url: str
+    """The address that the client used, such as `http://127.0.0.1:8080`: the start of every URL in an answer."""
+    after_commit: list[Callable[[], object]] = field(default_factory=list[Callable[[], object]])
+    """What must happen when, and only when, the changes are kept."""
+
+    @property
+    def organization_id(self) -> str:
+        return self.store.organization_id
+
+    def require(self, permission: str) -> None:
+        role = self.store.get(ROLE, self.user["org_role_id"] or "")
+        if role is None or permission not in role["permissions"]:
+            raise NotAuthorized(f"Your role does not allow this; it lacks the permission '{permission}'")
+
+    def enqueue(self, kind: str, payload: dict[str, Any], *, task: Row | None = None) -> Row:
+        """Start a background job (`jobs/`) once the changes of this request are kept."""
+        values = {"kind": kind, "payload": payload, "user_id": self.user.id, "task_id": task and task.id}
+        job = self.store.insert(JOB, values)
+        self.after_commit.append(lambda: self.backend.workers.add(job.id))
+        return job

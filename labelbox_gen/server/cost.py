@@ -1,0 +1,148 @@
+"""What a document would cost: its size, depth and the values it may ask for. Known before anything is validated or run."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    InlineFragmentNode,
+    IntValueNode,
+    OperationDefinitionNode,
+    SchemaMetaFieldDef,
+    SelectionNode,
+    SelectionSetNode,
+    TypeMetaFieldDef,
+    VariableNode,
+    get_named_type,
+    get_nullable_type,
+    is_list_type,
+)
+
+from .errors import COMPLEXITY, InvalidQuery
+from .settings import Settings
+
+_META_FIELDS = {"__schema": SchemaMetaFieldDef, "__type": TypeMetaFieldDef}
+_PAGE = 100
+_LIST = 10
+_META_LIST = 20
+_META_DEPTH = 10
+_SAME_NAME = 200
+
+
+@dataclass
+class Cost:
+    values: int = 0
+    depth: int = 0
+
+    def add(self, other: Cost, *, times: int = 1, deeper: int = 0) -> None:
+        self.values += other.values * times
+        self.depth = max(self.depth, other.depth + deeper)
+
+
+def check(document: DocumentNode, variables: Mapping[str, Any], schema: GraphQLSchema, settings: Settings) -> None:
+    """Refuse a document over the limits. Fragments are counted where they are spread, each measured once."""
+    meter = _Meter(document, variables, schema)
+    if meter.selections > settings.max_selections:
+        raise InvalidQuery(COMPLEXITY)
+    for definition in document.definitions:
+        if isinstance(definition, OperationDefinitionNode):
+            cost = meter.measure(definition.selection_set, schema.get_root_type(definition.operation))
+            if cost.depth > settings.max_depth or cost.values > settings.max_complexity:
+                raise InvalidQuery(COMPLEXITY)
+
+
+class _Meter:
+    def __init__(self, document: DocumentNode, variables: Mapping[str, Any], schema: GraphQLSchema) -> None:
+        self._variables = variables
+        self._schema = schema
+        self._fragments = {
+            node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
+        }
+        self._measured: dict[str, Cost] = {}
+        self.selections = sum(
+            _written(node.selection_set)
+            for node in document.definitions
+            if isinstance(node, OperationDefinitionNode | FragmentDefinitionNode)
+        )
+
+    def measure(self, selections: SelectionSetNode, parent: object) -> Cost:
+        total = Cost()
+        for node in selections.selections:
+            if isinstance(node, FieldNode):
+                self._add_field(total, node, parent)
+            else:
+                total.add(self._fragment(node, parent))
+        return total
+
+    def _fragment(self, node: SelectionNode, parent: object) -> Cost:
+        if isinstance(node, InlineFragmentNode):
+            condition = node.type_condition
+            inner = self._schema.type_map.get(condition.name.value) if condition else parent
+            return self.measure(node.selection_set, inner)
+        assert isinstance(node, FragmentSpreadNode)
+        name = node.name.value
+        if name not in self._measured and name in self._fragments:
+            self._measured[name] = Cost()  # ends a cycle, which validation then reports
+            fragment = self._fragments[name]
+            condition = self._schema.type_map.get(fragment.type_condition.name.value)
+            self._measured[name] = self.measure(fragment.selection_set, condition)
+        return self._measured.get(name, Cost())
+
+    def _add_field(self, total: Cost, node: FieldNode, parent: object) -> None:
+        total.add(Cost(values=1, depth=1))
+        if node.selection_set is None:
+            return
+        field = _field(parent, node.name.value)
+        inner = self.measure(node.selection_set, get_named_type(field.type) if field else None)
+        if node.name.value in ("__schema", "__type"):
+            inner.depth -= _META_DEPTH
+        total.add(inner, times=self._length(node, field, parent), deeper=1)
+
+    def _length(self, node: FieldNode, field: GraphQLField | None, parent: object) -> int:
+        """How many items a field may have."""
+        for argument in node.arguments:
+            if argument.name.value == "first":
+                return self._number(argument.value)
+        if field is None or not is_list_type(get_nullable_type(field.type)):
+            return _PAGE if field is not None and "first" in field.args else 1
+        if getattr(parent, "name", "").startswith("__"):
+            return _META_LIST
+        return _PAGE if "first" in field.args else _LIST
+
+    def _number(self, value: object) -> int:
+        number = int(value.value) if isinstance(value, IntValueNode) else _PAGE
+        if isinstance(value, VariableNode):
+            number = self._variables.get(value.name.value)
+        return number if isinstance(number, int) and number > 0 else _PAGE
+
+
+def _field(parent: object, name: str) -> GraphQLField | None:
+    if name in _META_FIELDS:
+        return _META_FIELDS[name]
+    return parent.fields.get(name) if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) else None
+
+
+def _written(selections: SelectionSetNode) -> int:
+    """How many selections stand in the text. Repeats of one name are capped: comparing them is quadratic work."""
+    names: Counter[str] = Counter()
+    written = 0
+    for node in selections.selections:
+        written += 1
+        if isinstance(node, FieldNode):
+            names[(node.alias or node.name).value] += 1
+        if isinstance(node, FieldNode | InlineFragmentNode) and node.selection_set is not None:
+            written += _written(node.selection_set)
+    if names and max(names.values()) > _SAME_NAME:
+        raise InvalidQuery(COMPLEXITY)
+    return written

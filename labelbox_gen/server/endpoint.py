@@ -1,0 +1,53 @@
+"""`/graphql` and `/_gql`: GraphQL over HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+
+from starlette.requests import Request as HttpRequest
+from starlette.responses import JSONResponse, Response
+
+from .answer import Answer, refuse
+from .auth import bearer
+from .backend import Backend
+from .errors import ApiError
+from .execution import Executor, Request
+from .limits import RateLimit, bounded
+from .wire import closing, read_json, read_multipart
+
+
+class GraphQLEndpoint:
+    """Reads requests in the event loop, runs them in the backend's threads."""
+
+    def __init__(self, backend: Backend, executor: Executor) -> None:
+        self._backend = backend
+        self._executor = executor
+        self._rate = RateLimit(backend.settings)
+
+    async def __call__(self, request: HttpRequest) -> Response:
+        try:
+            self._rate.count(bearer(request.headers.get("authorization")))
+            answer = await self._answer(request)
+        except ApiError as error:
+            answer = refuse(error, request.scope["request_id"])
+        return JSONResponse(answer.body, answer.status)
+
+    async def _answer(self, request: HttpRequest) -> Answer:
+        settings = self._backend.settings
+        form = None
+        if request.headers.get("content-type", "").lower().startswith("multipart/form-data"):
+            request = HttpRequest(request.scope, bounded(request.receive, settings.max_upload_bytes))
+            operations, form = await read_multipart(request, settings)
+        else:
+            operations = await read_json(request, settings)
+        with closing(form):
+            understood = Request(
+                query=operations["query"],
+                variables=operations.get("variables") or {},
+                operation_name=operations.get("operationName"),
+                authorization=request.headers.get("authorization"),
+                base_url=settings.public_url or f"{request.url.scheme}://{request.url.netloc}",
+                id=request.scope["request_id"],
+            )
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(self._backend.threads, self._executor.run, understood)

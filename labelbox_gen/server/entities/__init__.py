@@ -1,0 +1,80 @@
+"""The entities that the server keeps, one module each. A new entity is a module here and a line in `ENTITIES`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..store.entity import Entity
+from .batch import BATCH
+from .custom_metadata import METADATA_SCHEMA
+from .data_row import ATTACHMENT, DATA_ROW
+from .dataset import DATASET
+from .job import JOB
+from .label import LABEL
+from .label_import import LABEL_IMPORT
+from .labeling_frontend import LABELING_FRONTEND, LABELING_FRONTEND_OPTIONS
+from .ontology import FEATURE_SCHEMA, ONTOLOGY
+from .organization import ORGANIZATION
+from .project import PROJECT, RESOURCE_TAG, TASK_QUEUE
+from .role import ROLE
+from .stored_file import STORED_FILE
+from .task import ASYNC_JOB, DATA_ROW_IMPORT, TASK
+from .user import API_KEY, PROJECT_MEMBER, USER
+
+ENTITIES: Mapping[str, Entity] = {
+    entity.name: entity
+    for entity in (
+        API_KEY,
+        ASYNC_JOB,
+        ATTACHMENT,
+        BATCH,
+        DATASET,
+        DATA_ROW,
+        DATA_ROW_IMPORT,
+        FEATURE_SCHEMA,
+        JOB,
+        LABEL,
+        LABELING_FRONTEND,
+        LABELING_FRONTEND_OPTIONS,
+        LABEL_IMPORT,
+        METADATA_SCHEMA,
+        ONTOLOGY,
+        ORGANIZATION,
+        PROJECT,
+        PROJECT_MEMBER,
+        RESOURCE_TAG,
+        ROLE,
+        STORED_FILE,
+        TASK,
+        TASK_QUEUE,
+        USER,
+    )
+}
+
+__all__ = [
+    "API_KEY",
+    "ASYNC_JOB",
+    "ATTACHMENT",
+    "BATCH",
+    "DATASET",
+    "DATA_ROW",
+    "DATA_ROW_IMPORT",
+    "ENTITIES",
+    "FEATURE_SCHEMA",
+    "JOB",
+    "LABEL",
+    "LABELING_FRONTEND",
+    "LABELING_FRONTEND_OPTIONS",
+    "LABEL_IMPORT",
+    "METADATA_SCHEMA",
+    "ONTOLOGY",
+    "ORGANIZATION",
+    "PROJECT",
+    "PROJECT_MEMBER",
+    "RESOURCE_TAG",
+    "ROLE",
+    "STORED_FILE",
+    "TASK",
+    "TASK_QUEUE",
+    "USER",
+]

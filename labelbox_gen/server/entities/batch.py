@@ -1,0 +1,31 @@
+"""Batches: data rows that entered a project together."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, Column, Text, func, select
+
+from ..store.entity import Entity, ToOne
+from ..store.table import entity_table, reference
+from .data_row import DATA_ROW
+from .project import PROJECT_DATA_ROW
+
+_TABLE = entity_table(
+    "batch",
+    reference("project", nullable=False),
+    Column("name", Text, nullable=False),
+    Column("consensus_settings_json", JSON(none_as_null=True)),
+    reference("user", "created_by_id"),
+)
+
+BATCH = Entity(
+    "Batch",
+    _TABLE,
+    relations={"user": ToOne("User", "created_by_id"), "project": ToOne("Project", "project_id")},
+    computed={
+        "size": select(func.count())
+        .select_from(PROJECT_DATA_ROW.join(DATA_ROW.table))
+        .where(PROJECT_DATA_ROW.c.batch_id == _TABLE.c.id, DATA_ROW.table.c.deleted.is_(False))
+        .correlate(_TABLE)
+        .scalar_subquery()
+    },
+)

@@ -1,0 +1,53 @@
+"""Data rows with their attachments and metadata."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, Column, Index, String, Text, text
+
+from ..store.entity import Entity, ToMany, ToOne
+from ..store.table import entity_table, reference
+
+_TABLE = entity_table(
+    "data_row",
+    reference("dataset", nullable=False),
+    Column("external_id", Text),
+    Column("global_key", String(200)),
+    Column("row_data", Text, nullable=False),
+    Column("media_type", Text),
+    Column("media_attributes", JSON(none_as_null=True)),
+    Column("custom_metadata", JSON, nullable=False, default=[]),
+    reference("user", "created_by_id"),
+    Index("ix_data_row_dataset_id_id", "dataset_id", "id"),
+    Index("ix_data_row_organization_id_external_id", "organization_id", "external_id"),
+    Index(  # a deleted data row frees its key
+        "uq_data_row_global_key",
+        "organization_id",
+        "global_key",
+        unique=True,
+        sqlite_where=text("NOT deleted"),
+        postgresql_where=text("NOT deleted"),
+    ),
+)
+
+DATA_ROW = Entity(
+    "DataRow",
+    _TABLE,
+    relations={
+        "attachments": ToMany("DataRowAttachment", "data_row_id"),
+        "createdBy": ToOne("User", "created_by_id"),
+        "dataset": ToOne("Dataset", "dataset_id"),
+        "labels": ToMany("Label", "data_row_id"),
+        "organization": ToOne("Organization", "organization_id"),
+    },
+)
+
+ATTACHMENT = Entity(
+    "DataRowAttachment",
+    entity_table(
+        "data_row_attachment",
+        reference("data_row", nullable=False),
+        Column("name", Text),
+        Column("type", Text, nullable=False),
+        Column("value", Text, nullable=False),
+    ),
+)

@@ -1,0 +1,20 @@
+"""Jobs that wait or run: they are rows so that a restart finds them again."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, Column, Text
+
+from ..store.entity import Entity
+from ..store.table import entity_table, reference
+
+JOB = Entity(
+    "Job",
+    entity_table(
+        "job",
+        Column("kind", Text, nullable=False),
+        Column("payload", JSON, nullable=False),
+        reference("user", nullable=False),
+        reference("task"),
+    ),
+)
+"""A finished job is deleted for good; what it did stands in its task, import or data."""

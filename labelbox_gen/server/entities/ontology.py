@@ -1,0 +1,38 @@
+"""Ontologies, and the feature schemas that they are made of."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, Column, Integer, String, Text
+
+from ..store.entity import Entity, ToMany, ToOne
+from ..store.table import entity_table, reference
+
+ONTOLOGY = Entity(
+    "Ontology",
+    entity_table(
+        "ontology",
+        Column("name", Text, nullable=False),
+        Column("description", Text),
+        Column("media_type", Text),
+        Column("editor_task_type", Text),
+        Column("normalized", JSON, nullable=False),
+        Column("object_schema_count", Integer, nullable=False, default=0),
+        Column("classification_schema_count", Integer, nullable=False, default=0),
+        reference("user", "created_by_id"),
+    ),
+    relations={
+        "createdBy": ToOne("User", "created_by_id"),
+        "projects": ToMany("Project", "ontology_id"),
+    },
+)
+
+FEATURE_SCHEMA = Entity(
+    "RootSchemaNode",
+    entity_table(
+        "feature_schema",
+        Column("name", Text, nullable=False),
+        Column("schema_node_id", String(25), nullable=False, index=True),
+        Column("normalized", JSON, nullable=False),
+    ),
+)
+"""A tool or classification; its id is the featureSchemaId."""

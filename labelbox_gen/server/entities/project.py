@@ -1,0 +1,109 @@
+"""Projects, the data rows in them, and the queues that the data rows wait in."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, DateTime, Float, ForeignKey, Integer, String, Table, Text, distinct, func, select
+
+from ..store.entity import Entity, Linked, ToMany, ToOne
+from ..store.table import METADATA, entity_table, reference
+from .data_row import DATA_ROW
+from .label import LABEL
+from .user import MEMBERSHIP
+
+
+def link_table(name: str, near: str, far: str, *columns: Column[object]) -> Table:
+    """Pairs of ids, each pair once."""
+    return Table(
+        name,
+        METADATA,
+        Column(f"{near}_id", String(25), ForeignKey(f"{near}.id"), primary_key=True),
+        Column(f"{far}_id", String(25), ForeignKey(f"{far}.id"), primary_key=True, index=True),
+        *columns,
+    )
+
+
+PROJECT_DATASET = link_table("project_dataset", "project", "dataset")
+PROJECT_RESOURCE_TAG = link_table("project_resource_tag", "project", "resource_tag")
+PROJECT_DATA_ROW = link_table(
+    "project_data_row",
+    "project",
+    "data_row",
+    reference("batch"),
+    reference("task_queue"),
+    Column("priority", Integer, nullable=False, default=5),
+)
+"""The data rows of a project. A row without a task queue is done."""
+
+_TABLE = entity_table(
+    "project",
+    Column("name", Text, nullable=False),
+    Column("description", Text),
+    Column("allowed_media_type", Text),
+    Column("editor_task_type", Text),
+    Column("upload_type", Text),
+    Column("auto_audit_number_of_labels", Integer),
+    Column("auto_audit_percentage", Float),
+    Column("is_benchmark_enabled", Boolean),
+    Column("is_consensus_enabled", Boolean),
+    Column("last_activity_time", DateTime),
+    Column("model_setup_complete", Boolean),
+    Column("setup_complete", DateTime),
+    Column("showing_predictions_to_labelers", Boolean),
+    Column("instructions_url", Text),
+    reference("user", "created_by_id"),
+    reference("ontology"),
+    reference("labeling_frontend"),
+)
+_LABEL = LABEL.table.c
+_ROW = DATA_ROW.table.c
+_IN = PROJECT_DATA_ROW.c
+
+_labels = (
+    select(func.count())
+    .where(_LABEL.project_id == _TABLE.c.id, _LABEL.deleted.is_(False))
+    .correlate(_TABLE)
+)
+_rows = (
+    select(func.count())
+    .select_from(PROJECT_DATA_ROW.join(DATA_ROW.table))
+    .where(_IN.project_id == _TABLE.c.id, _ROW.deleted.is_(False))
+    .correlate(_TABLE)
+)
+
+PROJECT = Entity(
+    "Project",
+    _TABLE,
+    relations={
+        "createdBy": ToOne("User", "created_by_id"),
+        "datasets": Linked("Dataset", PROJECT_DATASET, "project_id", "dataset_id"),
+        "labelingFrontend": ToOne("LabelingFrontend", "labeling_frontend_id"),
+        "labelingFrontendOptions": ToMany("LabelingFrontendOptions", "project_id"),
+        "labels": ToMany("Label", "project_id"),
+        "ontology": ToOne("Ontology", "ontology_id"),
+        "organization": ToOne("Organization", "organization_id"),
+        "resourceTags": Linked("ResourceTag", PROJECT_RESOURCE_TAG, "project_id", "resource_tag_id"),
+        "taskQueues": ToMany("TaskQueue", "project_id"),
+        "users": Linked("User", MEMBERSHIP, "project_id", "user_id"),
+    },
+    computed={
+        "completedDataRowCount": _rows.where(_IN.task_queue_id.is_(None)).scalar_subquery(),
+        "dataRowCount": _rows.scalar_subquery(),
+        "labelCount": _labels.scalar_subquery(),
+    },
+)
+
+TASK_QUEUE = Entity(
+    "TaskQueue",
+    entity_table(
+        "task_queue",
+        reference("project", nullable=False),
+        Column("name", Text, nullable=False),
+        Column("description", Text),
+        Column("queue_type", Text, nullable=False),
+    ),
+)
+
+RESOURCE_TAG = Entity(
+    "ResourceTag",
+    entity_table("resource_tag", Column("text", Text, nullable=False), Column("color", Text)),
+)

@@ -1,0 +1,120 @@
+"""One GraphQL request from its text to its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import (
+    ExecutionResult,
+    FieldNode,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    execute,
+)
+from sqlalchemy import Connection
+
+from .answer import Answer, errors_of, refuse
+from .auth import Caller, authenticate, bearer
+from .backend import Backend
+from .binding import make_schema, read_sdl
+from .context import Context
+from .documents import Document, Documents
+from .entities import ENTITIES, USER
+from .resolver import Field
+from .store.store import Store
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a client sent, whatever the form."""
+
+    query: str
+    variables: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    operation_name: str | None = None
+    authorization: str | None = None
+    base_url: str = ""
+    id: str = ""
+
+
+class _Undo(Exception):
+    """Ends a transaction whose answer has errors."""
+
+
+class Executor:
+    """Runs requests, each in the thread that calls."""
+
+    def __init__(self, backend: Backend, fields: Mapping[tuple[str, str], Field]) -> None:
+        self._backend = backend
+        self.schema: GraphQLSchema = make_schema(read_sdl(), fields)
+        self._documents = Documents(self.schema, backend.settings)
+        self._writing = {name for (type_name, name), each in fields.items() if type_name == "Query" and each.writes}
+
+    def run(self, request: Request) -> Answer:
+        try:
+            caller = self._authenticate(request)
+            document = self._documents.get(request.query, request.variables)
+            operation = document.operation(request.operation_name)
+            write = self._writes(operation)
+            result = (self._change if write else self._look)(request, caller, document)
+        except Exception as error:  # the boundary: everything has a code and nothing leaks
+            return refuse(error, request.id)
+        return _answer(result, request.id)
+
+    def _authenticate(self, request: Request) -> Caller:
+        key = bearer(request.authorization)
+        with self._backend.database.read() as connection:
+            return authenticate(connection, key)
+
+    def _writes(self, operation: OperationDefinitionNode) -> bool:
+        if operation.operation is OperationType.MUTATION:
+            return True
+        selections = operation.selection_set.selections
+        return any(isinstance(node, FieldNode) and node.name.value in self._writing for node in selections)
+
+    def _look(self, request: Request, caller: Caller, document: Document) -> ExecutionResult:
+        with self._backend.database.read() as connection:
+            return self._execute(request, document, self._context(request, caller, connection))
+
+    def _change(self, request: Request, caller: Caller, document: Document) -> ExecutionResult:
+        """All or nothing: an answer with errors has changed nothing."""
+        result = ExecutionResult()
+        context: Context | None = None
+        try:
+            with self._backend.database.write() as connection:
+                context = self._context(request, caller, connection)
+                result = self._execute(request, document, context)
+                if result.errors:
+                    raise _Undo
+        except _Undo:
+            return result
+        for action in context.after_commit:
+            action()
+        return result
+
+    def _context(self, request: Request, caller: Caller, connection: Connection) -> Context:
+        store = Store(connection, caller.organization_id, ENTITIES)
+        user = store.one(USER, caller.user_id)
+        return Context(self._backend, store, user, request.id, request.base_url)
+
+    def _execute(self, request: Request, document: Document, context: Context) -> ExecutionResult:
+        result = execute(
+            self.schema,
+            document.node,
+            context_value=context,
+            variable_values=dict(request.variables),
+            operation_name=request.operation_name,
+            is_awaitable=lambda _: False,
+        )
+        assert isinstance(result, ExecutionResult)
+        return result
+
+
+def _answer(result: ExecutionResult, request_id: str) -> Answer:
+    if not result.errors:
+        return Answer(200, {"data": result.data})
+    errors = errors_of(result.errors, request_id)
+    wrong_variables = result.data is None and all(not error.path for error in result.errors)
+    return Answer(400 if wrong_variables else 200, {"data": result.data, "errors": errors})

@@ -1,0 +1,40 @@
+"""Ids: 25 characters, shaped like cuids, sorted by creation within a process."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+
+_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
+_PER_MILLISECOND = 36**4
+
+
+def base36(number: int, width: int) -> str:
+    digits: list[str] = []
+    for _ in range(width):
+        number, digit = divmod(number, 36)
+        digits.append(_ALPHABET[digit])
+    return "".join(reversed(digits))
+
+
+class _Clock:
+    """Hands out (millisecond, counter) pairs that only grow, also when the wall clock steps back."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._last = 0
+
+    def tick(self) -> int:
+        with self._lock:
+            now = time.time_ns() // 1_000_000 * _PER_MILLISECOND
+            self._last = max(now, self._last + 1)
+            return self._last
+
+
+_clock = _Clock()
+
+
+def new_id() -> str:
+    """`c`, 12 digits that grow with time, 12 random digits."""
+    return f"c{base36(_clock.tick(), 12)}{base36(secrets.randbits(62), 12)}"

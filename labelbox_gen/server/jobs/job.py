@@ -1,0 +1,54 @@
+"""What a job's handler gets."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..entities import TASK
+from ..store.store import Store
+
+if TYPE_CHECKING:
+    from ..backend import Backend
+
+
+class Stopping(Exception):
+    """The server stops; the job starts again with the next server."""
+
+
+@dataclass
+class Job:
+    """One run of a job. A handler must bear being run again from the start: a crash may come at any line."""
+
+    backend: Backend
+    id: str
+    kind: str
+    payload: dict[str, Any]
+    organization_id: str
+    user_id: str
+    task_id: str | None
+    stop: threading.Event = field(repr=False)
+
+    @contextmanager
+    def read(self) -> Generator[Store]:
+        with self.backend.read(self.organization_id) as store:
+            yield store
+
+    @contextmanager
+    def write(self) -> Generator[Store]:
+        """One step: a short transaction. Raises `Stopping` instead when the server stops."""
+        if self.stop.is_set():
+            raise Stopping
+        with self.backend.write(self.organization_id) as store:
+            yield store
+
+    def update_task(self, store: Store, **values: Any) -> None:
+        """Change the job's task, such as `status="COMPLETE", completion_percentage=100.0`."""
+        if self.task_id is not None:
+            store.update_where(TASK, values, TASK.id == self.task_id)
+
+
+Handler: TypeAlias = "Callable[[Job], None]"

@@ -1,0 +1,112 @@
+"""A server on a socket: opened before anything is said, stopped with everything finished."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+import uvicorn
+
+from .app import make_app
+from .backend import Backend
+from .seed import add_key, first_administrator
+from .settings import Settings
+
+KEY_FILE = "api-key"
+
+
+class _Server(uvicorn.Server):
+    """Says when it is ready, and returns after a signal where uvicorn would raise it again."""
+
+    def __init__(self, config: uvicorn.Config, on_ready: Callable[[], object]) -> None:
+        super().__init__(config)
+        self._on_ready = on_ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._on_ready()
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None]:
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {number: signal.signal(number, self.handle_exit) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+class Listener:
+    """The socket is bound when this is made; clients that connect early wait until `serve` runs."""
+
+    def __init__(
+        self, settings: Settings, host: str, port: int, on_ready: Callable[[], object] = lambda: None
+    ) -> None:
+        self.socket = bind(host, port)
+        try:
+            self.backend = Backend(settings)
+        except BaseException:
+            self.socket.close()
+            raise
+        self.url = settings.public_url or _url(host, self.socket.getsockname()[1])
+        self.backend.base_url = self.url
+        self.server = _Server(
+            uvicorn.Config(
+                make_app(self.backend),
+                log_config=None,
+                lifespan="on",
+                access_log=False,
+                server_header=False,
+                timeout_keep_alive=75,
+                timeout_graceful_shutdown=int(settings.stop_seconds),
+                ws="none",
+            ),
+            on_ready,
+        )
+
+    def serve(self) -> None:
+        """Until `stop`, or in the main thread SIGTERM or SIGINT."""
+        self.server.run(sockets=[self.socket])
+
+    def stop(self) -> None:
+        self.server.should_exit = True
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """A listening socket; port 0 picks a free one. Raises OSError when the port is taken."""
+    family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        listener.listen(512)
+    except OSError:
+        listener.close()
+        raise
+    return listener
+
+
+def admin_key(backend: Backend, folder: Path | None, key: str | None) -> str:
+    """The administrator's key: the given one, else the one in the folder, else a new one that is kept there."""
+    path = folder / KEY_FILE if folder is not None else None
+    if key is None and path is not None and path.exists():
+        key = path.read_text(encoding="utf-8").strip() or None
+    with backend.database.write() as connection:
+        key = add_key(connection, first_administrator(connection), key)
+    if path is not None:
+        path.touch(mode=0o600)
+        path.write_text(key + "\n", encoding="utf-8")
+    return key
+
+
+def _url(host: str, port: int) -> str:
+    host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, host)
+    return f"http://[{host}]:{port}" if ":" in host and not host.startswith("[") else f"http://{host}:{port}"

@@ -1,0 +1,3 @@
+"""x"""
+from ..resolver import Resolvers
+RESOLVERS = Resolvers()

@@ -1,0 +1,46 @@
+"""Users and roles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..context import Context
+from ..entities import ROLE, USER
+from ..errors import Malformed
+from ..operations import get_many
+from ..permissions import ADMINISTER
+from ..resolver import Resolvers
+from ..store.row import Row
+
+RESOLVERS = Resolvers()
+RESOLVERS.query("users")(get_many(USER))
+RESOLVERS.query("roles")(get_many(ROLE))
+
+
+@RESOLVERS.query("user")
+def user(context: Context, where: Mapping[str, Any] | None = None) -> Row:
+    """Without `where`: the caller."""
+    return context.store.one(USER, where["id"]) if where else context.user
+
+
+@RESOLVERS.query("organizationRole")
+def organization_role(context: Context, user_id: str | None = None) -> Row | None:
+    asked = context.store.one(USER, user_id) if user_id else context.user
+    return context.store.related(asked, "orgRole")
+
+
+@RESOLVERS.mutation("updateUser", needs=ADMINISTER)
+def update_user(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
+    """Removing a user from the organization is all there is to update."""
+    removed = context.store.one(USER, where["id"])
+    if data["deleted"] and removed.id == context.user.id:
+        raise Malformed("You cannot remove yourself from the organization")
+    return context.store.update(removed, {"deleted": data["deleted"]})
+
+
+@RESOLVERS.mutation("setOrganizationRole", needs=ADMINISTER)
+def set_organization_role(context: Context, data: Mapping[str, Any]) -> Row:
+    role = context.store.one(ROLE, data["roleId"])
+    changed = context.store.one(USER, data["userId"])
+    return context.store.update(changed, {"org_role_id": role.id})

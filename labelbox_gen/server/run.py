@@ -1,0 +1,103 @@
+"""`run()`: a server in a thread of this process, for tests, notebooks and scripts."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import threading
+from collections.abc import Generator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .entities import ENTITIES
+from .listen import Listener, admin_key
+from .seed import add_key, add_organization, add_user, first_administrator
+from .settings import Settings
+from .store.store import Store
+
+if TYPE_CHECKING:
+    from labelbox_gen import AsyncClient, Client
+
+MEMORY = ":memory:"
+
+
+class RunningServer:
+    """A server that answers at `url` with `api_key`."""
+
+    def __init__(self, listener: Listener, api_key: str) -> None:
+        self._backend = listener.backend
+        self.app_url = listener.url
+        self.url = f"{listener.url}/graphql"
+        self.endpoint = self.url
+        self.rest_endpoint = f"{listener.url}/api/v1"
+        self.api_key = api_key
+
+    def client(self, **options: Any) -> Client:
+        """A client of this server; `options` go to `labelbox_gen.Client`."""
+        from labelbox_gen import Client
+
+        return Client(**{**self._address(), **options})
+
+    def async_client(self, **options: Any) -> AsyncClient:
+        """A client of this server; `options` go to `labelbox_gen.AsyncClient`."""
+        from labelbox_gen import AsyncClient
+
+        return AsyncClient(**{**self._address(), **options})
+
+    def add_organization(self, name: str = "Organization") -> str:
+        """A new, empty organization; answers its administrator's key."""
+        with self._backend.database.write() as connection:
+            return add_key(connection, add_organization(connection, name))
+
+    def add_user(self, email: str, role: str = "Labeler", *, name: str | None = None) -> str:
+        """A new user of the server's first organization; answers the user's key."""
+        with self._backend.database.write() as connection:
+            administrator = first_administrator(connection)
+            store = Store(connection, administrator["organization_id"], ENTITIES)
+            return add_key(connection, add_user(store, email, name or email, role))
+
+    def _address(self) -> dict[str, Any]:
+        return {
+            "api_key": self.api_key,
+            "endpoint": self.endpoint,
+            "rest_endpoint": self.rest_endpoint,
+            "app_url": self.app_url,
+        }
+
+
+@contextmanager
+def run(
+    data: str | Path = MEMORY,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    api_key: str | None = None,
+    **limits: Any,
+) -> Generator[RunningServer]:
+    """Serve until the block ends. `limits` are the fields of `Settings`."""
+    with ExitStack() as stack:
+        settings = stack.enter_context(settings_for(data, **limits))
+        listener = Listener(settings, host, port, on_ready=lambda: ready.set())
+        ready = threading.Event()
+        key = admin_key(listener.backend, None if data == MEMORY else settings.data, api_key)
+        thread = threading.Thread(target=listener.serve, name="labelbox-gen server", daemon=True)
+        thread.start()
+        stack.callback(thread.join)
+        stack.callback(listener.stop)
+        while not ready.wait(0.1):
+            if not thread.is_alive():
+                raise RuntimeError("the server did not start; the log says why")
+        yield RunningServer(listener, key)
+
+
+@contextmanager
+def settings_for(data: str | Path, **limits: Any) -> Generator[Settings]:
+    """`:memory:` is a temporary folder that goes with the server: uploads and exports need a place in any case."""
+    if data != MEMORY:
+        yield Settings(Path(data), **limits)
+        return
+    folder = Path(tempfile.mkdtemp(prefix="labelbox-gen-"))
+    try:
+        yield Settings(folder, **{"durable": False, **limits})
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,63 @@
+"""The schema's own scalars. One that is not listed here passes any JSON value through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from graphql import GraphQLScalarType, GraphQLSchema
+
+from . import dates
+from .errors import InvalidQuery
+from .upload import Upload
+
+
+def _parse_date(value: object) -> datetime:
+    if not isinstance(value, str):
+        raise InvalidQuery(f"a date is a string, not {value!r}")
+    return dates.parse(value)
+
+
+def _render_date(value: Any) -> str:
+    return dates.render(value) if isinstance(value, datetime) else str(value)
+
+
+def _parse_page_size(value: object) -> int:
+    return _whole(value, least=1)
+
+
+def _parse_unsigned(value: object) -> int:
+    return _whole(value, least=0)
+
+
+def _whole(value: object, *, least: int) -> int:
+    """64-bit numbers may come as decimal strings, for clients that cannot hold them."""
+    number = int(value) if isinstance(value, str) and value.isdecimal() else value
+    if not isinstance(number, int) or isinstance(number, bool) or not least <= number < 2**64:
+        raise InvalidQuery(f"expected a whole number of at least {least}, not {value!r}")
+    return number
+
+
+def _parse_upload(value: object) -> Upload:
+    if not isinstance(value, Upload):
+        raise InvalidQuery("a file must be sent as a part of a multipart request")
+    return value
+
+
+_PARSE: Mapping[str, Callable[[object], Any]] = {
+    "DateTime": _parse_date,
+    "PageSize": _parse_page_size,
+    "UInt64": _parse_unsigned,
+    "Upload": _parse_upload,
+}
+
+
+def bind_scalars(schema: GraphQLSchema) -> None:
+    for name, parse in _PARSE.items():
+        scalar = schema.type_map.get(name)
+        if isinstance(scalar, GraphQLScalarType):
+            scalar.parse_value = parse
+    date_time = schema.type_map.get("DateTime")
+    if isinstance(date_time, GraphQLScalarType):
+        date_time.serialize = _render_date

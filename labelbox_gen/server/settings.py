@@ -1,0 +1,45 @@
+"""What a server can be told: limits and places, all with defaults that suit a laptop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Limits are generous: they stop accidents and hostile documents, not work."""
+
+    data: Path
+    """The folder of the database and the files."""
+    durable: bool = True
+    """Whether an acknowledged change survives a crash of the machine; false for `:memory:`."""
+    database_url: str | None = None
+    """Another database than the SQLite file in `data`."""
+    public_url: str | None = None
+    """How clients reach the server, when it is not the Host that they ask."""
+
+    max_request_bytes: int = 50_000_000
+    """A request body that is not an upload."""
+    max_upload_bytes: int = 2_000_000_000
+    """A multipart request as a whole."""
+    max_query_bytes: int = 1_000_000
+    """A GraphQL document."""
+    max_tokens: int = 60_000
+    """Words of a GraphQL document."""
+    max_selections: int = 2_000
+    """Fields, fragments and spreads written in a document."""
+    max_depth: int = 16
+    """Nesting of a document; introspection is exempt."""
+    max_complexity: int = 2_000_000
+    """Values that a document may ask for, lists counted by their page size."""
+    max_page: int = 10_000
+    """Items in one page."""
+    requests_per_minute: int | None = None
+    """API requests per key; None is no limit."""
+    threads: int = 8
+    """Requests that run at the same time."""
+    job_threads: int = 2
+    """Background jobs that run at the same time."""
+    stop_seconds: float = 30.0
+    """How long a stop waits for running requests and for the current step of jobs."""

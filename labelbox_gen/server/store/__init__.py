@@ -1,0 +1,1 @@
+"""Tables, and everything that all entities have in common: filters, order, pages, relationships, writes."""

@@ -1,0 +1,65 @@
+"""The database: one engine, read and write transactions. The only module that knows about SQLite."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager, nullcontext
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL
+
+from ..settings import Settings
+from .migrate import migrate
+from .table import METADATA
+
+
+class Database:
+    """Transactions on the server's tables; safe to share between threads.
+
+    Writers queue on a lock of our own: SQLite has one writer anyway, and its own waiting is unfair polling.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        url = settings.database_url or URL.create("sqlite", database=str(settings.data / "labelbox.sqlite3"))
+        self.engine = create_engine(url, pool_size=16, max_overflow=32, pool_timeout=60)
+        self._writers = nullcontext()
+        if self.engine.dialect.name == "sqlite":
+            _use_sqlite(self.engine, durable=settings.durable)
+            self._writers = threading.RLock()
+        migrate(self.engine, METADATA)
+
+    @contextmanager
+    def read(self) -> Generator[Connection]:
+        """A consistent view; changes made here are lost."""
+        with self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Generator[Connection]:
+        """A transaction: kept when the block ends, undone when it raises. Keep it short, others wait."""
+        with self._writers, self.engine.connect().execution_options(immediate=True) as connection:
+            with connection.begin():
+                yield connection
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def _use_sqlite(engine: Engine, *, durable: bool) -> None:
+    @event.listens_for(engine, "connect")
+    def configure(connection: Any, _: Any) -> None:  # pyright: ignore[reportUnusedFunction]
+        connection.isolation_level = None  # we say BEGIN ourselves: sqlite3 would only do so before a write
+        for pragma in (
+            "journal_mode=WAL",
+            f"synchronous={'FULL' if durable else 'OFF'}",
+            "foreign_keys=ON",
+            "busy_timeout=60000",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:  # pyright: ignore[reportUnusedFunction]
+        immediate = connection.get_execution_options().get("immediate")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")

@@ -1,0 +1,59 @@
+"""Rows, and the pages they were loaded with: what one row of a page needs is loaded for all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .entity import Entity
+
+
+class Row:
+    """One row of an entity's table; `row["external_id"]` reads a column."""
+
+    __slots__ = ("entity", "page", "values")
+
+    def __init__(self, entity: Entity, values: Mapping[str, Any]) -> None:
+        self.entity = entity
+        self.values = values
+        self.page = Page((self,))
+
+    @property
+    def id(self) -> str:
+        return self.values["id"]
+
+    def __getitem__(self, column: str) -> Any:
+        return self.values[column]
+
+    def __repr__(self) -> str:
+        return f"<{self.entity.name} {self.id}>"
+
+    def together(self, key: Hashable, load: Callable[[Page], Mapping[str, Any]]) -> Any:
+        """What `load` found for this row's id, or None. It runs once for the whole page."""
+        loaded = self.page.loaded
+        if key not in loaded:
+            loaded[key] = load(self.page)
+        return loaded[key].get(self.id)
+
+
+class Page(list[Row]):
+    """Rows that were loaded together."""
+
+    __slots__ = ("loaded",)
+
+    def __init__(self, rows: Iterable[Row] = ()) -> None:
+        super().__init__(rows)
+        self.loaded: dict[Hashable, Mapping[str, Any]] = {}
+
+    @classmethod
+    def of(cls, rows: Iterable[Row]) -> Page:
+        """Make siblings of rows."""
+        page = cls(rows)
+        for row in page:
+            row.page = page
+        return page
+
+    @property
+    def ids(self) -> list[str]:
+        return [row.id for row in self]

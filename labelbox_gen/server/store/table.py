@@ -1,0 +1,37 @@
+"""What every table has: an id, an organization, dates, a mark of deletion."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Boolean, Column, DateTime, ForeignKey, MetaData, String, Table, false
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+def entity_table(name: str, *items: Any, shared: bool = False) -> Table:
+    """A table of things that users see. `shared` ones belong to no organization, such as roles."""
+    owner = [] if shared else [reference("organization", nullable=False)]
+    return Table(
+        name,
+        METADATA,
+        Column("id", String(25), primary_key=True),
+        *owner,
+        *items,
+        Column("created_at", DateTime, nullable=False),
+        Column("updated_at", DateTime, nullable=False),
+        Column("deleted", Boolean, nullable=False, server_default=false(), default=False),
+    )
+
+
+def reference(table: str, name: str | None = None, *, nullable: bool = True) -> Column[str]:
+    """A column `<table>_id` that points to a row of `table`, with an index."""
+    name = name or f"{table}_id"
+    return Column(name, String(25), ForeignKey(f"{table}.id"), nullable=nullable, index=True)

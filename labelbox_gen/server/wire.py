@@ -1,0 +1,117 @@
+"""HTTP bodies as GraphQL requests: JSON, or multipart as the graphql-multipart-request specification says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, cast
+
+from starlette.datastructures import FormData, UploadFile
+from starlette.formparsers import MultiPartException
+from starlette.requests import Request as HttpRequest
+
+from .errors import InvalidQuery, Malformed
+from .limits import read_body
+from .settings import Settings
+from .upload import Upload
+
+MAX_NESTING = 64
+
+
+async def read_json(request: HttpRequest, settings: Settings) -> Mapping[str, Any]:
+    """The `query`, `variables` and `operationName` of a JSON body."""
+    return _operations(await read_body(request, settings.max_request_bytes))
+
+
+async def read_multipart(request: HttpRequest, settings: Settings) -> tuple[Mapping[str, Any], FormData]:
+    """The same from `operations` and `map`, with each file in the place where `map` wants it. Close the form."""
+    try:
+        form = await request.form(max_files=100, max_fields=100, max_part_size=settings.max_request_bytes)
+    except MultiPartException as error:
+        raise Malformed(error.message) from None
+    operations = _operations(_text(form, "operations"))
+    for part, paths in _object(_parse(_text(form, "map")), "map").items():
+        for path in cast("list[str]", paths):
+            _place(cast("dict[str, Any]", operations), path, _upload(form, part))
+    return operations, form
+
+
+def _operations(body: bytes | str) -> Mapping[str, Any]:
+    operations = _object(_parse(body), "The request")
+    if not isinstance(operations.get("query"), str):
+        raise Malformed("The request has no 'query'")
+    if not isinstance(operations.get("variables"), dict | None):
+        raise InvalidQuery("'variables' must be an object")
+    if not isinstance(operations.get("operationName"), str | None):
+        raise InvalidQuery("'operationName' must be a string")
+    return operations
+
+
+def _parse(body: bytes | str) -> object:
+    try:
+        value = json.loads(body, parse_constant=_refuse_constant)
+        _check_nesting(value)
+    except RecursionError:
+        raise Malformed("The request is nested too deeply") from None
+    except ValueError as error:
+        raise Malformed(f"The request is not JSON: {error}") from None
+    return value
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _check_nesting(value: object, depth: int = 0) -> None:
+    if depth > MAX_NESTING:
+        raise Malformed("The request is nested too deeply")
+    if isinstance(value, dict):
+        value = list(cast("dict[str, object]", value).values())
+    if isinstance(value, list):
+        for item in cast("list[object]", value):
+            if isinstance(item, dict | list):
+                _check_nesting(item, depth + 1)
+
+
+def _object(value: object, what: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise Malformed(f"{what} must be a JSON object")
+    return cast("dict[str, Any]", value)
+
+
+def _text(form: FormData, name: str) -> str:
+    value = form.get(name)
+    if not isinstance(value, str):
+        raise Malformed(f"The multipart request has no part '{name}'")
+    return value
+
+
+def _upload(form: FormData, part: str) -> Upload:
+    file = form.get(part)
+    if not isinstance(file, UploadFile):
+        raise Malformed(f"The multipart request has no file in part '{part}'")
+    return Upload(file.filename or part, file.content_type, file.size or 0, file.file)
+
+
+def _place(operations: dict[str, Any], path: str, upload: Upload) -> None:
+    """Put the file at a path such as `variables.file` or `variables.files.0`."""
+    *parents, last = path.split(".")
+    target: Any = operations
+    try:
+        for step in parents:
+            target = target[int(step)] if isinstance(target, list) else target[step]
+        target[int(last) if isinstance(target, list) else last] = upload
+    except (KeyError, IndexError, ValueError, TypeError):
+        raise Malformed(f"'map' names the path '{path}', which is not in 'operations'") from None
+
+
+@contextmanager
+def closing(form: FormData | None) -> Iterator[None]:
+    """Spooled files end with the request."""
+    try:
+        yield
+    finally:
+        for _, value in form.multi_items() if form is not None else ():
+            if isinstance(value, UploadFile):
+                value.file.close()

@@ -1,0 +1,21 @@
+"""A file that travels in the variables of an operation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import BinaryIO
+
+
+class Upload:
+    """The content of an `Upload` variable; a path is opened, and a file read from its start, for each try."""
+
+    # No dataclass: pydantic would take one apart when it dumps the input that holds it.
+    def __init__(
+        self, content: bytes | Path | BinaryIO, filename: str, content_type: str = "application/octet-stream"
+    ) -> None:
+        self.content = content
+        self.filename = filename
+        self.content_type = content_type
+
+    def __repr__(self) -> str:
+        return f"Upload({self.filename!r}, {self.content_type!r})"

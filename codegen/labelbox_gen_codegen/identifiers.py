@@ -6,7 +6,7 @@ from ariadne_codegen.utils import process_name, str_to_pascal_case
 from graphql import FieldNode
 
 #: What the methods of `AsyncGraphQL` and their annotations refer to.
-USED_BY_METHODS = {"enums", "models", "operations", "self", "to_wire", "variables"}
+USED_BY_METHODS = {"datetime", "enums", "models", "operations", "self", "to_wire", "variables"}
 #: What the modules of `models/` import and define besides the classes of an operation.
 USED_BY_MODELS = {
     "Annotated",
@@ -17,11 +17,12 @@ USED_BY_MODELS = {
     "InputModel",
     "Literal",
     "OneOfModel",
-    "OpenUnion",
+    "OpenEnum",
     "Optional",
     "ResultModel",
     "TYPE_CHECKING",
     "Tag",
+    "OTHER",
     "UInt64",
     "Union",
     "UnknownMember",

@@ -49,6 +49,11 @@ def bare(type_: GraphQLType) -> GraphQLNamedType:
     return cast("GraphQLNamedType", get_named_type(cast(Any, type_)))
 
 
+def inner(type_: GraphQLType) -> GraphQLType:
+    """What a list or non-null is made of."""
+    return cast("GraphQLType", cast(Any, type_).of_type)
+
+
 def field_of(parent: Composite, node: FieldNode) -> GraphQLField:
     """The definition of a selected field."""
     if node.name.value == "__typename" or isinstance(parent, GraphQLUnionType):

@@ -1,0 +1,144 @@
+"""The operations as constants, and the async client with a method for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLSchema,
+    GraphQLType,
+    OperationDefinitionNode,
+    VariableDefinitionNode,
+)
+
+from . import pages
+from .config import Config
+from .documents import Documents
+from .errors import Problem
+from .identifiers import class_name, constant_name, method_name, parameter_name
+from .prose import docstring
+from .scalars import PYTHON
+from .selections import Selections
+from .types import bare, field_of, inner, named_type, root_type, variable_type
+
+
+def write(config: Config, documents: Documents, target: Path) -> None:
+    """Write `operations.py` and `_async/graphql.py`."""
+    methods = [Method.of(documents, node) for node in documents.operations.values()]
+    facts = {"methods": methods, "sources": pages.sources(config)}
+    pages.write(target / "operations.py", "operations.py.j2", facts)
+    pages.write(target / "_async" / "graphql.py", "graphql.py.j2", facts)
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A variable of an operation, and the parameter for it."""
+
+    name: str
+    parameter: str
+    annotation: str
+    required: bool
+    value: str
+    """The expression that is sent."""
+
+    @classmethod
+    def of(cls, schema: GraphQLSchema, node: VariableDefinitionNode) -> Variable:
+        """A variable is required if the server would refuse an operation without it."""
+        type_ = variable_type(schema, node.type)
+        parameter = parameter_name(node.variable.name.value)
+        plain = bare(type_).name != "UInt64"
+        return cls(
+            name=node.variable.name.value,
+            parameter=parameter,
+            annotation=annotation(type_),
+            required=isinstance(type_, GraphQLNonNull) and node.default_value is None,
+            value=parameter if plain else f"uint64({parameter})",
+        )
+
+
+@dataclass(frozen=True)
+class Method:
+    """An operation with all that the templates say about it."""
+
+    name: str
+    method: str
+    constant: str
+    model: str
+    kind: str
+    document: str
+    idempotent: bool
+    files: tuple[str, ...]
+    doc: str
+    variables: tuple[Variable, ...]
+
+    @classmethod
+    def of(cls, documents: Documents, node: OperationDefinitionNode) -> Method:
+        """All facts about one operation."""
+        name = node.name.value if node.name else ""
+        kind = node.operation.value
+        variables = [Variable.of(documents.schema, each) for each in node.variable_definitions]
+        return cls(
+            name=name,
+            method=method_name(name),
+            constant=constant_name(name),
+            model=class_name(name),
+            kind=kind,
+            document=documents.text(node).replace("\\", "\\\\").replace('"""', '\\"\\"\\"'),
+            idempotent=kind == "query" or name in documents.idempotent,
+            files=tuple(files(documents.schema, node)),
+            doc=doc(documents, node),
+            variables=tuple(sorted(variables, key=lambda each: not each.required)),
+        )
+
+
+def doc(documents: Documents, node: OperationDefinitionNode) -> str:
+    """What the schema says about the root fields, and where the operation was written."""
+    parent = root_type(documents.schema, node)
+    selections = Selections(documents.schema, documents.fragments)
+    roots = selections.resolve(node.selection_set, parent, flat=True).fields.values()
+    file, line, _, _ = Problem.at(node, "")
+    return docstring(*(field_of(parent, each).description for each in roots), f"`{file}:{line}`")
+
+
+def annotation(type_: GraphQLType) -> str:
+    """The Python type of a variable."""
+    if isinstance(type_, GraphQLNonNull):
+        return plain_annotation(inner(type_))
+    plain = plain_annotation(type_)
+    return plain if plain == "Any" else f"{plain} | None"
+
+
+def plain_annotation(type_: GraphQLType) -> str:
+    """The Python type of a variable that is not null."""
+    if isinstance(type_, GraphQLList):
+        return f"Sequence[{annotation(inner(type_))}]"
+    name = bare(type_).name
+    if isinstance(type_, GraphQLInputObjectType):
+        return f"models.{name}"
+    return f"enums.{name}" if isinstance(type_, GraphQLEnumType) else PYTHON.get(name, "Any")
+
+
+def files(schema: GraphQLSchema, node: OperationDefinitionNode) -> Iterator[str]:
+    """The paths in the variables at which an `Upload` can be."""
+    for variable in node.variable_definitions:
+        type_ = bare(variable_type(schema, variable.type))
+        if type_.name == "Upload":
+            yield variable.variable.name.value
+        if isinstance(type_, GraphQLInputObjectType):
+            yield from files_in(type_, variable.variable.name.value, ())
+
+
+def files_in(type_: GraphQLInputObjectType, path: str, above: tuple[str, ...]) -> Iterator[str]:
+    """The same inside an input; one that contains itself is followed once."""
+    for name, member in sorted(type_.fields.items()):
+        within = named_type(member)
+        if within.name == "Upload":
+            yield f"{path}.{name}"
+        if isinstance(within, GraphQLInputObjectType) and within.name not in (*above, type_.name):
+            yield from files_in(within, f"{path}.{name}", (*above, type_.name))

@@ -50,7 +50,9 @@ class Cost:
         self.depth = max(self.depth, other.depth + deeper)
 
 
-def check(document: DocumentNode, variables: Mapping[str, Any], schema: GraphQLSchema, settings: Settings) -> None:
+def check(
+    document: DocumentNode, variables: Mapping[str, Any], schema: GraphQLSchema, settings: Settings
+) -> None:
     """Refuse a document over the limits. Fragments are counted where they are spread, each measured once."""
     meter = _Meter(document, variables, schema)
     if meter.selections > settings.max_selections:

@@ -50,7 +50,9 @@ class Executor:
         self._backend = backend
         self.schema: GraphQLSchema = make_schema(read_sdl(), fields)
         self._documents = Documents(self.schema, backend.settings)
-        self._writing = {name for (type_name, name), each in fields.items() if type_name == "Query" and each.writes}
+        self._writing = {
+            name for (type_name, name), each in fields.items() if type_name == "Query" and each.writes
+        }
 
     def run(self, request: Request) -> Answer:
         try:

@@ -33,9 +33,7 @@ def seed(database: Database) -> None:
             return
         store = Store(connection, "", ENTITIES)
         for name, (description, permissions) in ROLES.items():
-            store.insert(
-                ROLE, {"name": name, "description": description, "permissions": list(permissions)}
-            )
+            store.insert(ROLE, {"name": name, "description": description, "permissions": list(permissions)})
         store.insert(
             LABELING_FRONTEND,
             {"name": EDITOR, "description": "The labeling editor", "iframe_url_path": "editor"},
@@ -79,5 +77,7 @@ def hash_key(key: str) -> str:
 
 
 def _metadata_schema(name: str, kind: str, options: tuple[str, ...]) -> dict[str, object]:
-    listed = [{"id": new_id(), "name": option, "kind": f"{kind}Option", "reserved": True} for option in options]
+    listed = [
+        {"id": new_id(), "name": option, "kind": f"{kind}Option", "reserved": True} for option in options
+    ]
     return {"name": name, "kind": kind, "reserved": True, "options": listed}

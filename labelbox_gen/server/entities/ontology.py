@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Column, Integer, String, Text
+from sqlalchemy import JSON, Column, Integer, String, Text, UniqueConstraint
 
 from ..store.entity import Entity, ToMany, ToOne
 from ..store.table import entity_table, reference
@@ -31,8 +31,10 @@ FEATURE_SCHEMA = Entity(
     entity_table(
         "feature_schema",
         Column("name", Text, nullable=False),
-        Column("schema_node_id", String(25), nullable=False, index=True),
+        Column("feature_schema_id", String(50), nullable=False),
+        Column("schema_node_id", String(50), nullable=False),
         Column("normalized", JSON, nullable=False),
+        UniqueConstraint("organization_id", "feature_schema_id"),
     ),
 )
-"""A tool or classification; its id is the featureSchemaId."""
+"""A tool or classification. Clients know it by its featureSchemaId, which may come from elsewhere."""

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, DateTime, Float, ForeignKey, Integer, String, Table, Text, distinct, func, select
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    Float,
+    ForeignKey,
+    Integer,
+    String,
+    Table,
+    Text,
+    func,
+    select,
+)
 
 from ..store.entity import Entity, Linked, ToMany, ToOne
 from ..store.table import METADATA, entity_table, reference
@@ -59,9 +71,7 @@ _ROW = DATA_ROW.table.c
 _IN = PROJECT_DATA_ROW.c
 
 _labels = (
-    select(func.count())
-    .where(_LABEL.project_id == _TABLE.c.id, _LABEL.deleted.is_(False))
-    .correlate(_TABLE)
+    select(func.count()).where(_LABEL.project_id == _TABLE.c.id, _LABEL.deleted.is_(False)).correlate(_TABLE)
 )
 _rows = (
     select(func.count())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, DateTime, String, Text, UniqueConstraint, func
+from sqlalchemy import Boolean, Column, DateTime, String, Text, UniqueConstraint
 
 from ..store.entity import Entity, Linked, ToMany, ToOne
 from ..store.table import entity_table, reference

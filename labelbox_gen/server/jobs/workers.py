@@ -78,7 +78,9 @@ class Workers:
     def _fail(self, job: Job) -> None:
         with self._backend.write(job.organization_id) as store:
             failed = {"status": "FAILED", "result": '{"error": "The job failed on the server"}'}
-            store.update_where(TASK, failed, TASK.id == (job.task_id or ""), TASK.table.c.status == "IN_PROGRESS")
+            store.update_where(
+                TASK, failed, TASK.id == (job.task_id or ""), TASK.table.c.status == "IN_PROGRESS"
+            )
 
     def _forget(self, job: Job) -> None:
         with self._backend.database.write() as connection:

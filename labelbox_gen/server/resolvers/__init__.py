@@ -5,9 +5,43 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..resolver import Field, merge
-from . import dataset, organization, project, task, user
+from . import (
+    attachment,
+    batch,
+    data_row,
+    dataset,
+    label,
+    label_import,
+    labeling_frontend,
+    member,
+    metadata,
+    ontology,
+    organization,
+    project,
+    resource_tag,
+    task,
+    task_queue,
+    user,
+)
 
-MODULES = (dataset, organization, project, task, user)
+MODULES = (
+    attachment,
+    batch,
+    data_row,
+    dataset,
+    label,
+    label_import,
+    labeling_frontend,
+    member,
+    metadata,
+    ontology,
+    organization,
+    project,
+    resource_tag,
+    task,
+    task_queue,
+    user,
+)
 
 
 def all_fields() -> Mapping[tuple[str, str], Field]:

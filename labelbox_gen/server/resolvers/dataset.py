@@ -1,3 +1,75 @@
-"""x"""
+"""Datasets, and the data rows in one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+
+from ..binding import slice_of
+from ..context import Context
+from ..entities import DATA_ROW, DATASET, LABEL
+from ..errors import Malformed, NotFound
+from ..inputs import insert_from, required_name, update_from
+from ..operations import get_many, get_one
+from ..project_rows import add_dataset
 from ..resolver import Resolvers
+from ..store.row import Row
+
 RESOLVERS = Resolvers()
+RESOLVERS.query("dataset")(get_one(DATASET))
+RESOLVERS.query("datasets")(get_many(DATASET))
+
+
+@RESOLVERS.mutation("createDataset")
+def create_dataset(context: Context, data: Mapping[str, Any]) -> Row:
+    required_name(data)
+    return insert_from(context, DATASET, data, created_by_id=context.user.id)
+
+
+@RESOLVERS.mutation("updateDataset")
+def update_dataset(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
+    """Deleting a dataset deletes its data rows and their labels."""
+    required_name(data)
+    dataset = update_from(context, DATASET, where["id"], data)
+    if data.get("deleted"):
+        _delete_rows(context, dataset)
+    connected = (data.get("projects") or {}).get("connect")
+    if connected:
+        add_dataset(context.store, connected["id"], dataset.id)
+    return dataset
+
+
+@RESOLVERS.query("datasetDataRows")
+def dataset_data_rows(
+    context: Context, id: str, from_: str | None = None, **arguments: Any
+) -> Mapping[str, Any]:
+    """By cursor: `startCursor` is the id of the last row when there are more."""
+    dataset = context.store.one(DATASET, id)
+    inside = DATA_ROW.table.c.dataset_id == dataset.id
+    rows, cursor = context.store.page_after(DATA_ROW, slice_of(arguments), from_, inside)
+    return {"nodes": rows, "pageInfo": {"hasNextPage": cursor is not None, "startCursor": cursor}}
+
+
+@RESOLVERS.mutation("setSignerForDataset")
+def set_signer(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
+    context.store.one(DATASET, where["id"])
+    raise NotFound.of("IamIntegration", data["signerId"])
+
+
+@RESOLVERS.mutation("clearSignerForDataset")
+def clear_signer(context: Context, where: Mapping[str, Any]) -> Row:
+    return context.store.one(DATASET, where["id"])
+
+
+@RESOLVERS.mutation("validateDataset")
+def validate_dataset(context: Context, where: Mapping[str, Any]) -> Mapping[str, Any]:
+    dataset = context.store.one(DATASET, where["id"])
+    raise Malformed(f"Dataset '{dataset.id}' has no IAM integration to validate")
+
+
+def _delete_rows(context: Context, dataset: Row) -> None:
+    inside = DATA_ROW.table.c.dataset_id == dataset.id
+    context.store.delete(LABEL, LABEL.table.c.data_row_id.in_(select(DATA_ROW.id).where(inside)))
+    context.store.delete(DATA_ROW, inside)

@@ -15,7 +15,7 @@ from .entity import Entity, Relation, ToOne
 from .order import order
 from .related import Slice, chunks, to_many, to_one
 from .row import Page, Row
-from .where import Where, condition
+from .where import condition
 
 Condition = ColumnElement[bool]
 
@@ -23,9 +23,7 @@ Condition = ColumnElement[bool]
 class Store:
     """Conditions are SQL expressions over `entity.table`; `where` is a GraphQL where-input."""
 
-    def __init__(
-        self, connection: Connection, organization_id: str, entities: Mapping[str, Entity]
-    ) -> None:
+    def __init__(self, connection: Connection, organization_id: str, entities: Mapping[str, Entity]) -> None:
         self.connection = connection
         self.organization_id = organization_id
         self._entities = entities
@@ -66,7 +64,9 @@ class Store:
         statement = statement.order_by(*order(entity, part.order_by)).offset(part.skip).limit(part.first)
         return Page.of(self._load(entity, statement))
 
-    def page_after(self, entity: Entity, part: Slice, after: str | None, *conditions: Condition) -> tuple[Page, str | None]:
+    def page_after(
+        self, entity: Entity, part: Slice, after: str | None, *conditions: Condition
+    ) -> tuple[Page, str | None]:
         """One page by cursor: rows after the id `after`, and the cursor of the next page if there is one."""
         assert part.first is not None
         later = true() if after is None else entity.id > after
@@ -78,7 +78,9 @@ class Store:
 
     def count(self, entity: Entity, *conditions: Condition) -> int:
         alive = entity.table.c.deleted.is_(False)
-        statement = select(func.count()).select_from(entity.table).where(self.mine(entity), alive, *conditions)
+        statement = (
+            select(func.count()).select_from(entity.table).where(self.mine(entity), alive, *conditions)
+        )
         return self.connection.execute(statement).scalar_one()
 
     def mine(self, entity: Entity) -> Condition:

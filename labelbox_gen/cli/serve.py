@@ -1,0 +1,63 @@
+"""`labelbox-gen serve`: the embedded server until SIGTERM or Ctrl-C."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from labelbox_gen.server.settings import Settings
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option(
+    "--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="0 picks a free port."
+)
+@click.option("--data", default=":memory:", show_default=True, help="Folder to keep everything in.")
+@click.option("--api-key", help="Key of the administrator; without it one is made, and kept in the folder.")
+@click.option("--rate-limit", type=click.IntRange(1), help="Requests per minute and key; none by default.")
+@click.option("--public-url", help="How clients reach the server, if not by the address they ask.")
+@click.option("--verbose", is_flag=True, help="Log more.")
+def serve(
+    host: str,
+    port: int,
+    data: str,
+    api_key: str | None,
+    rate_limit: int | None,
+    public_url: str | None,
+    verbose: bool,
+) -> None:
+    """Serve the Labelbox API on this machine. Prints one line when ready; logs go to stderr."""
+    logging.basicConfig(level=logging.INFO if verbose else logging.WARNING, stream=sys.stderr)
+    try:
+        from labelbox_gen.server.run import settings_for
+    except ModuleNotFoundError as error:
+        raise click.ClickException(
+            f"{error.name} is missing; run: pip install 'labelbox-gen[server]'"
+        ) from None
+    limits = {"requests_per_minute": rate_limit, "public_url": public_url and public_url.rstrip("/")}
+    with settings_for(data, **limits) as settings:
+        _serve(settings, host, port, api_key, keep_key=data != ":memory:")
+
+
+def _serve(settings: Settings, host: str, port: int, api_key: str | None, *, keep_key: bool) -> None:
+    from sqlalchemy.exc import DatabaseError
+
+    from labelbox_gen.server.listen import Listener, admin_key
+
+    def say_ready() -> None:
+        click.echo(f"labelbox-gen server ready: {listener.url}/graphql key={key}")
+        sys.stdout.flush()
+
+    try:
+        listener = Listener(settings, host, port, on_ready=say_ready)
+        key = admin_key(listener.backend, settings.data if keep_key else None, api_key)
+    except OSError as error:
+        raise click.ClickException(f"cannot serve {host}:{port} from {settings.data}: {error}") from None
+    except DatabaseError as error:
+        raise click.ClickException(f"cannot open the database in {settings.data}: {error.orig}") from None
+    listener.serve()

@@ -1,0 +1,48 @@
+"""Data rows by what callers know of them: ids or global keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from .entities import DATA_ROW
+from .errors import Malformed
+from .store.related import chunks
+from .store.row import Page, Row
+from .store.store import Store
+
+MAX_GLOBAL_KEY = 200
+
+
+@dataclass(frozen=True)
+class Found:
+    rows: Page
+    missing: list[str]
+    """Ids and keys without a data row, as given."""
+
+
+def by_keys(store: Store, keys: Sequence[str]) -> dict[str, Row]:
+    """The data rows that have these global keys."""
+    column = DATA_ROW.table.c.global_key
+    return {row["global_key"]: row for part in chunks(keys) for row in store.find(DATA_ROW, column.in_(part))}
+
+
+def find(store: Store, ids: Iterable[str] = (), keys: Iterable[str] = ()) -> Found:
+    """Each data row once, in the order of creation."""
+    ids, keys = list(dict.fromkeys(ids)), list(dict.fromkeys(keys))
+    with_ids = {row.id: row for row in store.by_ids(DATA_ROW, ids)}
+    with_keys = by_keys(store, keys)
+    rows = {row.id: row for row in (*with_ids.values(), *with_keys.values())}
+    missing = [id for id in ids if id not in with_ids] + [key for key in keys if key not in with_keys]
+    return Found(Page.of(sorted(rows.values(), key=lambda row: row.id)), missing)
+
+
+def identified(store: Store, ids: Sequence[str], kind: str | None) -> Found:
+    """By `{ids, idType: ID|GKEY}`."""
+    return find(store, keys=ids) if kind == "GKEY" else find(store, ids=ids)
+
+
+def check_global_key(key: str | None) -> None:
+    if key is not None and (not key or key != key.strip() or len(key) > MAX_GLOBAL_KEY):
+        reason = f"is not 1 to {MAX_GLOBAL_KEY} characters without spaces around them"
+        raise Malformed(f"Global key '{key}' {reason}")

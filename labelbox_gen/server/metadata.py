@@ -1,0 +1,70 @@
+"""Values of custom metadata, checked against the organization's schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from . import dates
+from .entities import METADATA_SCHEMA
+from .errors import InvalidQuery, Malformed
+from .store.store import Store
+
+Schemas = Mapping[str, Mapping[str, Any]]
+Value = dict[str, Any]
+
+
+def schemas(store: Store) -> Schemas:
+    """Schemas and the options of enums by id: `{id, name, kind}`."""
+    known: dict[str, Mapping[str, Any]] = {}
+    for row in store.find(METADATA_SCHEMA):
+        known[row.id] = {"id": row.id, "name": row["name"], "kind": row["kind"]}
+        known |= {option["id"]: option for option in row["options"]}
+    return known
+
+
+def check(fields: Iterable[Mapping[str, Any]], known: Schemas) -> list[Value]:
+    """The fields as they are stored. Raises `Malformed` with the reason."""
+    checked: dict[str, Value] = {}
+    for field in fields:
+        id = field.get("schemaId")
+        if id not in known:
+            raise Malformed(f"Metadata schema '{id}' does not exist")
+        if id in checked:
+            raise Malformed(f"A schemaId can only be specified once per DataRow : [{id}]")
+        checked[id] = {"schemaId": id, "value": _check_value(known[id], field.get("value"))}
+    return list(checked.values())
+
+
+def merge(present: Iterable[Value], changes: Iterable[Value]) -> list[Value]:
+    """Metadata after some of it was set anew."""
+    merged = {field["schemaId"]: field for field in present}
+    merged |= {field["schemaId"]: field for field in changes}
+    return list(merged.values())
+
+
+def describe(fields: Iterable[Value], known: Schemas) -> list[Mapping[str, Any]]:
+    """With the names and kinds of the schemas; values of deleted schemas are left out."""
+    return [
+        {**field, "name": known[field["schemaId"]]["name"], "kind": known[field["schemaId"]]["kind"]}
+        for field in fields
+        if field["schemaId"] in known
+    ]
+
+
+def _check_value(schema: Mapping[str, Any], value: object) -> object:
+    kind, name = schema["kind"], schema["name"]
+    if kind == "CustomMetadataNumber" and (not isinstance(value, int | float) or isinstance(value, bool)):
+        raise Malformed(f"Metadata '{name}' is a number, not {value!r}")
+    if kind == "CustomMetadataString" and not isinstance(value, str):
+        raise Malformed(f"Metadata '{name}' is a string, not {value!r}")
+    if kind == "CustomMetadataDateTime":
+        return _check_date(name, value)
+    return value
+
+
+def _check_date(name: str, value: object) -> str:
+    try:
+        return dates.render(dates.parse(str(value)))
+    except InvalidQuery as error:
+        raise Malformed(f"Metadata '{name}': {error}") from None

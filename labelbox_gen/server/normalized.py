@@ -1,0 +1,112 @@
+"""The JSON of ontologies: checked, and completed with the ids that the server gives."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+from .errors import Malformed
+from .ids import new_id
+
+Node = dict[str, Any]
+
+TOOLS = frozenset(
+    "polygon superpixel raster-segmentation point rectangle line named-entity edge message-single-selection "
+    "message-multi-selection message-ranking marker step-reasoning fact-checking prompt-issue".split()
+)
+CLASSIFICATIONS = frozenset(
+    "text checklist radio dropdown group date prompt response-text response-checklist response-radio".split()
+)
+CHOICES = frozenset({"checklist", "radio", "dropdown", "response-checklist", "response-radio"})
+COLORS = ("#1CE6FF", "#FF34FF", "#FF4A46", "#008941", "#006FA6", "#A30059", "#0000A6", "#63FFAC")
+
+
+def read(text: str | None) -> Node:
+    """The JSON text that clients send."""
+    try:
+        value = json.loads(text or "")
+    except (ValueError, RecursionError):
+        raise Malformed("'normalized' is not JSON") from None
+    if not isinstance(value, dict):
+        raise Malformed("'normalized' must be a JSON object")
+    return cast(Node, value)
+
+
+def complete_ontology(ontology: Node) -> Node:
+    """A copy in which every tool, classification and option has its ids."""
+    tools = [complete_tool(tool, place) for place, tool in enumerate(_nodes(ontology, "tools"))]
+    classifications = [complete_classification(each) for each in _nodes(ontology, "classifications")]
+    _unique([tool["name"] for tool in tools], "tool")
+    _unique([each["instructions"] for each in classifications], "classification")
+    return {**ontology, "tools": tools, "classifications": classifications}
+
+
+def complete_tool(tool: Node, place: int = 0) -> Node:
+    name = _text(tool, "name", "A tool")
+    if tool.get("tool") not in TOOLS:
+        raise Malformed(f"Tool '{name}' has the unknown type '{tool.get('tool')}'")
+    nested = [complete_classification(each) for each in _nodes(tool, "classifications")]
+    _unique([each["instructions"] for each in nested], f"classification of tool '{name}'")
+    color = tool.get("color") or COLORS[place % len(COLORS)]
+    return {**_with_ids(tool), "color": color, "classifications": nested}
+
+
+def complete_classification(node: Node) -> Node:
+    instructions = _text(node, "instructions" if node.get("instructions") else "name", "A classification")
+    if node.get("type") not in CLASSIFICATIONS:
+        raise Malformed(f"Classification '{instructions}' has the unknown type '{node.get('type')}'")
+    options = [_complete_option(option) for option in _nodes(node, "options")]
+    if node["type"] in CHOICES and not options:
+        raise Malformed(f"Classification '{instructions}' needs at least one option")
+    _unique([option["value"] for option in options], f"option of classification '{instructions}'")
+    name = node.get("name") or instructions
+    return {**_with_ids(node), "instructions": instructions, "name": name, "options": options}
+
+
+def feature_schemas(ontology: Node) -> Iterator[Node]:
+    """The tools and classifications at the top of a completed ontology."""
+    yield from ontology["tools"]
+    yield from ontology["classifications"]
+
+
+def schema_name(node: Mapping[str, Any]) -> str:
+    """Tools go by name; classifications by their question."""
+    return node["name"] if "tool" in node else node["instructions"]
+
+
+def _complete_option(option: Node) -> Node:
+    value = option.get("value") if option.get("value") is not None else option.get("label")
+    if value is None or not str(value).strip():
+        raise Malformed("An option needs a label or a value")
+    nested = [complete_classification(each) for each in _nodes(option, "options")]
+    label = option.get("label") if option.get("label") is not None else value
+    return {**_with_ids(option), "label": label, "value": value, "options": nested}
+
+
+def _with_ids(node: Node) -> Node:
+    return {
+        **node,
+        "schemaNodeId": node.get("schemaNodeId") or new_id(),
+        "featureSchemaId": node.get("featureSchemaId") or new_id(),
+    }
+
+
+def _nodes(parent: Node, key: str) -> list[Node]:
+    nodes = parent.get(key) or []
+    if not isinstance(nodes, list) or not all(isinstance(node, dict) for node in cast("list[object]", nodes)):
+        raise Malformed(f"'{key}' must be a list of objects")
+    return cast("list[Node]", nodes)
+
+
+def _text(node: Node, key: str, what: str) -> str:
+    value = node.get(key)
+    if not isinstance(value, str) or not value.strip():
+        raise Malformed(f"{what} needs a name")
+    return value
+
+
+def _unique(names: list[object], what: str) -> None:
+    for place, name in enumerate(names):
+        if name in names[:place]:
+            raise Malformed(f"Duplicate {what}: '{name}'")

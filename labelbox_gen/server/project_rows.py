@@ -1,0 +1,100 @@
+"""The data rows of a project: how they enter, wait in queues and leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import and_, delete, insert, not_, select, update
+
+from .entities import DATA_ROW, LABEL, TASK_QUEUE
+from .entities.project import PROJECT_DATA_ROW, PROJECT_DATASET
+from .store.related import chunks
+from .store.store import Store
+
+INITIAL_QUEUE = "INITIAL_LABELING_QUEUE"
+_IN = PROJECT_DATA_ROW.c
+
+
+def add_rows(store: Store, project_id: str, row_ids: Sequence[str], **values: Any) -> list[str]:
+    """Put data rows into the first queue of a project; answers those that were not in the project before."""
+    new = list(dict.fromkeys(row_ids))
+    for part in chunks(new):
+        known = select(_IN.data_row_id).where(_IN.project_id == project_id, _IN.data_row_id.in_(part))
+        present = {row[0] for row in store.connection.execute(known)}
+        new = [id for id in new if id not in present] if present else new
+    queue = first_queue(store, project_id)
+    base = {"project_id": project_id, "task_queue_id": queue, "priority": 5, "batch_id": None, **values}
+    for part in chunks(new):
+        store.connection.execute(insert(PROJECT_DATA_ROW), [{**base, "data_row_id": id} for id in part])
+    return new
+
+
+def first_queue(store: Store, project_id: str) -> str | None:
+    column = TASK_QUEUE.table.c
+    found = store.find(TASK_QUEUE, column.project_id == project_id, column.queue_type == INITIAL_QUEUE)
+    return found[0].id if found else None
+
+
+def add_dataset(store: Store, project_id: str, dataset_id: str) -> None:
+    """All data rows of a dataset."""
+    ids = select(DATA_ROW.id).where(
+        DATA_ROW.table.c.dataset_id == dataset_id, DATA_ROW.table.c.deleted.is_(False)
+    )
+    add_rows(store, project_id, [row[0] for row in store.connection.execute(ids)])
+
+
+def remove_dataset(store: Store, project_id: str, dataset_id: str) -> None:
+    """What a dataset brought in leaves, unless it came in a batch too or has labels."""
+    of_dataset = select(DATA_ROW.id).where(DATA_ROW.table.c.dataset_id == dataset_id)
+    label = LABEL.table.c
+    labeled = select(label.data_row_id).where(label.project_id == project_id, label.deleted.is_(False))
+    store.connection.execute(
+        delete(PROJECT_DATA_ROW).where(
+            _IN.project_id == project_id,
+            _IN.batch_id.is_(None),
+            _IN.data_row_id.in_(of_dataset),
+            not_(_IN.data_row_id.in_(labeled)),
+        )
+    )
+
+
+def join_connected(store: Store, dataset_id: str, row_ids: Sequence[str]) -> None:
+    """New data rows of a dataset enter the projects that the dataset is connected to."""
+    link = PROJECT_DATASET.c
+    for (project_id,) in store.connection.execute(
+        select(link.project_id).where(link.dataset_id == dataset_id)
+    ):
+        add_rows(store, project_id, row_ids)
+
+
+def move(store: Store, project_id: str, row_ids: Iterable[str], **values: Any) -> set[str]:
+    """Change `task_queue_id` (None is done) or `priority`; answers the ids that are in the project."""
+    moved: set[str] = set()
+    for part in chunks(list(row_ids)):
+        chosen = and_(_IN.project_id == project_id, _IN.data_row_id.in_(part))
+        moved |= {row[0] for row in store.connection.execute(select(_IN.data_row_id).where(chosen))}
+        store.connection.execute(update(PROJECT_DATA_ROW).where(chosen).values(values))
+    return moved
+
+
+def requeue_unlabeled(store: Store, pairs: Iterable[tuple[str, str]]) -> None:
+    """Rows (project id, data row id) without labels wait for labeling again."""
+    by_project: dict[str, list[str]] = {}
+    for project_id, row_id in pairs:
+        by_project.setdefault(project_id, []).append(row_id)
+    label = LABEL.table.c
+    for project_id, row_ids in by_project.items():
+        queue = first_queue(store, project_id)
+        for part in chunks(row_ids):
+            chosen = (label.project_id == project_id, label.data_row_id.in_(part), label.deleted.is_(False))
+            labeled = {row[0] for row in store.connection.execute(select(label.data_row_id).where(*chosen))}
+            move(store, project_id, [id for id in part if id not in labeled], task_queue_id=queue)
+
+
+def change_datasets(store: Store, project_id: str, change: Mapping[str, Any] | None) -> None:
+    """What connecting and disconnecting a dataset means for the rows."""
+    if change and change.get("connect"):
+        add_dataset(store, project_id, change["connect"]["id"])
+    if change and change.get("disconnect"):
+        remove_dataset(store, project_id, change["disconnect"]["id"])

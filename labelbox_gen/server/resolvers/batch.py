@@ -1,0 +1,163 @@
+"""Batches of data rows in a project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import and_, delete, select
+
+from ..binding import slice_of
+from ..context import Context
+from ..data_rows import Found, find
+from ..entities import BATCH, DATA_ROW, LABEL
+from ..entities.project import PROJECT_DATA_ROW
+from ..errors import Conflict, Malformed
+from ..finished import finished_task
+from ..inputs import required_name
+from ..operations import get_one
+from ..project_rows import add_rows, requeue_unlabeled
+from ..resolver import Resolvers
+from ..store.row import Row
+
+RESOLVERS = Resolvers()
+RESOLVERS.query("batch")(get_one(BATCH))
+
+MAX_ROWS = 100_000
+_IN = PROJECT_DATA_ROW.c
+
+
+@RESOLVERS.field("Project", "batches")
+def batches(
+    context: Context,
+    project: Row,
+    where: Mapping[str, Any] | None = None,
+    after: str | None = None,
+    **arguments: Any,
+) -> Mapping[str, Any]:
+    id = (where or {}).get("id")
+    mine = and_(BATCH.table.c.project_id == project.id, *([BATCH.id == id] if id else []))
+    rows, cursor = context.store.page_after(BATCH, slice_of(arguments), after, mine)
+    return {"nodes": rows, "pageInfo": {"endCursor": cursor, "hasNextPage": cursor is not None}}
+
+
+@RESOLVERS.field("ProjectMutationScope", "createBatchV2")
+def create_batch(context: Context, project: Row, input: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Rows that do not exist, or are in the project already, are answered as failed."""
+    found = _find(context, input)
+    if not found.rows:
+        raise Malformed("No valid data rows for the batch")
+    batch = _insert(context, project, input["name"], input)
+    new = _fill(context, batch, found, input)
+    known = set(new)
+    return {
+        "batch": batch,
+        "failedDataRowIds": found.missing + [id for id in found.rows.ids if id not in known],
+    }
+
+
+@RESOLVERS.field("ProjectMutationScope", "createEmptyBatch")
+def create_empty_batch(context: Context, project: Row, input: Mapping[str, Any]) -> Row:
+    return _insert(context, project, input.get("name"), input)
+
+
+@RESOLVERS.field("ProjectMutationScope", "addDataRowsToBatchAsync")
+def add_data_rows(context: Context, project: Row, input: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Done when it is answered; the task says so."""
+    batch = _of_project(context, project, input.get("batchId"))
+    _fill(context, batch, _find(context, input), input)
+    return {"taskId": finished_task(context, "add-data-rows-to-batch", batch["name"]).id}
+
+
+@RESOLVERS.field("ProjectMutationScope", "createBatches")
+def create_batches(context: Context, project: Row, input: Mapping[str, Any]) -> Mapping[str, Any]:
+    found = _find(context, input, limited=False)
+    return {"tasks": _create_many(context, project, found, input)}
+
+
+@RESOLVERS.field("ProjectMutationScope", "createBatchesFromDataset")
+def create_batches_from_dataset(
+    context: Context, project: Row, input: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    inside = DATA_ROW.table.c.dataset_id == input.get("datasetId")
+    found = Found(context.store.find(DATA_ROW, inside), [])
+    return {"tasks": _create_many(context, project, found, input)}
+
+
+@RESOLVERS.field("ProjectMutationScope", "removeQueuedDataRowsFromBatch")
+def remove_queued(context: Context, project: Row, batch_id: str) -> Row:
+    """Rows without a label leave the project."""
+    batch = _of_project(context, project, batch_id)
+    labeled = select(LABEL.table.c.data_row_id).where(
+        LABEL.table.c.project_id == project.id, LABEL.table.c.deleted.is_(False)
+    )
+    queued = delete(PROJECT_DATA_ROW).where(_IN.batch_id == batch.id, _IN.data_row_id.not_in(labeled))
+    context.store.connection.execute(queued)
+    return batch
+
+
+@RESOLVERS.field("ProjectMutationScope", "deleteBatch")
+def delete_batch(context: Context, project: Row, batch_id: str) -> Mapping[str, str]:
+    """The batch's rows leave the project; their labels stay until they are deleted."""
+    batch = _of_project(context, project, batch_id)
+    context.store.connection.execute(delete(PROJECT_DATA_ROW).where(_IN.batch_id == batch.id))
+    context.store.update(batch, {"deleted": True})
+    return {"deletedBatchId": batch.id}
+
+
+@RESOLVERS.field("ProjectMutationScope", "deleteBatchLabels")
+def delete_batch_labels(
+    context: Context, project: Row, batch_id: str, data: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    batch = _of_project(context, project, batch_id)
+    rows = select(_IN.data_row_id).where(_IN.batch_id == batch.id)
+    column = LABEL.table.c
+    chosen = (column.project_id == project.id, column.data_row_id.in_(rows))
+    labels = context.store.find(LABEL, *chosen)
+    context.store.delete(LABEL, *chosen)
+    requeue_unlabeled(context.store, [(project.id, label["data_row_id"]) for label in labels])
+    return {"deletedLabelIds": labels.ids}
+
+
+def _find(context: Context, input: Mapping[str, Any], *, limited: bool = True) -> Found:
+    found = find(context.store, input.get("dataRowIds") or (), input.get("globalKeys") or ())
+    if limited and len(found.rows) + len(found.missing) > MAX_ROWS:
+        raise Malformed(f"A batch takes at most {MAX_ROWS} data rows")
+    return found
+
+
+def _insert(context: Context, project: Row, name: str | None, input: Mapping[str, Any]) -> Row:
+    required_name({"name": name})
+    column = BATCH.table.c
+    if context.store.find(BATCH, column.project_id == project.id, column.name == name):
+        raise Conflict(f"The project has a batch named '{name}' already")
+    values = {"name": name, "consensus_settings_json": input.get("consensusSettings")}
+    return context.store.insert(BATCH, {**values, "project_id": project.id, "created_by_id": context.user.id})
+
+
+def _fill(context: Context, batch: Row, found: Found, input: Mapping[str, Any]) -> list[str]:
+    priority = input.get("priority") if input.get("priority") is not None else 5
+    return add_rows(context.store, batch["project_id"], found.rows.ids, batch_id=batch.id, priority=priority)
+
+
+def _of_project(context: Context, project: Row, id: str | None) -> Row:
+    batch = context.store.one(BATCH, id or "")
+    if batch["project_id"] != project.id:
+        raise Malformed(f"Batch '{id}' is not in project '{project.id}'")
+    return batch
+
+
+def _create_many(
+    context: Context, project: Row, found: Found, input: Mapping[str, Any]
+) -> list[Mapping[str, str]]:
+    """As many batches as the rows need, numbered from 0000."""
+    if not found.rows:
+        raise Malformed("No valid data rows for the batches")
+    tasks: list[Mapping[str, str]] = []
+    for start in range(0, len(found.rows), MAX_ROWS):
+        batch = _insert(context, project, f"{input.get('batchNamePrefix')}{len(tasks):04d}", input)
+        part = Found(type(found.rows)(found.rows[start : start + MAX_ROWS]), [])
+        _fill(context, batch, part, input)
+        task = finished_task(context, "add-data-rows-to-batch", batch["name"])
+        tasks.append({"batchUuid": batch.id, "taskId": task.id})
+    return tasks

@@ -1,0 +1,110 @@
+"""Data rows: read, find, change, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .. import metadata
+from ..context import Context
+from ..data_rows import by_keys, check_global_key, find
+from ..entities import ASYNC_JOB, DATA_ROW, LABEL, TASK
+from ..errors import Conflict, Malformed, NotFound
+from ..inputs import update_from
+from ..operations import get_one
+from ..resolver import Resolvers
+from ..store.related import chunks
+from ..store.row import Page, Row
+
+RESOLVERS = Resolvers()
+RESOLVERS.query("dataRow")(get_one(DATA_ROW))
+
+MAX_EXTERNAL_IDS = 100
+
+
+@RESOLVERS.mutation("updateDataRow")
+def update_data_row(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
+    """Metadata fields are set one by one; those not named stay."""
+    data = dict(data)
+    fields = data.pop("metadataFields", None)
+    row = context.store.one(DATA_ROW, where["id"])
+    if "globalKey" in data:
+        _check_key_is_free(context, row, data["globalKey"])
+    if "rowData" in data and not data["rowData"]:
+        raise Malformed("'rowData' must not be empty")
+    more: dict[str, Any] = {}
+    if fields is not None:
+        changes = metadata.check(fields, metadata.schemas(context.store))
+        more["custom_metadata"] = metadata.merge(row["custom_metadata"], changes)
+    return update_from(context, DATA_ROW, row.id, data, **more)
+
+
+@RESOLVERS.mutation("deleteDataRows")
+def delete_data_rows(context: Context, where: Mapping[str, Any]) -> Page:
+    """Their labels go with them."""
+    found = find(context.store, ids=where.get("dataRowIds") or ())
+    if found.missing:
+        raise NotFound(f"Data rows that do not exist: {', '.join(found.missing[:20])}")
+    for ids in chunks(found.rows.ids):
+        context.store.delete(LABEL, LABEL.table.c.data_row_id.in_(ids))
+        context.store.delete(DATA_ROW, DATA_ROW.id.in_(ids))
+    return found.rows
+
+
+@RESOLVERS.query("externalIdsToDataRowIds")
+def external_ids(context: Context, external_id_in: Sequence[str]) -> list[Mapping[str, str]]:
+    """All data rows that have one of these external ids, which are not unique."""
+    if len(external_id_in) > MAX_EXTERNAL_IDS:
+        raise Malformed(f"At most {MAX_EXTERNAL_IDS} external ids at once, got {len(external_id_in)}")
+    rows = context.store.find(DATA_ROW, DATA_ROW.table.c.external_id.in_(external_id_in))
+    return [{"dataRowId": row.id, "externalId": row["external_id"]} for row in rows]
+
+
+@RESOLVERS.query("dataRowsForGlobalKeys", writes=True)
+def data_rows_for_keys(context: Context, where: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Answered at once, and kept for the client that comes to poll."""
+    rows = by_keys(context.store, list(dict.fromkeys(where["ids"])))
+    result = {
+        "ids": [rows[key].id if key in rows else "" for key in where["ids"]],
+        "missing": [key for key in where["ids"] if key not in rows],
+    }
+    job = context.store.insert(ASYNC_JOB, {"kind": "data-rows-for-global-keys", "result": result})
+    return {"jobId": job.id}
+
+
+@RESOLVERS.query("dataRowsForGlobalKeysResult")
+def data_rows_for_keys_result(context: Context, job_id: Mapping[str, Any]) -> Mapping[str, Any]:
+    """One data row for each key in its order; a key without one has a data row with the id ''."""
+    result = context.store.one(ASYNC_JOB, job_id["id"])["result"]
+    rows = {row.id: row for row in context.store.by_ids(DATA_ROW, [id for id in result["ids"] if id])}
+    nothing = Row(DATA_ROW, {**dict.fromkeys(column.name for column in DATA_ROW.table.columns), "id": ""})
+    data = {
+        "fetchedDataRows": [rows.get(id, nothing) for id in result["ids"]],
+        "notFoundGlobalKeys": result["missing"],
+        "accessDeniedGlobalKeys": [],
+    }
+    return {"data": data, "jobStatus": "COMPLETE"}
+
+
+@RESOLVERS.query("queryAllDataRowsHaveBeenProcessed")
+def all_processed(
+    context: Context, data_row_ids: Sequence[str] | None = None, global_keys: Sequence[str] | None = None
+) -> Mapping[str, bool]:
+    """A data row exists when it is processed; one that does not may still come out of a running task."""
+    found = find(context.store, data_row_ids or (), global_keys or ())
+    running = TASK.table.c.status == "IN_PROGRESS"
+    waiting = bool(found.missing) and context.store.count(TASK, running) > 0
+    return {"allDataRowsHaveBeenProcessed": not waiting}
+
+
+@RESOLVERS.together("DataRow", "metadataFields")
+def metadata_fields(context: Context, page: Page) -> Mapping[str, Any]:
+    known = metadata.schemas(context.store)
+    return {row.id: metadata.describe(row["custom_metadata"] or (), known) for row in page}
+
+
+def _check_key_is_free(context: Context, row: Row, key: str | None) -> None:
+    check_global_key(key)
+    holder = by_keys(context.store, [key]).get(key) if key is not None else None
+    if holder is not None and holder.id != row.id:
+        raise Conflict(f"Duplicate global key: '{key}'")

@@ -1,0 +1,93 @@
+"""Ontologies and feature schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .. import normalized
+from ..binding import slice_of
+from ..context import Context
+from ..entities import FEATURE_SCHEMA, ONTOLOGY
+from ..errors import NotFound
+from ..inputs import required_name
+from ..operations import get_one
+from ..resolver import Resolvers
+from ..store.entity import Entity
+from ..store.related import Slice
+from ..store.row import Row
+
+RESOLVERS = Resolvers()
+RESOLVERS.query("ontology")(get_one(ONTOLOGY))
+
+
+@RESOLVERS.query("ontologies")
+def ontologies(context: Context, where: Mapping[str, Any], after: str | None = None, **arguments: Any) -> Any:
+    return _search(context, ONTOLOGY, where, after, slice_of(arguments))
+
+
+@RESOLVERS.mutation("upsertOntology")
+def upsert_ontology(context: Context, data: Mapping[str, Any]) -> Row:
+    """Always a new ontology; the feature schemas in it may be known already."""
+    required_name({"name": data.get("name")})
+    ontology = normalized.complete_ontology(normalized.read(data.get("normalized")))
+    for node in normalized.feature_schemas(ontology):
+        _keep_feature_schema(context, node)
+    values = {
+        "name": data["name"],
+        "media_type": data.get("mediaType"),
+        "editor_task_type": data.get("editorTaskType"),
+        "normalized": ontology,
+        "object_schema_count": len(ontology["tools"]),
+        "classification_schema_count": len(ontology["classifications"]),
+        "created_by_id": context.user.id,
+    }
+    return context.store.insert(ONTOLOGY, values)
+
+
+@RESOLVERS.query("rootSchemaNode")
+def root_schema_node(context: Context, where: Mapping[str, Any]) -> Row:
+    id = where.get("featureSchemaId") or ""
+    if (found := _feature_schema(context, id)) is None:
+        raise NotFound.of("Feature schema", id)
+    return found
+
+
+@RESOLVERS.query("rootSchemaNodes")
+def root_schema_nodes(
+    context: Context, where: Mapping[str, Any], after: str | None = None, **arguments: Any
+) -> Any:
+    return _search(context, FEATURE_SCHEMA, where, after, slice_of(arguments))
+
+
+@RESOLVERS.mutation("upsertRootSchemaNode")
+def upsert_root_schema_node(context: Context, data: Mapping[str, Any]) -> Row:
+    """Changes the feature schema whose id the JSON has, else makes a new one."""
+    node = normalized.read(data.get("normalized"))
+    complete = normalized.complete_tool if "tool" in node else normalized.complete_classification
+    return _keep_feature_schema(context, complete(node))
+
+
+def _search(
+    context: Context, entity: Entity, where: Mapping[str, Any], after: str | None, part: Slice
+) -> Any:
+    """By a part of the name, in any case."""
+    named = entity.table.c.name.icontains(where.get("search") or "", autoescape=True)
+    rows, cursor = context.store.page_after(entity, part, after, named)
+    return {"nodes": rows, "nextCursor": cursor}
+
+
+def _feature_schema(context: Context, id: str) -> Row | None:
+    found = context.store.find(FEATURE_SCHEMA, FEATURE_SCHEMA.table.c.feature_schema_id == id)
+    return found[0] if found else None
+
+
+def _keep_feature_schema(context: Context, node: normalized.Node) -> Row:
+    values = {
+        "name": normalized.schema_name(node),
+        "feature_schema_id": node["featureSchemaId"],
+        "schema_node_id": node["schemaNodeId"],
+        "normalized": node,
+    }
+    known = _feature_schema(context, node["featureSchemaId"])
+    return context.store.update(known, values) if known else context.store.insert(FEATURE_SCHEMA, values)

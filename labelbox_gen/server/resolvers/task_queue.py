@@ -1,0 +1,90 @@
+"""Where the data rows of a project wait, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+
+from ..context import Context
+from ..data_rows import identified
+from ..entities import DATA_ROW, LABEL, TASK_QUEUE
+from ..entities.project import PROJECT_DATA_ROW
+from ..errors import Malformed
+from ..finished import finished_task
+from ..project_rows import INITIAL_QUEUE, move
+from ..resolver import Resolvers
+from ..store.row import Row
+
+RESOLVERS = Resolvers()
+_IN = PROJECT_DATA_ROW.c
+_ROW = DATA_ROW.table.c
+#: What the queues of a project mean for the overview.
+_STATES = {INITIAL_QUEUE: "Unlabeled", "MANUAL_REVIEW_QUEUE": "InReview", "MANUAL_REWORK_QUEUE": "InRework"}
+
+
+@RESOLVERS.field("TaskQueue", "dataRowCount")
+def data_row_count(context: Context, queue: Row, input: Mapping[str, Any] | None = None) -> int:
+    """`input` can narrow it to batches."""
+    counted = select(func.count()).select_from(PROJECT_DATA_ROW.join(DATA_ROW.table))
+    counted = counted.where(_IN.task_queue_id == queue.id, _ROW.deleted.is_(False))
+    for clause in ((input or {}).get("searchQuery") or {}).get("query") or ():
+        if clause.get("type") == "batch":
+            counted = counted.where(_IN.batch_id.in_(clause.get("ids") or ()))
+    return context.store.connection.execute(counted).scalar_one()
+
+
+@RESOLVERS.field("Project", "workstreamStateCounts")
+def state_counts(
+    context: Context, project: Row, batch_ids: Sequence[str] | None = None
+) -> list[Mapping[str, Any]]:
+    """How many data rows are in each state; every state is listed."""
+    column = TASK_QUEUE.table.c
+    counted = (
+        select(column.queue_type, func.count())
+        .select_from(PROJECT_DATA_ROW.join(DATA_ROW.table).outerjoin(TASK_QUEUE.table))
+        .where(_IN.project_id == project.id, _ROW.deleted.is_(False))
+        .group_by(column.queue_type)
+    )
+    if batch_ids:
+        counted = counted.where(_IN.batch_id.in_(batch_ids))
+    counts = dict.fromkeys(("Unlabeled", "InReview", "InRework", "Skipped", "Done", "Labeled", "All"), 0)
+    for queue_type, count in context.store.connection.execute(counted):
+        counts[_STATES.get(queue_type, "Done")] += count
+        counts["All"] += count
+    counts["Labeled"] = _labeled(context, project, batch_ids)
+    return [{"state": state, "count": count} for state, count in counts.items()]
+
+
+@RESOLVERS.field("ProjectMutationScope", "createBulkAddRowsToQueueTask")
+def move_to_queue(context: Context, project: Row, data: Mapping[str, Any]) -> Mapping[str, str]:
+    """Without a queue the rows are done."""
+    queue = data.get("queueId")
+    if queue is not None and context.store.one(TASK_QUEUE, queue)["project_id"] != project.id:
+        raise Malformed(f"Task queue '{queue}' is not in project '{project.id}'")
+    errors = _move(context, project, data["dataRowIdentifiers"], task_queue_id=queue)
+    return {"taskId": finished_task(context, "send-to-task-queue", "Move data rows", errors=errors).id}
+
+
+@RESOLVERS.field("ProjectMutationScope", "createQueuePriorityUpdateTask")
+def update_priority(context: Context, project: Row, data: Mapping[str, Any]) -> Mapping[str, str]:
+    errors = _move(context, project, data.get("dataRowIdentifiers") or {}, priority=data["priority"])
+    return {"taskId": finished_task(context, "update-queue-priority", "Set priorities", errors=errors).id}
+
+
+def _move(context: Context, project: Row, identifiers: Mapping[str, Any], **values: Any) -> list[str]:
+    """What could not be moved, in words."""
+    found = identified(context.store, identifiers.get("ids") or (), identifiers.get("idType"))
+    moved = move(context.store, project.id, found.rows.ids, **values)
+    missing = found.missing + [id for id in found.rows.ids if id not in moved]
+    return [f"Data row '{each}' is not in the project" for each in missing]
+
+
+def _labeled(context: Context, project: Row, batch_ids: Sequence[str] | None) -> int:
+    column = LABEL.table.c
+    labeled = select(column.data_row_id).where(column.project_id == project.id, column.deleted.is_(False))
+    counted = select(func.count()).where(_IN.project_id == project.id, _IN.data_row_id.in_(labeled))
+    if batch_ids:
+        counted = counted.where(_IN.batch_id.in_(batch_ids))
+    return context.store.connection.execute(counted).scalar_one()

@@ -24,6 +24,8 @@ class Config:
     queries: Path
     names: Path
     target: Path
+    sdk: Path | None = None
+    """The handwritten package whose `_async` is mirrored and whose `__init__` is written, if there is one."""
 
     @classmethod
     def load(cls, root: Path) -> Config:
@@ -31,18 +33,36 @@ class Config:
         table = read_toml(root / "pyproject.toml").get("tool", {}).get("labelbox-gen")
         if table is None:
             raise CodegenError("pyproject.toml has no table [tool.labelbox-gen]", root / "pyproject.toml")
-        names = {field for field in cls.__dataclass_fields__ if field != "root"}
-        if wrong := set(table) ^ names:
+        required = {"schema", "corrections", "queries", "names", "target"}
+        if wrong := (set(table) - {"sdk"}) ^ required:
             raise CodegenError(
-                f"[tool.labelbox-gen] must have exactly the keys {', '.join(sorted(names))}; "
+                f"[tool.labelbox-gen] must have the keys {', '.join(sorted(required))}, and may have sdk; "
                 f"missing or unknown: {', '.join(sorted(wrong))}",
                 root / "pyproject.toml",
             )
-        return cls(root=root, **{key: root / value for key, value in table.items()})
+        return cls(root=root, **{key: root / str(value) for key, value in table.items()})
 
     def relative(self, path: Path) -> str:
         """`path` as error messages and headers show it: relative to the project, with slashes."""
         return path.relative_to(self.root).as_posix()
+
+    @property
+    def handwritten(self) -> Path:
+        """The folder with the subclasses of entity bases."""
+        return (self.sdk or self.target) / "_async" / "entities"
+
+    @property
+    def async_folders(self) -> list[Path]:
+        """Handwritten folders that have a sync half."""
+        if self.sdk is None:
+            return []
+        return [folder for folder in (self.sdk / "_async", self.root / "tests/api/_async") if folder.exists()]
+
+    @property
+    def written(self) -> list[Path]:
+        """Everything that the pipeline writes."""
+        halves = [folder.with_name("_sync") for folder in self.async_folders]
+        return [self.target, *halves, *([self.sdk / "__init__.py"] if self.sdk else [])]
 
     @property
     def package(self) -> str:

@@ -45,6 +45,12 @@ def load(config: Config) -> GraphQLSchema:
         raise CodegenError(str(error), name) from error
 
 
+def update(config: Config, endpoint: str | None, api_key: str) -> None:
+    """Write `schema.graphql` from an endpoint, or anew from itself."""
+    found = introspect(endpoint, api_key) if endpoint else load(config)
+    config.schema.write_text(render(correct(found, config)), encoding="utf-8")
+
+
 def introspect(endpoint: str, api_key: str) -> GraphQLSchema:
     """Ask a GraphQL server for its schema. The key may be `$NAME` of an environment variable."""
     import httpx

@@ -1,0 +1,44 @@
+"""`python -m labelbox_gen_codegen [build | check | schema]`, the commands behind `make codegen` and its like."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from . import check, pipeline, schema
+from .config import Config
+from .errors import CodegenError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command; a problem in what people wrote is printed, one a line, without a traceback."""
+    options = _parser().parse_args(arguments)
+    try:
+        options.run(Config.load(options.project.resolve()), options)
+    except CodegenError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="labelbox_gen_codegen", description=__doc__)
+    parser.add_argument("--project", type=Path, default=Path(), help="folder with the pyproject.toml")
+    commands = parser.add_subparsers(required=True)
+
+    build = commands.add_parser("build", help="write all generated code")
+    build.set_defaults(run=lambda config, options: pipeline.build(config))
+
+    compare = commands.add_parser("check", help="fail if the generated code is not current")
+    compare.set_defaults(run=lambda config, options: check.compare(config))
+
+    update = commands.add_parser("schema", help="write schema.graphql from a GraphQL endpoint")
+    update.add_argument("--endpoint", help="URL to introspect; without it the file is only put in its form")
+    update.add_argument("--api-key", default="$LABELBOX_API_KEY", help="key, or $NAME of an environment variable")
+    update.set_defaults(run=lambda config, options: schema.update(config, options.endpoint, options.api_key))
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

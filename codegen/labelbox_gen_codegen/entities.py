@@ -1,0 +1,139 @@
+"""What the entity and client templates place: plain facts, decided in `read.py`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Member:
+    """A field of an entity."""
+
+    name: str
+    key: str
+    annotation: str
+    scalar: str
+    """The expression for its `Scalar`."""
+    descriptor: str
+    """`Value`, `Field` or `OrderedField`."""
+    operators: tuple[str, ...]
+    """The comparisons its where-input has; empty when it has all six."""
+    doc: str
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A `TypedDict`: an object inside an entity's own fields."""
+
+    name: str
+    doc: str
+    members: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Keyword:
+    """A keyword of `create_...` or `update`."""
+
+    name: str
+    key: str
+    annotation: str
+    required: bool
+    doc: str
+
+
+@dataclass(frozen=True)
+class Call:
+    """An operation as a method uses it."""
+
+    constant: str
+    name: str
+    path: tuple[str, ...]
+    doc: str
+    source: str
+    identified: bool = False
+    """Whether it takes the id of the object it is called on."""
+    optional_id: bool = False
+    """Whether it takes an optional where of one id: without it, the object of the API key."""
+    data: str | None = None
+    """The type of its `$data` input."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """An operation that gives a list of entities, in pages."""
+
+    call: Call
+    target: str
+    paging: str
+    """The expression for its `Paging`."""
+    where: bool = False
+    conjunction: bool = False
+    hides_deleted: bool = False
+    order: bool = False
+    parameters: tuple[Keyword, ...] = ()
+    """Further variables, which become parameters."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """`connect` or `disconnect`: the variable that takes the other object's id, if there is one."""
+
+    call: Call
+    variable: str | None
+
+
+@dataclass(frozen=True)
+class Relationship:
+    """From one entity to another, or to a list of others."""
+
+    name: str
+    target: str
+    doc: str
+    one: Call | None = None
+    nullable: bool = True
+    many: Listing | None = None
+    connect: Link | None = None
+    disconnect: Link | None = None
+
+    @property
+    def connectable(self) -> bool:
+        return self.connect is not None or self.disconnect is not None
+
+
+@dataclass
+class Entity:
+    """A type with a fragment `<Type>Fields`, and what the operations let one do with it."""
+
+    name: str
+    module: str
+    doc: str
+    handwritten: bool
+    """Whether `labelbox_gen/_async/entities/<module>.py` adds behaviour to the generated base."""
+    members: list[Member] = field(default_factory=list[Member])
+    shapes: list[Shape] = field(default_factory=list[Shape])
+    get: Call | None = None
+    lists: Listing | None = None
+    create: Call | None = None
+    create_keywords: list[Keyword] = field(default_factory=list[Keyword])
+    update: Call | None = None
+    update_keywords: list[Keyword] = field(default_factory=list[Keyword])
+    delete: Call | None = None
+    bulk_delete: Call | None = None
+    relationships: dict[str, Relationship] = field(default_factory=dict[str, Relationship])
+
+    @property
+    def class_name(self) -> str:
+        """The name of the generated class."""
+        return f"{self.name}Base" if self.handwritten else self.name
+
+    @property
+    def plural(self) -> str:
+        """How a list of them is called in Python."""
+        from .naming import plural, snake
+
+        return snake(plural(self.name))
+
+    @property
+    def targets(self) -> list[str]:
+        """The entities that its relationships lead to."""
+        return sorted({relationship.target for relationship in self.relationships.values()})

@@ -1,0 +1,38 @@
+"""The names that users import from `labelbox_gen`, and the modules they are in."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from . import render
+from .config import Config
+from .entities import Entity
+
+#: What the SDK exports besides entities and enums. `Async*` names have a sync half in `_sync`.
+HANDWRITTEN = {
+    "AsyncClient": "_async.client",
+    "AsyncExportTask": "_async.entities.export_task",
+    "AsyncPaginatedCollection": "_async.pages",
+    "HttpConfig": "http",
+    "Upload": "_runtime.upload",
+}
+
+
+def of(config: Config, entities: list[Entity], target: Path) -> dict[str, str]:
+    """Every public name with its module."""
+    found = {name: f"{config.package}.enums" for name in enums(target)}
+    found |= {f"Async{name}": module for name, module in render.modules(config, entities, "_async").items()}
+    found |= {name: f"labelbox_gen.{module}" for name, module in HANDWRITTEN.items()}
+    halves = {
+        name.removeprefix("Async"): module.replace("._async.", "._sync.")
+        for name, module in found.items()
+        if name.startswith("Async")
+    }
+    return found | halves
+
+
+def enums(target: Path) -> list[str]:
+    """The enums that were generated."""
+    module = ast.parse((target / "enums.py").read_text(encoding="utf-8"))
+    return sorted(node.name for node in module.body if isinstance(node, ast.ClassDef))

@@ -1,0 +1,55 @@
+"""The keywords of `create_...` and `update`, from the fields of their input type."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graphql import (
+    GraphQLInputObjectType,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    is_input_object_type,
+    is_required_input_field,
+)
+from graphql.type import get_named_type
+
+from .entities import Keyword
+from .naming import Names
+from .python_types import annotation
+from .schema import words
+
+
+def of(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: Names) -> list[Keyword]:
+    """Required ones first. Nested inputs are relationships, which have methods of their own."""
+    found = [
+        Keyword(
+            name=names.field(entity.name, key),
+            key=key,
+            annotation=annotation(field.type),
+            required=is_required_input_field(field),
+            doc=words(field.description) or _entity_doc(entity, key),
+        )
+        for key, field in kind.fields.items()
+        if key not in names.server_side and not is_input_object_type(get_named_type(field.type))
+    ]
+    return sorted(found, key=lambda keyword: (not keyword.required, keyword.name))
+
+
+def for_update(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: Names) -> list[Keyword]:
+    """The same when any of them may be absent; what is never null on the entity cannot be cleared."""
+    return sorted(
+        (replace(keyword, required=False, annotation=_clearable(keyword, entity)) for keyword in of(kind, entity, names)),
+        key=lambda keyword: keyword.name,
+    )
+
+
+def _clearable(keyword: Keyword, entity: GraphQLObjectType) -> str:
+    field = entity.fields.get(keyword.key)
+    if field is not None and isinstance(field.type, GraphQLNonNull):
+        return keyword.annotation.removesuffix(" | None")
+    return keyword.annotation
+
+
+def _entity_doc(entity: GraphQLObjectType, key: str) -> str:
+    """Inputs are seldom described; the field they set is."""
+    return words(entity.fields[key].description) if key in entity.fields else ""

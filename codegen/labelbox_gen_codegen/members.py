@@ -1,0 +1,112 @@
+"""The fields of an entity, from its fragment; and which of them lists can be filtered and ordered by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    get_named_type,
+    get_nullable_type,
+    is_leaf_type,
+)
+
+from .documents import Documents
+from .entities import Entity, Member, Shape
+from .naming import Names, pascal
+from .python_types import annotation, scalar
+from .schema import words
+from .targets import key, variables
+
+OPERATORS = {"==": "", "!=": "_not", "<": "_lt", "<=": "_lte", ">": "_gt", ">=": "_gte"}
+
+
+@dataclass
+class Columns:
+    """What the lists of an entity can be filtered and ordered by: keys of inputs, values of enums."""
+
+    wheres: set[str] = field(default_factory=set[str])
+    orders: set[str] = field(default_factory=set[str])
+
+    def add(self, operation: OperationDefinitionNode, schema: GraphQLSchema) -> None:
+        """Note what the variables of a list operation allow."""
+        known = variables(operation)
+        where = schema.type_map.get(known.get("where", "").rstrip("!"))
+        order = schema.type_map.get(known.get("orderBy", "").rstrip("!"))
+        if isinstance(where, GraphQLInputObjectType):
+            self.wheres |= set(where.fields)
+        if isinstance(order, GraphQLEnumType):
+            self.orders |= set(order.values)
+
+    def operators(self, name: str) -> tuple[str, ...]:
+        return tuple(sign for sign, suffix in OPERATORS.items() if name + suffix in self.wheres)
+
+    def ordered(self, name: str) -> bool:
+        return f"{name}_ASC" in self.orders
+
+
+def fill(
+    entity: Entity, fragment: FragmentDefinitionNode, documents: Documents, names: Names, columns: Columns
+) -> None:
+    """Add the fields of the fragment to the entity."""
+    kind = documents.schema.type_map[entity.name]
+    assert isinstance(kind, GraphQLObjectType), "entities are object types"
+    for node in _fields(fragment.selection_set, documents):
+        declared = kind.fields[node.name.value]
+        objects = _shape(entity, node, declared) if node.selection_set else {}
+        entity.members.append(_member(entity, node, declared, objects, names, columns))
+    entity.members.sort(key=lambda member: member.name)
+
+
+def _fields(selections: SelectionSetNode, documents: Documents) -> list[FieldNode]:
+    """The fields of a selection, those of the fragments in it included."""
+    found: list[FieldNode] = []
+    for node in selections.selections:
+        if isinstance(node, FieldNode):
+            found.append(node)
+        else:
+            inner = getattr(node, "selection_set", None) or documents.fragments[getattr(node, "name").value].selection_set
+            found += _fields(inner, documents)
+    return [node for node in found if node.name.value != "__typename"]
+
+
+def _member(
+    entity: Entity, node: FieldNode, declared: GraphQLField, objects: dict[str, str], names: Names, columns: Columns
+) -> Member:
+    name = node.name.value
+    leaf = is_leaf_type(get_nullable_type(declared.type))
+    operators = columns.operators(name) if leaf and not node.alias else ()
+    ordered = operators and columns.ordered(name)
+    return Member(
+        name=names.field(entity.name, key(node)),
+        key=key(node),
+        annotation=annotation(declared.type, objects),
+        scalar="JSON" if node.selection_set else scalar(declared.type),
+        descriptor="OrderedField" if ordered else "Field" if operators else "Value",
+        operators=() if operators == tuple(OPERATORS) else operators,
+        doc=words(declared.description),
+    )
+
+
+def _shape(entity: Entity, node: FieldNode, declared: GraphQLField) -> dict[str, str]:
+    """A `TypedDict` for an object that the fragment selects; the objects inside it get one each, too."""
+    kind = get_named_type(declared.type)
+    name = entity.name + pascal(key(node))
+    members: list[tuple[str, str]] = []
+    if isinstance(kind, GraphQLObjectType) and node.selection_set:
+        for inner in node.selection_set.selections:
+            if isinstance(inner, FieldNode) and inner.name.value in kind.fields:
+                field_of = kind.fields[inner.name.value]
+                objects = _shape(entity, inner, field_of) if inner.selection_set else {}
+                members.append((key(inner), annotation(field_of.type, objects)))
+    if all(shape.name != name for shape in entity.shapes):
+        entity.shapes.append(Shape(name, words(kind.description), tuple(sorted(members))))
+    return {kind.name: name}

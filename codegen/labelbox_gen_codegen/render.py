@@ -1,0 +1,86 @@
+"""Places the facts of `read.py` into the templates."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from .config import Config
+from .entities import Entity
+from .naming import Names, pascal, snake
+
+
+def entities(config: Config, found: list[Entity], names: Names, enums: list[str], target: Path) -> None:
+    """Write the async entity bases and the async client base."""
+    environment = templates(names)
+    facts: dict[str, object] = {
+        "sources": f"{config.relative(config.schema)} and {config.relative(config.queries)}/",
+        "queries": f"`{config.relative(config.queries)}/`",
+        "package": config.package,
+        "enums": enums,
+        "modules": modules(config, found, "_async"),
+    }
+    folder = target / "_async"
+    folder.mkdir(parents=True, exist_ok=True)
+    for entity in found:
+        text = environment.get_template("entity.py.j2").render(facts, entity=entity)
+        (folder / f"{entity.module}.py").write_text(text, encoding="utf-8")
+    text = environment.get_template("client.py.j2").render(facts, entities=found)
+    (folder / "client.py").write_text(text, encoding="utf-8")
+
+
+def modules(config: Config, found: list[Entity], half: str) -> dict[str, str]:
+    """Where each entity's public class is: in its handwritten subclass if there is one."""
+    return {
+        entity.name: f"labelbox_gen.{half}.entities.{entity.module}"
+        if entity.handwritten
+        else f"{config.package}.{half}.{entity.module}"
+        for entity in found
+    }
+
+
+def init(path: Path, exports: Mapping[str, str], names: Names) -> None:
+    """Write the lazy `__init__` of the SDK; `exports` maps public names to modules."""
+    ordered = dict(sorted(exports.items()))
+    path.write_text(templates(names).get_template("init.py.j2").render(exports=ordered), encoding="utf-8")
+
+
+def templates(names: Names) -> Environment:
+    """The one Jinja environment; whitespace is ruff's business."""
+    environment = Environment(
+        loader=PackageLoader("labelbox_gen_codegen"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "method": method_filter(names),
+        "oneline": oneline,
+        "pascal": lambda name: "".join(pascal(part) for part in name.split("_")),
+        "sentence": sentence,
+        "snake": snake,
+    }
+    return environment
+
+
+def method_filter(names: Names) -> Callable[[str, str], str]:
+    """`"task" | method("get_")` -> the client's name for it."""
+    return lambda name, prefix: names.method("Client", prefix + name)
+
+
+def oneline(text: str) -> str:
+    """A description as one line, as the arguments of a docstring have it."""
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def sentence(text: str) -> str:
+    """A description fit for a docstring: wrapped, with a full stop, without what would end the string."""
+    text = text.strip().replace("\\", "\\\\").replace('"""', "'''") or "See the schema"
+    text = text if text.endswith((".", "!", "?", ":")) else f"{text}."
+    text = f"{text} " if text.endswith('"') else text
+    return "\n        ".join(line for part in text.splitlines() for line in textwrap.wrap(part, 100) or [""])

@@ -1,0 +1,52 @@
+"""What an operation is for, read off its name: `ListProjectDatasets` lists the datasets of a project.
+
+| name | method |
+| --- | --- |
+| Get + Entity | `client.get_entity(id)`, `entity.refresh()` |
+| List + Entities | `client.get_entities(where)` |
+| Create + Entity | `client.create_entity(...)` |
+| Update + Entity, Delete + Entity | `entity.update(...)`, `entity.delete()` |
+| Delete + Entities | `Entity.bulk_delete(entities)` |
+| Get / List + Entity + Relationship | `entity.relationship()` |
+| Connect / Disconnect + Entity + Relationship | `entity.relationship.connect(other)` |
+
+Any other name is a method of `client.graphql` only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .naming import plural
+
+VERBS = ("Get", "List", "Create", "Update", "Delete", "Connect", "Disconnect")
+
+
+@dataclass(frozen=True)
+class Role:
+    """A verb, the entity it is about, and the relationship if there is one; both names as in the operation."""
+
+    verb: str
+    entity: str
+    relationship: str | None = None
+    many: bool = False
+    """Whether the name has the entity in the plural."""
+
+
+def role(operation: str, entities: Iterable[str]) -> Role | None:
+    """The role of an operation; None if it is for `client.graphql` only."""
+    match = re.match(rf"({'|'.join(VERBS)})(?=[A-Z])", operation)
+    if not match:
+        return None
+    verb, rest = match[1], operation[match.end() :]
+    longest_first = sorted(entities, key=len, reverse=True)
+    for name in longest_first:
+        if rest in (name, plural(name)):
+            return Role(verb, name, many=rest != name)
+    for name in longest_first:
+        tail = rest.removeprefix(name)
+        if tail != rest and tail[:1].isupper() and verb in ("Get", "List", "Connect", "Disconnect"):
+            return Role(verb, name, relationship=tail)
+    return None

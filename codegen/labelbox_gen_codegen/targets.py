@@ -1,0 +1,89 @@
+"""What an operation leads to: the way from its root field to the entity that it selects."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from graphql import (
+    FieldNode,
+    FragmentSpreadNode,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    get_nullable_type,
+    print_ast,
+)
+
+from .documents import Documents
+from .schema import words
+from .types import named_type, root_type
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where an operation ends: at an entity, at a list of them, or (`entity` empty) just at its root field."""
+
+    path: tuple[str, ...]
+    entity: str = ""
+    many: bool = False
+    nullable: bool = True
+    description: str | None = None
+    around: SelectionSetNode | None = None
+    """The selection that holds the last field of the path, where cursors are."""
+
+
+def target_of(operation: OperationDefinitionNode, documents: Documents, entities: Container[str]) -> Target:
+    """The first entity on the way down from the root, or the root field."""
+    root = root_type(documents.schema, operation)
+    first = next(node for node in operation.selection_set.selections if isinstance(node, FieldNode))
+    field = root.fields.get(first.name.value)
+    fallback = Target(path=(key(first),), description=field.description if field else None)
+    return _descend(operation.selection_set, root, fallback, entities, ()) or fallback
+
+
+def _descend(
+    selections: SelectionSetNode,
+    parent: GraphQLObjectType,
+    fallback: Target,
+    entities: Container[str],
+    path: tuple[str, ...],
+) -> Target | None:
+    for node in selections.selections:
+        if not isinstance(node, FieldNode) or node.selection_set is None or node.name.value not in parent.fields:
+            continue
+        field = parent.fields[node.name.value]
+        here = (*path, key(node))
+        kind = named_type(field)
+        if kind.name in entities and _spreads(node.selection_set, f"{kind.name}Fields"):
+            return Target(
+                path=here,
+                entity=kind.name,
+                many=isinstance(get_nullable_type(field.type), GraphQLList),
+                nullable=not isinstance(field.type, GraphQLNonNull),
+                description=field.description if words(field.description) else fallback.description,
+                around=selections,
+            )
+        if isinstance(kind, GraphQLObjectType):
+            found = _descend(node.selection_set, kind, fallback, entities, here)
+            if found is not None:
+                return found
+    return None
+
+
+def _spreads(selections: SelectionSetNode, fragment: str) -> bool:
+    return any(
+        isinstance(node, FragmentSpreadNode) and node.name.value == fragment for node in selections.selections
+    )
+
+
+def key(node: FieldNode) -> str:
+    """The name of a field in the answer."""
+    return node.alias.value if node.alias else node.name.value
+
+
+def variables(operation: OperationDefinitionNode) -> dict[str, str]:
+    """The variables of an operation with their types in SDL."""
+    return {node.variable.name.value: print_ast(node.type) for node in operation.variable_definitions or ()}

@@ -1,0 +1,125 @@
+"""The sync half: every file of an `_async` folder, token by token, into the `_sync` folder beside it.
+
+Names lose their `Async` prefix, `async` and `await` go, `Awaitable[X]` becomes `X`; nothing is restructured.
+What differs in more than names lives in `labelbox_gen/_concurrency.py`.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import tokenize
+from collections.abc import Iterator
+from pathlib import Path
+
+from .errors import CodegenError
+
+#: Names that are not just without a prefix. One that no file uses is an error: it would rot.
+NAMES = {
+    "_async": "_sync",
+    "__aenter__": "__enter__",
+    "__aexit__": "__exit__",
+    "__aiter__": "__iter__",
+    "aclose": "close",
+    "aiter_bytes": "iter_bytes",
+    "aread": "read",
+    "async_each": "each",
+    "async_labelbox_client": "labelbox_client",
+    "async_sleep": "sleep",
+}
+
+PREFIX = re.compile(r"\bAsync(?=[A-Z])")
+WORD = re.compile(rf"(?<![A-Za-z0-9])({'|'.join(NAMES)})(?![A-Za-z0-9_])")
+KEYWORD = re.compile(r"\bawait (?=\w)|\basync (?=(?:def|for|with) )")
+
+#: Tokens that end a statement or make it up; they carry no text of their own.
+Span = tuple[int, int, str]
+
+
+class Unasync:
+    """One run over several folders, which notes the rules that were used."""
+
+    def __init__(self) -> None:
+        self.unused = set(NAMES)
+
+    def mirror(self, source: Path, root: Path) -> None:
+        """Write the sync half of the folder `source`, from nothing."""
+        target = source.parent / NAMES[source.name]
+        wanted = {path.relative_to(source): path for path in sorted(source.rglob("*.py"))}
+        for stale in sorted(target.rglob("*.py")):
+            if stale.relative_to(target) not in wanted:
+                stale.unlink()
+        for relative, path in wanted.items():
+            text = self.sync(path.read_text(encoding="utf-8"))
+            header = f"# Written by `make codegen` from {path.relative_to(root).as_posix()}. DO NOT EDIT.\n"
+            (target / relative).parent.mkdir(parents=True, exist_ok=True)
+            (target / relative).write_text(header + text, encoding="utf-8")
+
+    def check(self) -> None:
+        """Refuse rules that nobody needs."""
+        if self.unused:
+            raise CodegenError(f"unasync rules that nothing uses: {', '.join(sorted(self.unused))}")
+
+    def sync(self, text: str) -> str:
+        """The sync form of a module."""
+        lines = text.splitlines(keepends=True)
+        starts = [0]
+        for line in lines:
+            starts.append(starts[-1] + len(line))
+        pieces: list[str] = []
+        end = 0
+        for start, stop, replacement in self._spans(text, starts):
+            pieces += [text[end:start], replacement]
+            end = stop
+        return "".join(pieces) + text[end:]
+
+    def _spans(self, text: str, starts: list[int]) -> Iterator[Span]:
+        """The parts of the text that change, in order."""
+        drop_brackets: list[int] = []
+        depth = 0
+        after_awaitable = False
+        for token in tokenize.generate_tokens(io.StringIO(text).readline):
+            start = starts[token.start[0] - 1] + token.start[1]
+            stop = starts[token.end[0] - 1] + token.end[1]
+            if token.string == "[":
+                depth += 1
+                if after_awaitable:
+                    drop_brackets.append(depth)
+                    yield start, stop, ""
+            elif token.string == "]":
+                if drop_brackets and drop_brackets[-1] == depth:
+                    drop_brackets.pop()
+                    yield start, stop, ""
+                depth -= 1
+            elif token.string in ("async", "await") and token.type != tokenize.STRING:
+                yield start, _past_spaces(text, stop), ""
+            elif token.type in (tokenize.NAME, tokenize.STRING, tokenize.COMMENT) or _is_fstring(token.type):
+                changed = self._name(token.string) if token.type == tokenize.NAME else self._words(token.string)
+                awaitable = token.string == "Awaitable" and text[stop : stop + 1] == "["
+                if awaitable:
+                    changed = ""
+                if changed != token.string:
+                    yield start, stop, changed
+            after_awaitable = token.string == "Awaitable" and text[stop : stop + 1] == "["
+
+    def _name(self, name: str) -> str:
+        if name in NAMES:
+            self.unused.discard(name)
+            return NAMES[name]
+        return PREFIX.sub("", name)
+
+    def _words(self, text: str) -> str:
+        """The same inside strings and comments, which name classes and show code."""
+        text = WORD.sub(lambda match: self._name(match[1]), text)
+        return KEYWORD.sub("", PREFIX.sub("", text))
+
+
+def _past_spaces(text: str, position: int) -> int:
+    while text[position : position + 1] == " ":
+        position += 1
+    return position
+
+
+def _is_fstring(kind: int) -> bool:
+    """Python 3.12 has a token for the text inside an f-string; before, it is one string."""
+    return kind == getattr(tokenize, "FSTRING_MIDDLE", -1)

@@ -1,0 +1,23 @@
+"""Ontologies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from labelbox_gen_graphql._async.ontology import AsyncOntologyBase
+
+
+class AsyncOntology(AsyncOntologyBase):
+    """What labelers can mark: tools, classifications and their options."""
+
+    __slots__ = ()
+
+    @property
+    def tools(self) -> list[dict[str, Any]]:
+        """The tools as JSON, with their schema ids."""
+        return list(self.normalized.get("tools", []))
+
+    @property
+    def classifications(self) -> list[dict[str, Any]]:
+        """The classifications as JSON, with their schema ids."""
+        return list(self.normalized.get("classifications", []))

@@ -1,0 +1,106 @@
+"""Tasks: processes on the server that outlive a request."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from labelbox_gen._concurrency import async_sleep
+from labelbox_gen._runtime.imported_rows import CreatedDataRow, FailedDataRow
+from labelbox_gen._runtime.operation import Operation
+from labelbox_gen._runtime.pages import CursorPaging
+from labelbox_gen._runtime.polling import poll_seconds
+from labelbox_gen.exceptions import TaskFailedError, TimeoutError
+from labelbox_gen.progress import Progress, reporter
+from labelbox_gen_graphql import operations
+from labelbox_gen_graphql._async.task import AsyncTaskBase
+
+ItemT = TypeVar("ItemT")
+
+#: A task in one of these does not change any more; a status that is new to this package counts as under way.
+ENDED = frozenset({"COMPLETE", "FAILED", "CANCELED"})
+
+
+class AsyncTask(AsyncTaskBase):
+    """A process on the server that may take longer than a request, such as the creation of data rows."""
+
+    __slots__ = ()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the task had ended, well or not, when it was last refreshed."""
+        return self.status in ENDED
+
+    async def wait_till_done(self, timeout_seconds: float = 300.0, *, progress: Progress = False) -> None:
+        """Wait until the task has ended, well or not; `status` tells.
+
+        Args:
+            timeout_seconds: how long to wait at most.
+            progress: True for a bar on the terminal, or a function that takes percent done and 100.
+
+        Raises:
+            TimeoutError: it was not done in time; it goes on, and can be waited for again.
+        """
+        started = time.monotonic()
+        with reporter(progress, self.name, total=100) as report:
+            while True:
+                report(int(self.completion_percentage or 0) if self.status != "COMPLETE" else 100, 100)
+                if self.is_done:
+                    return
+                elapsed = time.monotonic() - started
+                if elapsed >= timeout_seconds:
+                    raise TimeoutError(
+                        f"task {self.uid} ({self.name}) is still {self.status} after {timeout_seconds:g} s",
+                        hint="It goes on: wait again, or get it later with client.get_task_by_id.",
+                    )
+                await async_sleep(min(poll_seconds(elapsed), timeout_seconds - elapsed))
+                await self.refresh()
+
+    @property
+    async def result(self) -> list[CreatedDataRow]:
+        """The data rows that the task created, in the order they were given; waits for the task."""
+        return await self.created_data_rows
+
+    @property
+    async def errors(self) -> list[FailedDataRow]:
+        """The rows that were not created, each with the reason; waits for the task."""
+        return await self.failed_data_rows
+
+    @property
+    async def created_data_rows(self) -> list[CreatedDataRow]:
+        """The data rows that the task created, in the order they were given; waits for the task.
+
+        Raises:
+            TaskFailedError: the task as a whole failed.
+        """
+        await self._done()
+        return await self._imported(operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS, "nodes", CreatedDataRow.read)
+
+    @property
+    async def failed_data_rows(self) -> list[FailedDataRow]:
+        """The rows that were not created, each with the reason; waits for the task.
+
+        Raises:
+            TaskFailedError: the task as a whole failed.
+        """
+        await self._done()
+        return await self._imported(operations.LIST_FAILED_DATA_ROW_IMPORTS, "results", FailedDataRow.read)
+
+    async def _done(self) -> None:
+        await self.wait_till_done()
+        if self.status != "COMPLETE":
+            raise TaskFailedError(
+                f"task {self.uid} ({self.name}) ended as {self.status}: {self.errors_url or 'no reason given'}"
+            )
+
+    async def _imported(self, operation: Operation, items: str, read: Any) -> list[Any]:
+        root = "successesfulDataRowImports" if items == "nodes" else "failedDataRowImports"
+        paging = CursorPaging((root, items), (root, "after"), "from", size=5000)
+        found = self.client.pages(operation, {"taskId": self.uid}, paging, read)
+        return [row async for row in found]
+
+
+def started(task: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a task of which only the id is known yet."""
+    return {"id": task["taskId"], "status": "IN_PROGRESS"}

@@ -1,0 +1,143 @@
+"""Where sync and async really differ: sleeping, and running calls side by side.
+
+Each thing exists twice, with one face; the token pass turns the name of one into the name of the other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections import deque
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Generic, ParamSpec, TypeVar
+
+ArgT = TypeVar("ArgT")
+ResultT = TypeVar("ResultT")
+P = ParamSpec("P")
+
+#: Requests that one client has under way at a time, beyond those its callers make themselves.
+WORKERS = 8
+
+
+async def async_sleep(seconds: float) -> None:
+    await asyncio.sleep(seconds)
+
+
+def sleep(seconds: float) -> None:
+    time.sleep(seconds)
+
+
+class AsyncPending(Generic[ResultT]):
+    """A call under way."""
+
+    def __init__(self, task: asyncio.Task[ResultT]) -> None:
+        self._task = task
+
+    async def result(self) -> ResultT:
+        return await self._task
+
+    def cancel(self) -> None:
+        """Nobody wants the result any more; nor its exception."""
+        self._task.cancel()
+        self._task.add_done_callback(lambda task: task.cancelled() or task.exception())
+
+
+class Pending(Generic[ResultT]):
+    """A call under way."""
+
+    def __init__(self, future: Future[ResultT]) -> None:
+        self._future = future
+
+    def result(self) -> ResultT:
+        return self._future.result()
+
+    def cancel(self) -> None:
+        """Nobody wants the result any more; a request that has begun is let finish in the background."""
+        self._future.cancel()
+
+
+class AsyncPool:
+    """Runs calls side by side, a bounded number at a time."""
+
+    def __init__(self, workers: int = WORKERS) -> None:
+        self.workers = workers
+        self._free = asyncio.Semaphore(workers)
+
+    def start(self, call: Callable[P, Awaitable[ResultT]], *args: P.args, **kwargs: P.kwargs) -> AsyncPending[ResultT]:
+        async def when_free() -> ResultT:
+            async with self._free:
+                return await call(*args, **kwargs)
+
+        return AsyncPending(asyncio.ensure_future(when_free()))
+
+    async def map(
+        self, call: Callable[[ArgT], Awaitable[ResultT]], items: Iterable[ArgT]
+    ) -> AsyncIterator[ResultT]:
+        """Results in the order of the items, of which only a few are taken ahead."""
+        window: deque[AsyncPending[ResultT]] = deque()
+        try:
+            for item in items:
+                window.append(self.start(call, item))
+                if len(window) >= self.workers:
+                    yield await window.popleft().result()
+            while window:
+                yield await window.popleft().result()
+        finally:
+            for pending in window:
+                pending.cancel()
+
+    async def close(self) -> None:
+        """Nothing to free: tasks belong to the event loop."""
+
+
+class Pool:
+    """Runs calls side by side, a bounded number at a time, on threads that start when first needed."""
+
+    def __init__(self, workers: int = WORKERS) -> None:
+        self.workers = workers
+        self._lock = threading.Lock()
+        self._executor: ThreadPoolExecutor | None = None
+
+    def start(self, call: Callable[P, ResultT], *args: P.args, **kwargs: P.kwargs) -> Pending[ResultT]:
+        with self._lock:
+            if self._executor is None:
+                self._executor = ThreadPoolExecutor(self.workers, thread_name_prefix="labelbox-gen")
+            return Pending(self._executor.submit(call, *args, **kwargs))
+
+    def map(self, call: Callable[[ArgT], ResultT], items: Iterable[ArgT]) -> Iterator[ResultT]:
+        """Results in the order of the items, of which only a few are taken ahead."""
+        window: deque[Pending[ResultT]] = deque()
+        try:
+            for item in items:
+                window.append(self.start(call, item))
+                if len(window) >= self.workers:
+                    yield window.popleft().result()
+            while window:
+                yield window.popleft().result()
+        finally:
+            for pending in window:
+                pending.cancel()
+
+    def close(self) -> None:
+        """Let running calls end, drop the waiting ones."""
+        with self._lock:
+            if self._executor is not None:
+                self._executor.shutdown(wait=True, cancel_futures=True)
+                self._executor = None
+
+
+async def async_each(items: Iterable[ArgT] | AsyncIterable[ArgT]) -> AsyncIterator[ArgT]:
+    """The items of any iterable, be it sync or async."""
+    if isinstance(items, AsyncIterable):
+        async for item in items:
+            yield item
+    else:
+        for item in items:
+            yield item
+
+
+def each(items: Iterable[ArgT]) -> Iterator[ArgT]:
+    """The items of an iterable."""
+    yield from items

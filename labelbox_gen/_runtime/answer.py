@@ -1,0 +1,153 @@
+"""From the bytes of an answer to its data, or to the exception that says what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from pydantic_core import from_json
+
+from labelbox_gen.exceptions import (
+    ApiLimitError,
+    AuthenticationError,
+    AuthorizationError,
+    InternalServerError,
+    InvalidQueryError,
+    LabelboxError,
+    MalformedQueryException,
+    NetworkError,
+    OperationNotAllowedException,
+    ResourceConflict,
+    ResourceNotFoundError,
+    UnprocessableEntityError,
+    ValidationFailedError,
+)
+
+from .operation import Data, Operation
+
+ErrorClass: TypeAlias = "type[LabelboxError]"
+
+#: The server's `extensions.code` -> exception. A code that is not here raises `LabelboxError` itself.
+CODES: Mapping[str, ErrorClass] = {
+    "AUTHENTICATION_ERROR": AuthenticationError,
+    "UNAUTHENTICATED": AuthenticationError,
+    "AUTHORIZATION_ERROR": AuthorizationError,
+    "FORBIDDEN": AuthorizationError,
+    "GRAPHQL_VALIDATION_FAILED": InvalidQueryError,
+    "GRAPHQL_PARSE_FAILED": InvalidQueryError,
+    "BAD_USER_INPUT": InvalidQueryError,
+    "RESOURCE_NOT_FOUND": ResourceNotFoundError,
+    "RESOURCE_CONFLICT": ResourceConflict,
+    "MALFORMED_REQUEST": MalformedQueryException,
+    "OPERATION_NOT_ALLOWED": OperationNotAllowedException,
+    "INTERNAL_SERVER_ERROR": InternalServerError,
+}
+
+#: `extensions.exception.status` of an INTERNAL_SERVER_ERROR that is not the server's fault -> exception.
+INTERNAL_STATUSES: Mapping[int, ErrorClass] = {
+    400: InvalidQueryError,
+    401: AuthenticationError,
+    403: AuthorizationError,
+    404: ResourceNotFoundError,
+    409: ResourceConflict,
+    422: UnprocessableEntityError,
+    426: OperationNotAllowedException,
+    429: ApiLimitError,
+}
+
+#: HTTP status of an answer without GraphQL errors -> exception; any other one is `LabelboxError`.
+STATUSES: Mapping[int, ErrorClass] = {
+    400: InvalidQueryError,
+    401: AuthenticationError,
+    403: AuthorizationError,
+    404: ResourceNotFoundError,
+    409: ResourceConflict,
+    413: InvalidQueryError,
+    422: UnprocessableEntityError,
+    429: ApiLimitError,
+}
+
+TOO_COMPLEX = "Query complexity limit exceeded"
+LIMIT_REACHED = "You have exceeded"
+
+
+def read(operation: Operation, status: int, body: bytes, request_id: str | None) -> Data:
+    """The data of an answer. Its errors are read first, whatever the status."""
+    answer = _parse(operation, status, body, request_id)
+    errors = answer.get("errors")
+    if errors:
+        raise _graphql_error(operation, errors, request_id)
+    if status != 200 or not isinstance(answer.get("data"), dict):
+        raise _of_status(operation, status, answer.get("message"), request_id)
+    return answer["data"]
+
+
+def _parse(operation: Operation, status: int, body: bytes, request_id: str | None) -> dict[str, Any]:
+    try:
+        answer = from_json(body)
+    except ValueError as error:
+        if status != 200:
+            raise http_error(operation, status, body, request_id) from error
+        raise NetworkError(
+            f"the answer is not whole JSON: {_excerpt(body)}", error, operation=operation.name, request_id=request_id
+        ) from error
+    return answer if isinstance(answer, dict) else {"message": _excerpt(body)}
+
+
+def _graphql_error(operation: Operation, errors: Any, request_id: str | None) -> LabelboxError:
+    """The exception of the first error; the others travel along in `.errors`."""
+    listed = [error if isinstance(error, dict) else {"message": str(error)} for error in errors]
+    first: dict[str, Any] = listed[0]
+    extensions: dict[str, Any] = first.get("extensions") or {}
+    code = extensions.get("code")
+    message = str(first.get("message") or "the server gave no message")
+    if len(listed) > 1:
+        message += f" (and {len(listed) - 1} more errors, see .errors)"
+    return _class_of(code, message, extensions)(
+        message,
+        operation=operation.name,
+        code=code,
+        path=first.get("path"),
+        request_id=request_id or extensions.get("requestId"),
+        errors=listed,
+    )
+
+
+def _class_of(code: object, message: str, extensions: Mapping[str, Any]) -> ErrorClass:
+    if code == "GRAPHQL_VALIDATION_FAILED" and message.startswith(TOO_COMPLEX):
+        return ValidationFailedError
+    if code == "INTERNAL_SERVER_ERROR":
+        status = (extensions.get("exception") or {}).get("status")
+        return INTERNAL_STATUSES.get(status, InternalServerError)
+    return CODES.get(str(code), LabelboxError)
+
+
+def http_error(operation: Operation, status: int, body: bytes, request_id: str | None = None) -> LabelboxError:
+    """The exception for an answer that is no GraphQL answer: a proxy's page, a file server's refusal."""
+    try:
+        answer = from_json(body)
+    except ValueError:
+        return _of_status(operation, status, _excerpt(body) if body else None, request_id)
+    message = answer.get("message") if isinstance(answer, dict) else None
+    return _of_status(operation, status, message or _excerpt(body), request_id)
+
+
+def _of_status(operation: Operation, status: int, message: object, request_id: str | None) -> LabelboxError:
+    if status == 200:
+        return LabelboxError("the answer has no data", operation=operation.name, request_id=request_id)
+    kind = InternalServerError if status >= 500 else STATUSES.get(status, LabelboxError)
+    if str(message).startswith(LIMIT_REACHED):
+        kind = ApiLimitError
+    hint = "Is the endpoint right? It ends in /graphql." if status in (404, 405) else None
+    return kind(
+        str(message or f"HTTP status {status}"),
+        operation=operation.name,
+        code=f"HTTP {status}",
+        request_id=request_id,
+        hint=hint,
+    )
+
+
+def _excerpt(body: bytes) -> str:
+    text = body[:200].decode("utf-8", "replace").strip()
+    return repr(text + "..." if len(body) > 200 else text)

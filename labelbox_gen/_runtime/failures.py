@@ -1,0 +1,63 @@
+"""What httpx's exceptions and refusing answers mean: an error for users, and whether to try again."""
+
+from __future__ import annotations
+
+import httpx
+
+from labelbox_gen.exceptions import ApiLimitError, InternalServerError, LabelboxError, NetworkError, TimeoutError
+
+from .operation import Operation
+from .retry import Failed, Failure, failure_of_status, retry_after_seconds
+
+#: While these happen, no byte of the request has reached the server.
+BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+
+#: Trying again gives the same: the URL or the proxy is wrong.
+HOPELESS = (httpx.UnsupportedProtocol, httpx.ProxyError, httpx.TooManyRedirects)
+
+
+def unanswered(operation: Operation, error: httpx.HTTPError) -> Failed:
+    """No answer came."""
+    kind = TimeoutError if isinstance(error, httpx.TimeoutException) else NetworkError
+    reason = str(error) or type(error).__name__
+    where = f" at {_address(error)}" if _address(error) else ""
+    problem = kind(f"no answer{where}: {reason}", error, operation=operation.name)
+    if isinstance(error, HOPELESS):
+        return Failed(problem, Failure.FINAL)
+    return Failed(problem, Failure.NOT_SENT if isinstance(error, BEFORE_SENDING) else Failure.UNKNOWN)
+
+
+def refused(response: httpx.Response, error: LabelboxError) -> Failed:
+    """An answer came, and it is an error."""
+    return Failed(error, _failure(response, error), retry_after_seconds(response.headers.get("Retry-After")))
+
+
+def request_id(response: httpx.Response) -> str | None:
+    """The server's id of a request, which support asks for."""
+    return response.headers.get("X-Request-Id")
+
+
+def _failure(response: httpx.Response, error: LabelboxError) -> Failure:
+    if isinstance(error, NetworkError):  # a 200 that was cut off
+        return Failure.UNKNOWN
+    if isinstance(error, ApiLimitError):
+        return Failure.REJECTED
+    if isinstance(error, InternalServerError) and error.code == "INTERNAL_SERVER_ERROR":
+        return _failure_inside(error)
+    return failure_of_status(response.status_code) if error.code == f"HTTP {response.status_code}" else Failure.FINAL
+
+
+def _failure_inside(error: LabelboxError) -> Failure:
+    """The API answered that something behind it failed: worth another try only if it names a passing status."""
+    exception = (error.errors[0].get("extensions") or {}).get("exception") or {}
+    status = exception.get("status", 500)
+    return failure_of_status(status) if status != 500 else Failure.FINAL
+
+
+def _address(error: httpx.HTTPError) -> str | None:
+    """Host and port, without user, path or query: they may hold secrets."""
+    try:
+        url = error.request.url
+    except RuntimeError:  # httpx: the exception was raised before there was a request
+        return None
+    return url.netloc.decode("ascii", "replace")

@@ -1,0 +1,211 @@
+"""The fields of entities: on an object the value, on the class what filters and orders are made of.
+
+`Value` is a field that can only be read, `Field` one that lists can be filtered by, `OrderedField` one they can
+also be ordered by. An entity keeps the JSON it was made from; a value is converted when it is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Generic, NoReturn, Protocol, TypeVar, overload
+
+from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError, LabelboxError
+
+from .scalars import Scalar
+from .where import Comparison, Order, Where
+
+EntityT = TypeVar("EntityT")
+ValueT = TypeVar("ValueT")
+
+#: Python operator -> suffix of the key in the where-input.
+OPERATORS = {"==": "", "!=": "_not", "<": "_lt", "<=": "_lte", ">": "_gt", ">=": "_gte"}
+
+
+class HasData(Protocol):
+    """What a field reads from: an object made of JSON."""
+
+    @property
+    def data(self) -> dict[str, Any]: ...
+
+
+class Value(Generic[ValueT]):
+    """A field that can be read, but not be filtered or ordered by."""
+
+    __slots__ = ("entity", "key", "load", "name", "scalar")
+
+    def __init__(self, key: str, scalar: Scalar) -> None:
+        self.key = key
+        self.scalar = scalar
+        self.load = scalar.load
+        self.name = key
+        self.entity = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+        self.entity = getattr(owner, "__typename__", owner.__name__)
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Value[ValueT]: ...
+    @overload
+    def __get__(self, instance: HasData, owner: type) -> ValueT: ...
+    def __get__(self, instance: Any, owner: type) -> Any:
+        if instance is None:
+            return self
+        return self.read(instance)
+
+    def read(self, instance: Any) -> Any:
+        """The value of an object; None stays None whatever the type."""
+        try:
+            value = instance.data[self.key]
+        except KeyError:
+            raise LabelboxError(
+                f"the server did not send {self.entity}.{self.name}",
+                hint="It may be older than this package; `labelbox_gen` is generated from a schema that has the field.",
+            ) from None
+        load = self.load
+        return value if load is None or value is None else load(value)
+
+    def __set__(self, instance: object, value: object) -> NoReturn:
+        raise InvalidAttributeError(
+            f"{self.entity}.{self.name} cannot be assigned", hint="Use update(), which changes it on the server too."
+        )
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.entity}.{self.name}: {self.scalar.name}>"
+
+    def _unusable(self, other: object) -> NoReturn:
+        raise InvalidAttributeError(f"{self.entity}.{self.name} cannot be compared: no list can be filtered by it")
+
+    __lt__ = __le__ = __gt__ = __ge__ = _unusable
+
+    def __eq__(self, other: object) -> bool:
+        self._unusable(other)
+
+    def __ne__(self, other: object) -> bool:
+        self._unusable(other)
+
+    def __hash__(self) -> int:
+        return hash((self.entity, self.name))
+
+    @property
+    def asc(self) -> NoReturn:
+        raise InvalidAttributeError(f"no list can be ordered by {self.entity}.{self.name}")
+
+    desc = asc
+
+
+class Column(Generic[EntityT, ValueT]):
+    """A field on its class: comparing it gives a `Where`."""
+
+    __slots__ = ("entity", "key", "name", "operators", "scalar")
+
+    def __init__(self, field: Field[Any, Any]) -> None:
+        self.entity = field.entity
+        self.key = field.key
+        self.name = field.name
+        self.scalar = field.scalar
+        self.operators = field.operators
+
+    def compare(self, operator: str, value: object) -> Where[EntityT]:
+        """The comparison, checked as far as that is possible here."""
+        if operator not in self.operators:
+            known = " ".join(self.operators)
+            raise InvalidQueryError(f"{self.entity}.{self.name} cannot be compared with {operator}, only with {known}")
+        if value is not None and not fits(value, self.scalar):
+            kinds = " or ".join(kind.__name__ for kind in self.scalar.types)
+            raise InvalidQueryError(
+                f"{self.entity}.{self.name} {operator} {value!r}: the value must be {kinds}, "
+                f"not {type(value).__name__}"
+            )
+        return Where(self.entity, (Comparison(self.key + OPERATORS[operator], value),))
+
+    def __eq__(self, other: ValueT) -> Where[EntityT]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self.compare("==", other)
+
+    def __ne__(self, other: ValueT) -> Where[EntityT]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self.compare("!=", other)
+
+    def __lt__(self, other: ValueT) -> Where[EntityT]:
+        return self.compare("<", other)
+
+    def __le__(self, other: ValueT) -> Where[EntityT]:
+        return self.compare("<=", other)
+
+    def __gt__(self, other: ValueT) -> Where[EntityT]:
+        return self.compare(">", other)
+
+    def __ge__(self, other: ValueT) -> Where[EntityT]:
+        return self.compare(">=", other)
+
+    def __hash__(self) -> int:
+        return hash((self.entity, self.name))
+
+    def __repr__(self) -> str:
+        return f"<Column {self.entity}.{self.name}: {self.scalar.name}>"
+
+    @property
+    def asc(self) -> NoReturn:
+        raise InvalidAttributeError(f"no list can be ordered by {self.entity}.{self.name}")
+
+    desc = asc
+
+
+class OrderedColumn(Column[EntityT, ValueT]):
+    """A column that lists can also be ordered by."""
+
+    __slots__ = ()
+
+    @property
+    def asc(self) -> Order[EntityT]:  # type: ignore[override]
+        """Smallest first."""
+        return Order(self.entity, f"{self.key}_ASC")
+
+    @property
+    def desc(self) -> Order[EntityT]:  # type: ignore[override]
+        """Largest first."""
+        return Order(self.entity, f"{self.key}_DESC")
+
+
+class Field(Value[ValueT], Generic[EntityT, ValueT]):
+    """A field that lists can be filtered by, with some of the six operators."""
+
+    __slots__ = ("column", "operators")
+
+    column_class: type[Column[Any, Any]] = Column
+
+    def __init__(self, key: str, scalar: Scalar, operators: Sequence[str] = tuple(OPERATORS)) -> None:
+        super().__init__(key, scalar)
+        self.operators = tuple(operators)
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        super().__set_name__(owner, name)
+        self.column = self.column_class(self)
+
+    @overload  # type: ignore[override]
+    def __get__(self, instance: None, owner: type) -> Column[EntityT, ValueT]: ...
+    @overload
+    def __get__(self, instance: HasData, owner: type) -> ValueT: ...
+    def __get__(self, instance: Any, owner: type) -> Any:
+        return self.column if instance is None else self.read(instance)
+
+
+class OrderedField(Field[EntityT, ValueT]):
+    """A field that lists can be filtered and ordered by."""
+
+    __slots__ = ()
+
+    column_class = OrderedColumn
+
+    @overload  # type: ignore[override]
+    def __get__(self, instance: None, owner: type) -> OrderedColumn[EntityT, ValueT]: ...
+    @overload
+    def __get__(self, instance: HasData, owner: type) -> ValueT: ...
+    def __get__(self, instance: Any, owner: type) -> Any:
+        return self.column if instance is None else self.read(instance)
+
+
+def fits(value: object, scalar: Scalar) -> bool:
+    """Whether a value may be compared with a field; a bool is not a number."""
+    if isinstance(value, bool) and bool not in scalar.types and object not in scalar.types:
+        return False
+    return isinstance(value, scalar.types)

@@ -1,0 +1,37 @@
+"""The JSON of an ontology, as the API takes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic_core import from_json, to_json
+
+from labelbox_gen.exceptions import InvalidQueryError
+
+PARTS = ("tools", "classifications", "relationships")
+
+
+def normalized_text(normalized: Mapping[str, Any] | str) -> str:
+    """JSON text of an ontology; missing parts are empty.
+
+    Raises:
+        InvalidQueryError: it is not an object with lists of tools and classifications.
+    """
+    value = _parsed(normalized) if isinstance(normalized, str) else dict(normalized)
+    for part in PARTS:
+        if not isinstance(value.get(part, []), list):
+            raise InvalidQueryError(f"the ontology's {part} must be a list, not {type(value[part]).__name__}")
+    if unknown := set(value) - {*PARTS, "realTime"}:
+        raise InvalidQueryError(f"an ontology has {', '.join(PARTS)}, but not {', '.join(sorted(unknown))}")
+    return to_json({"tools": [], "classifications": []} | value).decode()
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    try:
+        value = from_json(text)
+    except ValueError as error:
+        raise InvalidQueryError(f"the ontology is not JSON: {error}", error) from error
+    if not isinstance(value, dict):
+        raise InvalidQueryError(f"the ontology must be a JSON object, not {type(value).__name__}")
+    return value  # pyright: ignore[reportUnknownVariableType]  # JSON has string keys

@@ -1,0 +1,98 @@
+"""How lists are cut into pages: what to ask for next, and where the items are in the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from labelbox_gen.exceptions import LabelboxError, ResourceNotFoundError
+
+from .operation import Data
+
+Variables: TypeAlias = "dict[str, object]"
+
+
+def pick(data: Data, path: tuple[str, ...]) -> Any:
+    """The part of an answer at `path`; None where something on the way is null."""
+    value: Any = data
+    for key in path:
+        if value is None:
+            return None
+        value = value[key]
+    return value
+
+
+@dataclass(frozen=True)
+class Page:
+    """The items of one page as JSON, and the variables that ask for the next; None after the last."""
+
+    items: list[Any]
+    following: Variables | None
+
+
+@dataclass(frozen=True)
+class OffsetPaging:
+    """Pages by `skip` and `first`: a page that is not full is the last."""
+
+    items: tuple[str, ...]
+    size: int = 100
+
+    def start(self, limit: int | None) -> Variables:
+        return {"skip": 0, "first": page_size(self.size, limit)}
+
+    def read(self, data: Data, asked: Mapping[str, object]) -> Page:
+        items = found(data, self.items)
+        skip, first = int(str(asked["skip"])), int(str(asked["first"]))
+        more = len(items) >= first
+        return Page(items, {"skip": skip + len(items), "first": first} if more else None)
+
+
+@dataclass(frozen=True)
+class CursorPaging:
+    """Pages by a cursor: no cursor in the answer, or an empty page, is the end."""
+
+    items: tuple[str, ...]
+    cursor: tuple[str, ...]
+    variable: str
+    size: int = 100
+
+    def start(self, limit: int | None) -> Variables:
+        return {self.variable: None, "first": page_size(self.size, limit)}
+
+    def read(self, data: Data, asked: Mapping[str, object]) -> Page:
+        items = found(data, self.items)
+        cursor = pick(data, self.cursor)
+        if cursor is not None and cursor == asked[self.variable]:
+            raise LabelboxError(f"the server gave the cursor {cursor!r} twice; the list would never end")
+        more = bool(cursor) and bool(items)
+        return Page(items, {self.variable: cursor, "first": asked["first"]} if more else None)
+
+
+@dataclass(frozen=True)
+class WholeList:
+    """A list that comes in one piece."""
+
+    items: tuple[str, ...]
+
+    def start(self, limit: int | None) -> Variables:
+        return {}
+
+    def read(self, data: Data, asked: Mapping[str, object]) -> Page:
+        return Page(found(data, self.items), None)
+
+
+Paging: TypeAlias = "OffsetPaging | CursorPaging | WholeList"
+
+
+def found(data: Data, path: tuple[str, ...]) -> list[Any]:
+    """The items of a page."""
+    items = pick(data, path)
+    if items is None:
+        raise ResourceNotFoundError(f"there is no such {path[0]} any more: the server answered null", path=path)
+    return items
+
+
+def page_size(size: int, limit: int | None) -> int:
+    """How many items to ask for at a time when the caller wants no more than `limit`."""
+    return size if limit is None else max(1, min(size, limit))

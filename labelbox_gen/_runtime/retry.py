@@ -1,0 +1,134 @@
+"""Whether and when to send a request again. The rule: never if it could create something twice."""
+
+from __future__ import annotations
+
+import random
+import time
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
+from enum import Enum
+
+from labelbox_gen.exceptions import LabelboxError
+
+from .operation import Operation
+
+
+class Failure(Enum):
+    """What is known about a request that failed."""
+
+    NOT_SENT = "the server never saw it"
+    REJECTED = "the server refused it before doing anything"
+    UNKNOWN = "the server may have done it"
+    FINAL = "the server answered; asking again gives the same answer"
+
+
+#: Statuses of which something in front of the API, or the API under load, says that it will pass.
+PASSING = frozenset({408, 429, 500, 502, 503, 504})
+
+
+def failure_of_status(status: int) -> Failure:
+    """What an HTTP status tells about a request."""
+    if status == 429:
+        return Failure.REJECTED
+    return Failure.UNKNOWN if status in PASSING else Failure.FINAL
+
+
+@dataclass(frozen=True)
+class RetryPolicy:
+    """Full jitter: before try n + 1, wait between 0 and `min(cap, base * 2 ** n)` seconds, or what the server says."""
+
+    base: float = 0.5
+    cap: float = 30.0
+    deadline: float = 120.0
+    """Seconds from the first try after which nothing is tried again."""
+    connect_tries: int = 5
+    """Tries to reach a server that refuses connections: waiting for it seldom helps."""
+
+    def wait(
+        self,
+        operation: Operation,
+        failure: Failure,
+        *,
+        tries: int,
+        elapsed: float,
+        retry_after: float | None = None,
+    ) -> float | None:
+        """Seconds to wait before the next try, None to give up. `tries` is how many were made, at least 1."""
+        if not repeatable(operation, failure) or (failure is Failure.NOT_SENT and tries >= self.connect_tries):
+            return None
+        jitter = random.uniform(0, min(self.cap, self.base * 2 ** (tries - 1)))
+        pause = max(retry_after or 0.0, jitter)
+        return pause if elapsed + pause <= self.deadline else None
+
+
+def repeatable(operation: Operation, failure: Failure) -> bool:
+    """Whether sending it again can do no harm."""
+    if failure is Failure.FINAL:
+        return False
+    return operation.idempotent or failure is not Failure.UNKNOWN
+
+
+def retry_after_seconds(header: str | None, now: datetime | None = None) -> float | None:
+    """Seconds that a Retry-After header asks to wait: a number, or an HTTP date."""
+    if not header:
+        return None
+    try:
+        return max(0.0, float(header))
+    except ValueError:
+        pass
+    try:
+        when = parsedate_to_datetime(header)
+    except ValueError:
+        return None
+    when = when if when.tzinfo else when.replace(tzinfo=timezone.utc)
+    return max(0.0, (when - (now or datetime.now(timezone.utc))).total_seconds())
+
+
+class Failed(Exception):
+    """One try that failed: the error that users get if it was the last, and what is known about it."""
+
+    def __init__(self, error: LabelboxError, failure: Failure, retry_after: float | None = None) -> None:
+        super().__init__(error)
+        self.error = error
+        self.failure = failure
+        self.retry_after = retry_after
+
+
+class Attempts:
+    """The tries of one call: counts them, and decides after each failure."""
+
+    def __init__(self, policy: RetryPolicy, operation: Operation) -> None:
+        self._policy = policy
+        self._operation = operation
+        self.restart()
+
+    def restart(self) -> None:
+        """There was progress: tries and deadline count from here."""
+        self._started = time.monotonic()
+        self._tries = 0
+
+    def pause_after(self, failed: Failed) -> float:
+        """Seconds to wait before the next try; raises the error if there must not be one."""
+        self._tries += 1
+        pause = self._policy.wait(
+            self._operation,
+            failed.failure,
+            tries=self._tries,
+            elapsed=time.monotonic() - self._started,
+            retry_after=failed.retry_after,
+        )
+        if pause is None:
+            raise self._explained(failed) from failed.error.cause
+        return pause
+
+    def _explained(self, failed: Failed) -> LabelboxError:
+        error = failed.error
+        if self._tries > 1:
+            error.message += f", after {self._tries} tries"
+        if failed.failure is Failure.UNKNOWN and not self._operation.idempotent:
+            error.hint = (
+                f"{self._operation.name} was not sent again, because that could do it twice: "
+                "look whether it was done before you repeat it."
+            )
+        return error

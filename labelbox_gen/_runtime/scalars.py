@@ -1,0 +1,64 @@
+"""How values travel: from JSON to Python when a field is read, from Python to JSON in variables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from enum import Enum
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """A GraphQL scalar or enum: its Python types, and how to load one that is not plain JSON."""
+
+    name: str
+    types: tuple[type, ...]
+    load: Callable[[Any], Any] | None = None
+
+
+def load_datetime(text: str) -> datetime:
+    """Read an ISO 8601 time; without an offset it is UTC, as the API means it."""
+    value = datetime.fromisoformat(_python_310(text))
+    return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
+
+
+def _python_310(text: str) -> str:
+    """Python 3.10 reads neither `Z` nor fractions of other than three or six digits."""
+    text = text.removesuffix("Z") + "+00:00" if text.endswith("Z") else text
+    head, dot, tail = text.partition(".")
+    if not dot:
+        return text
+    digits = len(tail) - len(tail.lstrip("0123456789"))
+    return f"{head}.{tail[:digits][:6]:0<6}{tail[digits:]}"
+
+
+def dump(value: Any) -> Any:
+    """A value as it travels in variables. Times become UTC; one without an offset is read as local time."""
+    if isinstance(value, datetime):
+        return value.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    if isinstance(value, Enum):
+        return value.value
+    return value
+
+
+def enum_of(kind: type[Enum]) -> Scalar:
+    """An enum: unknown values come through, because the generated enums are open."""
+    return Scalar(kind.__name__, (str,), kind)
+
+
+def list_of(item: Scalar) -> Scalar:
+    """A list of scalars."""
+    load = item.load
+    return Scalar(f"[{item.name}]", (list, tuple), None if load is None else lambda items: [load(i) for i in items])
+
+
+STRING = Scalar("String", (str,))
+ID = Scalar("ID", (str,))
+INT = Scalar("Int", (int,))
+FLOAT = Scalar("Float", (float, int))
+BOOLEAN = Scalar("Boolean", (bool,))
+DATE_TIME = Scalar("DateTime", (datetime,), load_datetime)
+UINT64 = Scalar("UInt64", (int,), int)
+JSON = Scalar("Json", (object,))

@@ -1,0 +1,76 @@
+"""How the HTTP connection is made: timeouts, proxies, certificates."""
+
+from __future__ import annotations
+
+import ssl
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["HttpConfig"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class HttpConfig:
+    """What `Client(http=...)` takes for connections that need more than the defaults.
+
+    Proxies and CA bundles of the environment (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE, ...) count unless
+    `trust_env` is False.
+    """
+
+    timeout: float = 60.0
+    """Seconds without progress after which one try ends; a try is repeated until `deadline` where that is safe."""
+    connect_timeout: float = 10.0
+    """Seconds to connect."""
+    deadline: float = 120.0
+    """Seconds after which a failing call is not tried again."""
+    proxy: str | None = None
+    """URL of a proxy, such as `http://user:password@proxy:3128`."""
+    verify: bool | str | ssl.SSLContext = True
+    """False to trust any certificate, or the path of a CA bundle, or a context."""
+    cert: str | tuple[str, str] | None = None
+    """Client certificate: a PEM file with certificate and key, or the two files."""
+    trust_env: bool = True
+    """Whether to read proxies and CA bundles from the environment."""
+    max_connections: int = 20
+    """Connections open at a time."""
+
+    def __post_init__(self) -> None:
+        for name in ("timeout", "connect_timeout", "deadline", "max_connections"):
+            if getattr(self, name) <= 0:
+                raise ValueError(f"HttpConfig.{name} must be positive, not {getattr(self, name)!r}")
+
+    def arguments(self) -> dict[str, Any]:
+        """Keyword arguments of `httpx.Client` and `httpx.AsyncClient`."""
+        import httpx
+
+        return {
+            "timeout": httpx.Timeout(self.timeout, connect=self.connect_timeout),
+            "limits": httpx.Limits(
+                max_connections=self.max_connections, max_keepalive_connections=self.max_connections
+            ),
+            "proxy": self.proxy,
+            "verify": self._verify(),
+            "trust_env": self.trust_env,
+            "follow_redirects": True,
+        }
+
+    def _verify(self) -> bool | ssl.SSLContext:
+        """One context for CA bundle and client certificate, as httpx wants it since 0.28."""
+        if isinstance(self.verify, ssl.SSLContext) or (self.cert is None and isinstance(self.verify, bool)):
+            return self.verify
+        context = ssl.create_default_context(cafile=self.verify if isinstance(self.verify, str) else None)
+        if self.verify is False:
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+        if self.cert is not None:
+            context.load_cert_chain(*((self.cert,) if isinstance(self.cert, str) else self.cert))
+        return context
+
+
+if TYPE_CHECKING:
+    #: What `Client(http=...)` takes.
+    Http = HttpConfig | httpx.Client | None
+    AsyncHttp = HttpConfig | httpx.AsyncClient | None

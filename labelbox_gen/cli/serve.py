@@ -34,7 +34,7 @@ def serve(
     """Serve the Labelbox API on this machine. Prints one line when ready; logs go to stderr."""
     logging.basicConfig(level=logging.INFO if verbose else logging.WARNING, stream=sys.stderr)
     try:
-        from labelbox_gen.server.run import settings_for
+        from labelbox_gen.server.running import settings_for
     except ModuleNotFoundError as error:
         raise click.ClickException(
             f"{error.name} is missing; run: pip install 'labelbox-gen[server]'"

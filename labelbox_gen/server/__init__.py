@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .run import RunningServer, run
+    from .running import RunningServer, run
 
 __all__ = ["RunningServer", "run"]
 
@@ -29,5 +29,5 @@ def __getattr__(name: str) -> object:
     if name in __all__:
         from importlib import import_module
 
-        return getattr(import_module(f"{__name__}.run"), name)
+        return getattr(import_module(f"{__name__}.running"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

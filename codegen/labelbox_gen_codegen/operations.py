@@ -9,8 +9,7 @@ from pathlib import Path
 from graphql import (
     GraphQLEnumType,
     GraphQLInputObjectType,
-    GraphQLList,
-    GraphQLNonNull,
+    GraphQLNamedType,
     GraphQLSchema,
     GraphQLType,
     OperationDefinitionNode,
@@ -25,7 +24,7 @@ from .identifiers import class_name, constant_name, method_name, parameter_name
 from .prose import docstring
 from .scalars import PYTHON
 from .selections import Selections
-from .types import bare, field_of, inner, named_type, root_type, variable_type
+from .types import bare, field_of, item_of, named_type, root_type, variable_type, without_null
 
 
 def write(config: Config, documents: Documents, target: Path) -> None:
@@ -52,13 +51,12 @@ class Variable:
         """A variable is required if the server would refuse an operation without it."""
         type_ = variable_type(schema, node.type)
         parameter = parameter_name(node.variable.name.value)
-        plain = bare(type_).name != "UInt64"
         return cls(
             name=node.variable.name.value,
             parameter=parameter,
             annotation=annotation(type_),
-            required=isinstance(type_, GraphQLNonNull) and node.default_value is None,
-            value=parameter if plain else f"uint64({parameter})",
+            required=not without_null(type_)[1] and node.default_value is None,
+            value=f"uint64({parameter})" if bare(type_).name == "UInt64" else parameter,
         )
 
 
@@ -108,20 +106,17 @@ def doc(documents: Documents, node: OperationDefinitionNode) -> str:
 
 def annotation(type_: GraphQLType) -> str:
     """The Python type of a variable."""
-    if isinstance(type_, GraphQLNonNull):
-        return plain_annotation(inner(type_))
-    plain = plain_annotation(type_)
-    return plain if plain == "Any" else f"{plain} | None"
+    plain, nullable = without_null(type_)
+    item = item_of(plain)
+    text = f"Sequence[{annotation(item)}]" if item else named_annotation(bare(plain))
+    return f"{text} | None" if nullable and text != "Any" else text
 
 
-def plain_annotation(type_: GraphQLType) -> str:
-    """The Python type of a variable that is not null."""
-    if isinstance(type_, GraphQLList):
-        return f"Sequence[{annotation(inner(type_))}]"
-    name = bare(type_).name
+def named_annotation(type_: GraphQLNamedType) -> str:
+    """The Python type of an input, an enum or a scalar."""
     if isinstance(type_, GraphQLInputObjectType):
-        return f"models.{name}"
-    return f"enums.{name}" if isinstance(type_, GraphQLEnumType) else PYTHON.get(name, "Any")
+        return f"models.{type_.name}"
+    return f"enums.{type_.name}" if isinstance(type_, GraphQLEnumType) else PYTHON.get(type_.name, "Any")
 
 
 def files(schema: GraphQLSchema, node: OperationDefinitionNode) -> Iterator[str]:

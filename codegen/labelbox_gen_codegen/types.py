@@ -13,6 +13,7 @@ from graphql import (
     GraphQLInputField,
     GraphQLInputObjectType,
     GraphQLInterfaceType,
+    GraphQLList,
     GraphQLNamedType,
     GraphQLNonNull,
     GraphQLObjectType,
@@ -49,9 +50,16 @@ def bare(type_: GraphQLType) -> GraphQLNamedType:
     return cast("GraphQLNamedType", get_named_type(cast(Any, type_)))
 
 
-def inner(type_: GraphQLType) -> GraphQLType:
-    """What a list or non-null is made of."""
-    return cast("GraphQLType", cast(Any, type_).of_type)
+def without_null(type_: GraphQLType) -> tuple[GraphQLType, bool]:
+    """A type that allows no null, and whether the given one does."""
+    if isinstance(type_, GraphQLNonNull):
+        return cast("GraphQLType", cast(Any, type_).of_type), False
+    return type_, True
+
+
+def item_of(type_: GraphQLType) -> GraphQLType | None:
+    """What a list holds; nothing else holds anything."""
+    return cast("GraphQLType", cast(Any, type_).of_type) if isinstance(type_, GraphQLList) else None
 
 
 def field_of(parent: Composite, node: FieldNode) -> GraphQLField:

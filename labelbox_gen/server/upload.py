@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
+
+if TYPE_CHECKING:
+    from .files.folder import Draft
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Upload:
     """`file` is at its start and is closed when the request ends. Name and type are what the client said."""
 
@@ -14,3 +17,7 @@ class Upload:
     content_type: str | None
     size: int
     file: BinaryIO
+    draft: Draft | None = None
+    """Its copy on disk, made before the transaction begins."""
+    kept: bool = False
+    """Whether the copy became a file that somebody can ask for."""

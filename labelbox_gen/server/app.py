@@ -18,6 +18,7 @@ from . import rest
 from .backend import Backend
 from .endpoint import GraphQLEndpoint
 from .execution import Executor
+from .files.route import FileRoute
 from .ids import new_id
 from .limits import RequestId, TooLarge, TooMany
 from .resolvers import all_fields
@@ -39,6 +40,7 @@ def make_app(backend: Backend) -> Starlette:
         routes=[
             Route("/graphql", graphql.__call__, methods=["POST"]),
             Route("/_gql", graphql.__call__, methods=["POST"]),
+            Route("/files/{id}/{name}", FileRoute(backend).__call__),
             Route("/health", health),
             Mount("/api/v1", routes=rest.ROUTES),
         ],

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 from .entities import ENTITIES
+from .files.files import Files
 from .jobs.workers import Workers
 from .seed import seed
 from .settings import Settings
@@ -23,6 +24,7 @@ class Backend:
         """Where this server listens; jobs, which serve no request, build URLs on it."""
         settings.data.mkdir(parents=True, exist_ok=True)
         self.database = Database(settings)
+        self.files = Files(settings)
         seed(self.database)
         self.threads = ThreadPoolExecutor(settings.threads, thread_name_prefix="request")
         self.workers = Workers(self)

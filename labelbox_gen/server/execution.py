@@ -60,7 +60,8 @@ class Executor:
             document = self._documents.get(request.query, request.variables)
             operation = document.operation(request.operation_name)
             write = self._writes(operation)
-            result = (self._change if write else self._look)(request, caller, document)
+            with self._backend.files.received(request.variables):
+                result = (self._change if write else self._look)(request, caller, document)
         except Exception as error:  # the boundary: everything has a code and nothing leaks
             return refuse(error, request.id)
         return _answer(result, request.id)

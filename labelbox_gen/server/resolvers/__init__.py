@@ -21,6 +21,7 @@ from . import (
     resource_tag,
     task,
     task_queue,
+    upload,
     user,
 )
 
@@ -40,6 +41,7 @@ MODULES = (
     resource_tag,
     task,
     task_queue,
+    upload,
     user,
 )
 

@@ -1,0 +1,113 @@
+"""The files of all organizations: content on disk, a row for each, and the links to them."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, BinaryIO, cast
+
+from ..context import Context
+from ..entities import STORED_FILE
+from ..errors import NotAuthorized
+from ..settings import Settings
+from ..store.row import Row
+from ..store.store import Store
+from ..upload import Upload
+from . import link
+from .folder import Draft, Folder
+from .link import Link, Window
+from .names import put_right
+from .secret import read_secret
+
+_BLOCK = 1 << 20
+
+HOUR = 3600.0
+"""How long links to results live: an answer to a query always has fresh ones."""
+
+
+class Files:
+    """Safe to share between threads."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.folder = Folder(settings.data / "files", durable=settings.durable)
+        self.secret = read_secret(settings.data)
+
+    # -- writing
+
+    @contextmanager
+    def received(self, variables: Mapping[str, Any]) -> Generator[None]:
+        """Brings the uploads among the variables to disk before the transaction begins: it would make others wait.
+
+        When the block ends, those that no transaction kept are removed.
+        """
+        uploads = list(_uploads(variables))
+        try:
+            for upload in uploads:
+                with self.folder.writing() as upload.draft:
+                    shutil.copyfileobj(upload.file, cast(BinaryIO, upload.draft), _BLOCK)
+            yield
+        finally:
+            for upload in uploads:
+                if upload.draft is not None and not upload.kept:
+                    self.folder.remove(upload.draft.id)
+
+    def keep(self, context: Context, upload: Upload) -> Row:
+        """The row of an upload; its content is kept with the changes of this request."""
+        assert upload.draft is not None
+        name, content_type = put_right(upload.filename, upload.content_type)
+        context.after_commit.append(lambda: setattr(upload, "kept", True))
+        return self.register(context.store, upload.draft, name, content_type, context.user.id)
+
+    def register(self, store: Store, draft: Draft, name: str, content_type: str, user_id: str) -> Row:
+        """The row of a file that `folder.writing()` wrote."""
+        values = {"id": draft.id, "size": draft.size, "sha256": draft.sha256, "created_by_id": user_id}
+        return store.insert(STORED_FILE, {**values, "name": name, "content_type": content_type})
+
+    # -- links
+
+    def place(self, file: Row, *, seconds: float | None = None, window: Window | None = None) -> str:
+        """A signed link below the server's address, for ever or for some seconds."""
+        expires = None if seconds is None else link.expires_in(seconds)
+        return Link(file.id, window, expires).place(self.secret, file["name"])
+
+    def owned(self, store: Store, url: str) -> Row | None:
+        """The organization's file that a URL names, if the URL is one that this server gave out."""
+        if link.id_of(url) is None:
+            return None
+        try:
+            return store.get(STORED_FILE, link.check(url, self.secret).id)
+        except NotAuthorized:
+            return None
+
+    def local(self, url: str) -> str:
+        """What to store of a URL: our own without the address, which may be another one tomorrow."""
+        if link.id_of(url) is None:
+            return url
+        try:
+            link.check(url, self.secret)
+        except NotAuthorized:
+            return url
+        return url[url.index("/files/") :]
+
+    # -- reading
+
+    def open(self, file: Row) -> io.BufferedReader:
+        return self.folder.path(file.id).open("rb")
+
+
+def absolute(base_url: str, place: str | None) -> str | None:
+    """The URL of what `Files.local` stored."""
+    return f"{base_url}{place}" if place is not None and link.id_of(place) and place[0] == "/" else place
+
+
+def _uploads(value: object) -> Iterator[Upload]:
+    if isinstance(value, Upload):
+        yield value
+    elif isinstance(value, Mapping):
+        for item in cast("Mapping[str, object]", value).values():
+            yield from _uploads(item)
+    elif isinstance(value, list):
+        for item in cast("list[object]", value):
+            yield from _uploads(item)

@@ -1,0 +1,81 @@
+"""Signed links to files: `/files/<id>/<name>?window=0-99&expires=1700000000&signature=...`."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+import time
+from dataclasses import dataclass
+from typing import TypeAlias
+from urllib.parse import parse_qs, quote, urlsplit
+
+from ..errors import NotAuthorized
+
+Window: TypeAlias = "tuple[int, int]"
+"""First and last byte."""
+
+_PATH = re.compile(r"/files/(c[0-9a-z]{24})/[^/]*")
+_WINDOW = re.compile(r"([0-9]{1,18})-([0-9]{1,18})")
+
+
+@dataclass(frozen=True)
+class Link:
+    """What a signature vouches for. Whoever has the link may read; there is no other check."""
+
+    id: str
+    window: Window | None = None
+    expires: int | None = None
+    """Seconds since 1970; None is for ever, for row data that must stay readable as long as its data row."""
+
+    def sign(self, secret: bytes) -> str:
+        message = f"{self.id}\n{self.window}\n{self.expires}".encode()
+        return hmac.new(secret, message, hashlib.sha256).hexdigest()[:43]
+
+    def place(self, secret: bytes, name: str) -> str:
+        """The link below the server's address. The name is for people and media players, it is not signed."""
+        query = [f"signature={self.sign(secret)}"]
+        if self.expires is not None:
+            query.insert(0, f"expires={self.expires}")
+        if self.window is not None:
+            query.insert(0, f"window={self.window[0]}-{self.window[1]}")
+        return f"/files/{self.id}/{quote(name, safe='')}?{'&'.join(query)}"
+
+
+def expires_in(seconds: float) -> int:
+    return int(time.time() + seconds)
+
+
+def id_of(url: str) -> str | None:
+    """The id of the file that a URL or path of this form names."""
+    found = _PATH.fullmatch(_parts(url)[0])
+    return found and found[1]
+
+
+def check(url: str, secret: bytes) -> Link:
+    """The link that a URL or path holds; raises `NotAuthorized` when its signature is wrong or too old.
+
+    The address before the path does not matter: the signature says that the link is ours.
+    """
+    path, query = _parts(url)
+    values = {key: value[-1] for key, value in parse_qs(query).items()}
+    window, expires = values.get("window"), values.get("expires")
+    link = Link(id_of(path) or "", _window(window), int(expires) if expires and expires.isdecimal() else None)
+    if not hmac.compare_digest(link.sign(secret).encode(), values.get("signature", "").encode()):
+        raise NotAuthorized("The signature of this URL is wrong")
+    if link.expires is not None and link.expires < time.time():
+        raise NotAuthorized("This URL has expired; ask for it again")
+    return link
+
+
+def _window(text: str | None) -> Window | None:
+    found = _WINDOW.fullmatch(text or "")
+    return (int(found[1]), int(found[2])) if found else None
+
+
+def _parts(url: str) -> tuple[str, str]:
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # such as an address with an unclosed bracket
+        return "", ""
+    return parts.path, parts.query

@@ -18,8 +18,6 @@ from graphql import (
     GraphQLResolveInfo,
     GraphQLSchema,
     build_schema,
-    get_nullable_type,
-    is_list_type,
 )
 
 from .entities import ENTITIES
@@ -65,7 +63,10 @@ def snake_case(name: str) -> str:
 
 
 def _with_context(resolve: Resolve) -> Resolve:
-    return lambda parent, info, **arguments: resolve(info.context, parent, **arguments)
+    def call(parent: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
+        return resolve(info.context, parent, **arguments)
+
+    return call
 
 
 def _default(type_name: str, name: str, field: GraphQLField, entity: Entity | None) -> Resolve:
@@ -76,10 +77,10 @@ def _default(type_name: str, name: str, field: GraphQLField, entity: Entity | No
             is_one = isinstance(entity.relations[name], ToOne)
             return _to_one(name) if is_one else _to_many(name)
         if name in entity.computed:
-            return lambda row, info: info.context.store.computed(row, name)
+            return _computed(name)
         if name in entity.columns:
             return _column(entity.columns[name].name)
-        if isinstance(field.type, GraphQLNonNull):
+        if isinstance(field.type, GraphQLNonNull):  # pyright: ignore[reportUnknownMemberType]
             return _refused(f"The embedded server does not serve '{type_name}.{name}' yet")
     return _member(name)
 
@@ -92,7 +93,17 @@ def _refused(message: str) -> Resolve:
 
 
 def _column(column: str) -> Resolve:
-    return lambda row, info: row.values[column]
+    def resolve(row: Row, info: GraphQLResolveInfo) -> Any:
+        return row.values[column]
+
+    return resolve
+
+
+def _computed(name: str) -> Resolve:
+    def resolve(row: Row, info: GraphQLResolveInfo) -> Any:
+        return info.context.store.computed(row, name)
+
+    return resolve
 
 
 def _member(name: str) -> Resolve:
@@ -105,7 +116,10 @@ def _member(name: str) -> Resolve:
 
 
 def _to_one(name: str) -> Resolve:
-    return lambda row, info: info.context.store.related(row, name)
+    def resolve(row: Row, info: GraphQLResolveInfo) -> Any:
+        return info.context.store.related(row, name)
+
+    return resolve
 
 
 def _to_many(name: str) -> Resolve:
@@ -124,7 +138,3 @@ def slice_of(arguments: Mapping[str, Any], *, paged: bool = True) -> Slice:
     if skip < 0 or (first is not None and first < 0):
         raise InvalidQuery("'skip' and 'first' must not be negative")
     return Slice(arguments.get("where"), arguments.get("order_by"), skip, first)
-
-
-def is_list(field: GraphQLField) -> bool:
-    return is_list_type(get_nullable_type(field.type))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from graphql import (
     DocumentNode,
@@ -14,6 +14,8 @@ from graphql import (
     FragmentSpreadNode,
     GraphQLField,
     GraphQLInterfaceType,
+    GraphQLList,
+    GraphQLNonNull,
     GraphQLObjectType,
     GraphQLSchema,
     InlineFragmentNode,
@@ -25,8 +27,6 @@ from graphql import (
     TypeMetaFieldDef,
     VariableNode,
     get_named_type,
-    get_nullable_type,
-    is_list_type,
 )
 
 from .errors import COMPLEXITY, InvalidQuery
@@ -106,7 +106,8 @@ class _Meter:
         if node.selection_set is None:
             return
         field = _field(parent, node.name.value)
-        inner = self.measure(node.selection_set, get_named_type(field.type) if field else None)
+        of_field = cast(object, get_named_type(_type(field))) if field else None
+        inner = self.measure(node.selection_set, of_field)
         if node.name.value in ("__schema", "__type"):
             inner.depth -= _META_DEPTH
         total.add(inner, times=self._length(node, field, parent), deeper=1)
@@ -116,7 +117,7 @@ class _Meter:
         for argument in node.arguments:
             if argument.name.value == "first":
                 return self._number(argument.value)
-        if field is None or not is_list_type(get_nullable_type(field.type)):
+        if field is None or not _is_list(field):
             return _PAGE if field is not None and "first" in field.args else 1
         if getattr(parent, "name", "").startswith("__"):
             return _META_LIST
@@ -133,6 +134,16 @@ def _field(parent: object, name: str) -> GraphQLField | None:
     if name in _META_FIELDS:
         return _META_FIELDS[name]
     return parent.fields.get(name) if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) else None
+
+
+def _is_list(field: GraphQLField) -> bool:
+    of_field: Any = _type(field)
+    inner = cast(Any, of_field).of_type if isinstance(of_field, GraphQLNonNull) else of_field
+    return isinstance(inner, GraphQLList)
+
+
+def _type(field: GraphQLField) -> Any:
+    return cast(Any, field.type)  # pyright: ignore[reportUnknownMemberType]
 
 
 def _written(selections: SelectionSetNode) -> int:

@@ -12,7 +12,7 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
-    execute,
+    execute,  # pyright: ignore[reportUnknownVariableType]
 )
 from sqlalchemy import Connection
 

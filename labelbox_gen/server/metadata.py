@@ -27,7 +27,7 @@ def check(fields: Iterable[Mapping[str, Any]], known: Schemas) -> list[Value]:
     """The fields as they are stored. Raises `Malformed` with the reason."""
     checked: dict[str, Value] = {}
     for field in fields:
-        id = field.get("schemaId")
+        id = str(field.get("schemaId"))
         if id not in known:
             raise Malformed(f"Metadata schema '{id}' does not exist")
         if id in checked:

@@ -12,11 +12,37 @@ from .ids import new_id
 Node = dict[str, Any]
 
 TOOLS = frozenset(
-    "polygon superpixel raster-segmentation point rectangle line named-entity edge message-single-selection "
-    "message-multi-selection message-ranking marker step-reasoning fact-checking prompt-issue".split()
+    [
+        "polygon",
+        "superpixel",
+        "raster-segmentation",
+        "point",
+        "rectangle",
+        "line",
+        "named-entity",
+        "edge",
+        "message-single-selection",
+        "message-multi-selection",
+        "message-ranking",
+        "marker",
+        "step-reasoning",
+        "fact-checking",
+        "prompt-issue",
+    ]
 )
 CLASSIFICATIONS = frozenset(
-    "text checklist radio dropdown group date prompt response-text response-checklist response-radio".split()
+    [
+        "text",
+        "checklist",
+        "radio",
+        "dropdown",
+        "group",
+        "date",
+        "prompt",
+        "response-text",
+        "response-checklist",
+        "response-radio",
+    ]
 )
 CHOICES = frozenset({"checklist", "radio", "dropdown", "response-checklist", "response-radio"})
 COLORS = ("#1CE6FF", "#FF34FF", "#FF4A46", "#008941", "#006FA6", "#A30059", "#0000A6", "#63FFAC")
@@ -93,8 +119,8 @@ def _with_ids(node: Node) -> Node:
 
 
 def _nodes(parent: Node, key: str) -> list[Node]:
-    nodes = parent.get(key) or []
-    if not isinstance(nodes, list) or not all(isinstance(node, dict) for node in cast("list[object]", nodes)):
+    nodes = cast("list[object]", parent.get(key) or [])
+    if not isinstance(nodes, list) or not all(isinstance(node, dict) for node in nodes):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise Malformed(f"'{key}' must be a list of objects")
     return cast("list[Node]", nodes)
 

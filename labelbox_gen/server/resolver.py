@@ -61,7 +61,10 @@ def merge(modules: Iterable[Resolvers]) -> dict[tuple[str, str], Field]:
 
 
 def _root(function: Callable[..., Any]) -> Resolve:
-    return lambda context, _, **arguments: function(context, **arguments)
+    def resolve(context: Context, _: object, **arguments: Any) -> Any:
+        return function(context, **arguments)
+
+    return resolve
 
 
 def _guarded(function: Callable[..., Any], needs: str | None) -> Resolve:

@@ -98,6 +98,7 @@ def settings_for(data: str | Path, **limits: Any) -> Generator[Settings]:
         return
     folder = Path(tempfile.mkdtemp(prefix="labelbox-gen-"))
     try:
-        yield Settings(folder, **{"durable": False, **limits})
+        limits.setdefault("durable", False)
+        yield Settings(folder, **limits)
     finally:
         shutil.rmtree(folder, ignore_errors=True)

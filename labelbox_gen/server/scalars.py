@@ -45,7 +45,7 @@ def _parse_upload(value: object) -> Upload:
     return value
 
 
-_PARSE: Mapping[str, Callable[[object], Any]] = {
+_PARSE: Mapping[str, Callable[..., Any]] = {
     "DateTime": _parse_date,
     "PageSize": _parse_page_size,
     "UInt64": _parse_unsigned,

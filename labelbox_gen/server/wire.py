@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any, cast
 
@@ -70,8 +70,7 @@ def _check_nesting(value: object, depth: int = 0) -> None:
         value = list(cast("dict[str, object]", value).values())
     if isinstance(value, list):
         for item in cast("list[object]", value):
-            if isinstance(item, dict | list):
-                _check_nesting(item, depth + 1)
+            _check_nesting(item, depth + 1)
 
 
 def _object(value: object, what: str) -> dict[str, Any]:
@@ -100,14 +99,18 @@ def _place(operations: dict[str, Any], path: str, upload: Upload) -> None:
     target: Any = operations
     try:
         for step in parents:
-            target = target[int(step)] if isinstance(target, list) else target[step]
-        target[int(last) if isinstance(target, list) else last] = upload
+            target = target[_step(target, step)]
+        target[_step(target, last)] = upload
     except (KeyError, IndexError, ValueError, TypeError):
         raise Malformed(f"'map' names the path '{path}', which is not in 'operations'") from None
 
 
+def _step(target: object, step: str) -> str | int:
+    return int(step) if isinstance(target, list) else step
+
+
 @contextmanager
-def closing(form: FormData | None) -> Iterator[None]:
+def closing(form: FormData | None) -> Generator[None]:
     """Spooled files end with the request."""
     try:
         yield

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     Boolean,
     Column,
@@ -23,7 +25,7 @@ from .label import LABEL
 from .user import MEMBERSHIP
 
 
-def link_table(name: str, near: str, far: str, *columns: Column[object]) -> Table:
+def link_table(name: str, near: str, far: str, *columns: Column[Any]) -> Table:
     """Pairs of ids, each pair once."""
     return Table(
         name,

@@ -35,9 +35,8 @@ def update_dataset(context: Context, where: Mapping[str, Any], data: Mapping[str
     dataset = update_from(context, DATASET, where["id"], data)
     if data.get("deleted"):
         _delete_rows(context, dataset)
-    connected = (data.get("projects") or {}).get("connect")
-    if connected:
-        add_dataset(context.store, connected["id"], dataset.id)
+    if data.get("projects") and data["projects"].get("connect"):
+        add_dataset(context.store, data["projects"]["connect"]["id"], dataset.id)
     return dataset
 
 

@@ -23,13 +23,15 @@ _ROW = DATA_ROW.table.c
 #: What the queues of a project mean for the overview.
 _STATES = {INITIAL_QUEUE: "Unlabeled", "MANUAL_REVIEW_QUEUE": "InReview", "MANUAL_REWORK_QUEUE": "InRework"}
 
+_LISTED = ["Unlabeled", "InReview", "InRework", "Skipped", "Done", "Labeled", "All"]
+
 
 @RESOLVERS.field("TaskQueue", "dataRowCount")
 def data_row_count(context: Context, queue: Row, input: Mapping[str, Any] | None = None) -> int:
     """`input` can narrow it to batches."""
     counted = select(func.count()).select_from(PROJECT_DATA_ROW.join(DATA_ROW.table))
     counted = counted.where(_IN.task_queue_id == queue.id, _ROW.deleted.is_(False))
-    for clause in ((input or {}).get("searchQuery") or {}).get("query") or ():
+    for clause in _search(input):
         if clause.get("type") == "batch":
             counted = counted.where(_IN.batch_id.in_(clause.get("ids") or ()))
     return context.store.connection.execute(counted).scalar_one()
@@ -49,7 +51,7 @@ def state_counts(
     )
     if batch_ids:
         counted = counted.where(_IN.batch_id.in_(batch_ids))
-    counts = dict.fromkeys(("Unlabeled", "InReview", "InRework", "Skipped", "Done", "Labeled", "All"), 0)
+    counts = dict.fromkeys(_LISTED, 0)
     for queue_type, count in context.store.connection.execute(counted):
         counts[_STATES.get(queue_type, "Done")] += count
         counts["All"] += count
@@ -71,6 +73,11 @@ def move_to_queue(context: Context, project: Row, data: Mapping[str, Any]) -> Ma
 def update_priority(context: Context, project: Row, data: Mapping[str, Any]) -> Mapping[str, str]:
     errors = _move(context, project, data.get("dataRowIdentifiers") or {}, priority=data["priority"])
     return {"taskId": finished_task(context, "update-queue-priority", "Set priorities", errors=errors).id}
+
+
+def _search(input: Mapping[str, Any] | None) -> Sequence[Mapping[str, Any]]:
+    query: Mapping[str, Any] = input["searchQuery"] if input and input.get("searchQuery") else {}
+    return query.get("query") or ()
 
 
 def _move(context: Context, project: Row, identifiers: Mapping[str, Any], **values: Any) -> list[str]:

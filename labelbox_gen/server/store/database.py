@@ -39,9 +39,12 @@ class Database:
     @contextmanager
     def write(self) -> Generator[Connection]:
         """A transaction: kept when the block ends, undone when it raises. Keep it short, others wait."""
-        with self._writers, self.engine.connect().execution_options(immediate=True) as connection:
-            with connection.begin():
-                yield connection
+        with (
+            self._writers,
+            self.engine.connect().execution_options(immediate=True) as connection,
+            connection.begin(),
+        ):
+            yield connection
 
     def close(self) -> None:
         self.engine.dispose()
@@ -49,7 +52,7 @@ class Database:
 
 def _use_sqlite(engine: Engine, *, durable: bool) -> None:
     @event.listens_for(engine, "connect")
-    def configure(connection: Any, _: Any) -> None:  # pyright: ignore[reportUnusedFunction]
+    def configure(connection: Any, _: Any) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves: sqlite3 would only do so before a write
         for pragma in (
             "journal_mode=WAL",
@@ -60,6 +63,6 @@ def _use_sqlite(engine: Engine, *, durable: bool) -> None:
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:  # pyright: ignore[reportUnusedFunction]
+    def begin(connection: Connection) -> None:
         immediate = connection.get_execution_options().get("immediate")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")

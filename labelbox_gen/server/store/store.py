@@ -147,7 +147,7 @@ class Store:
         base |= {"id": new_id(), "created_at": moment, "updated_at": moment, "deleted": False}
         if "organization_id" in base:
             base["organization_id"] = self.organization_id
-        return base | values
+        return {**base, **values}
 
 
 def _default(column: Any) -> Any:

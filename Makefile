@@ -37,7 +37,7 @@ codegen-cases: $(VENV)/ready ## rewrite what the codegen tests expect; read the 
 check: $(VENV)/ready ## ruff and pyright
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 format: $(VENV)/ready ## format all code
 	$(BIN)/ruff check --fix-only .

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import ssl
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    import httpx
+from typing import Any
 
 __all__ = ["HttpConfig"]
 
@@ -68,9 +65,3 @@ class HttpConfig:
         if self.cert is not None:
             context.load_cert_chain(*((self.cert,) if isinstance(self.cert, str) else self.cert))
         return context
-
-
-if TYPE_CHECKING:
-    #: What `Client(http=...)` takes.
-    Http = HttpConfig | httpx.Client | None
-    AsyncHttp = HttpConfig | httpx.AsyncClient | None

@@ -134,6 +134,7 @@ class Entity:
         return snake(plural(self.name))
 
     @property
-    def targets(self) -> list[str]:
-        """The entities that its relationships lead to."""
-        return sorted({relationship.target for relationship in self.relationships.values()})
+    def imports(self) -> list[str]:
+        """The entities that its annotations name and another module defines."""
+        named = {self.name, *(relationship.target for relationship in self.relationships.values())}
+        return sorted(named if self.handwritten else named - {self.name})

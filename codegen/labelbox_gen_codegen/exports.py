@@ -21,7 +21,7 @@ HANDWRITTEN = {
 
 def of(config: Config, entities: list[Entity], target: Path) -> dict[str, str]:
     """Every public name with its module."""
-    found = {name: f"{config.package}.enums" for name in enums(target)}
+    found = dict.fromkeys(enums(target), f"{config.package}.enums")
     found |= {f"Async{name}": module for name, module in render.modules(config, entities, "_async").items()}
     found |= {name: f"labelbox_gen.{module}" for name, module in HANDWRITTEN.items()}
     halves = {

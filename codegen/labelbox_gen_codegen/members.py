@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from graphql import (
     FieldNode,
     FragmentDefinitionNode,
+    FragmentSpreadNode,
     GraphQLEnumType,
     GraphQLField,
     GraphQLInputObjectType,
@@ -73,8 +74,8 @@ def _fields(selections: SelectionSetNode, documents: Documents) -> list[FieldNod
         if isinstance(node, FieldNode):
             found.append(node)
         else:
-            inner = getattr(node, "selection_set", None) or documents.fragments[getattr(node, "name").value].selection_set
-            found += _fields(inner, documents)
+            spread = isinstance(node, FragmentSpreadNode)
+            found += _fields((documents.fragments[node.name.value] if spread else node).selection_set, documents)
     return [node for node in found if node.name.value != "__typename"]
 
 

@@ -20,11 +20,11 @@ from . import keywords, members
 from .documents import Documents
 from .entities import Call, Entity, Link, Listing, Relationship
 from .errors import CodegenError, Problem
+from .identifiers import constant_name
 from .listings import listing
 from .naming import Names, snake
 from .roles import Role, role
 from .schema import words
-from .identifiers import constant_name
 from .targets import Target, target_of, variables
 
 Read = TypeVar("Read")
@@ -120,7 +120,8 @@ class _Reader:
         return found
 
     def _call(self, operation: OperationDefinitionNode, target: Target) -> Call:
-        assert operation.name is not None and operation.loc is not None
+        assert operation.name is not None
+        assert operation.loc is not None
         known = variables(operation)
         return Call(
             constant=constant_name(operation.name.value),

@@ -44,8 +44,8 @@ async def _start(
     session: AsyncSession,
     operation: Operation,
     task_name: str | None,
-    params: dict[str, object],
-    filters: dict[str, object],
+    params: Mapping[str, object],
+    filters: Mapping[str, object],
 ) -> AsyncExportTask:
     from .entities.export_task import AsyncExportTask
 

@@ -23,6 +23,7 @@ from labelbox_gen.exceptions import (
     ValidationFailedError,
 )
 
+from .jsons import as_object
 from .operation import Data, Operation
 
 ErrorClass: TypeAlias = "type[LabelboxError]"
@@ -91,14 +92,14 @@ def _parse(operation: Operation, status: int, body: bytes, request_id: str | Non
         raise NetworkError(
             f"the answer is not whole JSON: {_excerpt(body)}", error, operation=operation.name, request_id=request_id
         ) from error
-    return answer if isinstance(answer, dict) else {"message": _excerpt(body)}
+    return as_object(answer) or {"message": _excerpt(body)}
 
 
 def _graphql_error(operation: Operation, errors: Any, request_id: str | None) -> LabelboxError:
     """The exception of the first error; the others travel along in `.errors`."""
-    listed = [error if isinstance(error, dict) else {"message": str(error)} for error in errors]
-    first: dict[str, Any] = listed[0]
-    extensions: dict[str, Any] = first.get("extensions") or {}
+    listed = [as_object(error) or {"message": str(error)} for error in errors]
+    first = listed[0]
+    extensions = as_object(first.get("extensions"))
     code = extensions.get("code")
     message = str(first.get("message") or "the server gave no message")
     if len(listed) > 1:
@@ -117,8 +118,8 @@ def _class_of(code: object, message: str, extensions: Mapping[str, Any]) -> Erro
     if code == "GRAPHQL_VALIDATION_FAILED" and message.startswith(TOO_COMPLEX):
         return ValidationFailedError
     if code == "INTERNAL_SERVER_ERROR":
-        status = (extensions.get("exception") or {}).get("status")
-        return INTERNAL_STATUSES.get(status, InternalServerError)
+        status = as_object(extensions.get("exception")).get("status")
+        return INTERNAL_STATUSES.get(status or 500, InternalServerError)
     return CODES.get(str(code), LabelboxError)
 
 
@@ -128,8 +129,7 @@ def http_error(operation: Operation, status: int, body: bytes, request_id: str |
         answer = from_json(body)
     except ValueError:
         return _of_status(operation, status, _excerpt(body) if body else None, request_id)
-    message = answer.get("message") if isinstance(answer, dict) else None
-    return _of_status(operation, status, message or _excerpt(body), request_id)
+    return _of_status(operation, status, as_object(answer).get("message") or _excerpt(body), request_id)
 
 
 def _of_status(operation: Operation, status: int, message: object, request_id: str | None) -> LabelboxError:

@@ -14,7 +14,7 @@ FIRST = re.compile(r"^\s*(?:(query|mutation|subscription)\b\s*([_A-Za-z]\w*)?|\{
 
 def ad_hoc(document: str) -> Operation:
     """The operation of a document. Only what is certain to be a query counts as idempotent."""
-    found = [match for match in FIRST.finditer(_without_comments(document))]
+    found = list(FIRST.finditer(_without_comments(document)))
     if not found:
         raise InvalidQueryError(
             "the document holds no operation", hint="Write `query Name { ... }` or `mutation Name { ... }`."

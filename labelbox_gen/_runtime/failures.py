@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import httpx
 
-from labelbox_gen.exceptions import ApiLimitError, InternalServerError, LabelboxError, NetworkError, TimeoutError
+from labelbox_gen.exceptions import (
+    ApiLimitError,
+    InternalServerError,
+    LabelboxError,
+    NetworkError,
+    TimeoutError,
+)
 
+from .jsons import as_object
 from .operation import Operation
 from .retry import Failed, Failure, failure_of_status, retry_after_seconds
 
@@ -49,8 +56,8 @@ def _failure(response: httpx.Response, error: LabelboxError) -> Failure:
 
 def _failure_inside(error: LabelboxError) -> Failure:
     """The API answered that something behind it failed: worth another try only if it names a passing status."""
-    exception = (error.errors[0].get("extensions") or {}).get("exception") or {}
-    status = exception.get("status", 500)
+    extensions = as_object(error.errors[0].get("extensions"))
+    status = as_object(extensions.get("exception")).get("status", 500)
     return failure_of_status(status) if status != 500 else Failure.FINAL
 
 

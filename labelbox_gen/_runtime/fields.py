@@ -7,7 +7,7 @@ also be ordered by. An entity keeps the JSON it was made from; a value is conver
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Generic, NoReturn, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar, overload
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError, LabelboxError
 
@@ -87,11 +87,13 @@ class Value(Generic[ValueT]):
     def __hash__(self) -> int:
         return hash((self.entity, self.name))
 
-    @property
-    def asc(self) -> NoReturn:
-        raise InvalidAttributeError(f"no list can be ordered by {self.entity}.{self.name}")
+    if not TYPE_CHECKING:  # checkers: there is no such attribute
 
-    desc = asc
+        @property
+        def asc(self) -> NoReturn:
+            raise unordered(self.entity, self.name)
+
+        desc = asc
 
 
 class Column(Generic[EntityT, ValueT]):
@@ -143,11 +145,13 @@ class Column(Generic[EntityT, ValueT]):
     def __repr__(self) -> str:
         return f"<Column {self.entity}.{self.name}: {self.scalar.name}>"
 
-    @property
-    def asc(self) -> NoReturn:
-        raise InvalidAttributeError(f"no list can be ordered by {self.entity}.{self.name}")
+    if not TYPE_CHECKING:  # checkers: there is no such attribute
 
-    desc = asc
+        @property
+        def asc(self) -> NoReturn:
+            raise unordered(self.entity, self.name)
+
+        desc = asc
 
 
 class OrderedColumn(Column[EntityT, ValueT]):
@@ -156,12 +160,12 @@ class OrderedColumn(Column[EntityT, ValueT]):
     __slots__ = ()
 
     @property
-    def asc(self) -> Order[EntityT]:  # type: ignore[override]
+    def asc(self) -> Order[EntityT]:
         """Smallest first."""
         return Order(self.entity, f"{self.key}_ASC")
 
     @property
-    def desc(self) -> Order[EntityT]:  # type: ignore[override]
+    def desc(self) -> Order[EntityT]:
         """Largest first."""
         return Order(self.entity, f"{self.key}_DESC")
 
@@ -185,7 +189,7 @@ class Field(Value[ValueT], Generic[EntityT, ValueT]):
     def __get__(self, instance: None, owner: type) -> Column[EntityT, ValueT]: ...
     @overload
     def __get__(self, instance: HasData, owner: type) -> ValueT: ...
-    def __get__(self, instance: Any, owner: type) -> Any:
+    def __get__(self, instance: Any, owner: type) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.column if instance is None else self.read(instance)
 
 
@@ -202,6 +206,10 @@ class OrderedField(Field[EntityT, ValueT]):
     def __get__(self, instance: HasData, owner: type) -> ValueT: ...
     def __get__(self, instance: Any, owner: type) -> Any:
         return self.column if instance is None else self.read(instance)
+
+
+def unordered(entity: str, name: str) -> InvalidAttributeError:
+    return InvalidAttributeError(f"no list can be ordered by {entity}.{name}")
 
 
 def fits(value: object, scalar: Scalar) -> bool:

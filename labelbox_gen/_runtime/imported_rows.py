@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from .jsons import as_object
+
 
 @dataclass(frozen=True)
 class CreatedDataRow:
@@ -34,5 +36,5 @@ class FailedDataRow:
 
     @classmethod
     def read(cls, data: Mapping[str, Any]) -> FailedDataRow:
-        spec = data["spec"] or {}
+        spec = as_object(data["spec"])
         return cls(data["message"], spec.get("externalId"), spec.get("globalKey"), spec.get("rowData"))

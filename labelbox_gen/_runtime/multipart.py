@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from pydantic_core import to_json
 
@@ -25,7 +25,7 @@ class Body:
 
 
 @contextmanager
-def opened(operation: Operation, variables: Mapping[str, object]) -> Iterator[Body]:
+def opened(operation: Operation, variables: Mapping[str, object]) -> Generator[Body]:
     """The body of one try; files are opened for it, and read from their beginning."""
     files: dict[str, Upload] = {}
     plain = _without_files(variables, "variables", files)
@@ -57,7 +57,8 @@ def _without_files(value: Any, path: str, files: dict[str, Upload]) -> Any:
         files[path] = value
         return None
     if isinstance(value, Mapping):
-        return {key: _without_files(item, f"{path}.{key}", files) for key, item in value.items()}
+        members = cast("Mapping[str, Any]", value)
+        return {key: _without_files(item, f"{path}.{key}", files) for key, item in members.items()}
     return value
 
 

@@ -79,10 +79,10 @@ def _dict_row(index: int, item: Mapping[Any, Any]) -> Row:
 
 def _name(index: int, key: object) -> str:
     """Keys are names, or fields such as `DataRow.row_data`."""
-    name = key.name if isinstance(key, Column | Value) else key  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+    name = key.name if isinstance(key, Column | Value) else key
     if name in KEYS:
-        return str(name)  # pyright: ignore[reportUnknownArgumentType]
-    close = get_close_matches(str(name), KEYS, n=1)  # pyright: ignore[reportUnknownArgumentType]
+        return str(name)
+    close = get_close_matches(str(name), KEYS, n=1)
     hint = f"Did you mean {close[0]}?" if close else f"A row has {', '.join(KEYS)}."
     raise InvalidAttributeError(f"row {index}: a data row has no field {name!r}", hint=hint)
 

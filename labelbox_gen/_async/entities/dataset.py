@@ -100,6 +100,6 @@ class AsyncDataset(AsyncDatasetBase):
         Returns:
             The task, which is iterated for the rows.
         """
-        where = {"ids": [self.uid], "operator": "is", "type": "dataset"}
+        where: dict[str, object] = {"ids": [self.uid], "operator": "is", "type": "dataset"}
         name = task_name or f"Export: dataset - {self.name}"
         return await start_catalog_export(self.client, name, params, [where])

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic_core import from_json
 
+from labelbox_gen._runtime.jsons import lines_of
 from labelbox_gen.exceptions import LabelboxError, TaskFailedError
 from labelbox_gen_graphql import operations
 
@@ -42,11 +43,10 @@ class AsyncExportTask(AsyncTask):
             raise TaskFailedError(f"export {self.uid} ended as {self.status}")
         rest = b""
         async for chunk in self._chunks():
-            *lines, rest = (rest + chunk).split(b"\n")
+            lines, rest = lines_of(rest, chunk)
             for line in lines:
-                if line:
-                    yield line
-        if rest:
+                yield line
+        if rest.strip():
             yield rest
 
     async def _chunks(self) -> AsyncIterator[bytes]:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import from_json
 
-from labelbox_gen._concurrency import async_sleep
+from labelbox_gen._runtime.jsons import lines_of
 from labelbox_gen._runtime.ndjson import ndjson, percent
-from labelbox_gen._runtime.polling import poll_seconds
 from labelbox_gen._runtime.upload import Upload
-from labelbox_gen.exceptions import InvalidQueryError, TaskFailedError, TimeoutError
-from labelbox_gen.progress import Progress, reporter
+from labelbox_gen.exceptions import InvalidQueryError, TaskFailedError
+from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.label_import import AsyncLabelImportBase
+
+from ..waiting import wait_till_done
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -97,6 +97,11 @@ class AsyncLabelImport(AsyncLabelImportBase):
         """Whether the import had ended, well or not, when it was last refreshed."""
         return self.state in ("FINISHED", "FAILED")
 
+    @property
+    def percent_done(self) -> int:
+        """How much was done when it was last refreshed, between 0 and 100."""
+        return 100 if self.state == "FINISHED" else percent(self.progress)
+
     async def wait_till_done(self, timeout_seconds: float = 3600.0, *, progress: Progress = False) -> None:
         """Wait until the import has ended.
 
@@ -107,17 +112,7 @@ class AsyncLabelImport(AsyncLabelImportBase):
         Raises:
             TimeoutError: it was not done in time; it goes on, and can be waited for again.
         """
-        started = time.monotonic()
-        with reporter(progress, self.name, total=100) as report:
-            while True:
-                report(100 if self.state == "FINISHED" else percent(self.progress), 100)
-                if self.is_done:
-                    return
-                elapsed = time.monotonic() - started
-                if elapsed >= timeout_seconds:
-                    raise TimeoutError(f"import {self.name!r} is still {self.state} after {timeout_seconds:g} s")
-                await async_sleep(min(poll_seconds(elapsed), timeout_seconds - elapsed))
-                await self.refresh()
+        await wait_till_done(self, self.name, timeout_seconds, progress)
 
     @property
     async def statuses(self) -> list[dict[str, Any]]:
@@ -146,9 +141,8 @@ class AsyncLabelImport(AsyncLabelImportBase):
             return
         rest = b""
         async for chunk in self.client.transport.download(url):
-            *lines, rest = (rest + chunk).split(b"\n")
+            lines, rest = lines_of(rest, chunk)
             for line in lines:
-                if line.strip():
-                    yield from_json(line)
+                yield from_json(line)
         if rest.strip():
             yield from_json(rest)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
-from labelbox_gen._concurrency import async_sleep
 from labelbox_gen._runtime.imported_rows import CreatedDataRow, FailedDataRow
 from labelbox_gen._runtime.operation import Operation
 from labelbox_gen._runtime.pages import CursorPaging
-from labelbox_gen._runtime.polling import poll_seconds
-from labelbox_gen.exceptions import TaskFailedError, TimeoutError
-from labelbox_gen.progress import Progress, reporter
+from labelbox_gen.exceptions import TaskFailedError
+from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.task import AsyncTaskBase
 
-ItemT = TypeVar("ItemT")
+from ..waiting import wait_till_done
 
 #: A task in one of these does not change any more; a status that is new to this package counts as under way.
 ENDED = frozenset({"COMPLETE", "FAILED", "CANCELED"})
@@ -32,6 +28,11 @@ class AsyncTask(AsyncTaskBase):
         """Whether the task had ended, well or not, when it was last refreshed."""
         return self.status in ENDED
 
+    @property
+    def percent_done(self) -> int:
+        """How much was done when it was last refreshed, between 0 and 100."""
+        return 100 if self.status == "COMPLETE" else int(self.completion_percentage or 0)
+
     async def wait_till_done(self, timeout_seconds: float = 300.0, *, progress: Progress = False) -> None:
         """Wait until the task has ended, well or not; `status` tells.
 
@@ -42,20 +43,7 @@ class AsyncTask(AsyncTaskBase):
         Raises:
             TimeoutError: it was not done in time; it goes on, and can be waited for again.
         """
-        started = time.monotonic()
-        with reporter(progress, self.name, total=100) as report:
-            while True:
-                report(int(self.completion_percentage or 0) if self.status != "COMPLETE" else 100, 100)
-                if self.is_done:
-                    return
-                elapsed = time.monotonic() - started
-                if elapsed >= timeout_seconds:
-                    raise TimeoutError(
-                        f"task {self.uid} ({self.name}) is still {self.status} after {timeout_seconds:g} s",
-                        hint="It goes on: wait again, or get it later with client.get_task_by_id.",
-                    )
-                await async_sleep(min(poll_seconds(elapsed), timeout_seconds - elapsed))
-                await self.refresh()
+        await wait_till_done(self, self.name, timeout_seconds, progress)
 
     @property
     async def result(self) -> list[CreatedDataRow]:
@@ -99,8 +87,3 @@ class AsyncTask(AsyncTaskBase):
         paging = CursorPaging((root, items), (root, "after"), "from", size=5000)
         found = self.client.pages(operation, {"taskId": self.uid}, paging, read)
         return [row async for row in found]
-
-
-def started(task: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields of a task of which only the id is known yet."""
-    return {"id": task["taskId"], "status": "IN_PROGRESS"}

@@ -1,0 +1,389 @@
+"""What a client can get, list and create. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NoReturn
+
+from labelbox_gen._async.session import AsyncSession
+from labelbox_gen._runtime.inputs import given, present
+from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.where import Where, where_input
+from labelbox_gen_graphql import operations
+
+if TYPE_CHECKING:
+    from labelbox_gen._async.entities.data_row import AsyncDataRow
+    from labelbox_gen._async.entities.dataset import AsyncDataset
+    from labelbox_gen._async.entities.label_import import AsyncLabelImport
+    from labelbox_gen._async.entities.ontology import AsyncOntology
+    from labelbox_gen._async.entities.project import AsyncProject
+    from labelbox_gen._async.entities.task import AsyncTask
+    from labelbox_gen._async.pages import AsyncPaginatedCollection
+    from labelbox_gen_graphql._async.label import AsyncLabel
+    from labelbox_gen_graphql._async.labeling_frontend import AsyncLabelingFrontend
+    from labelbox_gen_graphql._async.organization import AsyncOrganization
+    from labelbox_gen_graphql._async.role import AsyncRole
+    from labelbox_gen_graphql._async.user import AsyncUser
+    from labelbox_gen_graphql.enums import (
+        EditorTaskType,
+        MediaType,
+    )
+
+
+class AsyncClientBase(AsyncSession):
+    """The methods that the operations in `queries/` give to a client."""
+
+    async def get_data_row(self, data_row_id: str) -> AsyncDataRow:
+        """Get one data row by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetDataRow` in queries/data_row.graphql:15.
+        """
+        from labelbox_gen._async.entities.data_row import AsyncDataRow
+
+        variables = {"id": data_row_id}
+        data = await self.get(operations.GET_DATA_ROW, variables, ("dataRow",))
+        return AsyncDataRow(self, data)
+
+    async def get_dataset(self, dataset_id: str) -> AsyncDataset:
+        """Get one dataset by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetDataset` in queries/dataset.graphql:5.
+        """
+        from labelbox_gen._async.entities.dataset import AsyncDataset
+
+        variables = {"id": dataset_id}
+        data = await self.get(operations.GET_DATASET, variables, ("dataset",))
+        return AsyncDataset(self, data)
+
+    def get_datasets(
+        self, where: Where[AsyncDataset] | None = None
+    ) -> AsyncPaginatedCollection[AsyncDataset]:
+        """List the datasets that the user can see.
+
+        `ListDatasets` in queries/dataset.graphql:11.
+        """
+        from labelbox_gen._async.entities.dataset import AsyncDataset
+
+        variables = present(
+            {
+                "where": where_input(
+                    "Dataset",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+            }
+        )
+        return self.pages(
+            operations.LIST_DATASETS,
+            variables,
+            OffsetPaging(("datasets",)),
+            partial(AsyncDataset, self),
+        )
+
+    async def create_dataset(
+        self,
+        *,
+        name: str,
+        description: str | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> AsyncDataset:
+        """Create a dataset.
+
+        Args:
+            name: Name of the dataset, not unique.
+            description: Free text.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateDataset` in queries/dataset.graphql:17.
+        """
+        from labelbox_gen._async.entities.dataset import AsyncDataset
+
+        data = given(
+            "Dataset",
+            {
+                "name": ("name", name),
+                "description": ("description", description),
+            },
+            unknown,
+        )
+        created = await self.get(operations.CREATE_DATASET, {"data": data}, ("createDataset",))
+        return AsyncDataset(self, created)
+
+    async def get_label(self, label_id: str) -> AsyncLabel:
+        """Get one label by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetLabel` in queries/label.graphql:5.
+        """
+        from labelbox_gen_graphql._async.label import AsyncLabel
+
+        variables = {"id": label_id}
+        data = await self.get(operations.GET_LABEL, variables, ("label",))
+        return AsyncLabel(self, data)
+
+    async def get_label_import(self, label_import_id: str) -> AsyncLabelImport:
+        """Get a label import by project and name.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetLabelImport` in queries/label_import.graphql:5.
+        """
+        from labelbox_gen._async.entities.label_import import AsyncLabelImport
+
+        variables = {"id": label_import_id}
+        data = await self.get(operations.GET_LABEL_IMPORT, variables, ("labelImport",))
+        return AsyncLabelImport(self, data)
+
+    def get_labeling_frontends(
+        self, where: Where[AsyncLabelingFrontend] | None = None
+    ) -> AsyncPaginatedCollection[AsyncLabelingFrontend]:
+        """List the labeling frontends.
+
+        `ListLabelingFrontends` in queries/labeling_frontend.graphql:5.
+        """
+        from labelbox_gen_graphql._async.labeling_frontend import AsyncLabelingFrontend
+
+        variables = present(
+            {
+                "where": where_input(
+                    "LabelingFrontend",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+            }
+        )
+        return self.pages(
+            operations.LIST_LABELING_FRONTENDS,
+            variables,
+            OffsetPaging(("labelingFrontends",)),
+            partial(AsyncLabelingFrontend, self),
+        )
+
+    async def get_ontology(self, ontology_id: str) -> AsyncOntology:
+        """Get one ontology by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetOntology` in queries/ontology.graphql:5.
+        """
+        from labelbox_gen._async.entities.ontology import AsyncOntology
+
+        variables = {"id": ontology_id}
+        data = await self.get(operations.GET_ONTOLOGY, variables, ("ontology",))
+        return AsyncOntology(self, data)
+
+    def get_ontologies(self, name_contains: str) -> AsyncPaginatedCollection[AsyncOntology]:
+        """List the ontologies whose name matches a search.
+
+        Args:
+            name_contains: The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text.
+
+        `ListOntologies` in queries/ontology.graphql:11.
+        """
+        from labelbox_gen._async.entities.ontology import AsyncOntology
+
+        variables = present(
+            {
+                "nameContains": name_contains,
+            }
+        )
+        return self.pages(
+            operations.LIST_ONTOLOGIES,
+            variables,
+            CursorPaging(("ontologies", "nodes"), ("ontologies", "nextCursor"), "after"),
+            partial(AsyncOntology, self),
+        )
+
+    async def get_organization(self, organization_id: str | None = None) -> AsyncOrganization:
+        """Get the organization of the API key.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetOrganization` in queries/organization.graphql:5.
+        """
+        from labelbox_gen_graphql._async.organization import AsyncOrganization
+
+        variables = {} if organization_id is None else {"where": {"id": organization_id}}
+        data = await self.get(operations.GET_ORGANIZATION, variables, ("organization",))
+        return AsyncOrganization(self, data)
+
+    async def get_project(self, project_id: str) -> AsyncProject:
+        """Get one project by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetProject` in queries/project.graphql:6.
+        """
+        from labelbox_gen._async.entities.project import AsyncProject
+
+        variables = {"id": project_id}
+        data = await self.get(operations.GET_PROJECT, variables, ("project",))
+        return AsyncProject(self, data)
+
+    def get_projects(
+        self, where: Where[AsyncProject] | None = None
+    ) -> AsyncPaginatedCollection[AsyncProject]:
+        """List the projects that the user can see.
+
+        `ListProjects` in queries/project.graphql:12.
+        """
+        from labelbox_gen._async.entities.project import AsyncProject
+
+        variables = present(
+            {
+                "where": where_input(
+                    "Project",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+            }
+        )
+        return self.pages(
+            operations.LIST_PROJECTS,
+            variables,
+            OffsetPaging(("projects",)),
+            partial(AsyncProject, self),
+        )
+
+    async def create_project(
+        self,
+        *,
+        name: str,
+        append_to_existing_dataset: bool | None | UnsetType = UNSET,
+        auto_audit_number_of_labels: int | None | UnsetType = UNSET,
+        auto_audit_percentage: float | None | UnsetType = UNSET,
+        data_row_count: int | None | UnsetType = UNSET,
+        dataset_name_or_id: str | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        editor_task_type: EditorTaskType | None | UnsetType = UNSET,
+        is_benchmark_enabled: bool | None | UnsetType = UNSET,
+        is_consensus_enabled: bool | None | UnsetType = UNSET,
+        media_type: MediaType | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> AsyncProject:
+        """Create a project.
+
+        Args:
+            name: Name of the project, not unique.
+            auto_audit_number_of_labels: How many labels a data row gets when it is audited for consensus.
+            auto_audit_percentage: Share of the data rows that are labeled more than once, between 0 and 1.
+            data_row_count: Number of data rows that prompt and evaluation projects generate.
+            description: Free text shown on the project page.
+            editor_task_type: The kind of evaluation task that the editor shows; null for ordinary projects.
+            is_benchmark_enabled: Whether benchmark labels measure the quality of the project.
+            is_consensus_enabled: Whether consensus between labelers measures the quality of the project.
+            media_type: The media type of the data rows that the project accepts.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateProject` in queries/project.graphql:18.
+        """
+        from labelbox_gen._async.entities.project import AsyncProject
+
+        data = given(
+            "Project",
+            {
+                "name": ("name", name),
+                "append_to_existing_dataset": ("appendToExistingDataset", append_to_existing_dataset),
+                "auto_audit_number_of_labels": ("autoAuditNumberOfLabels", auto_audit_number_of_labels),
+                "auto_audit_percentage": ("autoAuditPercentage", auto_audit_percentage),
+                "data_row_count": ("dataRowCount", data_row_count),
+                "dataset_name_or_id": ("datasetNameOrId", dataset_name_or_id),
+                "description": ("description", description),
+                "editor_task_type": ("editorTaskType", editor_task_type),
+                "is_benchmark_enabled": ("isBenchmarkEnabled", is_benchmark_enabled),
+                "is_consensus_enabled": ("isConsensusEnabled", is_consensus_enabled),
+                "media_type": ("allowedMediaType", media_type),
+            },
+            unknown,
+        )
+        created = await self.get(operations.CREATE_PROJECT, {"data": data}, ("createProject",))
+        return AsyncProject(self, created)
+
+    def get_roles(self) -> AsyncPaginatedCollection[AsyncRole]:
+        """List the roles of the organization.
+
+        `ListRoles` in queries/role.graphql:6.
+        """
+        from labelbox_gen_graphql._async.role import AsyncRole
+
+        variables = present({})
+        return self.pages(
+            operations.LIST_ROLES,
+            variables,
+            OffsetPaging(("roles",)),
+            partial(AsyncRole, self),
+        )
+
+    async def get_task_by_id(self, task_id: str) -> AsyncTask:
+        """Get one task by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetTask` in queries/task.graphql:5.
+        """
+        from labelbox_gen._async.entities.task import AsyncTask
+
+        variables = {"id": task_id}
+        data = await self.get(operations.GET_TASK, variables, ("task",))
+        return AsyncTask(self, data)
+
+    async def get_user(self, user_id: str | None = None) -> AsyncUser:
+        """Get the user of the API key, or another user by id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetUser` in queries/user.graphql:5.
+        """
+        from labelbox_gen_graphql._async.user import AsyncUser
+
+        variables = {} if user_id is None else {"where": {"id": user_id}}
+        data = await self.get(operations.GET_USER, variables, ("user",))
+        return AsyncUser(self, data)
+
+    def get_users(self, where: Where[AsyncUser] | None = None) -> AsyncPaginatedCollection[AsyncUser]:
+        """List the users of the organization.
+
+        `ListUsers` in queries/user.graphql:11.
+        """
+        from labelbox_gen_graphql._async.user import AsyncUser
+
+        variables = present(
+            {
+                "where": where_input(
+                    "User",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+            }
+        )
+        return self.pages(
+            operations.LIST_USERS,
+            variables,
+            OffsetPaging(("users",)),
+            partial(AsyncUser, self),
+        )

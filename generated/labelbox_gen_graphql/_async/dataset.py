@@ -1,0 +1,223 @@
+"""The entity Dataset. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, NoReturn
+
+from labelbox_gen._async.entity import AsyncEntity
+from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.inputs import changes, present
+from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
+from labelbox_gen._runtime.scalars import (
+    DATE_TIME,
+    ID,
+    INT,
+    STRING,
+)
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen_graphql import operations
+
+if TYPE_CHECKING:
+    from labelbox_gen._async.entities.data_row import AsyncDataRow
+    from labelbox_gen._async.entities.dataset import AsyncDataset
+    from labelbox_gen._async.entities.project import AsyncProject
+    from labelbox_gen._async.pages import AsyncPaginatedCollection
+    from labelbox_gen_graphql._async.organization import AsyncOrganization
+    from labelbox_gen_graphql._async.user import AsyncUser
+
+
+class AsyncDatasetProjects:
+    """The projects the dataset is connected to. Call it to read, `connect` and `disconnect` to change."""
+
+    __slots__ = ("_owner",)
+
+    def __init__(self, owner: AsyncDatasetBase) -> None:
+        self._owner = owner
+
+    def __call__(
+        self, where: Where[AsyncProject] | None = None, order_by: Order[AsyncProject] | None = None
+    ) -> AsyncPaginatedCollection[AsyncProject]:
+        """The projects the dataset is connected to.
+
+        `ListDatasetProjects` in queries/dataset.graphql:63.
+        """
+        from labelbox_gen._async.entities.project import AsyncProject
+
+        variables = present(
+            {
+                "id": self._owner.uid,
+                "where": where_input(
+                    "Project",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Project", order_by),
+            }
+        )
+        return self._owner.client.pages(
+            operations.LIST_DATASET_PROJECTS,
+            variables,
+            OffsetPaging(("dataset", "projects")),
+            partial(AsyncProject, self._owner.client),
+        )
+
+    async def connect(self, project: AsyncProject) -> None:
+        """Connect an object to this one, on the server and at once.
+
+        `ConnectDatasetProjects` in queries/dataset.graphql:77.
+        """
+        await self._owner.client.run(
+            operations.CONNECT_DATASET_PROJECTS,
+            {"id": self._owner.uid, "projectId": project.uid},
+        )
+
+    async def disconnect(self, project: AsyncProject) -> None:
+        """Take the connection away; both objects stay.
+
+        `DisconnectDatasetProjects` in queries/dataset.graphql:83.
+        """
+        await self._owner.client.run(
+            operations.DISCONNECT_DATASET_PROJECTS,
+            {"id": self._owner.uid, "projectId": project.uid},
+        )
+
+
+class AsyncDatasetBase(AsyncEntity):
+    """A collection of data rows."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Dataset"
+
+    created_at: OrderedField[AsyncDataset, datetime] = OrderedField("createdAt", DATE_TIME)
+    """When the dataset was created."""
+    description: OrderedField[AsyncDataset, str | None] = OrderedField("description", STRING)
+    """Free text."""
+    name: OrderedField[AsyncDataset, str] = OrderedField("name", STRING)
+    """Name of the dataset, not unique."""
+    row_count: OrderedField[AsyncDataset, int | None] = OrderedField("rowCount", INT)
+    """Number of data rows in the dataset, without the deleted ones."""
+    uid: OrderedField[AsyncDataset, str] = OrderedField("id", ID)
+    """Unique id of the dataset."""
+    updated_at: OrderedField[AsyncDataset, datetime] = OrderedField("updatedAt", DATE_TIME)
+    """When the dataset last changed."""
+
+    @property
+    def projects(self) -> AsyncDatasetProjects:
+        """The projects the dataset is connected to."""
+        return AsyncDatasetProjects(self)
+
+    async def created_by(self) -> AsyncUser | None:
+        """The user who created the dataset.
+
+        `GetDatasetCreatedBy` in queries/dataset.graphql:35.
+        """
+        from labelbox_gen_graphql._async.user import AsyncUser
+
+        data = await self.client.run(
+            operations.GET_DATASET_CREATED_BY,
+            {"id": self.uid},
+            ("dataset", "createdBy"),
+        )
+        return AsyncUser(self.client, data) if data else None
+
+    async def organization(self) -> AsyncOrganization:
+        """The organization that owns the dataset.
+
+        `GetDatasetOrganization` in queries/dataset.graphql:43.
+        """
+        from labelbox_gen_graphql._async.organization import AsyncOrganization
+
+        data = await self.client.get(
+            operations.GET_DATASET_ORGANIZATION,
+            {"id": self.uid},
+            ("dataset", "organization"),
+        )
+        return AsyncOrganization(self.client, data)
+
+    def data_rows(self, where: Where[AsyncDataRow] | None = None) -> AsyncPaginatedCollection[AsyncDataRow]:
+        """List the data rows of a dataset; `where` takes one comparison.
+
+        `ListDatasetDataRows` in queries/dataset.graphql:51.
+        """
+        from labelbox_gen._async.entities.data_row import AsyncDataRow
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "DataRow",
+                    where,
+                    {},
+                    conjunction=False,
+                ),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_DATASET_DATA_ROWS,
+            variables,
+            CursorPaging(
+                ("datasetDataRows", "nodes"), ("datasetDataRows", "pageInfo", "startCursor"), "from", size=500
+            ),
+            partial(AsyncDataRow, self.client),
+        )
+
+    async def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetDataset` in queries/dataset.graphql:5.
+        """
+        variables = {"id": self.uid}
+        self.data = await self.client.get(operations.GET_DATASET, variables, ("dataset",))
+
+    async def update(
+        self,
+        *,
+        description: str | None | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        row_count: int | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> None:
+        """Change fields of a dataset.
+
+        The server changes at once. An absent keyword leaves its field, None clears it.
+
+        Args:
+            description: Free text.
+            name: Name of the dataset, not unique.
+            row_count: Number of data rows in the dataset, without the deleted ones.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: no keyword was given, or the server refused a value.
+
+        `UpdateDataset` in queries/dataset.graphql:23.
+        """
+        data = changes(
+            "Dataset",
+            {
+                "description": ("description", description),
+                "name": ("name", name),
+                "row_count": ("rowCount", row_count),
+            },
+            unknown,
+        )
+        variables = {"id": self.uid, "data": data}
+        self.data = await self.client.get(operations.UPDATE_DATASET, variables, ("updateDataset",))
+
+    async def delete(self) -> None:
+        """Delete it on the server; do not use the object afterwards.
+
+        Raises:
+            ResourceNotFoundError: it is gone already.
+
+        `DeleteDataset` in queries/dataset.graphql:29.
+        """
+        await self.client.run(operations.DELETE_DATASET, {"id": self.uid})

@@ -1,0 +1,164 @@
+"""The entity Label. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, NoReturn
+
+from labelbox_gen._async.entity import AsyncEntity, bulk_delete
+from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.inputs import changes
+from labelbox_gen._runtime.scalars import (
+    BOOLEAN,
+    DATE_TIME,
+    FLOAT,
+    ID,
+    STRING,
+)
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen_graphql import operations
+
+if TYPE_CHECKING:
+    from labelbox_gen._async.entities.data_row import AsyncDataRow
+    from labelbox_gen._async.entities.project import AsyncProject
+    from labelbox_gen_graphql._async.user import AsyncUser
+
+
+class AsyncLabel(AsyncEntity):
+    """An assessment of a data row; one label can hold many annotations."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Label"
+
+    agreement: OrderedField[AsyncLabel, float | None] = OrderedField("agreement", FLOAT)
+    """Consensus agreement with the other labels of the data row, between 0 and 1."""
+    benchmark_agreement: OrderedField[AsyncLabel, float | None] = OrderedField("benchmarkAgreement", FLOAT)
+    """Agreement with the benchmark label of the data row, between 0 and 1."""
+    created_at: OrderedField[AsyncLabel, datetime] = OrderedField("createdAt", DATE_TIME)
+    """When the label was created."""
+    is_benchmark_reference: OrderedField[AsyncLabel, bool] = OrderedField("isBenchmarkReference", BOOLEAN)
+    """Whether the label is the benchmark of its data row."""
+    label: OrderedField[AsyncLabel, str | None] = OrderedField("label", STRING)
+    """The annotations as JSON text."""
+    seconds_to_label: OrderedField[AsyncLabel, float | None] = OrderedField("secondsToLabel", FLOAT)
+    """Time the labeler took, in seconds."""
+    uid: OrderedField[AsyncLabel, str] = OrderedField("id", ID)
+    """Unique id of the label."""
+    updated_at: OrderedField[AsyncLabel, datetime] = OrderedField("updatedAt", DATE_TIME)
+    """When the label last changed."""
+
+    async def created_by(self) -> AsyncUser | None:
+        """The user who made the label.
+
+        `GetLabelCreatedBy` in queries/label.graphql:23.
+        """
+        from labelbox_gen_graphql._async.user import AsyncUser
+
+        data = await self.client.run(
+            operations.GET_LABEL_CREATED_BY,
+            {"id": self.uid},
+            ("label", "createdBy"),
+        )
+        return AsyncUser(self.client, data) if data else None
+
+    async def data_row(self) -> AsyncDataRow:
+        """The data row that the label assesses.
+
+        `GetLabelDataRow` in queries/label.graphql:31.
+        """
+        from labelbox_gen._async.entities.data_row import AsyncDataRow
+
+        data = await self.client.get(
+            operations.GET_LABEL_DATA_ROW,
+            {"id": self.uid},
+            ("label", "dataRow"),
+        )
+        return AsyncDataRow(self.client, data)
+
+    async def project(self) -> AsyncProject:
+        """The project the label was made in.
+
+        `GetLabelProject` in queries/label.graphql:39.
+        """
+        from labelbox_gen._async.entities.project import AsyncProject
+
+        data = await self.client.get(
+            operations.GET_LABEL_PROJECT,
+            {"id": self.uid},
+            ("label", "project"),
+        )
+        return AsyncProject(self.client, data)
+
+    async def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetLabel` in queries/label.graphql:5.
+        """
+        variables = {"id": self.uid}
+        self.data = await self.client.get(operations.GET_LABEL, variables, ("label",))
+
+    async def update(
+        self,
+        *,
+        agreement: float | None | UnsetType = UNSET,
+        benchmark_agreement: float | None | UnsetType = UNSET,
+        is_benchmark_reference: bool | UnsetType = UNSET,
+        label: str | None | UnsetType = UNSET,
+        seconds_to_label: float | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> None:
+        """Change fields of a label.
+
+        The server changes at once. An absent keyword leaves its field, None clears it.
+
+        Args:
+            agreement: Consensus agreement with the other labels of the data row, between 0 and 1.
+            benchmark_agreement: Agreement with the benchmark label of the data row, between 0 and 1.
+            is_benchmark_reference: Whether the label is the benchmark of its data row.
+            label: The annotations as JSON text.
+            seconds_to_label: Time the labeler took, in seconds.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: no keyword was given, or the server refused a value.
+
+        `UpdateLabel` in queries/label.graphql:11.
+        """
+        data = changes(
+            "Label",
+            {
+                "agreement": ("agreement", agreement),
+                "benchmark_agreement": ("benchmarkAgreement", benchmark_agreement),
+                "is_benchmark_reference": ("isBenchmarkReference", is_benchmark_reference),
+                "label": ("label", label),
+                "seconds_to_label": ("secondsToLabel", seconds_to_label),
+            },
+            unknown,
+        )
+        variables = {"id": self.uid, "data": data}
+        self.data = await self.client.get(operations.UPDATE_LABEL, variables, ("updateLabel",))
+
+    async def delete(self) -> None:
+        """Delete it on the server; do not use the object afterwards.
+
+        Raises:
+            ResourceNotFoundError: it is gone already.
+
+        `DeleteLabels` in queries/label.graphql:17.
+        """
+        await bulk_delete(operations.DELETE_LABELS, AsyncLabel, [self])
+
+    @staticmethod
+    async def bulk_delete(labels: Iterable[AsyncLabel] | AsyncIterable[AsyncLabel]) -> None:
+        """Delete labels; their data rows go back to the labeling queue.
+
+        Any iterable will do, such as a list or a collection; it is read whole before anything is deleted.
+
+        `DeleteLabels` in queries/label.graphql:17.
+        """
+        await bulk_delete(operations.DELETE_LABELS, AsyncLabel, labels)

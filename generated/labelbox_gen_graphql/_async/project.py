@@ -1,0 +1,408 @@
+"""The entity Project. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, NoReturn
+
+from labelbox_gen._async.entity import AsyncEntity
+from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.inputs import changes, present
+from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.scalars import (
+    BOOLEAN,
+    DATE_TIME,
+    FLOAT,
+    ID,
+    INT,
+    STRING,
+    enum_of,
+)
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen_graphql import operations
+from labelbox_gen_graphql.enums import (
+    EditorTaskType,
+    MediaType,
+    UploadType,
+)
+
+if TYPE_CHECKING:
+    from labelbox_gen._async.entities.dataset import AsyncDataset
+    from labelbox_gen._async.entities.label_import import AsyncLabelImport
+    from labelbox_gen._async.entities.ontology import AsyncOntology
+    from labelbox_gen._async.entities.project import AsyncProject
+    from labelbox_gen._async.pages import AsyncPaginatedCollection
+    from labelbox_gen_graphql._async.label import AsyncLabel
+    from labelbox_gen_graphql._async.labeling_frontend import AsyncLabelingFrontend
+    from labelbox_gen_graphql._async.organization import AsyncOrganization
+    from labelbox_gen_graphql._async.user import AsyncUser
+
+
+class AsyncProjectDatasets:
+    """The datasets connected to the project. Call it to read, `connect` and `disconnect` to change."""
+
+    __slots__ = ("_owner",)
+
+    def __init__(self, owner: AsyncProjectBase) -> None:
+        self._owner = owner
+
+    def __call__(
+        self, where: Where[AsyncDataset] | None = None, order_by: Order[AsyncDataset] | None = None
+    ) -> AsyncPaginatedCollection[AsyncDataset]:
+        """The datasets connected to the project.
+
+        `ListProjectDatasets` in queries/project.graphql:80.
+        """
+        from labelbox_gen._async.entities.dataset import AsyncDataset
+
+        variables = present(
+            {
+                "id": self._owner.uid,
+                "where": where_input(
+                    "Dataset",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Dataset", order_by),
+            }
+        )
+        return self._owner.client.pages(
+            operations.LIST_PROJECT_DATASETS,
+            variables,
+            OffsetPaging(("project", "datasets")),
+            partial(AsyncDataset, self._owner.client),
+        )
+
+    async def connect(self, dataset: AsyncDataset) -> None:
+        """Connect an object to this one, on the server and at once.
+
+        `ConnectProjectDatasets` in queries/project.graphql:94.
+        """
+        await self._owner.client.run(
+            operations.CONNECT_PROJECT_DATASETS,
+            {"id": self._owner.uid, "datasetId": dataset.uid},
+        )
+
+    async def disconnect(self, dataset: AsyncDataset) -> None:
+        """Take the connection away; both objects stay.
+
+        `DisconnectProjectDatasets` in queries/project.graphql:100.
+        """
+        await self._owner.client.run(
+            operations.DISCONNECT_PROJECT_DATASETS,
+            {"id": self._owner.uid, "datasetId": dataset.uid},
+        )
+
+
+class AsyncProjectLabelingFrontend:
+    """The editor that labels the project; null before setup. Call it to read, `connect` and `disconnect` to change."""
+
+    __slots__ = ("_owner",)
+
+    def __init__(self, owner: AsyncProjectBase) -> None:
+        self._owner = owner
+
+    async def __call__(self) -> AsyncLabelingFrontend | None:
+        """The editor that labels the project; null before setup.
+
+        `GetProjectLabelingFrontend` in queries/project.graphql:60.
+        """
+        from labelbox_gen_graphql._async.labeling_frontend import AsyncLabelingFrontend
+
+        data = await self._owner.client.run(
+            operations.GET_PROJECT_LABELING_FRONTEND,
+            {"id": self._owner.uid},
+            ("project", "labelingFrontend"),
+        )
+        return AsyncLabelingFrontend(self._owner.client, data) if data else None
+
+    async def connect(self, labeling_frontend: AsyncLabelingFrontend) -> None:
+        """Connect an object to this one, on the server and at once.
+
+        `ConnectProjectLabelingFrontend` in queries/project.graphql:68.
+        """
+        await self._owner.client.run(
+            operations.CONNECT_PROJECT_LABELING_FRONTEND,
+            {"id": self._owner.uid, "labelingFrontendId": labeling_frontend.uid},
+        )
+
+    async def disconnect(self) -> None:
+        """Take the connection away; both objects stay.
+
+        `DisconnectProjectLabelingFrontend` in queries/project.graphql:74.
+        """
+        await self._owner.client.run(
+            operations.DISCONNECT_PROJECT_LABELING_FRONTEND,
+            {"id": self._owner.uid},
+        )
+
+
+class AsyncProjectOntology:
+    """The ontology connected to the project; null before the first connection. Call it to read, `connect` and `disconnect` to change."""
+
+    __slots__ = ("_owner",)
+
+    def __init__(self, owner: AsyncProjectBase) -> None:
+        self._owner = owner
+
+    async def __call__(self) -> AsyncOntology | None:
+        """The ontology connected to the project; null before the first connection.
+
+        `GetProjectOntology` in queries/project.graphql:52.
+        """
+        from labelbox_gen._async.entities.ontology import AsyncOntology
+
+        data = await self._owner.client.run(
+            operations.GET_PROJECT_ONTOLOGY,
+            {"id": self._owner.uid},
+            ("project", "ontology"),
+        )
+        return AsyncOntology(self._owner.client, data) if data else None
+
+    async def connect(self, ontology: AsyncOntology) -> None:
+        """Connect an object to this one, on the server and at once.
+
+        `ConnectProjectOntology` in queries/project.graphql:132.
+        """
+        await self._owner.client.run(
+            operations.CONNECT_PROJECT_ONTOLOGY,
+            {"id": self._owner.uid, "ontologyId": ontology.uid},
+        )
+
+
+class AsyncProjectBase(AsyncEntity):
+    """A container that includes a labeling frontend, an ontology, datasets and labels."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Project"
+
+    auto_audit_number_of_labels: OrderedField[AsyncProject, int | None] = OrderedField(
+        "autoAuditNumberOfLabels", INT
+    )
+    """How many labels a data row gets when it is audited for consensus."""
+    auto_audit_percentage: OrderedField[AsyncProject, float | None] = OrderedField(
+        "autoAuditPercentage", FLOAT
+    )
+    """Share of the data rows that are labeled more than once, between 0 and 1."""
+    created_at: OrderedField[AsyncProject, datetime] = OrderedField("createdAt", DATE_TIME)
+    """When the project was created."""
+    data_row_count: OrderedField[AsyncProject, int | None] = OrderedField("dataRowCount", INT)
+    """Number of data rows that prompt and evaluation projects generate."""
+    description: OrderedField[AsyncProject, str | None] = OrderedField("description", STRING)
+    """Free text shown on the project page."""
+    editor_task_type: OrderedField[AsyncProject, EditorTaskType | None] = OrderedField(
+        "editorTaskType", enum_of(EditorTaskType)
+    )
+    """The kind of evaluation task that the editor shows; null for ordinary projects."""
+    is_benchmark_enabled: OrderedField[AsyncProject, bool | None] = OrderedField(
+        "isBenchmarkEnabled", BOOLEAN
+    )
+    """Whether benchmark labels measure the quality of the project."""
+    is_consensus_enabled: OrderedField[AsyncProject, bool | None] = OrderedField(
+        "isConsensusEnabled", BOOLEAN
+    )
+    """Whether consensus between labelers measures the quality of the project."""
+    last_activity_time: OrderedField[AsyncProject, datetime | None] = OrderedField(
+        "lastActivityTime", DATE_TIME
+    )
+    """When somebody last labeled or reviewed in the project."""
+    media_type: OrderedField[AsyncProject, MediaType | None] = OrderedField(
+        "allowedMediaType", enum_of(MediaType)
+    )
+    """The media type of the data rows that the project accepts."""
+    model_setup_complete: OrderedField[AsyncProject, bool | None] = OrderedField(
+        "modelSetupComplete", BOOLEAN
+    )
+    """Whether the models of an evaluation project are set up."""
+    name: OrderedField[AsyncProject, str] = OrderedField("name", STRING)
+    """Name of the project, not unique."""
+    setup_complete: OrderedField[AsyncProject, datetime | None] = OrderedField("setupComplete", DATE_TIME)
+    """When the ontology and the labeling frontend were connected; null before."""
+    uid: OrderedField[AsyncProject, str] = OrderedField("id", ID)
+    """Unique id of the project."""
+    updated_at: OrderedField[AsyncProject, datetime] = OrderedField("updatedAt", DATE_TIME)
+    """When the project last changed."""
+    upload_type: OrderedField[AsyncProject, UploadType | None] = OrderedField(
+        "uploadType", enum_of(UploadType)
+    )
+    """How the data rows of the project are uploaded."""
+
+    @property
+    def datasets(self) -> AsyncProjectDatasets:
+        """The datasets connected to the project."""
+        return AsyncProjectDatasets(self)
+
+    @property
+    def labeling_frontend(self) -> AsyncProjectLabelingFrontend:
+        """The editor that labels the project; null before setup."""
+        return AsyncProjectLabelingFrontend(self)
+
+    @property
+    def ontology(self) -> AsyncProjectOntology:
+        """The ontology connected to the project; null before the first connection."""
+        return AsyncProjectOntology(self)
+
+    async def created_by(self) -> AsyncUser | None:
+        """The user who created the project.
+
+        `GetProjectCreatedBy` in queries/project.graphql:36.
+        """
+        from labelbox_gen_graphql._async.user import AsyncUser
+
+        data = await self.client.run(
+            operations.GET_PROJECT_CREATED_BY,
+            {"id": self.uid},
+            ("project", "createdBy"),
+        )
+        return AsyncUser(self.client, data) if data else None
+
+    async def organization(self) -> AsyncOrganization:
+        """The organization that owns the project.
+
+        `GetProjectOrganization` in queries/project.graphql:44.
+        """
+        from labelbox_gen_graphql._async.organization import AsyncOrganization
+
+        data = await self.client.get(
+            operations.GET_PROJECT_ORGANIZATION,
+            {"id": self.uid},
+            ("project", "organization"),
+        )
+        return AsyncOrganization(self.client, data)
+
+    def label_imports(self) -> AsyncPaginatedCollection[AsyncLabelImport]:
+        """List the label imports of a project.
+
+        `ListProjectLabelImports` in queries/project.graphql:120.
+        """
+        from labelbox_gen._async.entities.label_import import AsyncLabelImport
+
+        variables = present(
+            {
+                "id": self.uid,
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_LABEL_IMPORTS,
+            variables,
+            OffsetPaging(("labelImports",)),
+            partial(AsyncLabelImport, self.client),
+        )
+
+    def labels(
+        self, where: Where[AsyncLabel] | None = None, order_by: Order[AsyncLabel] | None = None
+    ) -> AsyncPaginatedCollection[AsyncLabel]:
+        """The labels made in the project.
+
+        `ListProjectLabels` in queries/project.graphql:106.
+        """
+        from labelbox_gen_graphql._async.label import AsyncLabel
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Label",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Label", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_LABELS,
+            variables,
+            OffsetPaging(("project", "labels")),
+            partial(AsyncLabel, self.client),
+        )
+
+    async def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetProject` in queries/project.graphql:6.
+        """
+        variables = {"id": self.uid}
+        self.data = await self.client.get(operations.GET_PROJECT, variables, ("project",))
+
+    async def update(
+        self,
+        *,
+        auto_audit_number_of_labels: int | None | UnsetType = UNSET,
+        auto_audit_percentage: float | None | UnsetType = UNSET,
+        data_row_count: int | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        editor_task_type: EditorTaskType | None | UnsetType = UNSET,
+        is_benchmark_enabled: bool | None | UnsetType = UNSET,
+        is_consensus_enabled: bool | None | UnsetType = UNSET,
+        last_activity_time: datetime | None | UnsetType = UNSET,
+        media_type: MediaType | None | UnsetType = UNSET,
+        model_setup_complete: bool | None | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        setup_complete: datetime | None | UnsetType = UNSET,
+        upload_type: UploadType | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> None:
+        """Change fields of a project.
+
+        The server changes at once. An absent keyword leaves its field, None clears it.
+
+        Args:
+            auto_audit_number_of_labels: How many labels a data row gets when it is audited for consensus.
+            auto_audit_percentage: Share of the data rows that are labeled more than once, between 0 and 1.
+            data_row_count: Number of data rows that prompt and evaluation projects generate.
+            description: Free text shown on the project page.
+            editor_task_type: The kind of evaluation task that the editor shows; null for ordinary projects.
+            is_benchmark_enabled: Whether benchmark labels measure the quality of the project.
+            is_consensus_enabled: Whether consensus between labelers measures the quality of the project.
+            last_activity_time: When somebody last labeled or reviewed in the project.
+            media_type: The media type of the data rows that the project accepts.
+            model_setup_complete: Whether the models of an evaluation project are set up.
+            name: Name of the project, not unique.
+            setup_complete: When the ontology and the labeling frontend were connected; null before.
+            upload_type: How the data rows of the project are uploaded.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: no keyword was given, or the server refused a value.
+
+        `UpdateProject` in queries/project.graphql:24.
+        """
+        data = changes(
+            "Project",
+            {
+                "auto_audit_number_of_labels": ("autoAuditNumberOfLabels", auto_audit_number_of_labels),
+                "auto_audit_percentage": ("autoAuditPercentage", auto_audit_percentage),
+                "data_row_count": ("dataRowCount", data_row_count),
+                "description": ("description", description),
+                "editor_task_type": ("editorTaskType", editor_task_type),
+                "is_benchmark_enabled": ("isBenchmarkEnabled", is_benchmark_enabled),
+                "is_consensus_enabled": ("isConsensusEnabled", is_consensus_enabled),
+                "last_activity_time": ("lastActivityTime", last_activity_time),
+                "media_type": ("allowedMediaType", media_type),
+                "model_setup_complete": ("modelSetupComplete", model_setup_complete),
+                "name": ("name", name),
+                "setup_complete": ("setupComplete", setup_complete),
+                "upload_type": ("uploadType", upload_type),
+            },
+            unknown,
+        )
+        variables = {"id": self.uid, "data": data}
+        self.data = await self.client.get(operations.UPDATE_PROJECT, variables, ("updateProject",))
+
+    async def delete(self) -> None:
+        """Delete it on the server; do not use the object afterwards.
+
+        Raises:
+            ResourceNotFoundError: it is gone already.
+
+        `DeleteProject` in queries/project.graphql:30.
+        """
+        await self.client.run(operations.DELETE_PROJECT, {"id": self.uid})

@@ -1,0 +1,165 @@
+# Written by `make codegen` from generated/labelbox_gen_graphql/_async/label.py. DO NOT EDIT.
+"""The entity Label. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, NoReturn
+
+from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.inputs import changes
+from labelbox_gen._runtime.scalars import (
+    BOOLEAN,
+    DATE_TIME,
+    FLOAT,
+    ID,
+    STRING,
+)
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._sync.entity import Entity, bulk_delete
+from labelbox_gen_graphql import operations
+
+if TYPE_CHECKING:
+    from labelbox_gen._sync.entities.data_row import DataRow
+    from labelbox_gen._sync.entities.project import Project
+    from labelbox_gen_graphql._sync.user import User
+
+
+class Label(Entity):
+    """An assessment of a data row; one label can hold many annotations."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Label"
+
+    agreement: OrderedField[Label, float | None] = OrderedField("agreement", FLOAT)
+    """Consensus agreement with the other labels of the data row, between 0 and 1."""
+    benchmark_agreement: OrderedField[Label, float | None] = OrderedField("benchmarkAgreement", FLOAT)
+    """Agreement with the benchmark label of the data row, between 0 and 1."""
+    created_at: OrderedField[Label, datetime] = OrderedField("createdAt", DATE_TIME)
+    """When the label was created."""
+    is_benchmark_reference: OrderedField[Label, bool] = OrderedField("isBenchmarkReference", BOOLEAN)
+    """Whether the label is the benchmark of its data row."""
+    label: OrderedField[Label, str | None] = OrderedField("label", STRING)
+    """The annotations as JSON text."""
+    seconds_to_label: OrderedField[Label, float | None] = OrderedField("secondsToLabel", FLOAT)
+    """Time the labeler took, in seconds."""
+    uid: OrderedField[Label, str] = OrderedField("id", ID)
+    """Unique id of the label."""
+    updated_at: OrderedField[Label, datetime] = OrderedField("updatedAt", DATE_TIME)
+    """When the label last changed."""
+
+    def created_by(self) -> User | None:
+        """The user who made the label.
+
+        `GetLabelCreatedBy` in queries/label.graphql:23.
+        """
+        from labelbox_gen_graphql._sync.user import User
+
+        data = self.client.run(
+            operations.GET_LABEL_CREATED_BY,
+            {"id": self.uid},
+            ("label", "createdBy"),
+        )
+        return User(self.client, data) if data else None
+
+    def data_row(self) -> DataRow:
+        """The data row that the label assesses.
+
+        `GetLabelDataRow` in queries/label.graphql:31.
+        """
+        from labelbox_gen._sync.entities.data_row import DataRow
+
+        data = self.client.get(
+            operations.GET_LABEL_DATA_ROW,
+            {"id": self.uid},
+            ("label", "dataRow"),
+        )
+        return DataRow(self.client, data)
+
+    def project(self) -> Project:
+        """The project the label was made in.
+
+        `GetLabelProject` in queries/label.graphql:39.
+        """
+        from labelbox_gen._sync.entities.project import Project
+
+        data = self.client.get(
+            operations.GET_LABEL_PROJECT,
+            {"id": self.uid},
+            ("label", "project"),
+        )
+        return Project(self.client, data)
+
+    def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetLabel` in queries/label.graphql:5.
+        """
+        variables = {"id": self.uid}
+        self.data = self.client.get(operations.GET_LABEL, variables, ("label",))
+
+    def update(
+        self,
+        *,
+        agreement: float | None | UnsetType = UNSET,
+        benchmark_agreement: float | None | UnsetType = UNSET,
+        is_benchmark_reference: bool | UnsetType = UNSET,
+        label: str | None | UnsetType = UNSET,
+        seconds_to_label: float | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> None:
+        """Change fields of a label.
+
+        The server changes at once. An absent keyword leaves its field, None clears it.
+
+        Args:
+            agreement: Consensus agreement with the other labels of the data row, between 0 and 1.
+            benchmark_agreement: Agreement with the benchmark label of the data row, between 0 and 1.
+            is_benchmark_reference: Whether the label is the benchmark of its data row.
+            label: The annotations as JSON text.
+            seconds_to_label: Time the labeler took, in seconds.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: no keyword was given, or the server refused a value.
+
+        `UpdateLabel` in queries/label.graphql:11.
+        """
+        data = changes(
+            "Label",
+            {
+                "agreement": ("agreement", agreement),
+                "benchmark_agreement": ("benchmarkAgreement", benchmark_agreement),
+                "is_benchmark_reference": ("isBenchmarkReference", is_benchmark_reference),
+                "label": ("label", label),
+                "seconds_to_label": ("secondsToLabel", seconds_to_label),
+            },
+            unknown,
+        )
+        variables = {"id": self.uid, "data": data}
+        self.data = self.client.get(operations.UPDATE_LABEL, variables, ("updateLabel",))
+
+    def delete(self) -> None:
+        """Delete it on the server; do not use the object afterwards.
+
+        Raises:
+            ResourceNotFoundError: it is gone already.
+
+        `DeleteLabels` in queries/label.graphql:17.
+        """
+        bulk_delete(operations.DELETE_LABELS, Label, [self])
+
+    @staticmethod
+    def bulk_delete(labels: Iterable[Label]) -> None:
+        """Delete labels; their data rows go back to the labeling queue.
+
+        Any iterable will do, such as a list or a collection; it is read whole before anything is deleted.
+
+        `DeleteLabels` in queries/label.graphql:17.
+        """
+        bulk_delete(operations.DELETE_LABELS, Label, labels)

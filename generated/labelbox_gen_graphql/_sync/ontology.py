@@ -1,0 +1,111 @@
+# Written by `make codegen` from generated/labelbox_gen_graphql/_async/ontology.py. DO NOT EDIT.
+"""The entity Ontology. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.inputs import present
+from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.scalars import (
+    DATE_TIME,
+    ID,
+    INT,
+    JSON,
+    STRING,
+    enum_of,
+)
+from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen._sync.entity import Entity
+from labelbox_gen_graphql import operations
+from labelbox_gen_graphql.enums import (
+    MediaType,
+)
+
+if TYPE_CHECKING:
+    from labelbox_gen._sync.entities.project import Project
+    from labelbox_gen._sync.pages import PaginatedCollection
+    from labelbox_gen_graphql._sync.user import User
+
+
+class OntologyBase(Entity):
+    """What labelers can mark: tools, classifications and their options."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Ontology"
+
+    classification_schema_count: Value[int | None] = Value("classificationSchemaCount", INT)
+    """Number of classifications, nested ones included."""
+    created_at: Value[datetime] = Value("createdAt", DATE_TIME)
+    """When the ontology was created."""
+    description: Value[str | None] = Value("description", STRING)
+    """Free text."""
+    media_type: Value[MediaType | None] = Value("mediaType", enum_of(MediaType))
+    """The media type the ontology is for; null for any."""
+    name: Value[str] = Value("name", STRING)
+    """Name of the ontology."""
+    normalized: Value[Any] = Value("normalized", JSON)
+    """The ontology as JSON: tools, classifications and relationships with their schema ids."""
+    object_schema_count: Value[int | None] = Value("objectSchemaCount", INT)
+    """Number of tools."""
+    uid: Value[str] = Value("id", ID)
+    """Unique id of the ontology."""
+    updated_at: Value[datetime] = Value("updatedAt", DATE_TIME)
+    """When the ontology last changed."""
+
+    def created_by(self) -> User | None:
+        """The user who created the ontology.
+
+        `GetOntologyCreatedBy` in queries/ontology.graphql:26.
+        """
+        from labelbox_gen_graphql._sync.user import User
+
+        data = self.client.run(
+            operations.GET_ONTOLOGY_CREATED_BY,
+            {"id": self.uid},
+            ("ontology", "createdBy"),
+        )
+        return User(self.client, data) if data else None
+
+    def projects(
+        self, where: Where[Project] | None = None, order_by: Order[Project] | None = None
+    ) -> PaginatedCollection[Project]:
+        """The projects the ontology is connected to.
+
+        `ListOntologyProjects` in queries/ontology.graphql:34.
+        """
+        from labelbox_gen._sync.entities.project import Project
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Project",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Project", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_ONTOLOGY_PROJECTS,
+            variables,
+            OffsetPaging(("ontology", "projects")),
+            partial(Project, self.client),
+        )
+
+    def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetOntology` in queries/ontology.graphql:5.
+        """
+        variables = {"id": self.uid}
+        self.data = self.client.get(operations.GET_ONTOLOGY, variables, ("ontology",))

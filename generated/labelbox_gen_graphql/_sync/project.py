@@ -1,0 +1,395 @@
+# Written by `make codegen` from generated/labelbox_gen_graphql/_async/project.py. DO NOT EDIT.
+"""The entity Project. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, NoReturn
+
+from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.inputs import changes, present
+from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.scalars import (
+    BOOLEAN,
+    DATE_TIME,
+    FLOAT,
+    ID,
+    INT,
+    STRING,
+    enum_of,
+)
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen._sync.entity import Entity
+from labelbox_gen_graphql import operations
+from labelbox_gen_graphql.enums import (
+    EditorTaskType,
+    MediaType,
+    UploadType,
+)
+
+if TYPE_CHECKING:
+    from labelbox_gen._sync.entities.dataset import Dataset
+    from labelbox_gen._sync.entities.label_import import LabelImport
+    from labelbox_gen._sync.entities.ontology import Ontology
+    from labelbox_gen._sync.entities.project import Project
+    from labelbox_gen._sync.pages import PaginatedCollection
+    from labelbox_gen_graphql._sync.label import Label
+    from labelbox_gen_graphql._sync.labeling_frontend import LabelingFrontend
+    from labelbox_gen_graphql._sync.organization import Organization
+    from labelbox_gen_graphql._sync.user import User
+
+
+class ProjectDatasets:
+    """The datasets connected to the project. Call it to read, `connect` and `disconnect` to change."""
+
+    __slots__ = ("_owner",)
+
+    def __init__(self, owner: ProjectBase) -> None:
+        self._owner = owner
+
+    def __call__(
+        self, where: Where[Dataset] | None = None, order_by: Order[Dataset] | None = None
+    ) -> PaginatedCollection[Dataset]:
+        """The datasets connected to the project.
+
+        `ListProjectDatasets` in queries/project.graphql:80.
+        """
+        from labelbox_gen._sync.entities.dataset import Dataset
+
+        variables = present(
+            {
+                "id": self._owner.uid,
+                "where": where_input(
+                    "Dataset",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Dataset", order_by),
+            }
+        )
+        return self._owner.client.pages(
+            operations.LIST_PROJECT_DATASETS,
+            variables,
+            OffsetPaging(("project", "datasets")),
+            partial(Dataset, self._owner.client),
+        )
+
+    def connect(self, dataset: Dataset) -> None:
+        """Connect an object to this one, on the server and at once.
+
+        `ConnectProjectDatasets` in queries/project.graphql:94.
+        """
+        self._owner.client.run(
+            operations.CONNECT_PROJECT_DATASETS,
+            {"id": self._owner.uid, "datasetId": dataset.uid},
+        )
+
+    def disconnect(self, dataset: Dataset) -> None:
+        """Take the connection away; both objects stay.
+
+        `DisconnectProjectDatasets` in queries/project.graphql:100.
+        """
+        self._owner.client.run(
+            operations.DISCONNECT_PROJECT_DATASETS,
+            {"id": self._owner.uid, "datasetId": dataset.uid},
+        )
+
+
+class ProjectLabelingFrontend:
+    """The editor that labels the project; null before setup. Call it to read, `connect` and `disconnect` to change."""
+
+    __slots__ = ("_owner",)
+
+    def __init__(self, owner: ProjectBase) -> None:
+        self._owner = owner
+
+    def __call__(self) -> LabelingFrontend | None:
+        """The editor that labels the project; null before setup.
+
+        `GetProjectLabelingFrontend` in queries/project.graphql:60.
+        """
+        from labelbox_gen_graphql._sync.labeling_frontend import LabelingFrontend
+
+        data = self._owner.client.run(
+            operations.GET_PROJECT_LABELING_FRONTEND,
+            {"id": self._owner.uid},
+            ("project", "labelingFrontend"),
+        )
+        return LabelingFrontend(self._owner.client, data) if data else None
+
+    def connect(self, labeling_frontend: LabelingFrontend) -> None:
+        """Connect an object to this one, on the server and at once.
+
+        `ConnectProjectLabelingFrontend` in queries/project.graphql:68.
+        """
+        self._owner.client.run(
+            operations.CONNECT_PROJECT_LABELING_FRONTEND,
+            {"id": self._owner.uid, "labelingFrontendId": labeling_frontend.uid},
+        )
+
+    def disconnect(self) -> None:
+        """Take the connection away; both objects stay.
+
+        `DisconnectProjectLabelingFrontend` in queries/project.graphql:74.
+        """
+        self._owner.client.run(
+            operations.DISCONNECT_PROJECT_LABELING_FRONTEND,
+            {"id": self._owner.uid},
+        )
+
+
+class ProjectOntology:
+    """The ontology connected to the project; null before the first connection. Call it to read, `connect` and `disconnect` to change."""
+
+    __slots__ = ("_owner",)
+
+    def __init__(self, owner: ProjectBase) -> None:
+        self._owner = owner
+
+    def __call__(self) -> Ontology | None:
+        """The ontology connected to the project; null before the first connection.
+
+        `GetProjectOntology` in queries/project.graphql:52.
+        """
+        from labelbox_gen._sync.entities.ontology import Ontology
+
+        data = self._owner.client.run(
+            operations.GET_PROJECT_ONTOLOGY,
+            {"id": self._owner.uid},
+            ("project", "ontology"),
+        )
+        return Ontology(self._owner.client, data) if data else None
+
+    def connect(self, ontology: Ontology) -> None:
+        """Connect an object to this one, on the server and at once.
+
+        `ConnectProjectOntology` in queries/project.graphql:132.
+        """
+        self._owner.client.run(
+            operations.CONNECT_PROJECT_ONTOLOGY,
+            {"id": self._owner.uid, "ontologyId": ontology.uid},
+        )
+
+
+class ProjectBase(Entity):
+    """A container that includes a labeling frontend, an ontology, datasets and labels."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Project"
+
+    auto_audit_number_of_labels: OrderedField[Project, int | None] = OrderedField(
+        "autoAuditNumberOfLabels", INT
+    )
+    """How many labels a data row gets when it is audited for consensus."""
+    auto_audit_percentage: OrderedField[Project, float | None] = OrderedField("autoAuditPercentage", FLOAT)
+    """Share of the data rows that are labeled more than once, between 0 and 1."""
+    created_at: OrderedField[Project, datetime] = OrderedField("createdAt", DATE_TIME)
+    """When the project was created."""
+    data_row_count: OrderedField[Project, int | None] = OrderedField("dataRowCount", INT)
+    """Number of data rows that prompt and evaluation projects generate."""
+    description: OrderedField[Project, str | None] = OrderedField("description", STRING)
+    """Free text shown on the project page."""
+    editor_task_type: OrderedField[Project, EditorTaskType | None] = OrderedField(
+        "editorTaskType", enum_of(EditorTaskType)
+    )
+    """The kind of evaluation task that the editor shows; null for ordinary projects."""
+    is_benchmark_enabled: OrderedField[Project, bool | None] = OrderedField("isBenchmarkEnabled", BOOLEAN)
+    """Whether benchmark labels measure the quality of the project."""
+    is_consensus_enabled: OrderedField[Project, bool | None] = OrderedField("isConsensusEnabled", BOOLEAN)
+    """Whether consensus between labelers measures the quality of the project."""
+    last_activity_time: OrderedField[Project, datetime | None] = OrderedField("lastActivityTime", DATE_TIME)
+    """When somebody last labeled or reviewed in the project."""
+    media_type: OrderedField[Project, MediaType | None] = OrderedField("allowedMediaType", enum_of(MediaType))
+    """The media type of the data rows that the project accepts."""
+    model_setup_complete: OrderedField[Project, bool | None] = OrderedField("modelSetupComplete", BOOLEAN)
+    """Whether the models of an evaluation project are set up."""
+    name: OrderedField[Project, str] = OrderedField("name", STRING)
+    """Name of the project, not unique."""
+    setup_complete: OrderedField[Project, datetime | None] = OrderedField("setupComplete", DATE_TIME)
+    """When the ontology and the labeling frontend were connected; null before."""
+    uid: OrderedField[Project, str] = OrderedField("id", ID)
+    """Unique id of the project."""
+    updated_at: OrderedField[Project, datetime] = OrderedField("updatedAt", DATE_TIME)
+    """When the project last changed."""
+    upload_type: OrderedField[Project, UploadType | None] = OrderedField("uploadType", enum_of(UploadType))
+    """How the data rows of the project are uploaded."""
+
+    @property
+    def datasets(self) -> ProjectDatasets:
+        """The datasets connected to the project."""
+        return ProjectDatasets(self)
+
+    @property
+    def labeling_frontend(self) -> ProjectLabelingFrontend:
+        """The editor that labels the project; null before setup."""
+        return ProjectLabelingFrontend(self)
+
+    @property
+    def ontology(self) -> ProjectOntology:
+        """The ontology connected to the project; null before the first connection."""
+        return ProjectOntology(self)
+
+    def created_by(self) -> User | None:
+        """The user who created the project.
+
+        `GetProjectCreatedBy` in queries/project.graphql:36.
+        """
+        from labelbox_gen_graphql._sync.user import User
+
+        data = self.client.run(
+            operations.GET_PROJECT_CREATED_BY,
+            {"id": self.uid},
+            ("project", "createdBy"),
+        )
+        return User(self.client, data) if data else None
+
+    def organization(self) -> Organization:
+        """The organization that owns the project.
+
+        `GetProjectOrganization` in queries/project.graphql:44.
+        """
+        from labelbox_gen_graphql._sync.organization import Organization
+
+        data = self.client.get(
+            operations.GET_PROJECT_ORGANIZATION,
+            {"id": self.uid},
+            ("project", "organization"),
+        )
+        return Organization(self.client, data)
+
+    def label_imports(self) -> PaginatedCollection[LabelImport]:
+        """List the label imports of a project.
+
+        `ListProjectLabelImports` in queries/project.graphql:120.
+        """
+        from labelbox_gen._sync.entities.label_import import LabelImport
+
+        variables = present(
+            {
+                "id": self.uid,
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_LABEL_IMPORTS,
+            variables,
+            OffsetPaging(("labelImports",)),
+            partial(LabelImport, self.client),
+        )
+
+    def labels(
+        self, where: Where[Label] | None = None, order_by: Order[Label] | None = None
+    ) -> PaginatedCollection[Label]:
+        """The labels made in the project.
+
+        `ListProjectLabels` in queries/project.graphql:106.
+        """
+        from labelbox_gen_graphql._sync.label import Label
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Label",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Label", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_LABELS,
+            variables,
+            OffsetPaging(("project", "labels")),
+            partial(Label, self.client),
+        )
+
+    def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetProject` in queries/project.graphql:6.
+        """
+        variables = {"id": self.uid}
+        self.data = self.client.get(operations.GET_PROJECT, variables, ("project",))
+
+    def update(
+        self,
+        *,
+        auto_audit_number_of_labels: int | None | UnsetType = UNSET,
+        auto_audit_percentage: float | None | UnsetType = UNSET,
+        data_row_count: int | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        editor_task_type: EditorTaskType | None | UnsetType = UNSET,
+        is_benchmark_enabled: bool | None | UnsetType = UNSET,
+        is_consensus_enabled: bool | None | UnsetType = UNSET,
+        last_activity_time: datetime | None | UnsetType = UNSET,
+        media_type: MediaType | None | UnsetType = UNSET,
+        model_setup_complete: bool | None | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        setup_complete: datetime | None | UnsetType = UNSET,
+        upload_type: UploadType | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> None:
+        """Change fields of a project.
+
+        The server changes at once. An absent keyword leaves its field, None clears it.
+
+        Args:
+            auto_audit_number_of_labels: How many labels a data row gets when it is audited for consensus.
+            auto_audit_percentage: Share of the data rows that are labeled more than once, between 0 and 1.
+            data_row_count: Number of data rows that prompt and evaluation projects generate.
+            description: Free text shown on the project page.
+            editor_task_type: The kind of evaluation task that the editor shows; null for ordinary projects.
+            is_benchmark_enabled: Whether benchmark labels measure the quality of the project.
+            is_consensus_enabled: Whether consensus between labelers measures the quality of the project.
+            last_activity_time: When somebody last labeled or reviewed in the project.
+            media_type: The media type of the data rows that the project accepts.
+            model_setup_complete: Whether the models of an evaluation project are set up.
+            name: Name of the project, not unique.
+            setup_complete: When the ontology and the labeling frontend were connected; null before.
+            upload_type: How the data rows of the project are uploaded.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: no keyword was given, or the server refused a value.
+
+        `UpdateProject` in queries/project.graphql:24.
+        """
+        data = changes(
+            "Project",
+            {
+                "auto_audit_number_of_labels": ("autoAuditNumberOfLabels", auto_audit_number_of_labels),
+                "auto_audit_percentage": ("autoAuditPercentage", auto_audit_percentage),
+                "data_row_count": ("dataRowCount", data_row_count),
+                "description": ("description", description),
+                "editor_task_type": ("editorTaskType", editor_task_type),
+                "is_benchmark_enabled": ("isBenchmarkEnabled", is_benchmark_enabled),
+                "is_consensus_enabled": ("isConsensusEnabled", is_consensus_enabled),
+                "last_activity_time": ("lastActivityTime", last_activity_time),
+                "media_type": ("allowedMediaType", media_type),
+                "model_setup_complete": ("modelSetupComplete", model_setup_complete),
+                "name": ("name", name),
+                "setup_complete": ("setupComplete", setup_complete),
+                "upload_type": ("uploadType", upload_type),
+            },
+            unknown,
+        )
+        variables = {"id": self.uid, "data": data}
+        self.data = self.client.get(operations.UPDATE_PROJECT, variables, ("updateProject",))
+
+    def delete(self) -> None:
+        """Delete it on the server; do not use the object afterwards.
+
+        Raises:
+            ResourceNotFoundError: it is gone already.
+
+        `DeleteProject` in queries/project.graphql:30.
+        """
+        self.client.run(operations.DELETE_PROJECT, {"id": self.uid})

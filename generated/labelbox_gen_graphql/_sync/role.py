@@ -1,0 +1,29 @@
+# Written by `make codegen` from generated/labelbox_gen_graphql/_async/role.py. DO NOT EDIT.
+"""The entity Role. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.scalars import (
+    ID,
+    STRING,
+)
+from labelbox_gen._sync.entity import Entity
+
+if TYPE_CHECKING:
+    pass
+
+
+class Role(Entity):
+    """A named set of permissions."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Role"
+
+    name: Value[str] = Value("name", STRING)
+    """Name of the role, such as Admin or Labeler."""
+    uid: Value[str] = Value("id", ID)
+    """Unique id of the role."""

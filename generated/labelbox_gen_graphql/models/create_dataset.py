@@ -1,0 +1,14 @@
+"""The models of `CreateDataset`, from queries/dataset.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .dataset_fields import DatasetFields
+
+
+class CreateDataset(ResultModel):
+    """The answer of `CreateDataset`."""
+
+    create_dataset: DatasetFields | None
+    """Create a dataset."""

@@ -1,0 +1,14 @@
+"""The models of `FindLabelImport`, from queries/label_import.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .label_import_fields import LabelImportFields
+
+
+class FindLabelImport(ResultModel):
+    """The answer of `FindLabelImport`."""
+
+    label_import: LabelImportFields | None
+    """Get a label import by project and name."""

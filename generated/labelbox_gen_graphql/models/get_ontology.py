@@ -1,0 +1,14 @@
+"""The models of `GetOntology`, from queries/ontology.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .ontology_fields import OntologyFields
+
+
+class GetOntology(ResultModel):
+    """The answer of `GetOntology`."""
+
+    ontology: OntologyFields | None
+    """Get one ontology by its id."""

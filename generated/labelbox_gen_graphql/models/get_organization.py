@@ -1,0 +1,14 @@
+"""The models of `GetOrganization`, from queries/organization.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .organization_fields import OrganizationFields
+
+
+class GetOrganization(ResultModel):
+    """The answer of `GetOrganization`."""
+
+    organization: OrganizationFields | None
+    """Get the organization of the API key."""

@@ -1,0 +1,14 @@
+"""The models of `ListDatasets`, from queries/dataset.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .dataset_fields import DatasetFields
+
+
+class ListDatasets(ResultModel):
+    """The answer of `ListDatasets`."""
+
+    datasets: list[DatasetFields]
+    """List the datasets that the user can see."""

@@ -1,0 +1,14 @@
+"""The models of `ListLabelingFrontends`, from queries/labeling_frontend.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .labeling_frontend_fields import LabelingFrontendFields
+
+
+class ListLabelingFrontends(ResultModel):
+    """The answer of `ListLabelingFrontends`."""
+
+    labeling_frontends: list[LabelingFrontendFields]
+    """List the labeling frontends."""

@@ -1,0 +1,14 @@
+"""The models of `StartLabelImportFromFile`, from queries/label_import.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .label_import_fields import LabelImportFields
+
+
+class StartLabelImportFromFile(ResultModel):
+    """The answer of `StartLabelImportFromFile`."""
+
+    create_label_import: LabelImportFields | None
+    """Start the import of NDJSON labels into a project, from a file or a URL."""

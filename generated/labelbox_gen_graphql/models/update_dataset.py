@@ -1,0 +1,14 @@
+"""The models of `UpdateDataset`, from queries/dataset.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .dataset_fields import DatasetFields
+
+
+class UpdateDataset(ResultModel):
+    """The answer of `UpdateDataset`."""
+
+    update_dataset: DatasetFields | None
+    """Change fields of a dataset."""

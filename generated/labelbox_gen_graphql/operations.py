@@ -1,0 +1,1840 @@
+"""The operations that the client sends, from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.operation import Operation
+
+CONNECT_DATASET_PROJECTS = Operation(
+    name="ConnectDatasetProjects",
+    kind="mutation",
+    document="""\
+mutation ConnectDatasetProjects($id: ID!, $projectId: ID!) {
+  updateDataset(where: {id: $id}, data: {projects: {connect: {id: $projectId}}}) {
+    id
+  }
+}
+""",
+    idempotent=True,
+)
+
+CONNECT_PROJECT_DATASETS = Operation(
+    name="ConnectProjectDatasets",
+    kind="mutation",
+    document="""\
+mutation ConnectProjectDatasets($id: ID!, $datasetId: ID!) {
+  updateProject(where: {id: $id}, data: {datasets: {connect: {id: $datasetId}}}) {
+    id
+  }
+}
+""",
+    idempotent=True,
+)
+
+CONNECT_PROJECT_LABELING_FRONTEND = Operation(
+    name="ConnectProjectLabelingFrontend",
+    kind="mutation",
+    document="""\
+mutation ConnectProjectLabelingFrontend($id: ID!, $labelingFrontendId: ID!) {
+  updateProject(
+    where: {id: $id}
+    data: {labelingFrontend: {connect: {id: $labelingFrontendId}}}
+  ) {
+    id
+  }
+}
+""",
+    idempotent=True,
+)
+
+CONNECT_PROJECT_ONTOLOGY = Operation(
+    name="ConnectProjectOntology",
+    kind="mutation",
+    document="""\
+mutation ConnectProjectOntology($id: ID!, $ontologyId: ID!) {
+  project(where: {id: $id}) {
+    connectOntology(ontologyId: $ontologyId) {
+      id
+    }
+  }
+}
+""",
+    idempotent=True,
+)
+
+CREATE_DATASET = Operation(
+    name="CreateDataset",
+    kind="mutation",
+    document="""\
+mutation CreateDataset($data: DatasetCreateInput!) {
+  createDataset(data: $data) {
+    ...DatasetFields
+  }
+}
+fragment DatasetFields on Dataset {
+  id
+  createdAt
+  description
+  name
+  rowCount
+  updatedAt
+}
+""",
+)
+
+CREATE_LABELING_FRONTEND_OPTIONS = Operation(
+    name="CreateLabelingFrontendOptions",
+    kind="mutation",
+    document="""\
+mutation CreateLabelingFrontendOptions($data: LabelingFrontendOptionsCreateInput!) {
+  createLabelingFrontendOptions(data: $data) {
+    id
+  }
+}
+""",
+)
+
+CREATE_PROJECT = Operation(
+    name="CreateProject",
+    kind="mutation",
+    document="""\
+mutation CreateProject($data: ProjectCreateInput!) {
+  createProject(data: $data) {
+    ...ProjectFields
+  }
+}
+fragment ProjectFields on Project {
+  id
+  allowedMediaType
+  autoAuditNumberOfLabels
+  autoAuditPercentage
+  createdAt
+  dataRowCount
+  description
+  editorTaskType
+  isBenchmarkEnabled
+  isConsensusEnabled
+  lastActivityTime
+  modelSetupComplete
+  name
+  setupComplete
+  updatedAt
+  uploadType
+}
+""",
+)
+
+DELETE_DATA_ROWS = Operation(
+    name="DeleteDataRows",
+    kind="mutation",
+    document="""\
+mutation DeleteDataRows($ids: [ID!]!) {
+  deleteDataRows(where: {dataRowIds: $ids}) {
+    id
+  }
+}
+""",
+    idempotent=True,
+)
+
+DELETE_DATASET = Operation(
+    name="DeleteDataset",
+    kind="mutation",
+    document="""\
+mutation DeleteDataset($id: ID!) {
+  updateDataset(where: {id: $id}, data: {deleted: true}) {
+    id
+  }
+}
+""",
+    idempotent=True,
+)
+
+DELETE_LABELS = Operation(
+    name="DeleteLabels",
+    kind="mutation",
+    document="""\
+mutation DeleteLabels($ids: [ID!]!) {
+  deleteLabels(labelIds: $ids) {
+    id
+  }
+}
+""",
+    idempotent=True,
+)
+
+DELETE_PROJECT = Operation(
+    name="DeleteProject",
+    kind="mutation",
+    document="""\
+mutation DeleteProject($id: ID!) {
+  updateProject(where: {id: $id}, data: {deleted: true}) {
+    id
+  }
+}
+""",
+    idempotent=True,
+)
+
+DISCONNECT_DATASET_PROJECTS = Operation(
+    name="DisconnectDatasetProjects",
+    kind="mutation",
+    document="""\
+mutation DisconnectDatasetProjects($id: ID!, $projectId: ID!) {
+  updateDataset(
+    where: {id: $id}
+    data: {projects: {disconnect: {id: $projectId}}}
+  ) {
+    id
+  }
+}
+""",
+    idempotent=True,
+)
+
+DISCONNECT_PROJECT_DATASETS = Operation(
+    name="DisconnectProjectDatasets",
+    kind="mutation",
+    document="""\
+mutation DisconnectProjectDatasets($id: ID!, $datasetId: ID!) {
+  updateProject(
+    where: {id: $id}
+    data: {datasets: {disconnect: {id: $datasetId}}}
+  ) {
+    id
+  }
+}
+""",
+    idempotent=True,
+)
+
+DISCONNECT_PROJECT_LABELING_FRONTEND = Operation(
+    name="DisconnectProjectLabelingFrontend",
+    kind="mutation",
+    document="""\
+mutation DisconnectProjectLabelingFrontend($id: ID!) {
+  updateProject(where: {id: $id}, data: {labelingFrontend: {disconnect: true}}) {
+    id
+  }
+}
+""",
+    idempotent=True,
+)
+
+EXPORT_DATA_ROWS_IN_CATALOG = Operation(
+    name="ExportDataRowsInCatalog",
+    kind="mutation",
+    document="""\
+mutation ExportDataRowsInCatalog($input: ExportDataRowsInCatalogInput!) {
+  exportDataRowsInCatalog(input: $input) {
+    taskId
+    isStreamable
+  }
+}
+""",
+)
+
+EXPORT_DATA_ROWS_IN_PROJECT = Operation(
+    name="ExportDataRowsInProject",
+    kind="mutation",
+    document="""\
+mutation ExportDataRowsInProject($input: ExportDataRowsInProjectInput!) {
+  exportDataRowsInProject(input: $input) {
+    taskId
+    isStreamable
+  }
+}
+""",
+)
+
+FIND_LABEL_IMPORT = Operation(
+    name="FindLabelImport",
+    kind="query",
+    document="""\
+query FindLabelImport($projectId: ID!, $name: String!) {
+  labelImport(where: {projectId: $projectId, name: $name}) {
+    ...LabelImportFields
+  }
+}
+fragment LabelImportFields on LabelImport {
+  id
+  errorFileUrl
+  inputFileUrl
+  name
+  progress
+  state
+  statusFileUrl
+}
+""",
+    idempotent=True,
+)
+
+GET_DATA_ROW = Operation(
+    name="GetDataRow",
+    kind="query",
+    document="""\
+query GetDataRow($id: ID!) {
+  dataRow(where: {id: $id}) {
+    ...DataRowFields
+  }
+}
+fragment DataRowFields on DataRow {
+  id
+  customMetadata {
+    schemaId
+    value
+  }
+  metadataFields {
+    schemaId
+    name
+    value
+    kind
+  }
+  createdAt
+  externalId
+  globalKey
+  mediaAttributes
+  rowData
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_DATA_ROW_CREATED_BY = Operation(
+    name="GetDataRowCreatedBy",
+    kind="query",
+    document="""\
+query GetDataRowCreatedBy($id: ID!) {
+  dataRow(where: {id: $id}) {
+    createdBy {
+      ...UserFields
+    }
+  }
+}
+fragment UserFields on User {
+  id
+  createdAt
+  deleted
+  email
+  isExternalUser
+  isViewer
+  lastLoginAt
+  name
+  nickname
+  picture
+  timezone
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_DATA_ROW_DATASET = Operation(
+    name="GetDataRowDataset",
+    kind="query",
+    document="""\
+query GetDataRowDataset($id: ID!) {
+  dataRow(where: {id: $id}) {
+    dataset {
+      ...DatasetFields
+    }
+  }
+}
+fragment DatasetFields on Dataset {
+  id
+  createdAt
+  description
+  name
+  rowCount
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_DATA_ROW_ORGANIZATION = Operation(
+    name="GetDataRowOrganization",
+    kind="query",
+    document="""\
+query GetDataRowOrganization($id: ID!) {
+  dataRow(where: {id: $id}) {
+    organization {
+      ...OrganizationFields
+    }
+  }
+}
+fragment OrganizationFields on Organization {
+  id
+  createdAt
+  name
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_DATASET = Operation(
+    name="GetDataset",
+    kind="query",
+    document="""\
+query GetDataset($id: ID!) {
+  dataset(where: {id: $id}) {
+    ...DatasetFields
+  }
+}
+fragment DatasetFields on Dataset {
+  id
+  createdAt
+  description
+  name
+  rowCount
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_DATASET_CREATED_BY = Operation(
+    name="GetDatasetCreatedBy",
+    kind="query",
+    document="""\
+query GetDatasetCreatedBy($id: ID!) {
+  dataset(where: {id: $id}) {
+    createdBy {
+      ...UserFields
+    }
+  }
+}
+fragment UserFields on User {
+  id
+  createdAt
+  deleted
+  email
+  isExternalUser
+  isViewer
+  lastLoginAt
+  name
+  nickname
+  picture
+  timezone
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_DATASET_ORGANIZATION = Operation(
+    name="GetDatasetOrganization",
+    kind="query",
+    document="""\
+query GetDatasetOrganization($id: ID!) {
+  dataset(where: {id: $id}) {
+    organization {
+      ...OrganizationFields
+    }
+  }
+}
+fragment OrganizationFields on Organization {
+  id
+  createdAt
+  name
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_EXPORT_FILE = Operation(
+    name="GetExportFile",
+    kind="query",
+    document="""\
+query GetExportFile($id: ID!, $streamType: TaskStreamType!, $offset: UInt64!) {
+  task(where: {id: $id}) {
+    exportFileFromOffset(streamType: $streamType, offset: $offset) {
+      offsets {
+        start
+        end
+      }
+      lines {
+        start
+        end
+      }
+      file
+    }
+  }
+}
+""",
+    idempotent=True,
+)
+
+GET_EXPORT_HEADER = Operation(
+    name="GetExportHeader",
+    kind="query",
+    document="""\
+query GetExportHeader($id: ID!, $streamType: TaskStreamType!) {
+  task(where: {id: $id}) {
+    exportMetadataHeader(streamType: $streamType) {
+      totalSize
+      totalLines
+    }
+  }
+}
+""",
+    idempotent=True,
+)
+
+GET_LABEL = Operation(
+    name="GetLabel",
+    kind="query",
+    document="""\
+query GetLabel($id: ID!) {
+  label(where: {id: $id}) {
+    ...LabelFields
+  }
+}
+fragment LabelFields on Label {
+  id
+  agreement
+  benchmarkAgreement
+  createdAt
+  isBenchmarkReference
+  label
+  secondsToLabel
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_LABEL_CREATED_BY = Operation(
+    name="GetLabelCreatedBy",
+    kind="query",
+    document="""\
+query GetLabelCreatedBy($id: ID!) {
+  label(where: {id: $id}) {
+    createdBy {
+      ...UserFields
+    }
+  }
+}
+fragment UserFields on User {
+  id
+  createdAt
+  deleted
+  email
+  isExternalUser
+  isViewer
+  lastLoginAt
+  name
+  nickname
+  picture
+  timezone
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_LABEL_DATA_ROW = Operation(
+    name="GetLabelDataRow",
+    kind="query",
+    document="""\
+query GetLabelDataRow($id: ID!) {
+  label(where: {id: $id}) {
+    dataRow {
+      ...DataRowFields
+    }
+  }
+}
+fragment DataRowFields on DataRow {
+  id
+  customMetadata {
+    schemaId
+    value
+  }
+  metadataFields {
+    schemaId
+    name
+    value
+    kind
+  }
+  createdAt
+  externalId
+  globalKey
+  mediaAttributes
+  rowData
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_LABEL_IMPORT = Operation(
+    name="GetLabelImport",
+    kind="query",
+    document="""\
+query GetLabelImport($id: ID!) {
+  labelImport(where: {id: $id}) {
+    ...LabelImportFields
+  }
+}
+fragment LabelImportFields on LabelImport {
+  id
+  errorFileUrl
+  inputFileUrl
+  name
+  progress
+  state
+  statusFileUrl
+}
+""",
+    idempotent=True,
+)
+
+GET_LABEL_IMPORT_CREATED_BY = Operation(
+    name="GetLabelImportCreatedBy",
+    kind="query",
+    document="""\
+query GetLabelImportCreatedBy($id: ID!) {
+  labelImport(where: {id: $id}) {
+    createdBy {
+      ...UserFields
+    }
+  }
+}
+fragment UserFields on User {
+  id
+  createdAt
+  deleted
+  email
+  isExternalUser
+  isViewer
+  lastLoginAt
+  name
+  nickname
+  picture
+  timezone
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_LABEL_IMPORT_PROJECT = Operation(
+    name="GetLabelImportProject",
+    kind="query",
+    document="""\
+query GetLabelImportProject($id: ID!) {
+  labelImport(where: {id: $id}) {
+    project {
+      ...ProjectFields
+    }
+  }
+}
+fragment ProjectFields on Project {
+  id
+  allowedMediaType
+  autoAuditNumberOfLabels
+  autoAuditPercentage
+  createdAt
+  dataRowCount
+  description
+  editorTaskType
+  isBenchmarkEnabled
+  isConsensusEnabled
+  lastActivityTime
+  modelSetupComplete
+  name
+  setupComplete
+  updatedAt
+  uploadType
+}
+""",
+    idempotent=True,
+)
+
+GET_LABEL_PROJECT = Operation(
+    name="GetLabelProject",
+    kind="query",
+    document="""\
+query GetLabelProject($id: ID!) {
+  label(where: {id: $id}) {
+    project {
+      ...ProjectFields
+    }
+  }
+}
+fragment ProjectFields on Project {
+  id
+  allowedMediaType
+  autoAuditNumberOfLabels
+  autoAuditPercentage
+  createdAt
+  dataRowCount
+  description
+  editorTaskType
+  isBenchmarkEnabled
+  isConsensusEnabled
+  lastActivityTime
+  modelSetupComplete
+  name
+  setupComplete
+  updatedAt
+  uploadType
+}
+""",
+    idempotent=True,
+)
+
+GET_ONTOLOGY = Operation(
+    name="GetOntology",
+    kind="query",
+    document="""\
+query GetOntology($id: ID!) {
+  ontology(where: {id: $id}) {
+    ...OntologyFields
+  }
+}
+fragment OntologyFields on Ontology {
+  id
+  classificationSchemaCount
+  createdAt
+  description
+  mediaType
+  name
+  normalized
+  objectSchemaCount
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_ONTOLOGY_CREATED_BY = Operation(
+    name="GetOntologyCreatedBy",
+    kind="query",
+    document="""\
+query GetOntologyCreatedBy($id: ID!) {
+  ontology(where: {id: $id}) {
+    createdBy {
+      ...UserFields
+    }
+  }
+}
+fragment UserFields on User {
+  id
+  createdAt
+  deleted
+  email
+  isExternalUser
+  isViewer
+  lastLoginAt
+  name
+  nickname
+  picture
+  timezone
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_ORGANIZATION = Operation(
+    name="GetOrganization",
+    kind="query",
+    document="""\
+query GetOrganization($where: WhereUniqueIdInput) {
+  organization(where: $where) {
+    ...OrganizationFields
+  }
+}
+fragment OrganizationFields on Organization {
+  id
+  createdAt
+  name
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_PROJECT = Operation(
+    name="GetProject",
+    kind="query",
+    document="""\
+query GetProject($id: ID!) {
+  project(where: {id: $id}) {
+    ...ProjectFields
+  }
+}
+fragment ProjectFields on Project {
+  id
+  allowedMediaType
+  autoAuditNumberOfLabels
+  autoAuditPercentage
+  createdAt
+  dataRowCount
+  description
+  editorTaskType
+  isBenchmarkEnabled
+  isConsensusEnabled
+  lastActivityTime
+  modelSetupComplete
+  name
+  setupComplete
+  updatedAt
+  uploadType
+}
+""",
+    idempotent=True,
+)
+
+GET_PROJECT_CREATED_BY = Operation(
+    name="GetProjectCreatedBy",
+    kind="query",
+    document="""\
+query GetProjectCreatedBy($id: ID!) {
+  project(where: {id: $id}) {
+    createdBy {
+      ...UserFields
+    }
+  }
+}
+fragment UserFields on User {
+  id
+  createdAt
+  deleted
+  email
+  isExternalUser
+  isViewer
+  lastLoginAt
+  name
+  nickname
+  picture
+  timezone
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_PROJECT_LABEL_COUNT = Operation(
+    name="GetProjectLabelCount",
+    kind="query",
+    document="""\
+query GetProjectLabelCount($id: ID!) {
+  project(where: {id: $id}) {
+    labelCount
+  }
+}
+""",
+    idempotent=True,
+)
+
+GET_PROJECT_LABELING_FRONTEND = Operation(
+    name="GetProjectLabelingFrontend",
+    kind="query",
+    document="""\
+query GetProjectLabelingFrontend($id: ID!) {
+  project(where: {id: $id}) {
+    labelingFrontend {
+      ...LabelingFrontendFields
+    }
+  }
+}
+fragment LabelingFrontendFields on LabelingFrontend {
+  id
+  description
+  iframeUrlPath
+  name
+}
+""",
+    idempotent=True,
+)
+
+GET_PROJECT_ONTOLOGY = Operation(
+    name="GetProjectOntology",
+    kind="query",
+    document="""\
+query GetProjectOntology($id: ID!) {
+  project(where: {id: $id}) {
+    ontology {
+      ...OntologyFields
+    }
+  }
+}
+fragment OntologyFields on Ontology {
+  id
+  classificationSchemaCount
+  createdAt
+  description
+  mediaType
+  name
+  normalized
+  objectSchemaCount
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_PROJECT_ORGANIZATION = Operation(
+    name="GetProjectOrganization",
+    kind="query",
+    document="""\
+query GetProjectOrganization($id: ID!) {
+  project(where: {id: $id}) {
+    organization {
+      ...OrganizationFields
+    }
+  }
+}
+fragment OrganizationFields on Organization {
+  id
+  createdAt
+  name
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_TASK = Operation(
+    name="GetTask",
+    kind="query",
+    document="""\
+query GetTask($id: ID!) {
+  task(where: {id: $id}) {
+    ...TaskFields
+  }
+}
+fragment TaskFields on Task {
+  id
+  completionPercentage
+  createdAt
+  errors
+  metadata
+  name
+  result
+  status
+  type
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_TASK_CREATED_BY = Operation(
+    name="GetTaskCreatedBy",
+    kind="query",
+    document="""\
+query GetTaskCreatedBy($id: ID!) {
+  task(where: {id: $id}) {
+    createdBy {
+      ...UserFields
+    }
+  }
+}
+fragment UserFields on User {
+  id
+  createdAt
+  deleted
+  email
+  isExternalUser
+  isViewer
+  lastLoginAt
+  name
+  nickname
+  picture
+  timezone
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_TASK_ORGANIZATION = Operation(
+    name="GetTaskOrganization",
+    kind="query",
+    document="""\
+query GetTaskOrganization($id: ID!) {
+  task(where: {id: $id}) {
+    organization {
+      ...OrganizationFields
+    }
+  }
+}
+fragment OrganizationFields on Organization {
+  id
+  createdAt
+  name
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_USER = Operation(
+    name="GetUser",
+    kind="query",
+    document="""\
+query GetUser($where: WhereUniqueIdInput) {
+  user(where: $where) {
+    ...UserFields
+  }
+}
+fragment UserFields on User {
+  id
+  createdAt
+  deleted
+  email
+  isExternalUser
+  isViewer
+  lastLoginAt
+  name
+  nickname
+  picture
+  timezone
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_USER_ORG_ROLE = Operation(
+    name="GetUserOrgRole",
+    kind="query",
+    document="""\
+query GetUserOrgRole($id: ID!) {
+  user(where: {id: $id}) {
+    orgRole {
+      ...RoleFields
+    }
+  }
+}
+fragment RoleFields on Role {
+  id
+  name
+}
+""",
+    idempotent=True,
+)
+
+GET_USER_ORGANIZATION = Operation(
+    name="GetUserOrganization",
+    kind="query",
+    document="""\
+query GetUserOrganization($id: ID!) {
+  user(where: {id: $id}) {
+    organization {
+      ...OrganizationFields
+    }
+  }
+}
+fragment OrganizationFields on Organization {
+  id
+  createdAt
+  name
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+LIST_DATA_ROW_LABELS = Operation(
+    name="ListDataRowLabels",
+    kind="query",
+    document="""\
+query ListDataRowLabels($id: ID!, $where: LabelWhereInput, $skip: Int, $first: Int, $orderBy: LabelOrderByInput) {
+  dataRow(where: {id: $id}) {
+    labels(where: $where, skip: $skip, first: $first, orderBy: $orderBy) {
+      ...LabelFields
+    }
+  }
+}
+fragment LabelFields on Label {
+  id
+  agreement
+  benchmarkAgreement
+  createdAt
+  isBenchmarkReference
+  label
+  secondsToLabel
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+LIST_DATASET_DATA_ROWS = Operation(
+    name="ListDatasetDataRows",
+    kind="query",
+    document="""\
+query ListDatasetDataRows($id: ID!, $where: DatasetDataRowWhereInput, $from: ID, $first: Int = 500) {
+  datasetDataRows(id: $id, where: $where, from: $from, first: $first) {
+    nodes {
+      ...DataRowFields
+    }
+    pageInfo {
+      hasNextPage
+      startCursor
+    }
+  }
+}
+fragment DataRowFields on DataRow {
+  id
+  customMetadata {
+    schemaId
+    value
+  }
+  metadataFields {
+    schemaId
+    name
+    value
+    kind
+  }
+  createdAt
+  externalId
+  globalKey
+  mediaAttributes
+  rowData
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+LIST_DATASET_PROJECTS = Operation(
+    name="ListDatasetProjects",
+    kind="query",
+    document="""\
+query ListDatasetProjects($id: ID!, $where: ProjectWhereInput, $skip: Int, $first: Int, $orderBy: ProjectOrderByInput) {
+  dataset(where: {id: $id}) {
+    projects(where: $where, skip: $skip, first: $first, orderBy: $orderBy) {
+      ...ProjectFields
+    }
+  }
+}
+fragment ProjectFields on Project {
+  id
+  allowedMediaType
+  autoAuditNumberOfLabels
+  autoAuditPercentage
+  createdAt
+  dataRowCount
+  description
+  editorTaskType
+  isBenchmarkEnabled
+  isConsensusEnabled
+  lastActivityTime
+  modelSetupComplete
+  name
+  setupComplete
+  updatedAt
+  uploadType
+}
+""",
+    idempotent=True,
+)
+
+LIST_DATASETS = Operation(
+    name="ListDatasets",
+    kind="query",
+    document="""\
+query ListDatasets($where: DatasetWhereInput, $skip: Int, $first: Int) {
+  datasets(where: $where, skip: $skip, first: $first) {
+    ...DatasetFields
+  }
+}
+fragment DatasetFields on Dataset {
+  id
+  createdAt
+  description
+  name
+  rowCount
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+LIST_FAILED_DATA_ROW_IMPORTS = Operation(
+    name="ListFailedDataRowImports",
+    kind="query",
+    document="""\
+query ListFailedDataRowImports($taskId: ID!, $from: String, $first: Int) {
+  failedDataRowImports(data: {taskId: $taskId, from: $from, first: $first}) {
+    results {
+      message
+      spec {
+        externalId
+        globalKey
+        rowData
+      }
+    }
+    after
+    total
+  }
+}
+""",
+    idempotent=True,
+)
+
+LIST_LABELING_FRONTENDS = Operation(
+    name="ListLabelingFrontends",
+    kind="query",
+    document="""\
+query ListLabelingFrontends($where: LabelingFrontendWhereInput, $skip: Int, $first: Int) {
+  labelingFrontends(where: $where, skip: $skip, first: $first) {
+    ...LabelingFrontendFields
+  }
+}
+fragment LabelingFrontendFields on LabelingFrontend {
+  id
+  description
+  iframeUrlPath
+  name
+}
+""",
+    idempotent=True,
+)
+
+LIST_ONTOLOGIES = Operation(
+    name="ListOntologies",
+    kind="query",
+    document="""\
+query ListOntologies($nameContains: String!, $after: String, $first: PageSize) {
+  ontologies(where: {search: $nameContains}, after: $after, first: $first) {
+    nodes {
+      ...OntologyFields
+    }
+    nextCursor
+  }
+}
+fragment OntologyFields on Ontology {
+  id
+  classificationSchemaCount
+  createdAt
+  description
+  mediaType
+  name
+  normalized
+  objectSchemaCount
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+LIST_ONTOLOGY_PROJECTS = Operation(
+    name="ListOntologyProjects",
+    kind="query",
+    document="""\
+query ListOntologyProjects($id: ID!, $where: ProjectWhereInput, $skip: Int, $first: Int, $orderBy: ProjectOrderByInput) {
+  ontology(where: {id: $id}) {
+    projects(where: $where, skip: $skip, first: $first, orderBy: $orderBy) {
+      ...ProjectFields
+    }
+  }
+}
+fragment ProjectFields on Project {
+  id
+  allowedMediaType
+  autoAuditNumberOfLabels
+  autoAuditPercentage
+  createdAt
+  dataRowCount
+  description
+  editorTaskType
+  isBenchmarkEnabled
+  isConsensusEnabled
+  lastActivityTime
+  modelSetupComplete
+  name
+  setupComplete
+  updatedAt
+  uploadType
+}
+""",
+    idempotent=True,
+)
+
+LIST_ORGANIZATION_PROJECTS = Operation(
+    name="ListOrganizationProjects",
+    kind="query",
+    document="""\
+query ListOrganizationProjects($where: ProjectWhereInput, $skip: Int, $first: Int, $orderBy: ProjectOrderByInput) {
+  organization {
+    projects(where: $where, skip: $skip, first: $first, orderBy: $orderBy) {
+      ...ProjectFields
+    }
+  }
+}
+fragment ProjectFields on Project {
+  id
+  allowedMediaType
+  autoAuditNumberOfLabels
+  autoAuditPercentage
+  createdAt
+  dataRowCount
+  description
+  editorTaskType
+  isBenchmarkEnabled
+  isConsensusEnabled
+  lastActivityTime
+  modelSetupComplete
+  name
+  setupComplete
+  updatedAt
+  uploadType
+}
+""",
+    idempotent=True,
+)
+
+LIST_ORGANIZATION_USERS = Operation(
+    name="ListOrganizationUsers",
+    kind="query",
+    document="""\
+query ListOrganizationUsers($where: UserWhereInput, $skip: Int, $first: Int, $orderBy: UserOrderByInput) {
+  organization {
+    users(where: $where, skip: $skip, first: $first, orderBy: $orderBy) {
+      ...UserFields
+    }
+  }
+}
+fragment UserFields on User {
+  id
+  createdAt
+  deleted
+  email
+  isExternalUser
+  isViewer
+  lastLoginAt
+  name
+  nickname
+  picture
+  timezone
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+LIST_PROJECT_DATASETS = Operation(
+    name="ListProjectDatasets",
+    kind="query",
+    document="""\
+query ListProjectDatasets($id: ID!, $where: DatasetWhereInput, $skip: Int, $first: Int, $orderBy: DatasetOrderByInput) {
+  project(where: {id: $id}) {
+    datasets(where: $where, skip: $skip, first: $first, orderBy: $orderBy) {
+      ...DatasetFields
+    }
+  }
+}
+fragment DatasetFields on Dataset {
+  id
+  createdAt
+  description
+  name
+  rowCount
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+LIST_PROJECT_LABEL_IMPORTS = Operation(
+    name="ListProjectLabelImports",
+    kind="query",
+    document="""\
+query ListProjectLabelImports($id: ID!, $skip: Int, $first: Int) {
+  labelImports(where: {projectId: $id}, skip: $skip, first: $first) {
+    ...LabelImportFields
+  }
+}
+fragment LabelImportFields on LabelImport {
+  id
+  errorFileUrl
+  inputFileUrl
+  name
+  progress
+  state
+  statusFileUrl
+}
+""",
+    idempotent=True,
+)
+
+LIST_PROJECT_LABELS = Operation(
+    name="ListProjectLabels",
+    kind="query",
+    document="""\
+query ListProjectLabels($id: ID!, $where: LabelWhereInput, $skip: Int, $first: Int, $orderBy: LabelOrderByInput) {
+  project(where: {id: $id}) {
+    labels(where: $where, skip: $skip, first: $first, orderBy: $orderBy) {
+      ...LabelFields
+    }
+  }
+}
+fragment LabelFields on Label {
+  id
+  agreement
+  benchmarkAgreement
+  createdAt
+  isBenchmarkReference
+  label
+  secondsToLabel
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+LIST_PROJECTS = Operation(
+    name="ListProjects",
+    kind="query",
+    document="""\
+query ListProjects($where: ProjectWhereInput, $skip: Int, $first: Int) {
+  projects(where: $where, skip: $skip, first: $first) {
+    ...ProjectFields
+  }
+}
+fragment ProjectFields on Project {
+  id
+  allowedMediaType
+  autoAuditNumberOfLabels
+  autoAuditPercentage
+  createdAt
+  dataRowCount
+  description
+  editorTaskType
+  isBenchmarkEnabled
+  isConsensusEnabled
+  lastActivityTime
+  modelSetupComplete
+  name
+  setupComplete
+  updatedAt
+  uploadType
+}
+""",
+    idempotent=True,
+)
+
+LIST_ROLES = Operation(
+    name="ListRoles",
+    kind="query",
+    document="""\
+query ListRoles($skip: Int, $first: Int) {
+  roles(skip: $skip, first: $first) {
+    ...RoleFields
+  }
+}
+fragment RoleFields on Role {
+  id
+  name
+}
+""",
+    idempotent=True,
+)
+
+LIST_SUCCESSFUL_DATA_ROW_IMPORTS = Operation(
+    name="ListSuccessfulDataRowImports",
+    kind="query",
+    document="""\
+query ListSuccessfulDataRowImports($taskId: ID!, $from: String, $first: Int) {
+  successesfulDataRowImports(data: {taskId: $taskId, from: $from, first: $first}) {
+    nodes {
+      id
+      externalId
+      globalKey
+      rowData
+    }
+    after
+    total
+  }
+}
+""",
+    idempotent=True,
+)
+
+LIST_USER_CREATED_TASKS = Operation(
+    name="ListUserCreatedTasks",
+    kind="query",
+    document="""\
+query ListUserCreatedTasks($id: ID!, $where: TaskWhereInput, $skip: Int, $first: Int, $orderBy: TaskOrderByInput) {
+  user(where: {id: $id}) {
+    createdTasks(where: $where, skip: $skip, first: $first, orderBy: $orderBy) {
+      ...TaskFields
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  completionPercentage
+  createdAt
+  errors
+  metadata
+  name
+  result
+  status
+  type
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+LIST_USER_PROJECTS = Operation(
+    name="ListUserProjects",
+    kind="query",
+    document="""\
+query ListUserProjects($id: ID!, $where: ProjectWhereInput, $skip: Int, $first: Int, $orderBy: ProjectOrderByInput) {
+  user(where: {id: $id}) {
+    projects(where: $where, skip: $skip, first: $first, orderBy: $orderBy) {
+      ...ProjectFields
+    }
+  }
+}
+fragment ProjectFields on Project {
+  id
+  allowedMediaType
+  autoAuditNumberOfLabels
+  autoAuditPercentage
+  createdAt
+  dataRowCount
+  description
+  editorTaskType
+  isBenchmarkEnabled
+  isConsensusEnabled
+  lastActivityTime
+  modelSetupComplete
+  name
+  setupComplete
+  updatedAt
+  uploadType
+}
+""",
+    idempotent=True,
+)
+
+LIST_USERS = Operation(
+    name="ListUsers",
+    kind="query",
+    document="""\
+query ListUsers($where: UserWhereInput, $skip: Int, $first: Int) {
+  users(where: $where, skip: $skip, first: $first) {
+    ...UserFields
+  }
+}
+fragment UserFields on User {
+  id
+  createdAt
+  deleted
+  email
+  isExternalUser
+  isViewer
+  lastLoginAt
+  name
+  nickname
+  picture
+  timezone
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+START_LABEL_IMPORT_FROM_FILE = Operation(
+    name="StartLabelImportFromFile",
+    kind="mutation",
+    document="""\
+mutation StartLabelImportFromFile($projectId: ID!, $name: String!, $file: Upload!, $contentLength: Int!) {
+  createLabelImport(
+    data: {projectId: $projectId, name: $name, filePayload: {file: $file, contentLength: $contentLength}}
+  ) {
+    ...LabelImportFields
+  }
+}
+fragment LabelImportFields on LabelImport {
+  id
+  errorFileUrl
+  inputFileUrl
+  name
+  progress
+  state
+  statusFileUrl
+}
+""",
+    files=("file",),
+)
+
+START_LABEL_IMPORT_FROM_URL = Operation(
+    name="StartLabelImportFromUrl",
+    kind="mutation",
+    document="""\
+mutation StartLabelImportFromUrl($projectId: ID!, $name: String!, $fileUrl: String!) {
+  createLabelImport(data: {projectId: $projectId, name: $name, fileUrl: $fileUrl}) {
+    ...LabelImportFields
+  }
+}
+fragment LabelImportFields on LabelImport {
+  id
+  errorFileUrl
+  inputFileUrl
+  name
+  progress
+  state
+  statusFileUrl
+}
+""",
+)
+
+UPDATE_DATA_ROW = Operation(
+    name="UpdateDataRow",
+    kind="mutation",
+    document="""\
+mutation UpdateDataRow($id: ID!, $data: DataRowUpdateInput!) {
+  updateDataRow(where: {id: $id}, data: $data) {
+    ...DataRowFields
+  }
+}
+fragment DataRowFields on DataRow {
+  id
+  customMetadata {
+    schemaId
+    value
+  }
+  metadataFields {
+    schemaId
+    name
+    value
+    kind
+  }
+  createdAt
+  externalId
+  globalKey
+  mediaAttributes
+  rowData
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+UPDATE_DATASET = Operation(
+    name="UpdateDataset",
+    kind="mutation",
+    document="""\
+mutation UpdateDataset($id: ID!, $data: DatasetUpdateInput!) {
+  updateDataset(where: {id: $id}, data: $data) {
+    ...DatasetFields
+  }
+}
+fragment DatasetFields on Dataset {
+  id
+  createdAt
+  description
+  name
+  rowCount
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+UPDATE_LABEL = Operation(
+    name="UpdateLabel",
+    kind="mutation",
+    document="""\
+mutation UpdateLabel($id: ID!, $data: LabelUpdateInput!) {
+  updateLabel(where: {id: $id}, data: $data) {
+    ...LabelFields
+  }
+}
+fragment LabelFields on Label {
+  id
+  agreement
+  benchmarkAgreement
+  createdAt
+  isBenchmarkReference
+  label
+  secondsToLabel
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+UPDATE_PROJECT = Operation(
+    name="UpdateProject",
+    kind="mutation",
+    document="""\
+mutation UpdateProject($id: ID!, $data: ProjectUpdateInput!) {
+  updateProject(where: {id: $id}, data: $data) {
+    ...ProjectFields
+  }
+}
+fragment ProjectFields on Project {
+  id
+  allowedMediaType
+  autoAuditNumberOfLabels
+  autoAuditPercentage
+  createdAt
+  dataRowCount
+  description
+  editorTaskType
+  isBenchmarkEnabled
+  isConsensusEnabled
+  lastActivityTime
+  modelSetupComplete
+  name
+  setupComplete
+  updatedAt
+  uploadType
+}
+""",
+    idempotent=True,
+)
+
+UPLOAD_FILE = Operation(
+    name="UploadFile",
+    kind="mutation",
+    document="""\
+mutation UploadFile($file: Upload!, $contentLength: Int!, $sign: Boolean) {
+  uploadFile(file: $file, contentLength: $contentLength, sign: $sign) {
+    url
+    filename
+  }
+}
+""",
+    idempotent=True,
+    files=("file",),
+)
+
+UPSERT_DATA_ROWS = Operation(
+    name="UpsertDataRows",
+    kind="mutation",
+    document="""\
+mutation UpsertDataRows($manifestUri: String!) {
+  upsertDataRows(data: {manifestUri: $manifestUri}) {
+    ...TaskFields
+  }
+}
+fragment TaskFields on Task {
+  id
+  completionPercentage
+  createdAt
+  errors
+  metadata
+  name
+  result
+  status
+  type
+  updatedAt
+}
+""",
+)
+
+UPSERT_ONTOLOGY = Operation(
+    name="UpsertOntology",
+    kind="mutation",
+    document="""\
+mutation UpsertOntology($data: UpsertOntologyInput!) {
+  upsertOntology(data: $data) {
+    ...OntologyFields
+  }
+}
+fragment OntologyFields on Ontology {
+  id
+  classificationSchemaCount
+  createdAt
+  description
+  mediaType
+  name
+  normalized
+  objectSchemaCount
+  updatedAt
+}
+""",
+)
+
+__all__ = [
+    "CONNECT_DATASET_PROJECTS",
+    "CONNECT_PROJECT_DATASETS",
+    "CONNECT_PROJECT_LABELING_FRONTEND",
+    "CONNECT_PROJECT_ONTOLOGY",
+    "CREATE_DATASET",
+    "CREATE_LABELING_FRONTEND_OPTIONS",
+    "CREATE_PROJECT",
+    "DELETE_DATA_ROWS",
+    "DELETE_DATASET",
+    "DELETE_LABELS",
+    "DELETE_PROJECT",
+    "DISCONNECT_DATASET_PROJECTS",
+    "DISCONNECT_PROJECT_DATASETS",
+    "DISCONNECT_PROJECT_LABELING_FRONTEND",
+    "EXPORT_DATA_ROWS_IN_CATALOG",
+    "EXPORT_DATA_ROWS_IN_PROJECT",
+    "FIND_LABEL_IMPORT",
+    "GET_DATA_ROW",
+    "GET_DATA_ROW_CREATED_BY",
+    "GET_DATA_ROW_DATASET",
+    "GET_DATA_ROW_ORGANIZATION",
+    "GET_DATASET",
+    "GET_DATASET_CREATED_BY",
+    "GET_DATASET_ORGANIZATION",
+    "GET_EXPORT_FILE",
+    "GET_EXPORT_HEADER",
+    "GET_LABEL",
+    "GET_LABEL_CREATED_BY",
+    "GET_LABEL_DATA_ROW",
+    "GET_LABEL_IMPORT",
+    "GET_LABEL_IMPORT_CREATED_BY",
+    "GET_LABEL_IMPORT_PROJECT",
+    "GET_LABEL_PROJECT",
+    "GET_ONTOLOGY",
+    "GET_ONTOLOGY_CREATED_BY",
+    "GET_ORGANIZATION",
+    "GET_PROJECT",
+    "GET_PROJECT_CREATED_BY",
+    "GET_PROJECT_LABEL_COUNT",
+    "GET_PROJECT_LABELING_FRONTEND",
+    "GET_PROJECT_ONTOLOGY",
+    "GET_PROJECT_ORGANIZATION",
+    "GET_TASK",
+    "GET_TASK_CREATED_BY",
+    "GET_TASK_ORGANIZATION",
+    "GET_USER",
+    "GET_USER_ORG_ROLE",
+    "GET_USER_ORGANIZATION",
+    "LIST_DATA_ROW_LABELS",
+    "LIST_DATASET_DATA_ROWS",
+    "LIST_DATASET_PROJECTS",
+    "LIST_DATASETS",
+    "LIST_FAILED_DATA_ROW_IMPORTS",
+    "LIST_LABELING_FRONTENDS",
+    "LIST_ONTOLOGIES",
+    "LIST_ONTOLOGY_PROJECTS",
+    "LIST_ORGANIZATION_PROJECTS",
+    "LIST_ORGANIZATION_USERS",
+    "LIST_PROJECT_DATASETS",
+    "LIST_PROJECT_LABEL_IMPORTS",
+    "LIST_PROJECT_LABELS",
+    "LIST_PROJECTS",
+    "LIST_ROLES",
+    "LIST_SUCCESSFUL_DATA_ROW_IMPORTS",
+    "LIST_USER_CREATED_TASKS",
+    "LIST_USER_PROJECTS",
+    "LIST_USERS",
+    "START_LABEL_IMPORT_FROM_FILE",
+    "START_LABEL_IMPORT_FROM_URL",
+    "UPDATE_DATA_ROW",
+    "UPDATE_DATASET",
+    "UPDATE_LABEL",
+    "UPDATE_PROJECT",
+    "UPLOAD_FILE",
+    "UPSERT_DATA_ROWS",
+    "UPSERT_ONTOLOGY",
+]

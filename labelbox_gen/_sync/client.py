@@ -1,0 +1,198 @@
+# Written by `make codegen` from labelbox_gen/_async/client.py. DO NOT EDIT.
+"""The client: where every script starts."""
+
+from __future__ import annotations
+
+import mimetypes
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from labelbox_gen._runtime.documents import ad_hoc
+from labelbox_gen._runtime.ontologies import normalized_text
+from labelbox_gen._runtime.operation import Data
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.upload import Upload
+from labelbox_gen.exceptions import AuthenticationError, InvalidQueryError
+from labelbox_gen.http import HttpConfig
+from labelbox_gen_graphql import operations
+from labelbox_gen_graphql._sync.client import ClientBase
+
+from .transport import Transport
+from .uploads import upload
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import Self
+
+    from labelbox_gen_graphql._sync.graphql import GraphQL
+    from labelbox_gen_graphql.enums import MediaType
+
+    from .entities.dataset import Dataset
+    from .entities.ontology import Ontology
+    from .entities.project import Project
+
+
+class Client(ClientBase):
+    """A connection to Labelbox, or to any server with the same API.
+
+    Nothing is sent before the first call. One client can be shared; close it, or use it in a `with` statement.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        endpoint: str = "https://api.labelbox.com/graphql",
+        rest_endpoint: str = "https://api.labelbox.com/api/v1",
+        app_url: str = "https://app.labelbox.com",
+        enable_experimental: bool = False,
+        http: HttpConfig | httpx.Client | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            api_key: the key; without it the environment variable LABELBOX_API_KEY is read.
+            endpoint: URL of the GraphQL API.
+            rest_endpoint: URL of the REST API.
+            app_url: URL of the web app, for links.
+            enable_experimental: whether `execute` may send operations to the experimental API.
+            http: timeouts, proxy and certificates, or a ready httpx client, which you close yourself.
+
+        Raises:
+            AuthenticationError: there is no key.
+        """
+        key = (api_key or os.environ.get("LABELBOX_API_KEY") or "").strip()
+        if not key:
+            raise AuthenticationError("Labelbox API key not provided")
+        super().__init__(Transport(key, endpoint, http))
+        self.endpoint = endpoint
+        self.rest_endpoint = rest_endpoint
+        self.app_url = app_url
+        self.enable_experimental = enable_experimental
+
+    @property
+    def graphql(self) -> GraphQL:
+        """Every operation of `queries/` as a typed method that returns a pydantic model."""
+        from labelbox_gen_graphql._sync.graphql import GraphQL
+
+        return GraphQL(self.transport.send)
+
+    def execute(
+        self,
+        query: str,
+        params: Mapping[str, object] | None = None,
+        *,
+        timeout: float | None = None,
+        experimental: bool = False,
+    ) -> Data:
+        """Run a GraphQL document of your own.
+
+        A query is sent again when that is safe; a mutation is not, once the server may have seen it.
+
+        Args:
+            query: one operation, with the fragments it uses.
+            params: its variables; an `Upload` among them makes the request a multipart one.
+            timeout: seconds for one try; the client's own timeout by default.
+            experimental: send it to the experimental API, for which the client must be enabled.
+
+        Returns:
+            The `data` of the answer.
+
+        Raises:
+            InvalidQueryError: the document is not valid.
+            LabelboxError: anything else; the class says what.
+        """
+        if experimental and not self.enable_experimental:
+            raise InvalidQueryError(
+                "the experimental API is off", hint="Make the client with enable_experimental=True."
+            )
+        operation = ad_hoc(query)
+        return self.transport.send(operation, params or {}, timeout=timeout, experimental=experimental)
+
+    def upload_file(self, path: str | Path, sign: bool = False) -> str:
+        """Upload a local file, streamed from disk.
+
+        Returns:
+            Its URL, which can be the row data of a data row.
+
+        Raises:
+            InvalidQueryError: there is no such file.
+        """
+        path = Path(path)
+        kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        return upload(self, Upload(path, path.name, kind), sign=sign)
+
+    def upload_data(
+        self,
+        content: bytes,
+        filename: str | None = None,
+        content_type: str | None = None,
+        sign: bool = False,
+    ) -> str:
+        """Upload bytes.
+
+        Returns:
+            Their URL, which can be the row data of a data row.
+        """
+        name = filename or "data"
+        kind = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        return upload(self, Upload(content, name, kind), sign=sign)
+
+    def create_dataset(
+        self,
+        *,
+        name: str,
+        description: str | None | UnsetType = UNSET,
+        projects: Project | list[Project] | None = None,
+        **unknown: NoReturn,
+    ) -> Dataset:
+        """Create a dataset.
+
+        Args:
+            name: its name.
+            description: free text.
+            projects: one or several projects to connect it to.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+        """
+        dataset = super().create_dataset(name=name, description=description, **unknown)
+        for project in projects if isinstance(projects, list) else [projects] if projects else []:
+            dataset.projects.connect(project)
+        return dataset
+
+    def create_ontology(
+        self, name: str, normalized: Mapping[str, Any] | str, media_type: MediaType | None = None
+    ) -> Ontology:
+        """Create an ontology.
+
+        Args:
+            name: its name.
+            normalized: `{"tools": [...], "classifications": [...]}`, or the same as JSON text.
+            media_type: the media type it is for; any by default.
+
+        Raises:
+            InvalidQueryError: the JSON is not an ontology.
+        """
+        from .entities.ontology import Ontology
+
+        data: dict[str, object] = {
+            "name": name,
+            "normalized": normalized_text(normalized),
+            "mediaType": media_type,
+        }
+        variables = {"data": {key: value for key, value in data.items() if value is not None}}
+        return Ontology(self, self.get(operations.UPSERT_ONTOLOGY, variables, ("upsertOntology",)))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.endpoint}>"

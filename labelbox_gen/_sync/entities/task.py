@@ -1,0 +1,90 @@
+# Written by `make codegen` from labelbox_gen/_async/entities/task.py. DO NOT EDIT.
+"""Tasks: processes on the server that outlive a request."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from labelbox_gen._runtime.imported_rows import CreatedDataRow, FailedDataRow
+from labelbox_gen._runtime.operation import Operation
+from labelbox_gen._runtime.pages import CursorPaging
+from labelbox_gen.exceptions import TaskFailedError
+from labelbox_gen.progress import Progress
+from labelbox_gen_graphql import operations
+from labelbox_gen_graphql._sync.task import TaskBase
+
+from ..waiting import wait_till_done
+
+#: A task in one of these does not change any more; a status that is new to this package counts as under way.
+ENDED = frozenset({"COMPLETE", "FAILED", "CANCELED"})
+
+
+class Task(TaskBase):
+    """A process on the server that may take longer than a request, such as the creation of data rows."""
+
+    __slots__ = ()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the task had ended, well or not, when it was last refreshed."""
+        return self.status in ENDED
+
+    @property
+    def percent_done(self) -> int:
+        """How much was done when it was last refreshed, between 0 and 100."""
+        return 100 if self.status == "COMPLETE" else int(self.completion_percentage or 0)
+
+    def wait_till_done(self, timeout_seconds: float = 300.0, *, progress: Progress = False) -> None:
+        """Wait until the task has ended, well or not; `status` tells.
+
+        Args:
+            timeout_seconds: how long to wait at most.
+            progress: True for a bar on the terminal, or a function that takes percent done and 100.
+
+        Raises:
+            TimeoutError: it was not done in time; it goes on, and can be waited for again.
+        """
+        wait_till_done(self, self.name, timeout_seconds, progress)
+
+    @property
+    def result(self) -> list[CreatedDataRow]:
+        """The data rows that the task created, in the order they were given; waits for the task."""
+        return self.created_data_rows
+
+    @property
+    def errors(self) -> list[FailedDataRow]:
+        """The rows that were not created, each with the reason; waits for the task."""
+        return self.failed_data_rows
+
+    @property
+    def created_data_rows(self) -> list[CreatedDataRow]:
+        """The data rows that the task created, in the order they were given; waits for the task.
+
+        Raises:
+            TaskFailedError: the task as a whole failed.
+        """
+        self._done()
+        return self._imported(operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS, "nodes", CreatedDataRow.read)
+
+    @property
+    def failed_data_rows(self) -> list[FailedDataRow]:
+        """The rows that were not created, each with the reason; waits for the task.
+
+        Raises:
+            TaskFailedError: the task as a whole failed.
+        """
+        self._done()
+        return self._imported(operations.LIST_FAILED_DATA_ROW_IMPORTS, "results", FailedDataRow.read)
+
+    def _done(self) -> None:
+        self.wait_till_done()
+        if self.status != "COMPLETE":
+            raise TaskFailedError(
+                f"task {self.uid} ({self.name}) ended as {self.status}: {self.errors_url or 'no reason given'}"
+            )
+
+    def _imported(self, operation: Operation, items: str, read: Any) -> list[Any]:
+        root = "successesfulDataRowImports" if items == "nodes" else "failedDataRowImports"
+        paging = CursorPaging((root, items), (root, "after"), "from", size=5000)
+        found = self.client.pages(operation, {"taskId": self.uid}, paging, read)
+        return [row for row in found]

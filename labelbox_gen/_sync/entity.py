@@ -1,0 +1,57 @@
+# Written by `make codegen` from labelbox_gen/_async/entity.py. DO NOT EDIT.
+"""What all entities are: the JSON the server sent, with the client that can send more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from labelbox_gen._concurrency import each
+from labelbox_gen._runtime.operation import Operation
+from labelbox_gen.exceptions import InvalidQueryError
+
+if TYPE_CHECKING:
+    from .session import Session
+
+
+class Entity:
+    """An object of the API. Fields are cached as they were fetched; `refresh()` fetches them again."""
+
+    __slots__ = ("client", "data")
+
+    __typename__: ClassVar[str]
+    """Name of the type in the schema."""
+
+    uid: Any  # a field of every generated base, typed there
+
+    def __init__(self, client: Session, data: dict[str, Any]) -> None:
+        self.client = client
+        """The client that fetched the object."""
+        self.data = data
+        """The JSON that the fields are read from, with the names of the schema."""
+
+    def __repr__(self) -> str:
+        name = self.data.get("name")
+        return f"<{type(self).__name__} {self.uid}{'' if name is None else f' {name!r}'}>"
+
+    def __eq__(self, other: object) -> bool:
+        """The same object on the server, whatever the fields were when each was fetched."""
+        return isinstance(other, Entity) and (self.__typename__, self.uid) == (other.__typename__, other.uid)
+
+    def __hash__(self) -> int:
+        return hash((self.__typename__, self.uid))
+
+
+#: Ids in one request of a bulk operation.
+CHUNK = 500
+
+
+def bulk_delete(operation: Operation, kind: type[Entity], entities: Iterable[Entity]) -> None:
+    """Delete in requests of 500 ids each, after reading all of `entities`: deleting would shift its pages."""
+    found = [entity for entity in each(entities)]
+    for entity in found:
+        if entity.__typename__ != kind.__typename__:
+            raise InvalidQueryError(f"bulk_delete of {kind.__typename__} got {entity!r}; nothing was deleted")
+    for start in range(0, len(found), CHUNK):
+        chunk = found[start : start + CHUNK]
+        chunk[0].client.run(operation, {"ids": [entity.uid for entity in chunk]})

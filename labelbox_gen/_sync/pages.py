@@ -1,0 +1,76 @@
+# Written by `make codegen` from labelbox_gen/_async/pages.py. DO NOT EDIT.
+"""Lists that come in pages: nothing is fetched before iteration, and the next page while one is consumed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, TypeVar
+
+from labelbox_gen._concurrency import Pool
+from labelbox_gen._runtime.operation import Data
+from labelbox_gen._runtime.pages import Page, Paging, Variables
+
+ItemT = TypeVar("ItemT")
+
+
+class PaginatedCollection(Generic[ItemT]):
+    """A lazy list of objects on the server.
+
+    Nothing is fetched until you iterate. While you consume one page the next is fetched; pages that you are done
+    with are not kept, so memory stays flat. Iterating again asks the server again.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[Variables], Data],
+        paging: Paging,
+        build: Callable[[dict[str, Any]], ItemT],
+        pool: Pool,
+    ) -> None:
+        self._fetch = fetch
+        self._paging = paging
+        self._build = build
+        self._pool = pool
+
+    def __iter__(self) -> Iterator[ItemT]:
+        build = self._build
+        for page in self._pages(None):
+            for item in page.items:
+                yield build(item)
+
+    def get_one(self) -> ItemT | None:
+        """The first object, or None if there is none. Fetches one object."""
+        for item in self.get_many(1):
+            return item
+        return None
+
+    def get_many(self, n: int) -> list[ItemT]:
+        """The first `n` objects, or all if there are fewer. Fetches no more than `n`."""
+        taken: list[ItemT] = []
+        if n < 1:
+            return taken
+        for page in self._pages(n):
+            taken += [self._build(item) for item in page.items[: n - len(taken)]]
+            if len(taken) >= n:
+                break
+        return taken
+
+    def _pages(self, limit: int | None) -> Iterator[Page]:
+        page = self._page(self._paging.start(limit))
+        while page.following is not None:
+            # With a limit the consumer may be satisfied by this page: no page is fetched on the chance.
+            ahead = self._pool.start(self._page, page.following) if limit is None else None
+            try:
+                yield page
+            except BaseException:
+                if ahead is not None:
+                    ahead.cancel()
+                raise
+            page = ahead.result() if ahead is not None else self._page(page.following)
+        yield page
+
+    def _page(self, asked: Variables) -> Page:
+        return self._paging.read(self._fetch(asked), asked)
+
+    def __repr__(self) -> str:
+        return "<PaginatedCollection, fetched when iterated>"

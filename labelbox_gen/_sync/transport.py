@@ -1,0 +1,112 @@
+# Written by `make codegen` from labelbox_gen/_async/transport.py. DO NOT EDIT.
+"""HTTP: sends operations and fetches files, with authentication, retries and deadlines."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterator, Mapping
+from importlib.metadata import version
+from typing import Any
+
+import httpx
+
+from labelbox_gen._concurrency import sleep
+from labelbox_gen._runtime import answer, multipart
+from labelbox_gen._runtime.failures import refused, request_id, unanswered
+from labelbox_gen._runtime.operation import Data, Operation
+from labelbox_gen._runtime.retry import Attempts, Failed, RetryPolicy
+from labelbox_gen.exceptions import LabelboxError
+from labelbox_gen.http import HttpConfig
+
+#: Fetching a file is a read; errors and retries know it by this name.
+DOWNLOAD = Operation(name="download", kind="query", document="", idempotent=True)
+
+
+class Transport:
+    """One connection pool with one API key; threads or tasks may share it."""
+
+    def __init__(self, api_key: str, endpoint: str, http: HttpConfig | httpx.Client | None) -> None:
+        self.endpoint = endpoint
+        self.experimental_endpoint = endpoint.replace("/graphql", "/_gql")
+        self._headers = {
+            "Authorization": f"Bearer {api_key}",
+            "Accept": "application/json",
+            "X-User-Agent": f"labelbox-gen {version('labelbox-gen')}",
+            "X-Python-Version": platform.python_version(),
+        }
+        self._owned = not isinstance(http, httpx.Client)
+        config = http if isinstance(http, HttpConfig) else HttpConfig()
+        self._http = http if isinstance(http, httpx.Client) else httpx.Client(**config.arguments())
+        self._policy = RetryPolicy(deadline=config.deadline)
+
+    def send(
+        self,
+        operation: Operation,
+        variables: Mapping[str, object],
+        *,
+        timeout: float | None = None,
+        experimental: bool = False,
+    ) -> Data:
+        """Send an operation; again, as long as that is safe and the deadline allows it."""
+        attempts = Attempts(self._policy, operation)
+        while True:
+            try:
+                return self._try(operation, variables, timeout, experimental)
+            except Failed as failed:
+                pause = attempts.pause_after(failed)
+            sleep(pause)
+
+    def _try(
+        self, operation: Operation, variables: Mapping[str, object], timeout: float | None, experimental: bool
+    ) -> Data:
+        url = self.experimental_endpoint if experimental else self.endpoint
+        options: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
+        with multipart.opened(operation, variables) as body:
+            try:
+                response = self._http.post(
+                    url, headers=self._headers | body.headers, **body.arguments, **options
+                )
+            except httpx.HTTPError as error:
+                raise unanswered(operation, error) from error
+        try:
+            return answer.read(operation, response.status_code, response.content, request_id(response))
+        except LabelboxError as error:
+            raise refused(response, error) from error
+
+    def download(self, url: str) -> Iterator[bytes]:
+        """The bytes of a file as they arrive; a cut connection is taken up again where it broke.
+
+        File URLs carry their own signature, so the API key is not sent.
+        """
+        received = 0
+        attempts = Attempts(self._policy, DOWNLOAD)
+        while True:
+            try:
+                for chunk in self._download_from(url, received):
+                    received += len(chunk)
+                    attempts.restart()
+                    yield chunk
+                return
+            except Failed as failed:
+                pause = attempts.pause_after(failed)
+            sleep(pause)
+
+    def _download_from(self, url: str, offset: int) -> Iterator[bytes]:
+        headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={offset}-"} if offset else {})
+        try:
+            with self._http.stream("GET", url, headers=headers) as response:
+                if response.status_code not in (200, 206):
+                    body = response.read()
+                    raise refused(response, answer.http_error(DOWNLOAD, response.status_code, body))
+                skip = offset if response.status_code == 200 else 0  # the server ignored the range
+                for chunk in response.iter_bytes():
+                    if fresh := chunk[skip:]:
+                        yield fresh
+                    skip = max(0, skip - len(chunk))
+        except httpx.HTTPError as error:
+            raise unanswered(DOWNLOAD, error) from error
+
+    def close(self) -> None:
+        """Close the connections, unless the caller brought them."""
+        if self._owned:
+            self._http.close()

@@ -139,6 +139,14 @@ class AsyncClient(AsyncClientBase):
         kind = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
         return await upload(self, Upload(content, name, kind), sign=sign)
 
+    async def download(self, url: str) -> bytes:
+        """The content of a file that the server names, such as the row data of an exported row.
+
+        Raises:
+            LabelboxError: the URL cannot be read; the class says why.
+        """
+        return b"".join([chunk async for chunk in self.transport.download(url)])
+
     async def create_dataset(
         self,
         *,

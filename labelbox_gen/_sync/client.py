@@ -140,6 +140,14 @@ class Client(ClientBase):
         kind = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
         return upload(self, Upload(content, name, kind), sign=sign)
 
+    def download(self, url: str) -> bytes:
+        """The content of a file that the server names, such as the row data of an exported row.
+
+        Raises:
+            LabelboxError: the URL cannot be read; the class says why.
+        """
+        return b"".join([chunk for chunk in self.transport.download(url)])
+
     def create_dataset(
         self,
         *,

@@ -51,6 +51,8 @@ def _classify(error: BaseException, request_id: str) -> ApiError:
     if isinstance(error, IntegrityError):
         log.warning("request %s: %s", request_id, error.orig)
         return Conflict("It would collide with something that exists, or refer to something that does not")
+    if isinstance(error, UnicodeEncodeError):
+        return InvalidQuery("Text must be Unicode; this has a half surrogate")
     if isinstance(error, RecursionError):
         return InvalidQuery(COMPLEXITY)
     log.error("request %s failed", request_id, exc_info=error)

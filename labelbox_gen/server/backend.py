@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from .entities import ENTITIES
 from .files.files import Files
 from .jobs.workers import Workers
+from .lock import FolderLock
 from .seed import seed
 from .settings import Settings
 from .store.database import Database
@@ -23,6 +24,7 @@ class Backend:
         self.base_url = ""
         """Where this server listens; jobs, which serve no request, build URLs on it."""
         settings.data.mkdir(parents=True, exist_ok=True)
+        self.lock = FolderLock(settings.data)
         self.database = Database(settings)
         self.files = Files(settings)
         seed(self.database)
@@ -37,6 +39,7 @@ class Backend:
         self.threads.shutdown(wait=True)
         self.workers.stop(self.settings.stop_seconds)
         self.database.close()
+        self.lock.release()
 
     @contextmanager
     def read(self, organization_id: str) -> Generator[Store]:

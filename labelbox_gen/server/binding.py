@@ -29,6 +29,7 @@ from .store.related import Slice
 from .store.row import Row
 
 DEFAULT_PAGE = 100
+MAX_PAGE = 10_000
 
 
 def read_sdl() -> str:
@@ -137,4 +138,6 @@ def slice_of(arguments: Mapping[str, Any], *, paged: bool = True) -> Slice:
         first = DEFAULT_PAGE
     if skip < 0 or (first is not None and first < 0):
         raise InvalidQuery("'skip' and 'first' must not be negative")
+    if first is not None and first > MAX_PAGE:
+        raise InvalidQuery(f"'first' must be at most {MAX_PAGE}, got {first}")
     return Slice(arguments.get("where"), arguments.get("order_by"), skip, first)

@@ -119,7 +119,10 @@ class _Meter:
                 return self._number(argument.value)
         if field is None or not _is_list(field):
             return _PAGE if field is not None and "first" in field.args else 1
-        if getattr(parent, "name", "").startswith("__"):
+        type_name: str = getattr(parent, "name", "")
+        if type_name.endswith("Connection"):
+            return 1  # the field that gave the connection has counted its page
+        if type_name.startswith("__"):
             return _META_LIST
         return _PAGE if "first" in field.args else _LIST
 

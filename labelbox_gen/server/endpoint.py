@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 
 from starlette.requests import Request as HttpRequest
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
+from . import json_text
 from .answer import Answer, refuse
 from .auth import bearer
 from .backend import Backend
@@ -30,7 +31,7 @@ class GraphQLEndpoint:
             answer = await self._answer(request)
         except ApiError as error:
             answer = refuse(error, request.scope["request_id"])
-        return JSONResponse(answer.body, answer.status)
+        return Response(json_text.render(answer.body), answer.status, media_type="application/json")
 
     async def _answer(self, request: HttpRequest) -> Answer:
         settings = self._backend.settings

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from . import json_text
 from .errors import Malformed
 from .ids import new_id
 
@@ -51,9 +51,9 @@ COLORS = ("#1CE6FF", "#FF34FF", "#FF4A46", "#008941", "#006FA6", "#A30059", "#00
 def read(text: str | None) -> Node:
     """The JSON text that clients send."""
     try:
-        value = json.loads(text or "")
-    except (ValueError, RecursionError):
-        raise Malformed("'normalized' is not JSON") from None
+        value = json_text.parse(text or "")
+    except ValueError as error:
+        raise Malformed(f"'normalized' is not JSON: {error}") from None
     if not isinstance(value, dict):
         raise Malformed("'normalized' must be a JSON object")
     return cast(Node, value)

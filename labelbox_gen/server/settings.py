@@ -33,8 +33,6 @@ class Settings:
     """Nesting of a document; introspection is exempt."""
     max_complexity: int = 2_000_000
     """Values that a document may ask for, lists counted by their page size."""
-    max_page: int = 10_000
-    """Items in one page."""
     requests_per_minute: int | None = None
     """API requests per key; None is no limit."""
     threads: int = 8

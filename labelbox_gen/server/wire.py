@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any, cast
@@ -11,12 +10,11 @@ from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import MultiPartException
 from starlette.requests import Request as HttpRequest
 
+from . import json_text
 from .errors import InvalidQuery, Malformed
 from .limits import read_body
 from .settings import Settings
 from .upload import Upload
-
-MAX_NESTING = 64
 
 
 async def read_json(request: HttpRequest, settings: Settings) -> Mapping[str, Any]:
@@ -50,27 +48,9 @@ def _operations(body: bytes | str) -> Mapping[str, Any]:
 
 def _parse(body: bytes | str) -> object:
     try:
-        value = json.loads(body, parse_constant=_refuse_constant)
-        _check_nesting(value)
-    except RecursionError:
-        raise Malformed("The request is nested too deeply") from None
+        return json_text.parse(body)
     except ValueError as error:
         raise Malformed(f"The request is not JSON: {error}") from None
-    return value
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _check_nesting(value: object, depth: int = 0) -> None:
-    if depth > MAX_NESTING:
-        raise Malformed("The request is nested too deeply")
-    if isinstance(value, dict):
-        value = list(cast("dict[str, object]", value).values())
-    if isinstance(value, list):
-        for item in cast("list[object]", value):
-            _check_nesting(item, depth + 1)
 
 
 def _object(value: object, what: str) -> dict[str, Any]:

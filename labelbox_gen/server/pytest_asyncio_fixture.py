@@ -1,0 +1,21 @@
+"""What `pytest_plugin` adds where pytest-asyncio is active."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from typing import TYPE_CHECKING
+
+import pytest_asyncio
+
+from .pytest_plugin import ASYNCIO
+
+if TYPE_CHECKING:
+    from labelbox_gen import AsyncClient
+
+    from .running import RunningServer
+
+
+@pytest_asyncio.fixture(name=ASYNCIO)
+async def client_of_asyncio(labelbox_server: RunningServer) -> AsyncGenerator[AsyncClient]:
+    async with labelbox_server.async_client(api_key=labelbox_server.add_organization()) as client:
+        yield client

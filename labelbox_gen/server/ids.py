@@ -7,15 +7,17 @@ import threading
 import time
 
 _ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
+_PAIRS = [first + second for first in _ALPHABET for second in _ALPHABET]
 _PER_MILLISECOND = 36**4
 
 
 def base36(number: int, width: int) -> str:
-    digits: list[str] = []
-    for _ in range(width):
-        number, digit = divmod(number, 36)
-        digits.append(_ALPHABET[digit])
-    return "".join(reversed(digits))
+    """`width` is even: two digits at a time, as millions of ids are made."""
+    pairs: list[str] = []
+    for _ in range(width // 2):
+        number, pair = divmod(number, 36 * 36)
+        pairs.append(_PAIRS[pair])
+    return "".join(reversed(pairs))
 
 
 class _Clock:

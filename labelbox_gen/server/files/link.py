@@ -48,7 +48,7 @@ def expires_in(seconds: float) -> int:
 
 def id_of(url: str) -> str | None:
     """The id of the file that a URL or path of this form names."""
-    found = _PATH.fullmatch(_parts(url)[0])
+    found = _PATH.fullmatch(_parts(url)[0]) if "/files/" in url else None
     return found and found[1]
 
 

@@ -10,6 +10,7 @@ from . import (
     batch,
     data_row,
     dataset,
+    file_link,
     label,
     label_import,
     labeling_frontend,
@@ -22,6 +23,7 @@ from . import (
     task,
     task_queue,
     upload,
+    upsert,
     user,
 )
 
@@ -30,6 +32,7 @@ MODULES = (
     batch,
     data_row,
     dataset,
+    file_link,
     label,
     label_import,
     labeling_frontend,
@@ -42,6 +45,7 @@ MODULES = (
     task,
     task_queue,
     upload,
+    upsert,
     user,
 )
 

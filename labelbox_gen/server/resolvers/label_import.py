@@ -34,23 +34,3 @@ def label_import(context: Context, where: Mapping[str, Any]) -> Row:
 def label_imports(context: Context, where: Mapping[str, Any], **arguments: Any) -> Page:
     project = context.store.one(PROJECT, where.get("projectId") or "")
     return context.store.page(LABEL_IMPORT, slice_of(arguments), _COLUMNS.project_id == project.id)
-
-
-@RESOLVERS.field("LabelImport", "inputFileUrl")
-def input_file_url(context: Context, row: Row) -> str | None:
-    return _url(context, row["input_file_url"])
-
-
-@RESOLVERS.field("LabelImport", "errorFileUrl")
-def error_file_url(context: Context, row: Row) -> str | None:
-    return _url(context, row["error_file_url"])
-
-
-@RESOLVERS.field("LabelImport", "statusFileUrl")
-def status_file_url(context: Context, row: Row) -> str | None:
-    return _url(context, row["status_file_url"])
-
-
-def _url(context: Context, place: str | None) -> str | None:
-    """Our own files are kept as paths; the server may have another address tomorrow."""
-    return f"{context.base_url}{place}" if place is not None and place.startswith("/") else place

@@ -106,7 +106,8 @@ class Store:
 
     def insert_many(self, entity: Entity, rows: Iterable[Mapping[str, Any]]) -> Page:
         """`values` by column name; id, organization and dates are added."""
-        complete = [self._complete(entity, values) for values in rows]
+        base = self._base(entity)
+        complete = [{**base, **values, "id": values.get("id") or new_id()} for values in rows]
         for part in chunks(complete):
             self.connection.execute(insert(entity.table), list(part))
         return Page.of(Row(entity, values) for values in complete)
@@ -141,13 +142,14 @@ class Store:
             found |= {row[0]: row[1] for row in self.connection.execute(statement)}
         return found
 
-    def _complete(self, entity: Entity, values: Mapping[str, Any]) -> dict[str, Any]:
+    def _base(self, entity: Entity) -> dict[str, Any]:
+        """What a new row has unless it says otherwise."""
         moment = now()
         base: dict[str, Any] = {column.name: _default(column) for column in entity.table.columns}
-        base |= {"id": new_id(), "created_at": moment, "updated_at": moment, "deleted": False}
+        base |= {"created_at": moment, "updated_at": moment, "deleted": False}
         if "organization_id" in base:
             base["organization_id"] = self.organization_id
-        return {**base, **values}
+        return base
 
 
 def _default(column: Any) -> Any:

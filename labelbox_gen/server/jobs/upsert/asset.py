@@ -1,0 +1,89 @@
+"""What the server knows of an asset: its media type and attributes, from the file if it is ours, else from its name."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from ...files.files import Files
+from ...files.image_header import read_image_header
+from ...store.row import Row
+
+MEDIA_TYPES = frozenset(
+    [
+        "AUDIO",
+        "CONVERSATIONAL",
+        "HTML",
+        "IMAGE",
+        "LLM",
+        "PDF",
+        "POINT_CLOUD",
+        "TEXT",
+        "TMS_GEO",
+        "TMS_SIMPLE",
+        "VIDEO",
+    ]
+)
+
+_BY_MIME: Mapping[str, str] = {
+    "application/json": "CONVERSATIONAL",
+    "application/pdf": "PDF",
+    "application/vnd.labelbox.conversational": "CONVERSATIONAL",
+    "text/html": "HTML",
+}
+
+
+@dataclass(frozen=True)
+class Asset:
+    media_type: str | None
+    attributes: dict[str, Any]
+
+
+def describe(files: Files, row_data: object, file: Row | None, claimed: str | None) -> Asset:
+    """`file` is what `row_data` names, if it is ours; `claimed` is the media type that the client says."""
+    attributes = _attributes(files, row_data, file)
+    media_type = (claimed or "").upper()
+    if media_type not in MEDIA_TYPES:
+        media_type = _media_type(row_data, attributes.get("mimeType"))
+    if media_type is not None:
+        attributes["assetType"] = media_type.lower()
+    return Asset(media_type, attributes)
+
+
+def _attributes(files: Files, row_data: object, file: Row | None) -> dict[str, Any]:
+    if file is not None:
+        try:
+            with files.open(file) as content:
+                header = read_image_header(content)
+        except FileNotFoundError:
+            header = None
+        if header is not None:
+            return {"mimeType": header.mime_type, "width": header.width, "height": header.height}
+        return {"mimeType": file["content_type"]}
+    mime_type = _guess(row_data)
+    return {} if mime_type is None else {"mimeType": mime_type}
+
+
+def _guess(row_data: object) -> str | None:
+    if isinstance(row_data, str):
+        if not row_data.startswith(("http://", "https://", "gs://", "s3://")):
+            return "text/plain"
+        try:
+            return mimetypes.guess_type(urlsplit(row_data).path)[0]
+        except ValueError:
+            return None
+    if isinstance(row_data, dict) and "pdf_url" in row_data:
+        return "application/pdf"
+    return "application/json"
+
+
+def _media_type(row_data: object, mime_type: str | None) -> str | None:
+    if isinstance(row_data, dict) and {"tileLayerUrl", "tile_layer_url"} & row_data.keys():
+        return "TMS_GEO"
+    if mime_type is None:
+        return None
+    kind = mime_type.partition("/")[0].upper()
+    return _BY_MIME.get(mime_type, kind if kind in MEDIA_TYPES else None)

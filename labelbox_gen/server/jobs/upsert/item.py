@@ -1,0 +1,137 @@
+"""One item of a chunk: what to find, and what to write."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from ...data_rows import check_global_key
+from ...errors import Malformed
+
+ATTACHMENT_TYPES = frozenset(
+    ["AUDIO", "CAMERA_IMAGE", "HTML", "IMAGE", "IMAGE_OVERLAY", "PDF_URL", "RAW_TEXT", "TEXT_URL", "VIDEO"]
+)
+FINDERS = ("AUTO", "ID", "GKEY")
+
+Payload = Mapping[str, Any]
+
+
+@dataclass
+class Item:
+    """`refusal` is why it cannot be done; more reasons show when it meets the database."""
+
+    position: int
+    find: str = "AUTO"
+    key: str = ""
+    payload: Payload = field(default_factory=dict[str, Any])
+    refusal: str | None = None
+
+    @classmethod
+    def read(cls, position: int, entry: object) -> Item:
+        """`{id: {type, value}, payload}`, or the payload alone."""
+        if not isinstance(entry, dict):
+            return cls(position, refusal="A data row must be a JSON object")
+        entry = cast("dict[str, Any]", entry)
+        wrapped = isinstance(entry.get("payload"), dict)
+        item = cls(position, payload=entry["payload"] if wrapped else entry)
+        try:
+            if wrapped:
+                item.find, item.key = _finder(entry.get("id"))
+            _check(item.payload)
+        except Malformed as error:
+            item.refusal = error.message
+        return item
+
+    @property
+    def global_key(self) -> str | None:
+        return self.payload.get("global_key")
+
+    @property
+    def row_data(self) -> str | None:
+        """Objects, such as conversations, are stored as JSON text."""
+        data = self.payload.get("row_data")
+        if data is None and ("tileLayerUrl" in self.payload or "tile_layer_url" in self.payload):
+            data = {key: value for key, value in self.payload.items() if key not in _NOT_TILES}
+        return data if data is None or isinstance(data, str) else json.dumps(data)
+
+    @property
+    def attachments(self) -> Sequence[Payload]:
+        return self.payload.get("attachments") or ()
+
+    @property
+    def metadata(self) -> Sequence[Payload]:
+        return [*(self.payload.get("metadata_fields") or ()), *(self.payload.get("metadata") or ())]
+
+    def spec(self) -> dict[str, Any]:
+        """The item as failures show it; what has the wrong shape is left out."""
+        metadata = [each for each in _objects(self.payload.get("metadata_fields")) if each.get("schemaId")]
+        attachments = [
+            {"type": each.get("type"), "value": each.get("value"), "name": each.get("name")}
+            for each in _objects(self.payload.get("attachments"))
+            if each.get("type") in ATTACHMENT_TYPES
+        ]
+        own = {"externalId": _text(self.payload.get("external_id")), "globalKey": _text(self.global_key)}
+        return {
+            **own,
+            "rowData": self.payload.get("row_data"),
+            "metadata": metadata,
+            "attachments": attachments,
+        }
+
+
+_NOT_TILES = frozenset(
+    {"dataset_id", "external_id", "global_key", "attachments", "metadata", "metadata_fields"}
+)
+
+
+def _finder(id: object) -> tuple[str, str]:
+    id = cast("dict[str, Any]", id) if isinstance(id, dict) else {}
+    find, key = id.get("type", "AUTO"), id.get("value") or ""
+    if find not in FINDERS or not isinstance(key, str):
+        raise Malformed(f"'id' must have a type of {', '.join(FINDERS)} and a text as value")
+    if find != "AUTO" and not key:
+        raise Malformed(f"'id' of type {find} needs a value")
+    return find, key
+
+
+def _check(payload: Payload) -> None:
+    """What can be said without the database."""
+    for name in ("external_id", "global_key", "dataset_id", "media_type"):
+        if not isinstance(payload.get(name), str | None):
+            raise Malformed(f"'{name}' must be a text")
+    check_global_key(payload.get("global_key"))
+    if not isinstance(payload.get("row_data"), str | dict | list | None) or payload.get("row_data") == "":
+        raise Malformed("'row_data' must be a URL, a text or an object")
+    for name in ("attachments", "metadata_fields", "metadata"):
+        entries: object = payload.get(name)
+        if entries is not None and not _is_list_of_objects(entries):
+            raise Malformed(f"'{name}' must be a list of objects")
+    for attachment in payload.get("attachments") or ():
+        _check_attachment(attachment)
+    if payload.get("embeddings"):
+        raise Malformed("'embeddings' are not served by the embedded server yet")
+
+
+def _check_attachment(attachment: Payload) -> None:
+    if attachment.get("type") not in ATTACHMENT_TYPES:
+        known = ", ".join(sorted(ATTACHMENT_TYPES))
+        raise Malformed(f"Attachment type '{attachment.get('type')}' is not one of {known}")
+    if not isinstance(attachment.get("value"), str) or not attachment["value"]:
+        raise Malformed("'value' of an attachment must be a text that is not empty")
+    if not isinstance(attachment.get("name"), str | None):
+        raise Malformed("'name' of an attachment must be a text")
+
+
+def _objects(value: object) -> list[dict[str, Any]]:
+    entries = cast("list[object]", value) if isinstance(value, list) else []
+    return [cast("dict[str, Any]", entry) for entry in entries if isinstance(entry, dict)]
+
+
+def _is_list_of_objects(value: object) -> bool:
+    return isinstance(value, list) and len(_objects(value)) == len(cast("list[object]", value))
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)

@@ -1,0 +1,28 @@
+"""Fields that may hold links to our own files: they are stored without the server's address, and read with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..context import Context
+from ..files.files import absolute
+from ..resolver import Resolvers
+from ..store.row import Row
+
+RESOLVERS = Resolvers()
+
+FIELDS = (
+    ("DataRow", "rowData", "row_data"),
+    ("DataRowAttachment", "value", "value"),
+    ("LabelImport", "errorFileUrl", "error_file_url"),
+    ("LabelImport", "inputFileUrl", "input_file_url"),
+    ("LabelImport", "statusFileUrl", "status_file_url"),
+)
+
+
+def _absolute(column: str) -> Callable[[Context, Row], str | None]:
+    return lambda context, row: absolute(context.base_url, row[column])
+
+
+for type_name, name, column in FIELDS:
+    RESOLVERS.field(type_name, name)(_absolute(column))

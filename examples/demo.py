@@ -86,8 +86,12 @@ def main() -> int:
 
 
 def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--endpoint", help="GraphQL URL of another server, such as https://api.labelbox.com/graphql")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--endpoint", help="GraphQL URL of another server, such as https://api.labelbox.com/graphql"
+    )
     parser.add_argument("--api-key", help="its key; LABELBOX_API_KEY by default")
     parser.add_argument("--images", type=int, default=1797, help="how many images to use")
     parser.add_argument("--keep", action="store_true", help="leave project and dataset on the other server")
@@ -172,7 +176,8 @@ def create_data_rows(dataset: Dataset, images: list[Image]) -> str:
 def import_labels(client: Client, project: Project, images: list[Image]) -> str:
     """Import the true class of each image as its label."""
     lines = (
-        {"name": QUESTION, "answer": {"name": image.digit}, "dataRow": {"globalKey": image.key}} for image in images
+        {"name": QUESTION, "answer": {"name": image.digit}, "dataRow": {"globalKey": image.key}}
+        for image in images
     )
     labels = LabelImport.create_from_objects(client, project.uid, "true classes", lines)
     labels.wait_till_done(timeout_seconds=600, progress=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
 
 from graphql import (
     DirectiveLocation,
@@ -69,10 +68,22 @@ def expand(document: DocumentNode, schema: GraphQLSchema) -> tuple[DocumentNode,
     for node in document.definitions:
         if isinstance(node, FragmentDefinitionNode | OperationDefinitionNode):
             if isinstance(node, FragmentDefinitionNode) and (directive := find(node, ALL_FIELDS)):
-                problems += AllFields.of(node, directive, schema).add()
+                problems += add_all_fields(node, directive, schema)
             names = {directive.name for directive in CLIENT_DIRECTIVES}
             node.directives = tuple(each for each in node.directives if each.name.value not in names)
     return document, problems
+
+
+def add_all_fields(
+    node: FragmentDefinitionNode, directive: DirectiveNode, schema: GraphQLSchema
+) -> list[Problem]:
+    """Add to a fragment what its `@allFields` stands for."""
+    type_ = schema.type_map[node.type_condition.name.value]
+    if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType):
+        return AllFields(node, directive, type_).add()
+    return [
+        Problem.at(directive, f"{type_.name} is a union and has no fields; use @allFields on its members")
+    ]
 
 
 def find(
@@ -89,18 +100,17 @@ class AllFields:
     fragment: FragmentDefinitionNode
     directive: DirectiveNode
     type: GraphQLObjectType | GraphQLInterfaceType
-    excepted: tuple[StringValueNode, ...]
 
-    @classmethod
-    def of(cls, node: FragmentDefinitionNode, directive: DirectiveNode, schema: GraphQLSchema) -> AllFields:
-        """Everything was validated, so the types are what they seem; a union has no fields to add."""
-        parent = schema.type_map[node.type_condition.name.value]
-        if not isinstance(parent, GraphQLObjectType | GraphQLInterfaceType):
-            parent = GraphQLObjectType(parent.name, {})
-        values = [argument.value for argument in directive.arguments]
-        names = values[0].values if values and isinstance(values[0], ListValueNode) else values
-        type_ = cast("GraphQLObjectType | GraphQLInterfaceType", parent)
-        return cls(node, directive, type_, tuple(each for each in names if isinstance(each, StringValueNode)))
+    @property
+    def excepted(self) -> list[StringValueNode]:
+        """The names that `except` gives; a single one needs no list."""
+        values = [argument.value for argument in self.directive.arguments]
+        names = [
+            each
+            for value in values
+            for each in (value.values if isinstance(value, ListValueNode) else [value])
+        ]
+        return [each for each in names if isinstance(each, StringValueNode)]
 
     def add(self) -> list[Problem]:
         """Add the fields to the fragment; says what cannot be left out because it is not there."""

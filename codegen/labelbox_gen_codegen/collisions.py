@@ -15,8 +15,16 @@ from graphql import (
     OperationDefinitionNode,
 )
 
+from .enums import names_in_answers
 from .errors import Problem
-from .identifiers import USED_BY_MODELS, attribute_name, class_name, method_name, module_name, parameter_name
+from .identifiers import (
+    USED_BY_MODELS,
+    attribute_name,
+    class_name,
+    module_name,
+    parameter_name,
+    response_key,
+)
 from .normal import Normal, Shape
 from .types import bare, field_of, named_type, reachable, variable_type
 
@@ -24,7 +32,7 @@ from .types import bare, field_of, named_type, reachable, variable_type
 def check(normal: Normal) -> Iterator[Problem]:
     """Everything that is generated must have a name of its own that Python accepts."""
     used = used_types(normal)
-    yield from check_definitions(normal, {type_.name for type_ in used})
+    yield from check_definitions(normal, {type_.name for type_ in used} | names_in_answers(normal))
     for operation in normal.operations.values():
         yield from check_variables(operation)
     for name in sorted(normal.shapes):
@@ -42,30 +50,30 @@ def used_types(normal: Normal) -> list[GraphQLInputObjectType | GraphQLEnumType]
 
 
 def check_definitions(normal: Normal, taken: set[str]) -> Iterator[Problem]:
-    """Each operation and fragment gives its name to a class, a module and (operations) a method."""
+    """Each operation and fragment gives its name to a class and to a module (and so to a method)."""
     classes: dict[str, str] = {name: f"the type {name} of the schema" for name in taken}
     modules = {"inputs": "the module of inputs"}
     for node in [*normal.operations.values(), *normal.selections.fragments.values()]:
         name = name_of(node)
-        yield from claim(node, name, "class", class_name(name), classes)
-        yield from claim(node, name, "module", module_name(name), modules)
-    methods: dict[str, str] = {}
-    for node in normal.operations.values():
-        yield from claim(node, name_of(node), "method", method_name(name_of(node)), methods)
+        problems = [
+            *claim(node, name, "class", class_name(name), classes),
+            *claim(node, name, "module", module_name(name), modules),
+        ]
+        yield from problems[:1]
 
 
-def claim(node: Node, name: str, what: str, wanted: str, taken: dict[str, str]) -> Iterator[Problem]:
+def claim(
+    node: Node, name: str, what: str, wanted: str, taken: dict[str, str], advice: str = "rename it"
+) -> Iterator[Problem]:
     """Take a name, unless Python, our templates or another definition has it."""
     if not wanted.isidentifier() or iskeyword(wanted):
-        yield Problem.at(
-            node, f"the {what} of {name} would be '{wanted}', which is no Python name; rename it"
-        )
+        yield Problem.at(node, f"the {what} of {name} would be '{wanted}', which is no Python name; {advice}")
     elif what == "class" and wanted in USED_BY_MODELS:
         yield Problem.at(
-            node, f"the class of {name} would hide '{wanted}', which generated modules use; rename it"
+            node, f"the class of {name} would hide '{wanted}', which generated modules use; {advice}"
         )
     elif (other := taken.setdefault(wanted, f"{name} ({place(node)})")) != f"{name} ({place(node)})":
-        yield Problem.at(node, f"the {what} of {name} would be '{wanted}', like that of {other}; rename one")
+        yield Problem.at(node, f"the {what} of {name} would be '{wanted}', like that of {other}; {advice}")
 
 
 def check_variables(operation: OperationDefinitionNode) -> Iterator[Problem]:
@@ -81,8 +89,9 @@ def check_shapes(normal: Normal, shapes: list[Shape]) -> Iterator[Problem]:
     taken = {class_name(base): f"the fragment {base}" for shape in shapes for base in shape.bases}
     taken |= {type_.name: f"the enum {type_.name}" for shape in shapes for type_ in enums_of(shape)}
     for shape in shapes:
-        if isinstance(shape.node, FieldNode):
-            yield from claim(shape.node, f"'{shape.node.name.value}'", "class", shape.name, taken)
+        if isinstance(shape.node, FieldNode) and shape.name.isidentifier():
+            key = f"'{response_key(shape.node)}'"
+            yield from claim(shape.node, key, "class", shape.name, taken, "give one of them an alias")
         yield from check_keys(normal, shape)
 
 

@@ -76,8 +76,7 @@ def load(config: Config, schema: GraphQLSchema) -> Documents:
     raise_any(lint.check_document(document, schema))
     idempotent = client_directives.idempotent(document)
     document, problems = client_directives.expand(document, schema)
-    raise_any(problems)
-    raise_any(lint.check_expanded(document, schema))
+    raise_any([*problems, *lint.check_expanded(document, schema)])
     typenames.add(document, schema)
     documents = Documents(
         schema=schema,
@@ -95,20 +94,13 @@ def read(config: Config) -> DocumentNode:
         Source(path.read_text(encoding="utf-8"), config.relative(path))
         for path in sorted(config.queries.glob("**/*.graphql"))
     ]
-    if not sources:
-        raise CodegenError(
-            "no *.graphql file here; write an operation first", config.relative(config.queries)
-        )
     parsed = [parse_source(source) for source in sources]
     raise_any(problem for problem in parsed if isinstance(problem, Problem))
-    return DocumentNode(
-        definitions=tuple(
-            definition
-            for document in parsed
-            if isinstance(document, DocumentNode)
-            for definition in document.definitions
-        )
-    )
+    documents = [document for document in parsed if isinstance(document, DocumentNode)]
+    definitions = [definition for document in documents for definition in document.definitions]
+    if not any(isinstance(definition, OperationDefinitionNode) for definition in definitions):
+        raise CodegenError("no query or mutation here; write one first", config.relative(config.queries))
+    return DocumentNode(definitions=tuple(definitions))
 
 
 def parse_source(source: Source) -> DocumentNode | Problem | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graphql import (
     DocumentNode,
+    FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
     LoneAnonymousOperationRule,
@@ -18,6 +20,7 @@ from graphql import (
     specified_rules,
     validate,
 )
+from graphql.pyutils import did_you_mean, suggestion_list
 
 from .client_directives import with_client_directives
 from .errors import Problem
@@ -29,6 +32,11 @@ SKIPPED = {
     SingleFieldSubscriptionsRule,
     OverlappingFieldsCanBeMergedRule,
 }
+#: What our directives are for.
+ADVICE = {
+    "@allFields": "It belongs on the definition of a fragment: fragment F on T @allFields { id }",
+    "@idempotent": "It marks mutations that may be sent twice; queries always may.",
+}
 RULES = [rule for rule in specified_rules if rule not in SKIPPED]
 
 
@@ -37,8 +45,11 @@ def check_document(document: DocumentNode, schema: GraphQLSchema) -> Iterator[Pr
     for node in document.definitions:
         if isinstance(node, OperationDefinitionNode):
             yield from check_operation(node)
-    for error in validate(with_client_directives(schema), document, RULES, max_errors=1000):
-        yield problem(error)
+    known = with_client_directives(schema)
+    directives = [f"@{directive.name}" for directive in known.directives]
+    fragments = [node.name.value for node in document.definitions if isinstance(node, FragmentDefinitionNode)]
+    for error in validate(known, document, RULES, max_errors=1000):
+        yield problem(error, hint(error.message, {"directive": directives, "fragment": fragments}))
 
 
 def check_operation(node: OperationDefinitionNode) -> Iterator[Problem]:
@@ -57,12 +68,23 @@ def check_expanded(document: DocumentNode, schema: GraphQLSchema) -> Iterator[Pr
         yield problem(error)
 
 
-def problem(error: GraphQLError) -> Problem:
+def hint(message: str, known: dict[str, list[str]]) -> str:
+    """What to do about a message of graphql-core that does not say it itself."""
+    for directive, advice in ADVICE.items():
+        if message.startswith(f"Directive '{directive}' may not be used"):
+            return f" {advice}"
+    if found := re.match(r"Unknown (directive|fragment) '(.+)'\.$", message):
+        kind, name = found.groups()
+        return did_you_mean(suggestion_list(name, known[kind]))
+    return ""
+
+
+def problem(error: GraphQLError, advice: str = "") -> Problem:
     """A validation error where it is, with the other places it speaks of."""
     nodes = [node for node in error.nodes or [] if node.loc]
     others = sorted({place(node) for node in nodes[1:]} - {place(node) for node in nodes[:1]})
     also = f" (also {', '.join(others)})" if others else ""
-    return Problem.at(nodes[0], error.message + also)
+    return Problem.at(nodes[0], error.message + advice + also)
 
 
 def place(node: Node) -> str:

@@ -1,0 +1,119 @@
+"""One method for each operation, from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from labelbox_gen._runtime.operation import AsyncSend
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.variables import uint64, variables
+
+from .. import enums, models, operations
+
+
+class AsyncGraphQL:
+    """The operations of `queries/` as methods; what they return are the models of `models`."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def create_project(
+        self,
+        data: models.ProjectCreateInput,
+    ) -> models.CreateProject:
+        """`queries/project.graphql:32`"""
+        return models.CreateProject.model_validate(
+            await self._send(
+                operations.CREATE_PROJECT,
+                variables(
+                    {
+                        "data": data,
+                    }
+                ),
+            )
+        )
+
+    async def get_project(
+        self,
+        id: str,
+    ) -> models.GetProject:
+        """One project, or null.
+
+        `queries/project.graphql:5`
+        """
+        return models.GetProject.model_validate(
+            await self._send(
+                operations.GET_PROJECT,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            )
+        )
+
+    async def list_projects(
+        self,
+        *,
+        where: models.ProjectWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | UnsetType = UNSET,
+        since: datetime | None | UnsetType = UNSET,
+        sizes: Sequence[int] | None | UnsetType = UNSET,
+    ) -> models.ListProjects:
+        """A page of projects.
+
+        `queries/project.graphql:14`
+        """
+        return models.ListProjects.model_validate(
+            await self._send(
+                operations.LIST_PROJECTS,
+                variables(
+                    {
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "since": since,
+                        "sizes": uint64(sizes),
+                    }
+                ),
+            )
+        )
+
+    async def publish_project(
+        self,
+        id: str,
+        *,
+        media_type: enums.MediaType | None | UnsetType = UNSET,
+    ) -> models.PublishProject:
+        """`queries/project.graphql:26`"""
+        return models.PublishProject.model_validate(
+            await self._send(
+                operations.PUBLISH_PROJECT,
+                variables(
+                    {
+                        "id": id,
+                        "mediaType": media_type,
+                    }
+                ),
+            )
+        )
+
+    async def update_project(
+        self,
+        id: str,
+        data: models.ProjectUpdateInput,
+    ) -> models.UpdateProject:
+        """`queries/project.graphql:20`"""
+        return models.UpdateProject.model_validate(
+            await self._send(
+                operations.UPDATE_PROJECT,
+                variables(
+                    {
+                        "id": id,
+                        "data": data,
+                    }
+                ),
+            )
+        )

@@ -1,0 +1,14 @@
+"""The enums of answers and variables, from schema.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.enums import OpenEnum
+
+
+class MediaType(OpenEnum):
+    """`MediaType` of the schema."""
+
+    IMAGE = "IMAGE"
+    """Pictures."""
+
+    TEXT = "TEXT"

@@ -1,0 +1,58 @@
+"""The models of operations and fragments, and inputs, from schema.graphql and queries/. DO NOT EDIT.
+
+Importing this imports none of them: each comes with its module when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .create_project import CreateProject
+    from .get_project import GetProject
+    from .inputs import ProjectCreateInput, ProjectUpdateInput, ProjectWhereInput
+    from .list_projects import ListProjects
+    from .project_fields import ProjectFields
+    from .publish_project import PublishProject
+    from .update_project import UpdateProject
+    from .user_fields import UserFields
+
+_MODULES = {
+    "CreateProject": "create_project",
+    "GetProject": "get_project",
+    "ListProjects": "list_projects",
+    "ProjectCreateInput": "inputs",
+    "ProjectFields": "project_fields",
+    "ProjectUpdateInput": "inputs",
+    "ProjectWhereInput": "inputs",
+    "PublishProject": "publish_project",
+    "UpdateProject": "update_project",
+    "UserFields": "user_fields",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+__all__ = [
+    "CreateProject",
+    "GetProject",
+    "ListProjects",
+    "ProjectCreateInput",
+    "ProjectFields",
+    "ProjectUpdateInput",
+    "ProjectWhereInput",
+    "PublishProject",
+    "UpdateProject",
+    "UserFields",
+]

@@ -1,0 +1,13 @@
+"""The models of `CreateProject`, from queries/project.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .project_fields import ProjectFields
+
+
+class CreateProject(ResultModel):
+    """The answer of `CreateProject`."""
+
+    create_project: ProjectFields

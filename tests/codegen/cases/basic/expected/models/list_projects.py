@@ -1,0 +1,14 @@
+"""The models of `ListProjects`, from queries/project.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .project_fields import ProjectFields
+
+
+class ListProjects(ResultModel):
+    """The answer of `ListProjects`."""
+
+    projects: list[ProjectFields]
+    """A page of projects."""

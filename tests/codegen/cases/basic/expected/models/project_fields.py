@@ -1,0 +1,27 @@
+"""The models of `ProjectFields`, from queries/project.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from labelbox_gen._runtime.models import DateTime, ResultModel, UInt64
+
+from ..enums import MediaType
+
+
+class ProjectFields(ResultModel):
+    """A container of data rows."""
+
+    id: str
+    """Unique id of the project."""
+
+    created_at: DateTime
+    """When it was created, in "UTC" """
+
+    media_type: MediaType | None
+    media_types: list[MediaType] | None
+    name: str
+    odd: Any
+    settings: Any
+    size: UInt64 | None
+    tags: list[str | None] | None

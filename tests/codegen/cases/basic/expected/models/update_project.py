@@ -1,0 +1,13 @@
+"""The models of `UpdateProject`, from queries/project.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .project_fields import ProjectFields
+
+
+class UpdateProject(ResultModel):
+    """The answer of `UpdateProject`."""
+
+    update_project: ProjectFields | None

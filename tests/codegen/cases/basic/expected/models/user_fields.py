@@ -1,0 +1,12 @@
+"""The models of `UserFields`, from queries/nested/user.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+
+class UserFields(ResultModel):
+    """`User`, as far as it was selected."""
+
+    id: str
+    email: str | None

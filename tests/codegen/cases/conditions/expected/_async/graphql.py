@@ -1,0 +1,51 @@
+"""One method for each operation, from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.operation import AsyncSend
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.variables import variables
+
+from .. import models, operations
+
+
+class AsyncGraphQL:
+    """The operations of `queries/` as methods; what they return are the models of `models`."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def get_name(
+        self,
+        name: bool,
+    ) -> models.GetName:
+        """`queries/project.graphql:24`"""
+        return models.GetName.model_validate(
+            await self._send(
+                operations.GET_NAME,
+                variables(
+                    {
+                        "name": name,
+                    }
+                ),
+            )
+        )
+
+    async def get_project(
+        self,
+        details: bool,
+        *,
+        owner: bool | UnsetType = UNSET,
+    ) -> models.GetProject:
+        """`queries/project.graphql:9`"""
+        return models.GetProject.model_validate(
+            await self._send(
+                operations.GET_PROJECT,
+                variables(
+                    {
+                        "details": details,
+                        "owner": owner,
+                    }
+                ),
+            )
+        )

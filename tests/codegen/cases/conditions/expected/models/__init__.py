@@ -1,0 +1,39 @@
+"""The models of operations and fragments, and inputs, from schema.graphql and queries/. DO NOT EDIT.
+
+Importing this imports none of them: each comes with its module when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .details import Details
+    from .get_name import GetName
+    from .get_project import GetProject
+
+_MODULES = {
+    "Details": "details",
+    "GetName": "get_name",
+    "GetProject": "get_project",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+__all__ = [
+    "Details",
+    "GetName",
+    "GetProject",
+]

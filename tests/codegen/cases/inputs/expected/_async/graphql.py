@@ -1,0 +1,70 @@
+"""One method for each operation, from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.operation import AsyncSend
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.upload import Upload
+from labelbox_gen._runtime.variables import variables
+
+from .. import models, operations
+
+
+class AsyncGraphQL:
+    """The operations of `queries/` as methods; what they return are the models of `models`."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def create_row(
+        self,
+        data: models.RowInput,
+        *,
+        file: Upload | None | UnsetType = UNSET,
+    ) -> models.CreateRow:
+        """`queries/row.graphql:7`"""
+        return models.CreateRow.model_validate(
+            await self._send(
+                operations.CREATE_ROW,
+                variables(
+                    {
+                        "data": data,
+                        "file": file,
+                    }
+                ),
+            )
+        )
+
+    async def get_row(
+        self,
+        key: models.KeyInput,
+    ) -> models.GetRow:
+        """`queries/row.graphql:1`"""
+        return models.GetRow.model_validate(
+            await self._send(
+                operations.GET_ROW,
+                variables(
+                    {
+                        "key": key,
+                    }
+                ),
+            )
+        )
+
+    async def upload_file(
+        self,
+        file: Upload,
+        length: int,
+    ) -> models.UploadFile:
+        """`queries/row.graphql:13`"""
+        return models.UploadFile.model_validate(
+            await self._send(
+                operations.UPLOAD_FILE,
+                variables(
+                    {
+                        "file": file,
+                        "length": length,
+                    }
+                ),
+            )
+        )

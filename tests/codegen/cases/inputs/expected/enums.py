@@ -1,0 +1,12 @@
+"""The enums of answers and variables, from schema.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.enums import OpenEnum
+
+
+class Order(OpenEnum):
+    """`Order` of the schema."""
+
+    ASC = "ASC"
+    DESC = "DESC"

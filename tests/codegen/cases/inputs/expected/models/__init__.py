@@ -1,0 +1,48 @@
+"""The models of operations and fragments, and inputs, from schema.graphql and queries/. DO NOT EDIT.
+
+Importing this imports none of them: each comes with its module when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .create_row import CreateRow
+    from .get_row import GetRow
+    from .inputs import DefaultsInput, FileInput, KeyInput, RowInput
+    from .upload_file import UploadFile
+
+_MODULES = {
+    "CreateRow": "create_row",
+    "DefaultsInput": "inputs",
+    "FileInput": "inputs",
+    "GetRow": "get_row",
+    "KeyInput": "inputs",
+    "RowInput": "inputs",
+    "UploadFile": "upload_file",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+__all__ = [
+    "CreateRow",
+    "DefaultsInput",
+    "FileInput",
+    "GetRow",
+    "KeyInput",
+    "RowInput",
+    "UploadFile",
+]

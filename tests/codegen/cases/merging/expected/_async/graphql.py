@@ -1,0 +1,47 @@
+"""One method for each operation, from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.operation import AsyncSend
+
+from .. import models, operations
+
+
+class AsyncGraphQL:
+    """The operations of `queries/` as methods; what they return are the models of `models`."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def get_more(
+        self,
+    ) -> models.GetMore:
+        """`queries/project.graphql:44`"""
+        return models.GetMore.model_validate(
+            await self._send(
+                operations.GET_MORE,
+                {},
+            )
+        )
+
+    async def get_named(
+        self,
+    ) -> models.GetNamed:
+        """`queries/project.graphql:32`"""
+        return models.GetNamed.model_validate(
+            await self._send(
+                operations.GET_NAMED,
+                {},
+            )
+        )
+
+    async def get_owned(
+        self,
+    ) -> models.GetOwned:
+        """`queries/project.graphql:21`"""
+        return models.GetOwned.model_validate(
+            await self._send(
+                operations.GET_OWNED,
+                {},
+            )
+        )

@@ -1,0 +1,48 @@
+"""The models of operations and fragments, and inputs, from schema.graphql and queries/. DO NOT EDIT.
+
+Importing this imports none of them: each comes with its module when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .get_more import GetMore
+    from .get_named import GetNamed
+    from .get_owned import GetOwned
+    from .ids import Ids
+    from .named import Named
+    from .owned import Owned
+
+_MODULES = {
+    "GetMore": "get_more",
+    "GetNamed": "get_named",
+    "GetOwned": "get_owned",
+    "Ids": "ids",
+    "Named": "named",
+    "Owned": "owned",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+__all__ = [
+    "GetMore",
+    "GetNamed",
+    "GetOwned",
+    "Ids",
+    "Named",
+    "Owned",
+]

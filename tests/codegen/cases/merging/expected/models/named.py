@@ -1,0 +1,20 @@
+"""The models of `Named`, from queries/project.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .ids import Ids
+
+
+class NamedOwner(ResultModel):
+    """`User`, as far as it was selected."""
+
+    id: str
+
+
+class Named(Ids):
+    """`Project`, as far as it was selected."""
+
+    name: str
+    owner: NamedOwner

@@ -1,0 +1,94 @@
+"""One method for each operation, from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.operation import AsyncSend
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.variables import variables
+
+from .. import models, operations
+
+
+class AsyncGraphQL:
+    """The operations of `queries/` as methods; what they return are the models of `models`."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def list_(
+        self,
+    ) -> models.List:
+        """`queries/thing.graphql:35`"""
+        return models.List.model_validate(
+            await self._send(
+                operations.LIST_,
+                {},
+            )
+        )
+
+    async def models_(
+        self,
+    ) -> models.Models:
+        """`queries/thing.graphql:41`"""
+        return models.Models.model_validate(
+            await self._send(
+                operations.MODELS,
+                {},
+            )
+        )
+
+    async def execute(
+        self,
+        *,
+        self_: str | None | UnsetType = UNSET,
+        class_: str | None | UnsetType = UNSET,
+        models_: models.ThingInput | None | UnsetType = UNSET,
+        variables_: str | None | UnsetType = UNSET,
+    ) -> models.Execute:
+        """`queries/thing.graphql:5`"""
+        return models.Execute.model_validate(
+            await self._send(
+                operations.EXECUTE,
+                variables(
+                    {
+                        "self": self_,
+                        "class": class_,
+                        "models": models_,
+                        "variables": variables_,
+                    }
+                ),
+            )
+        )
+
+    async def get_data(
+        self,
+    ) -> models.GetData:
+        """`queries/thing.graphql:23`"""
+        return models.GetData.model_validate(
+            await self._send(
+                operations.GET_DATA,
+                {},
+            )
+        )
+
+    async def import_(
+        self,
+    ) -> models.Import:
+        """`queries/thing.graphql:29`"""
+        return models.Import.model_validate(
+            await self._send(
+                operations.IMPORT_,
+                {},
+            )
+        )
+
+    async def send(
+        self,
+    ) -> models.Send:
+        """`queries/thing.graphql:17`"""
+        return models.Send.model_validate(
+            await self._send(
+                operations.SEND,
+                {},
+            )
+        )

@@ -1,0 +1,15 @@
+"""The enums of answers and variables, from schema.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.enums import OpenEnum
+
+
+class Case(OpenEnum):
+    """`Case` of the schema."""
+
+    mro_ = "mro"
+    name_ = "name"
+    None_ = "None"
+    title_ = "title"
+    UPPER = "UPPER"

@@ -1,0 +1,54 @@
+"""The models of operations and fragments, and inputs, from schema.graphql and queries/. DO NOT EDIT.
+
+Importing this imports none of them: each comes with its module when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .execute import Execute
+    from .get_data import GetData
+    from .import_ import Import
+    from .inputs import ThingInput
+    from .list_ import List
+    from .models import Models
+    from .send import Send
+    from .thing_fields import ThingFields
+
+_MODULES = {
+    "Execute": "execute",
+    "GetData": "get_data",
+    "Import": "import_",
+    "List": "list_",
+    "Models": "models",
+    "Send": "send",
+    "ThingFields": "thing_fields",
+    "ThingInput": "inputs",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+__all__ = [
+    "Execute",
+    "GetData",
+    "Import",
+    "List",
+    "Models",
+    "Send",
+    "ThingFields",
+    "ThingInput",
+]

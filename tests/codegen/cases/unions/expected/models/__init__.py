@@ -1,0 +1,48 @@
+"""The models of operations and fragments, and inputs, from schema.graphql and queries/. DO NOT EDIT.
+
+Importing this imports none of them: each comes with its module when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .actor_fields import ActorFields
+    from .get_actor import GetActor
+    from .get_node import GetNode
+    from .list_actors import ListActors
+    from .list_found import ListFound
+    from .user_fields import UserFields
+
+_MODULES = {
+    "ActorFields": "actor_fields",
+    "GetActor": "get_actor",
+    "GetNode": "get_node",
+    "ListActors": "list_actors",
+    "ListFound": "list_found",
+    "UserFields": "user_fields",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+__all__ = [
+    "ActorFields",
+    "GetActor",
+    "GetNode",
+    "ListActors",
+    "ListFound",
+    "UserFields",
+]

@@ -1,0 +1,66 @@
+"""Runs the pipeline over a case: a folder with `schema.graphql` and `queries/`."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+from labelbox_gen_codegen import documents, format, models, operations, schema
+from labelbox_gen_codegen.config import Config
+from labelbox_gen_codegen.documents import Documents
+from labelbox_gen_codegen.pipeline import fresh
+
+HERE = Path(__file__).parent
+CASES = sorted(path.parent for path in HERE.glob("cases/*/queries"))
+ERRORS = sorted(path.parent for path in HERE.glob("errors/*/queries"))
+
+
+def config_of(case: Path, target: Path) -> Config:
+    """The configuration that a case would have as a project."""
+    return Config(
+        root=case,
+        schema=case / "schema.graphql",
+        corrections=case / "corrections.toml",
+        queries=case / "queries",
+        names=case / "names.toml",
+        target=target,
+    )
+
+
+def load(case: Path) -> Documents:
+    """The documents of a case."""
+    config = config_of(case, case / "expected")
+    return documents.load(config, schema.load(config))
+
+
+def generate(case: Path, target: Path) -> None:
+    """Write the generated package of a case."""
+    config = config_of(case, target)
+    found = documents.load(config, schema.load(config))
+    fresh(target)
+    models.write(config, found, target)
+    operations.write(config, found, target)
+    format.tidy([target])
+
+
+def files(folder: Path) -> dict[str, str]:
+    """The text of all generated files."""
+    paths = sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+
+
+def package(folder: Path) -> ModuleType:
+    """Import a generated package from wherever it is, under a name of its own."""
+    name = "_".join(["generated", *folder.parts[-2:]])
+    if name not in sys.modules:
+        spec = importlib.util.spec_from_file_location(
+            name, folder / "__init__.py", submodule_search_locations=[str(folder)]
+        )
+        assert spec and spec.loader
+        sys.modules[name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(sys.modules[name])
+        importlib.import_module(f"{name}._async.graphql")
+    return sys.modules[name]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import Value
@@ -10,9 +10,6 @@ from labelbox_gen._runtime.scalars import (
     ID,
     STRING,
 )
-
-if TYPE_CHECKING:
-    pass
 
 
 class AsyncRole(AsyncEntity):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from labelbox_gen._runtime.fields import Field
 from labelbox_gen._runtime.scalars import (
@@ -11,9 +11,6 @@ from labelbox_gen._runtime.scalars import (
     STRING,
 )
 from labelbox_gen._sync.entity import Entity
-
-if TYPE_CHECKING:
-    pass
 
 
 class LabelingFrontend(Entity):

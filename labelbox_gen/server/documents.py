@@ -77,7 +77,7 @@ class Documents:
         except RecursionError:
             raise InvalidQuery(COMPLEXITY) from None
         except GraphQLSyntaxError as error:
-            if "tokens" in error.message:
+            if "tokens" in error.message or "too deeply" in error.message:
                 raise InvalidQuery(COMPLEXITY) from None
             raise Rejected(ParseFailed, [error]) from None
 

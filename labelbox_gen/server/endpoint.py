@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
+from typing import Any
 
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
@@ -14,7 +16,7 @@ from .backend import Backend
 from .errors import ApiError
 from .execution import Executor, Request
 from .limits import RateLimit, bounded
-from .wire import closing, read_json, read_multipart
+from .wire import multipart, read_json
 
 
 class GraphQLEndpoint:
@@ -35,20 +37,20 @@ class GraphQLEndpoint:
 
     async def _answer(self, request: HttpRequest) -> Answer:
         settings = self._backend.settings
-        form = None
-        if request.headers.get("content-type", "").lower().startswith("multipart/form-data"):
-            request = HttpRequest(request.scope, bounded(request.receive, settings.max_upload_bytes))
-            operations, form = await read_multipart(request, settings)
-        else:
-            operations = await read_json(request, settings)
-        with closing(form):
-            understood = Request(
-                query=operations["query"],
-                variables=operations.get("variables") or {},
-                operation_name=operations.get("operationName"),
-                authorization=request.headers.get("authorization"),
-                base_url=settings.public_url or f"{request.url.scheme}://{request.url.netloc}",
-                id=request.scope["request_id"],
-            )
-            loop = asyncio.get_running_loop()
-            return await loop.run_in_executor(self._backend.threads, self._executor.run, understood)
+        if not request.headers.get("content-type", "").lower().startswith("multipart/form-data"):
+            return await self._run(request, await read_json(request, settings))
+        bound = HttpRequest(request.scope, bounded(request.receive, settings.max_upload_bytes))
+        async with multipart(bound, settings) as operations:
+            return await self._run(request, operations)
+
+    async def _run(self, request: HttpRequest, operations: Mapping[str, Any]) -> Answer:
+        understood = Request(
+            query=operations["query"],
+            variables=operations.get("variables") or {},
+            operation_name=operations.get("operationName"),
+            authorization=request.headers.get("authorization"),
+            base_url=self._backend.settings.public_url or f"{request.url.scheme}://{request.url.netloc}",
+            id=request.scope["request_id"],
+        )
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._backend.threads, self._executor.run, understood)

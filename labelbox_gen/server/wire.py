@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
 from typing import Any, cast
 
 from starlette.datastructures import FormData, UploadFile
-from starlette.formparsers import MultiPartException
 from starlette.requests import Request as HttpRequest
 
 from . import json_text
@@ -22,17 +21,16 @@ async def read_json(request: HttpRequest, settings: Settings) -> Mapping[str, An
     return _operations(await read_body(request, settings.max_request_bytes))
 
 
-async def read_multipart(request: HttpRequest, settings: Settings) -> tuple[Mapping[str, Any], FormData]:
-    """The same from `operations` and `map`, with each file in the place where `map` wants it. Close the form."""
-    try:
-        form = await request.form(max_files=100, max_fields=100, max_part_size=settings.max_request_bytes)
-    except MultiPartException as error:
-        raise Malformed(error.message) from None
-    operations = _operations(_text(form, "operations"))
-    for part, paths in _object(_parse(_text(form, "map")), "map").items():
-        for path in cast("list[str]", paths):
-            _place(cast("dict[str, Any]", operations), path, _upload(form, part))
-    return operations, form
+@asynccontextmanager
+async def multipart(request: HttpRequest, settings: Settings) -> AsyncGenerator[Mapping[str, Any]]:
+    """The same from `operations` and `map`, with each file in the place where `map` wants it; files end with the block."""
+    bounds = {"max_files": 100, "max_fields": 100, "max_part_size": settings.max_request_bytes}
+    async with request.form(**bounds) as form:
+        operations = _operations(_text(form, "operations"))
+        for part, paths in _object(_parse(_text(form, "map")), "map").items():
+            for path in cast("list[str]", paths):
+                _place(cast("dict[str, Any]", operations), path, _upload(form, part))
+        yield operations
 
 
 def _operations(body: bytes | str) -> Mapping[str, Any]:
@@ -87,14 +85,3 @@ def _place(operations: dict[str, Any], path: str, upload: Upload) -> None:
 
 def _step(target: object, step: str) -> str | int:
     return int(step) if isinstance(target, list) else step
-
-
-@contextmanager
-def closing(form: FormData | None) -> Generator[None]:
-    """Spooled files end with the request."""
-    try:
-        yield
-    finally:
-        for _, value in form.multi_items() if form is not None else ():
-            if isinstance(value, UploadFile):
-                value.file.close()

@@ -1,0 +1,112 @@
+"""A hostile or careless request is refused quickly, and the server goes on."""
+
+from __future__ import annotations
+
+import time
+
+import httpx
+import pytest
+
+from labelbox_gen.server import run
+from labelbox_gen.server.limits import RateLimit, TooMany
+from labelbox_gen.server.settings import Settings
+
+COMPLEXITY = "Query complexity limit exceeded"
+
+
+def fragments(count: int) -> str:
+    """Each fragment spreads the next one twice: exponential when expanded."""
+    chain = (f"fragment F{n} on Query{{...F{n + 1} a{n}:user{{...U}} ...F{n + 1}}}" for n in range(count))
+    return "{...F0}" + "".join(chain) + f"fragment F{count} on Query{{user{{id}}}} fragment U on User{{id}}"
+
+
+HOSTILE = {
+    "depth": "{user{organization" + "{users{organization" * 20 + "{id}" + "}}" * 20 + "}}",
+    "nested lists": "{projects(first:1000){labels(first:1000){dataRow{labels(first:1000){id}}}}}",
+    "fragments": fragments(60),
+    "repeats": "{" + "user{id}" * 1000 + "}",
+    "aliases": "{" + "".join(f"a{n}:user{{id}}" for n in range(5000)) + "}",
+    "tokens": "{user{" + "id " * 100_000 + "}}",
+    "bytes": "{user{id}} #" + "x" * 2_000_000,
+    "unparsable depth": "{a" * 30_000,
+    "introspection": "{__schema{types{fields{type{fields{type{fields{type{fields{name}}}}}}}}}}",
+    "deep literal": "{projects(where:" + "{AND:" * 5_000 + "{}" + "}" * 5_000 + "){id}}",
+}
+
+
+@pytest.mark.parametrize("document", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_documents(api, document):
+    start = time.monotonic()
+    error = api.error(document)
+    assert error["message"] == COMPLEXITY
+    assert error["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
+    assert time.monotonic() - start < 5
+
+
+def test_cycles_of_fragments_end(api):
+    error = api.error("{...A} fragment A on Query{...B} fragment B on Query{...A}")
+    assert "Cannot spread fragment 'A' within itself" in error["message"]
+
+
+def test_ordinary_nesting_is_fine(api):
+    document = "{projects(first:100){labels(first:100){id createdBy{organization{id}}}}}"
+    assert api.data(document) == {"projects": []}
+
+
+def test_many_values_in_a_filter(api):
+    ids = [f"c{n:024d}" for n in range(10_001)]
+    document = "query($ids: [ID!]){datasets(where:{id_in:$ids}){id}}"
+    assert api.data(document, ids=ids[:-1]) == {"datasets": []}
+    assert "at most 10000 values" in api.error(document, ids=ids)["message"]
+
+
+def test_deep_json(api):
+    deep = "[" * 100_000 + "]" * 100_000
+    response = api.http.post(api.url, content=f'{{"query": "{{user{{id}}}}", "variables": {{"a": {deep}}}}}')
+    assert response.status_code == 400
+    assert "nested" in response.json()["errors"][0]["message"]
+
+
+def test_sizes_and_rates(tmp_path):
+    limits = {"max_request_bytes": 10_000, "max_upload_bytes": 20_000, "requests_per_minute": 4}
+    with run(tmp_path, **limits) as server, httpx.Client() as http:
+        headers = {"Authorization": f"Bearer {server.api_key}"}
+        long = http.post(server.url, json={"query": "{user{id}}", "x": "x" * 20_000}, headers=headers)
+        assert (long.status_code, list(long.json())) == (413, ["message"])
+        chunks = http.post(server.url, content=iter([b"x" * 8_000] * 2), headers=headers)
+        assert chunks.status_code == 413
+        files = {"operations": (None, "{}"), "map": (None, "{}"), "1": ("f", b"x" * 30_000)}
+        assert http.post(server.url, files=files, headers=headers).status_code == 413
+        assert http.post(server.url, json={"query": "{user{id}}"}, headers=headers).status_code == 200
+        exceeded = http.post(server.url, json={"query": "{user{id}}"}, headers=headers)
+        assert exceeded.status_code == 429
+        assert exceeded.json()["message"].startswith("You have exceeded")
+        assert 0 < int(exceeded.headers["retry-after"]) <= 60
+        assert exceeded.headers["x-request-id"]
+
+
+def test_a_window_ends(tmp_path):
+    now = 0.0
+    rate = RateLimit(Settings(tmp_path, requests_per_minute=1), clock=lambda: now)
+    rate.count("a")
+    rate.count("b")
+    with pytest.raises(TooMany) as caught:
+        rate.count("a")
+    now += caught.value.seconds
+    rate.count("a")
+
+
+def test_multipart_must_be_whole(api):
+    def post(operations: str, map: str) -> str:
+        files = {"operations": (None, operations), "map": (None, map), "1": ("f", b"x")}
+        return api.http.post(api.url, files=files).json()["errors"][0]["message"]
+
+    query = '{"query": "{user{id}}", "variables": {"file": null}}'
+    assert (
+        "no part 'map'"
+        in api.http.post(api.url, files={"operations": (None, query)}).json()["errors"][0]["message"]
+    )
+    assert "no file in part '2'" in post(query, '{"2": ["variables.file"]}')
+    assert "not in 'operations'" in post(query, '{"1": ["variables.list.0"]}')
+    assert "has no 'query'" in post("{}", "{}")
+    assert "must be a JSON object" in post(query, "[]")

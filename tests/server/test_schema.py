@@ -1,0 +1,70 @@
+"""The served schema is the committed one, and may be ahead of the server."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from graphql import graphql_sync
+
+from labelbox_gen.server.binding import make_schema, read_sdl, snake_case
+from labelbox_gen.server.entities import ENTITIES
+from labelbox_gen.server.resolver import Resolvers, merge
+from labelbox_gen.server.resolvers import all_fields
+
+SDL = Path(__file__).parents[2] / "schema" / "schema.graphql"
+
+
+def test_introspection_reproduces_the_committed_schema(server):
+    from labelbox_gen_codegen import schema
+
+    assert schema.render(schema.introspect(server.url, server.api_key)) == SDL.read_text(encoding="utf-8")
+
+
+def test_what_is_answered_is_in_the_schema():
+    schema = make_schema(read_sdl(), all_fields())
+    for type_name, name in all_fields():
+        assert name in schema.type_map[type_name].fields, f"{type_name}.{name}"
+
+
+def test_a_schema_that_is_ahead():
+    sdl = read_sdl().replace("type Project {", "type Project {\n  colour: Colour\n  weight: Int!\n")
+    sdl = sdl.replace("type Query {", "type Query {\n  things: [Thing!]!\n  thing: Thing\n")
+    sdl += "enum Colour { RED } type Thing { id: ID! projects: [Project!]! }"
+    schema = make_schema(sdl, {**all_fields(), **_answering("Query", "project")})
+    assert graphql_sync(schema, '{project(where:{id:"x"}){colour}}').data == {"project": {"colour": None}}
+    for document in ('{project(where:{id:"x"}){weight}}', "{things{id}}", "{thing{id}}"):
+        (error,) = graphql_sync(schema, document).errors or ()
+        assert "does not serve" in error.message
+        assert error.original_error.code == "OPERATION_NOT_ALLOWED"
+
+
+def test_a_field_answered_twice_is_a_mistake():
+    one, two = Resolvers(), Resolvers()
+    one.query("x")(lambda context: 1)
+    two.query("x")(lambda context: 2)
+    with pytest.raises(ValueError, match="answered by two modules"):
+        merge([one, two])
+
+
+@pytest.mark.parametrize(
+    ("name", "snake"),
+    [("labelIds", "label_ids"), ("externalId_in", "external_id_in"), ("from", "from_"), ("id", "id")],
+)
+def test_names_of_arguments(name, snake):
+    assert snake_case(name) == snake
+
+
+def test_relationships_lead_somewhere():
+    for entity in ENTITIES.values():
+        for relation in entity.relations.values():
+            assert relation.target in ENTITIES
+
+
+def _answering(type_name: str, name: str):
+    from labelbox_gen.server.entities import PROJECT
+    from labelbox_gen.server.store.row import Row
+
+    resolvers = Resolvers()
+    resolvers.field(type_name, name)(lambda context, parent, **_: Row(PROJECT, {"id": "x"}))
+    return resolvers.fields

@@ -23,7 +23,7 @@ from labelbox_gen.exceptions import (
     ValidationFailedError,
 )
 
-from .jsons import as_object
+from .jsons import as_list, as_object
 from .operation import Data, Operation
 
 ErrorClass: TypeAlias = "type[LabelboxError]"
@@ -90,14 +90,17 @@ def _parse(operation: Operation, status: int, body: bytes, request_id: str | Non
         if status != 200:
             raise http_error(operation, status, body, request_id) from error
         raise NetworkError(
-            f"the answer is not whole JSON: {_excerpt(body)}", error, operation=operation.name, request_id=request_id
+            f"the answer is not whole JSON: {_excerpt(body)}",
+            error,
+            operation=operation.name,
+            request_id=request_id,
         ) from error
     return as_object(answer) or {"message": _excerpt(body)}
 
 
 def _graphql_error(operation: Operation, errors: Any, request_id: str | None) -> LabelboxError:
     """The exception of the first error; the others travel along in `.errors`."""
-    listed = [as_object(error) or {"message": str(error)} for error in errors]
+    listed = [as_object(error) or {"message": str(error)} for error in as_list(errors)]
     first = listed[0]
     extensions = as_object(first.get("extensions"))
     code = extensions.get("code")
@@ -123,7 +126,9 @@ def _class_of(code: object, message: str, extensions: Mapping[str, Any]) -> Erro
     return CODES.get(str(code), LabelboxError)
 
 
-def http_error(operation: Operation, status: int, body: bytes, request_id: str | None = None) -> LabelboxError:
+def http_error(
+    operation: Operation, status: int, body: bytes, request_id: str | None = None
+) -> LabelboxError:
     """The exception for an answer that is no GraphQL answer: a proxy's page, a file server's refusal."""
     try:
         answer = from_json(body)

@@ -8,13 +8,19 @@ from labelbox_gen.exceptions import InvalidQueryError
 
 from .operation import Operation
 
-#: The first definition that is an operation, behind comments and fragments.
-FIRST = re.compile(r"^\s*(?:(query|mutation|subscription)\b\s*([_A-Za-z]\w*)?|\{)", re.MULTILINE)
+#: Strings may hold anything, and comments may hold the word mutation.
+TEXT = re.compile(r'"""(?:.|\n)*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*')
+
+#: Brackets with no brackets in them.
+INNERMOST = re.compile(r"\([^(){}]*\)|(\{)[^(){}]*\}")
+
+#: What stands before the selection of an operation.
+HEAD = re.compile(r"\s*(query|mutation|subscription)\b\s*([_A-Za-z]\w*)?|\s*$")
 
 
 def ad_hoc(document: str) -> Operation:
     """The operation of a document. Only what is certain to be a query counts as idempotent."""
-    found = list(FIRST.finditer(_without_comments(document)))
+    found = [match for head in _heads(document) if (match := HEAD.match(head))]
     if not found:
         raise InvalidQueryError(
             "the document holds no operation", hint="Write `query Name { ... }` or `mutation Name { ... }`."
@@ -28,6 +34,10 @@ def ad_hoc(document: str) -> Operation:
     return Operation(name=name, kind="query", document=document, idempotent=True)
 
 
-def _without_comments(document: str) -> str:
-    """Strings may hold anything, and comments may hold the word mutation."""
-    return re.sub(r'"""(?:.|\n)*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*', "", document)
+def _heads(document: str) -> list[str]:
+    """What stands before each outermost selection: a field in one may be called `query`."""
+    text = TEXT.sub("", document)
+    changed = True
+    while changed:
+        text, changed = INNERMOST.subn(lambda match: ";" if match[1] else "", text)
+    return text.split(";")[:-1]

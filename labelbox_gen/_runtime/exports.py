@@ -38,7 +38,9 @@ def params_input(params: Mapping[str, object] | None) -> dict[str, object]:
             raise unknown("export param", name, [*PARAMS, "media_type_override"])
         if not isinstance(value, bool):
             raise InvalidQueryError(f"export param {name} must be True or False, not {value!r}")
-    return {key: given.get(name, False) for name, key in PARAMS.items()} | {"mediaTypeOverride": dump(override)}
+    return {key: given.get(name, False) for name, key in PARAMS.items()} | {
+        "mediaTypeOverride": dump(override)
+    }
 
 
 def filters_input(filters: Mapping[str, object] | None) -> list[dict[str, object]]:
@@ -63,7 +65,9 @@ def _ids(kind: str) -> Callable[[str, object], dict[str, object]]:
     def clause(name: str, value: object) -> dict[str, object]:
         ids = list(value) if isinstance(value, Sequence) and not isinstance(value, str) else []  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
         if not ids or not all(isinstance(item, str) for item in ids) or len(ids) > IDS:  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-            raise InvalidQueryError(f"export filter {name} must be a list of 1 to {IDS} strings, not {value!r:.80}")
+            raise InvalidQueryError(
+                f"export filter {name} must be a list of 1 to {IDS} strings, not {value!r:.80}"
+            )
         return {"ids": ids, "operator": "is", "type": kind}
 
     return clause
@@ -72,7 +76,9 @@ def _ids(kind: str) -> Callable[[str, object], dict[str, object]]:
 def _dates(kind: str) -> Callable[[str, object], dict[str, object]]:
     def clause(name: str, value: object) -> dict[str, object]:
         if not isinstance(value, Sequence) or isinstance(value, str) or len(value) != 2:  # pyright: ignore[reportUnknownArgumentType]
-            raise InvalidQueryError(f"export filter {name} must be (start, end), either of them None, not {value!r}")
+            raise InvalidQueryError(
+                f"export filter {name} must be (start, end), either of them None, not {value!r}"
+            )
         start, end = (_date(name, item) for item in value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
         return {"type": kind, "value": {**_range(name, start, end), "timezone": "UTC"}}
 
@@ -94,13 +100,21 @@ def _date(name: str, value: object) -> str | None:
         return value
     if isinstance(value, datetime):
         return value.astimezone().strftime("%Y-%m-%dT%H:%M:%S%z")
-    raise InvalidQueryError(f"export filter {name} takes datetimes or strings such as 2024-01-31, not {value!r}")
+    raise InvalidQueryError(
+        f"export filter {name} takes datetimes or strings such as 2024-01-31, not {value!r}"
+    )
 
 
 def _workflow(name: str, value: object) -> dict[str, object]:
     if value not in WORKFLOW_STATUSES:
-        raise InvalidQueryError(f"export filter {name} must be one of {', '.join(WORKFLOW_STATUSES)}, not {value!r}")
-    return {"type": "task_queue_not_exist"} if value == "ToLabel" else {"type": "task_queue_status", "status": value}
+        raise InvalidQueryError(
+            f"export filter {name} must be one of {', '.join(WORKFLOW_STATUSES)}, not {value!r}"
+        )
+    return (
+        {"type": "task_queue_not_exist"}
+        if value == "ToLabel"
+        else {"type": "task_queue_status", "status": value}
+    )
 
 
 #: Word of `filters` -> what makes its clause.

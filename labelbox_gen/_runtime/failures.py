@@ -51,7 +51,11 @@ def _failure(response: httpx.Response, error: LabelboxError) -> Failure:
         return Failure.REJECTED
     if isinstance(error, InternalServerError) and error.code == "INTERNAL_SERVER_ERROR":
         return _failure_inside(error)
-    return failure_of_status(response.status_code) if error.code == f"HTTP {response.status_code}" else Failure.FINAL
+    return (
+        failure_of_status(response.status_code)
+        if error.code == f"HTTP {response.status_code}"
+        else Failure.FINAL
+    )
 
 
 def _failure_inside(error: LabelboxError) -> Failure:

@@ -67,14 +67,17 @@ class Value(Generic[ValueT]):
 
     def __set__(self, instance: object, value: object) -> NoReturn:
         raise InvalidAttributeError(
-            f"{self.entity}.{self.name} cannot be assigned", hint="Use update(), which changes it on the server too."
+            f"{self.entity}.{self.name} cannot be assigned",
+            hint="Use update(), which changes it on the server too.",
         )
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.entity}.{self.name}: {self.scalar.name}>"
 
     def _unusable(self, other: object) -> NoReturn:
-        raise InvalidAttributeError(f"{self.entity}.{self.name} cannot be compared: no list can be filtered by it")
+        raise InvalidAttributeError(
+            f"{self.entity}.{self.name} cannot be compared: no list can be filtered by it"
+        )
 
     __lt__ = __le__ = __gt__ = __ge__ = _unusable
 
@@ -112,7 +115,9 @@ class Column(Generic[EntityT, ValueT]):
         """The comparison, checked as far as that is possible here."""
         if operator not in self.operators:
             known = " ".join(self.operators)
-            raise InvalidQueryError(f"{self.entity}.{self.name} cannot be compared with {operator}, only with {known}")
+            raise InvalidQueryError(
+                f"{self.entity}.{self.name} cannot be compared with {operator}, only with {known}"
+            )
         if value is not None and not fits(value, self.scalar):
             kinds = " or ".join(kind.__name__ for kind in self.scalar.types)
             raise InvalidQueryError(

@@ -43,4 +43,6 @@ def unknown_attribute(typename: str, name: str, known: Iterable[str]) -> Invalid
 
 def present(variables: Mapping[str, object]) -> dict[str, object]:
     """The variables that were given; leaving one out is not the same as null to every server."""
-    return {name: dump(value) for name, value in variables.items() if value is not None and value is not UNSET}
+    return {
+        name: dump(value) for name, value in variables.items() if value is not None and value is not UNSET
+    }

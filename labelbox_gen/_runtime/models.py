@@ -108,7 +108,9 @@ class _AsItIs:
         return core_schema.is_instance_schema(source, serialization=serialization)
 
 
-DateTime: TypeAlias = Annotated[datetime, BeforeValidator(_load_datetime), PlainSerializer(dump, return_type=str)]
+DateTime: TypeAlias = Annotated[
+    datetime, BeforeValidator(_load_datetime), PlainSerializer(dump, return_type=str)
+]
 """ISO 8601 with `Z`; sent as UTC with microseconds."""
 
 UInt64: TypeAlias = Annotated[int, Field(ge=0), PlainSerializer(str, return_type=str)]

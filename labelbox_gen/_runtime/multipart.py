@@ -48,7 +48,9 @@ def encode(operation: Operation, value: object) -> bytes:
     try:
         return to_json(value)
     except (ValueError, TypeError) as error:
-        raise InvalidQueryError(f"the variables are not JSON: {error}", error, operation=operation.name) from error
+        raise InvalidQueryError(
+            f"the variables are not JSON: {error}", error, operation=operation.name
+        ) from error
 
 
 def _without_files(value: Any, path: str, files: dict[str, Upload]) -> Any:

@@ -89,7 +89,9 @@ def found(data: Data, path: tuple[str, ...]) -> list[Any]:
     """The items of a page."""
     items = pick(data, path)
     if items is None:
-        raise ResourceNotFoundError(f"there is no such {path[0]} any more: the server answered null", path=path)
+        raise ResourceNotFoundError(
+            f"there is no such {path[0]} any more: the server answered null", path=path
+        )
     return items
 
 

@@ -55,7 +55,9 @@ class RetryPolicy:
         retry_after: float | None = None,
     ) -> float | None:
         """Seconds to wait before the next try, None to give up. `tries` is how many were made, at least 1."""
-        if not repeatable(operation, failure) or (failure is Failure.NOT_SENT and tries >= self.connect_tries):
+        if not repeatable(operation, failure) or (
+            failure is Failure.NOT_SENT and tries >= self.connect_tries
+        ):
             return None
         jitter = random.uniform(0, min(self.cap, self.base * 2 ** (tries - 1)))
         pause = max(retry_after or 0.0, jitter)

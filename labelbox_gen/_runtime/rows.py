@@ -54,13 +54,16 @@ def read_rows(items: Iterable[Any]) -> Iterator[Row]:
         elif isinstance(item, str | os.PathLike):
             yield _file_row(index, Path(item))  # pyright: ignore[reportUnknownArgumentType]
         else:
-            raise InvalidQueryError(f"row {index}: must be a dict or the path of a file, not {type(item).__name__}")
+            raise InvalidQueryError(
+                f"row {index}: must be a dict or the path of a file, not {type(item).__name__}"
+            )
 
 
 def _file_row(index: int, path: Path) -> Row:
     if not path.is_file():
         raise InvalidQueryError(
-            f"row {index}: there is no file {path}", hint='For a URL pass a dict: {"row_data": "https://..."}.'
+            f"row {index}: there is no file {path}",
+            hint='For a URL pass a dict: {"row_data": "https://..."}.',
         )
     return Row(index, {"external_id": str(path)}, _file(path))
 
@@ -69,7 +72,9 @@ def _dict_row(index: int, item: Mapping[Any, Any]) -> Row:
     payload = {_name(index, key): value for key, value in item.items() if value is not None}
     row_data = payload.get("row_data")
     if not row_data:
-        raise InvalidQueryError(f"row {index}: row_data is missing", hint="It is a URL, a local path, text or a dict.")
+        raise InvalidQueryError(
+            f"row {index}: row_data is missing", hint="It is a URL, a local path, text or a dict."
+        )
     _check_keys(index, payload)
     if "metadata_fields" in payload:
         payload["metadata_fields"] = [_metadata(index, field) for field in payload["metadata_fields"]]
@@ -101,11 +106,15 @@ def _check_keys(index: int, payload: Mapping[str, Any]) -> None:
 def _metadata(index: int, field: object) -> dict[str, Any]:
     """`{"schema_id": ..., "value": ...}`; the API's own spelling will do, too."""
     if not isinstance(field, Mapping):
-        raise InvalidQueryError(f"row {index}: a metadata field must be a dict with schema_id and value, not {field!r}")
+        raise InvalidQueryError(
+            f"row {index}: a metadata field must be a dict with schema_id and value, not {field!r}"
+        )
     values: dict[Any, Any] = dict(field)  # pyright: ignore[reportUnknownArgumentType]
     schema_id = values.get("schema_id") or values.get("schemaId")
     if not schema_id or "value" not in values:
-        raise InvalidQueryError(f"row {index}: a metadata field needs schema_id and value, not {sorted(values)}")
+        raise InvalidQueryError(
+            f"row {index}: a metadata field needs schema_id and value, not {sorted(values)}"
+        )
     return {"schemaId": schema_id, "value": values["value"]}
 
 
@@ -120,7 +129,8 @@ def _local_path(index: int, row_data: object) -> Path | None:
         return None
     if row_data.startswith("s3:/"):
         raise InvalidQueryError(
-            f"row {index}: row_data {row_data!r} is not a URL of http", hint="Use https, with an IAM integration."
+            f"row {index}: row_data {row_data!r} is not a URL of http",
+            hint="Use https, with an IAM integration.",
         )
     if "://" in row_data or "\n" in row_data or len(row_data) > 4096:
         return None
@@ -134,7 +144,10 @@ def _file(path: Path) -> Upload:
 
 def encoded(row: Row, dataset_id: str) -> bytes:
     """A row of a chunk as JSON."""
-    specification = {"id": {"type": "AUTO", "value": ""}, "payload": {**row.payload, "dataset_id": dataset_id}}
+    specification = {
+        "id": {"type": "AUTO", "value": ""},
+        "payload": {**row.payload, "dataset_id": dataset_id},
+    }
     try:
         return to_json(specification)
     except (ValueError, TypeError) as error:

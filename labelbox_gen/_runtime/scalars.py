@@ -51,7 +51,9 @@ def enum_of(kind: type[Enum]) -> Scalar:
 def list_of(item: Scalar) -> Scalar:
     """A list of scalars."""
     load = item.load
-    return Scalar(f"[{item.name}]", (list, tuple), None if load is None else lambda items: [load(i) for i in items])
+    return Scalar(
+        f"[{item.name}]", (list, tuple), None if load is None else lambda items: [load(i) for i in items]
+    )
 
 
 STRING = Scalar("String", (str,))

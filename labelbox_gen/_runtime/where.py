@@ -43,7 +43,8 @@ class Where(Generic[EntityT]):
 
     def __bool__(self) -> bool:
         raise InvalidQueryError(
-            "a filter has no truth value", hint="Join filters with & instead of `and`; `or` and `not` do not exist."
+            "a filter has no truth value",
+            hint="Join filters with & instead of `and`; `or` and `not` do not exist.",
         )
 
 
@@ -63,7 +64,9 @@ def where_input(
     if fixed:
         parts.append(dict(fixed))
     if len(parts) > 1 and not conjunction:
-        raise InvalidQueryError(f"this list of {entity} can be filtered by one comparison only, not by {len(parts)}")
+        raise InvalidQueryError(
+            f"this list of {entity} can be filtered by one comparison only, not by {len(parts)}"
+        )
     if len(parts) > 1:
         return {"AND": parts}
     return parts[0] if parts else None

@@ -1,0 +1,101 @@
+"""Filters and orders, as data in the shape of the input."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any
+
+import pytest
+
+from labelbox_gen import Dataset, MediaType, Project
+from labelbox_gen._runtime.where import order_input, where_input
+from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
+
+NOON = datetime(2024, 1, 31, 12, tzinfo=timezone.utc)
+NAMED = Project.name == "x"
+
+
+@pytest.mark.parametrize(
+    ("where", "wire"),
+    [
+        (Project.name == "x", {"name": "x"}),
+        (Project.name != "x", {"name_not": "x"}),
+        (Project.name < "x", {"name_lt": "x"}),
+        (Project.name <= "x", {"name_lte": "x"}),
+        (Project.name > "x", {"name_gt": "x"}),
+        (Project.name >= "x", {"name_gte": "x"}),
+        (Project.uid == "x", {"id": "x"}),
+        (Project.created_at > NOON, {"createdAt_gt": "2024-01-31T12:00:00.000000Z"}),
+        (Project.media_type == MediaType.IMAGE, {"allowedMediaType": "IMAGE"}),
+        (Project.description == None, {"description": None}),  # noqa: E711
+        (NAMED & (Project.uid != "y"), {"AND": [{"name": "x"}, {"id_not": "y"}]}),
+        (NAMED & NAMED & NAMED, {"AND": [{"name": "x"}, {"name": "x"}, {"name": "x"}]}),
+        (None, None),
+    ],
+)
+def test_a_filter_becomes_an_input(where: Any, wire: object) -> None:
+    assert where_input("Project", where, {}, conjunction=True) == wire
+
+
+def test_fixed_conditions_are_added() -> None:
+    assert where_input("Project", None, {"deleted": False}, conjunction=True) == {"deleted": False}
+    assert where_input("Project", NAMED, {"deleted": False}, conjunction=True) == {
+        "AND": [{"name": "x"}, {"deleted": False}]
+    }
+
+
+def test_an_input_without_and_takes_one_comparison() -> None:
+    assert where_input("Project", NAMED, {}, conjunction=False) == {"name": "x"}
+    with pytest.raises(InvalidQueryError, match="one comparison only, not by 2"):
+        where_input("Project", NAMED & NAMED, {}, conjunction=False)
+
+
+@pytest.mark.parametrize(
+    ("misuse", "message"),
+    [
+        (lambda: NAMED and NAMED, "no truth value"),
+        (lambda: not NAMED, "no truth value"),
+        (lambda: bool(NAMED), "no truth value"),
+        (lambda: NAMED & True, "joined with another filter"),
+        (lambda: NAMED & (Dataset.name == "x"), "of Project cannot be joined with one of Dataset"),
+        (lambda: where_input("Project", Dataset.name == "x", {}, conjunction=True), "not of Dataset"),
+        (
+            lambda: where_input("Project", "name == x", {}, conjunction=True),
+            "must be a comparison of Project",
+        ),
+        (lambda: where_input("Project", False, {}, conjunction=True), "must be a comparison of Project"),
+        (
+            lambda: where_input("Project", Project.name, {}, conjunction=True),
+            "must be a comparison of Project",
+        ),
+        (lambda: order_input("Project", "name_ASC"), r"must be Project\.<field>\.asc"),
+        (lambda: order_input("Project", Project.name), r"must be Project\.<field>\.asc"),
+        (lambda: order_input("Project", Dataset.name.asc), "not of Dataset"),
+    ],
+)
+def test_a_misuse_is_refused(misuse: Any, message: str) -> None:
+    with pytest.raises(InvalidQueryError, match=message):
+        misuse()
+
+
+def test_an_unknown_field_is_an_attribute_error_of_python() -> None:
+    with pytest.raises(AttributeError):
+        _ = Project.nmae  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("order", "wire"),
+    [
+        (Project.name.asc, "name_ASC"),
+        (Project.name.desc, "name_DESC"),
+        (Project.uid.asc, "id_ASC"),
+        (Project.media_type.desc, "allowedMediaType_DESC"),
+        (None, None),
+    ],
+)
+def test_an_order_becomes_an_enum_value(order: Any, wire: str | None) -> None:
+    assert order_input("Project", order) == wire
+
+
+def test_invalid_attribute_errors_are_invalid_queries() -> None:
+    assert issubclass(InvalidAttributeError, InvalidQueryError)

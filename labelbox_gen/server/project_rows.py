@@ -13,6 +13,7 @@ from .store.related import chunks
 from .store.store import Store
 
 INITIAL_QUEUE = "INITIAL_LABELING_QUEUE"
+REVIEW_QUEUE = "MANUAL_REVIEW_QUEUE"
 _IN = PROJECT_DATA_ROW.c
 
 
@@ -30,10 +31,18 @@ def add_rows(store: Store, project_id: str, row_ids: Sequence[str], **values: An
     return new
 
 
-def first_queue(store: Store, project_id: str) -> str | None:
+def first_queue(store: Store, project_id: str, kind: str = INITIAL_QUEUE) -> str | None:
     column = TASK_QUEUE.table.c
-    found = store.find(TASK_QUEUE, column.project_id == project_id, column.queue_type == INITIAL_QUEUE)
+    found = store.find(TASK_QUEUE, column.project_id == project_id, column.queue_type == kind)
     return found[0].id if found else None
+
+
+def labeled(store: Store, project_id: str, row_ids: Sequence[str]) -> None:
+    """Rows that waited to be labeled wait for review; where there is no review they are done."""
+    waiting, review = first_queue(store, project_id), first_queue(store, project_id, REVIEW_QUEUE)
+    for part in chunks(row_ids):
+        chosen = and_(_IN.project_id == project_id, _IN.data_row_id.in_(part), _IN.task_queue_id == waiting)
+        store.connection.execute(update(PROJECT_DATA_ROW).where(chosen).values(task_queue_id=review))
 
 
 def add_dataset(store: Store, project_id: str, dataset_id: str) -> None:

@@ -11,7 +11,7 @@ from .data_row import ATTACHMENT, DATA_ROW
 from .dataset import DATASET
 from .job import JOB
 from .label import LABEL
-from .label_import import LABEL_IMPORT
+from .label_import import LABEL_IMPORT, LABEL_IMPORT_PART
 from .labeling_frontend import LABELING_FRONTEND, LABELING_FRONTEND_OPTIONS
 from .ontology import FEATURE_SCHEMA, ONTOLOGY
 from .organization import ORGANIZATION
@@ -37,6 +37,7 @@ ENTITIES: Mapping[str, Entity] = {
         LABELING_FRONTEND,
         LABELING_FRONTEND_OPTIONS,
         LABEL_IMPORT,
+        LABEL_IMPORT_PART,
         METADATA_SCHEMA,
         ONTOLOGY,
         ORGANIZATION,
@@ -66,6 +67,7 @@ __all__ = [
     "LABELING_FRONTEND",
     "LABELING_FRONTEND_OPTIONS",
     "LABEL_IMPORT",
+    "LABEL_IMPORT_PART",
     "METADATA_SCHEMA",
     "ONTOLOGY",
     "ORGANIZATION",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Column, Integer, Text, UniqueConstraint
 
 from ..store.entity import Entity, ToOne
 from ..store.table import entity_table, reference
@@ -27,3 +27,16 @@ LABEL_IMPORT = Entity(
     },
 )
 """The three URL columns hold paths below the server's address; the resolver adds the address of today."""
+
+LABEL_IMPORT_PART = Entity(
+    "LabelImportPart",
+    entity_table(
+        "label_import_part",
+        reference("label_import", nullable=False),
+        Column("end", BigInteger, nullable=False),
+        Column("lines", Integer, nullable=False),
+        Column("statuses", Text, nullable=False),
+        Column("errors", Text, nullable=False),
+    ),
+)
+"""What is done of a running import: up to which byte of the input, and what became of the lines. Gone at the end."""

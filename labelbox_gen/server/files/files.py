@@ -72,6 +72,10 @@ class Files:
         expires = None if seconds is None else link.expires_in(seconds)
         return Link(file.id, window, expires).place(self.secret, file["name"])
 
+    def place_of(self, id: str, name: str) -> str:
+        """The same, for ever, for a file that has no row yet."""
+        return Link(id).place(self.secret, name)
+
     def owned(self, store: Store, url: str) -> Row | None:
         """The organization's file that a URL names, if the URL is one that this server gave out."""
         if link.id_of(url) is None:

@@ -8,7 +8,8 @@ from typing import Any
 from ..binding import slice_of
 from ..context import Context
 from ..entities import LABEL_IMPORT, PROJECT
-from ..errors import Malformed, NotFound
+from ..errors import Conflict, Malformed, NotFound
+from ..inputs import required_name
 from ..resolver import Resolvers
 from ..store.row import Page, Row
 
@@ -34,3 +35,36 @@ def label_import(context: Context, where: Mapping[str, Any]) -> Row:
 def label_imports(context: Context, where: Mapping[str, Any], **arguments: Any) -> Page:
     project = context.store.one(PROJECT, where.get("projectId") or "")
     return context.store.page(LABEL_IMPORT, slice_of(arguments), _COLUMNS.project_id == project.id)
+
+
+@RESOLVERS.mutation("createLabelImport")
+def create_label_import(context: Context, data: Mapping[str, Any]) -> Row:
+    """The lines are checked one by one in the background; only the file as a whole is refused here."""
+    project = context.store.one(PROJECT, data["projectId"])
+    required_name(data)
+    if context.store.find(LABEL_IMPORT, _COLUMNS.project_id == project.id, _COLUMNS.name == data["name"]):
+        raise Conflict(f"The project has a label import named '{data['name']}' already")
+    file = _file(context, data)
+    values = {
+        "project_id": project.id,
+        "name": data["name"],
+        "progress": "0%",
+        "created_by_id": context.user.id,
+    }
+    place = context.backend.files.place(file)
+    imported = context.store.insert(LABEL_IMPORT, {**values, "input_file_url": place})
+    context.enqueue("import-labels", {"import_id": imported.id, "file_id": file.id})
+    return imported
+
+
+def _file(context: Context, data: Mapping[str, Any]) -> Row:
+    """A part of the request, or a file that was uploaded before: the server fetches nothing from elsewhere."""
+    payload, url = data.get("filePayload"), data.get("fileUrl")
+    if (payload is None) == (url is None):
+        raise Malformed("Give exactly one of 'filePayload' and 'fileUrl'")
+    if payload is not None:
+        return context.backend.files.keep(context, payload["file"])
+    file = context.backend.files.owned(context.store, url or "")
+    if file is None:
+        raise Malformed("'fileUrl' is not the URL of a file that was uploaded to this server")
+    return file

@@ -130,7 +130,9 @@ def _objects(value: object) -> list[dict[str, Any]]:
 
 
 def _is_list_of_objects(value: object) -> bool:
-    return isinstance(value, list) and len(_objects(value)) == len(cast("list[object]", value))
+    if not isinstance(value, list):
+        return False
+    return all(isinstance(entry, dict) for entry in cast("list[object]", value))
 
 
 def _text(value: object) -> str | None:

@@ -1,0 +1,120 @@
+"""The job `import-labels`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import delete, func, select
+
+from ...dates import now
+from ...entities import LABEL_IMPORT, LABEL_IMPORT_PART, ONTOLOGY, PROJECT, STORED_FILE
+from ...files.folder import Draft
+from ...store.row import Row
+from ...store.store import Store
+from ..job import Job, Stopping
+from .annotation import read_annotation
+from .batch import Batch
+from .features import Features
+from .invalid import Invalid
+from .lines import Line, read_batches
+
+NDJSON = "application/x-ndjson"
+_PART = LABEL_IMPORT_PART.table.c
+
+
+def import_labels(job: Job) -> None:
+    """Every batch leaves a part in the transaction that did it, so the last part says where to go on."""
+    with job.read() as store:
+        imported = store.get(LABEL_IMPORT, job.payload["import_id"])
+    if imported is None or imported["state"] != "RUNNING":
+        return
+    try:
+        _apply(job, imported)
+        _finish(job, imported)
+    except Stopping:
+        raise
+    except Exception:  # whatever it was, an import must not seem to run for ever; the worker logs it
+        with job.write() as store:
+            store.update(imported, {"state": "FAILED"})
+        raise
+
+
+def _apply(job: Job, imported: Row) -> None:
+    with job.read() as store:
+        file = store.one(STORED_FILE, job.payload["file_id"])
+        start = _done(store, imported)
+    with job.backend.files.open(file) as content:
+        for batch in read_batches(content, start):
+            masks = _read(job, imported, batch)
+            with job.write() as store:
+                for mask in masks:
+                    job.backend.files.register(store, mask, "mask.png", "image/png", job.user_id)
+                statuses = Batch(store, imported).apply(batch)
+                store.insert(LABEL_IMPORT_PART, _part(imported, batch, statuses))
+                progress = min(99, 100 * batch[-1].end // max(1, file["size"]))
+                store.update(imported, {"progress": f"{progress}%"})
+
+
+def _done(store: Store, imported: Row) -> int:
+    last = select(func.max(_PART.end)).where(_PART.label_import_id == imported.id)
+    return store.connection.execute(last).scalar() or 0
+
+
+def _read(job: Job, imported: Row, batch: Iterable[Line]) -> list[Draft]:
+    """Everything that needs no transaction. Answers the masks that were written to disk."""
+    with job.read() as store:
+        features = _features(store, imported)
+    masks: list[Draft] = []
+
+    def save(png: bytes) -> str:
+        with job.backend.files.folder.writing() as draft:
+            draft.write(png)
+        masks.append(draft)
+        return job.backend.files.place_of(draft.id, "mask.png")
+
+    for line in batch:
+        if line.error is None:
+            try:
+                line.annotation = read_annotation(line.content, features, save)
+            except Invalid as error:
+                line.error = error
+    return masks
+
+
+def _features(store: Store, imported: Row) -> Features:
+    """Without an ontology no feature is known, and each line says so."""
+    project = store.one(PROJECT, imported["project_id"])
+    ontology = store.get(ONTOLOGY, project["ontology_id"] or "")
+    return Features(ontology["normalized"] if ontology else {})
+
+
+def _part(imported: Row, batch: list[Line], statuses: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    lines = [(status, json.dumps(status) + "\n") for status in statuses]
+    errors = "".join(line for status, line in lines if status["status"] == "FAILURE")
+    part = {"label_import_id": imported.id, "end": batch[-1].end, "lines": len(batch)}
+    return {**part, "statuses": "".join(line for _, line in lines), "errors": errors}
+
+
+def _finish(job: Job, imported: Row) -> None:
+    """The parts become two files."""
+    files = job.backend.files
+    statuses, errors = _collect(job, imported, "statuses"), _collect(job, imported, "errors")
+    with job.write() as store:
+        rows = {
+            "status_file_url": files.register(store, statuses, "statuses.ndjson", NDJSON, job.user_id),
+            "error_file_url": files.register(store, errors, "errors.ndjson", NDJSON, job.user_id),
+        }
+        places = {name: files.place(row) for name, row in rows.items()}
+        store.update(imported, {"state": "FINISHED", "progress": "100%", **places})
+        store.update_where(PROJECT, {"last_activity_time": now()}, PROJECT.id == imported["project_id"])
+        store.connection.execute(delete(LABEL_IMPORT_PART.table).where(_PART.label_import_id == imported.id))
+
+
+def _collect(job: Job, imported: Row, column: str) -> Draft:
+    with job.read() as store, job.backend.files.folder.writing() as draft:
+        texts = select(_PART[column]).where(_PART.label_import_id == imported.id).order_by(_PART.end)
+        for (text,) in store.connection.execute(texts.execution_options(yield_per=10)):
+            draft.write(text.encode())
+    return draft

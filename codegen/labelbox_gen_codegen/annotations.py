@@ -51,8 +51,9 @@ class Annotations(ast.NodeTransformer):
         known: list[str] = []
         choices: list[str] = []
         other = "UnknownMember"
-        for name in members:
-            type_ = self.shapes[name].type
+        for member in members:
+            type_ = self.shapes[member].type
+            name = self.renamed.get(member, member)
             if isinstance(type_, GraphQLObjectType):
                 known.append(f'"{type_.name}"')
                 choices.append(f'Annotated[{name}, Tag("{type_.name}")]')

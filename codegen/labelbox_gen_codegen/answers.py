@@ -14,7 +14,8 @@ from .identifiers import attribute_name, class_name, module_name
 from .model import Attribute, Model, field_call, keywords_of
 from .normal import Normal, Shape
 from .prose import docstring
-from .types import field_of
+from .selections import is_conditional
+from .types import TYPENAME, field_of
 
 
 @dataclass(frozen=True)
@@ -78,14 +79,23 @@ class Builder:
         return docstring(shape.type.description) or f"`{shape.type.name}`, as far as it was selected."
 
     def attribute(self, shape: Shape, key: str, node: FieldNode) -> Attribute:
-        """A field; `__typename` is closed for objects and open for what is one of many."""
+        """A field."""
         name = attribute_name(key)
         class_ = self.classes[shape.name]
-        annotation = self.annotations.text(class_.annotations[name])
         if node.name.value == "__typename":
-            is_object = isinstance(shape.type, GraphQLObjectType)
-            annotation = f'Literal["{shape.type.name}"]' if is_object else "str"
-        keywords: dict[str, ast.expr] = keywords_of(class_.values.get(name))
+            return typename(shape, name, key, node)
+        annotation = self.annotations.text(class_.annotations[name])
+        keywords = keywords_of(class_.values.get(name))
         return Attribute(
             name, annotation, field_call(keywords), docstring(field_of(shape.type, node).description)
         )
+
+
+def typename(shape: Shape, name: str, key: str, node: FieldNode) -> Attribute:
+    """The type of an object is known, that of one of many is not; ariadne-codegen overlooks conditions on it."""
+    annotation = f'Literal["{shape.type.name}"]' if isinstance(shape.type, GraphQLObjectType) else "str"
+    keywords: dict[str, ast.expr] = {"alias": ast.Constant(key)}
+    if is_conditional(node):
+        annotation = f"{annotation} | None"
+        keywords["default"] = ast.Constant(None)
+    return Attribute(name, annotation, field_call(keywords), docstring(TYPENAME.description))

@@ -15,28 +15,34 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a command; a problem in what people wrote is printed, one a line, without a traceback."""
     options = _parser().parse_args(arguments)
     try:
-        options.run(Config.load(options.project.resolve()), options)
+        run(Config.load(options.project.resolve()), options)
     except CodegenError as error:
         print(error, file=sys.stderr)
         return 1
     return 0
 
 
+def run(config: Config, options: argparse.Namespace) -> None:
+    """The command that was named."""
+    if options.command == "build":
+        pipeline.build(config)
+    elif options.command == "check":
+        check.compare(config)
+    else:
+        schema.update(config, options.endpoint, options.api_key)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="labelbox_gen_codegen", description=__doc__)
     parser.add_argument("--project", type=Path, default=Path(), help="folder with the pyproject.toml")
-    commands = parser.add_subparsers(required=True)
-
-    build = commands.add_parser("build", help="write all generated code")
-    build.set_defaults(run=lambda config, options: pipeline.build(config))
-
-    compare = commands.add_parser("check", help="fail if the generated code is not current")
-    compare.set_defaults(run=lambda config, options: check.compare(config))
-
+    commands = parser.add_subparsers(required=True, dest="command")
+    commands.add_parser("build", help="write all generated code")
+    commands.add_parser("check", help="fail if the generated code is not current")
     update = commands.add_parser("schema", help="write schema.graphql from a GraphQL endpoint")
     update.add_argument("--endpoint", help="URL to introspect; without it the file is only put in its form")
-    update.add_argument("--api-key", default="$LABELBOX_API_KEY", help="key, or $NAME of an environment variable")
-    update.set_defaults(run=lambda config, options: schema.update(config, options.endpoint, options.api_key))
+    update.add_argument(
+        "--api-key", default="$LABELBOX_API_KEY", help="key, or $NAME of an environment variable"
+    )
     return parser
 
 

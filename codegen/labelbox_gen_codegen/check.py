@@ -24,7 +24,9 @@ def compare(config: Config) -> None:
         pairs = zip(config.written, fresh.written, strict=True)
         stale = [line for old, new in pairs for line in differences(old, new, config.root)]
     if stale:
-        raise CodegenError("generated code is not current; run `make codegen` and commit:\n" + "\n".join(stale))
+        raise CodegenError(
+            "generated code is not current; run `make codegen` and commit:\n" + "\n".join(stale)
+        )
 
 
 def differences(old: Path, new: Path, root: Path) -> list[str]:
@@ -41,4 +43,6 @@ def files(path: Path) -> dict[Path, Path]:
     """All files under a path, or the file itself, by their path below it."""
     if path.is_file():
         return {Path(): path}
-    return {item.relative_to(path): item for item in path.rglob("*") if item.is_file() and item.suffix != ".pyc"}
+    return {
+        item.relative_to(path): item for item in path.rglob("*") if item.is_file() and item.suffix != ".pyc"
+    }

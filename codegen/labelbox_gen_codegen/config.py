@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import tomli
 
 from .errors import CodegenError
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 
 @dataclass(frozen=True)
@@ -70,11 +67,11 @@ class Config:
         return self.target.name
 
 
-def read_toml(path: Path) -> dict[str, dict[str, object]]:
+def read_toml(path: Path) -> dict[str, dict[str, Any]]:
     """Read a TOML file; an unreadable one is a `CodegenError` with its position."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomli.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise CodegenError("file not found", path) from error
-    except tomllib.TOMLDecodeError as error:
+    except tomli.TOMLDecodeError as error:
         raise CodegenError(str(error), path) from error

@@ -21,10 +21,16 @@ def tidy(paths: Iterable[Path]) -> None:
     _ruff("format", *common, *files)
 
 
-FIRST_PARTY = 'lint.isort.known-first-party = ["labelbox_gen", "labelbox_gen_graphql", "labelbox_gen_codegen"]'
+FIRST_PARTY = (
+    'lint.isort.known-first-party = ["labelbox_gen", "labelbox_gen_graphql", "labelbox_gen_codegen"]'
+)
 
 
 def _ruff(*arguments: str) -> None:
-    done = subprocess.run([sys.executable, "-m", "ruff", *arguments], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", *arguments], capture_output=True, text=True, check=False
+    )
     if done.returncode:
-        raise CodegenError(f"ruff refused generated code, which is a defect of a template:\n{done.stderr}{done.stdout}")
+        raise CodegenError(
+            f"ruff refused generated code, which is a defect of a template:\n{done.stderr}{done.stdout}"
+        )

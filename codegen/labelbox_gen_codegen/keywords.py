@@ -6,17 +6,16 @@ from dataclasses import replace
 
 from graphql import (
     GraphQLInputObjectType,
-    GraphQLNonNull,
     GraphQLObjectType,
     is_input_object_type,
     is_required_input_field,
 )
-from graphql.type import get_named_type
 
 from .entities import Keyword
 from .naming import Names
 from .python_types import annotation
 from .schema import words
+from .types import named_type, type_of, without_null
 
 
 def of(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: Names) -> list[Keyword]:
@@ -25,12 +24,12 @@ def of(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: Names) ->
         Keyword(
             name=names.field(entity.name, key),
             key=key,
-            annotation=annotation(field.type),
+            annotation=annotation(type_of(field)),
             required=is_required_input_field(field),
             doc=words(field.description) or _entity_doc(entity, key),
         )
         for key, field in kind.fields.items()
-        if key not in names.server_side and not is_input_object_type(get_named_type(field.type))
+        if key not in names.server_side and not is_input_object_type(named_type(field))
     ]
     return sorted(found, key=lambda keyword: (not keyword.required, keyword.name))
 
@@ -38,14 +37,17 @@ def of(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: Names) ->
 def for_update(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: Names) -> list[Keyword]:
     """The same when any of them may be absent; what is never null on the entity cannot be cleared."""
     return sorted(
-        (replace(keyword, required=False, annotation=_clearable(keyword, entity)) for keyword in of(kind, entity, names)),
+        (
+            replace(keyword, required=False, annotation=_clearable(keyword, entity))
+            for keyword in of(kind, entity, names)
+        ),
         key=lambda keyword: keyword.name,
     )
 
 
 def _clearable(keyword: Keyword, entity: GraphQLObjectType) -> str:
     field = entity.fields.get(keyword.key)
-    if field is not None and isinstance(field.type, GraphQLNonNull):
+    if field is not None and not without_null(type_of(field))[1]:
         return keyword.annotation.removesuffix(" | None")
     return keyword.annotation
 

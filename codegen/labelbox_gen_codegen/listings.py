@@ -9,15 +9,15 @@ from graphql import (
     IntValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
-    get_named_type,
-    type_from_ast,
 )
 
 from .entities import Call, Keyword, Listing
+from .identifiers import response_key
 from .naming import snake
 from .python_types import annotation
 from .schema import words
-from .targets import Target, key, variables
+from .targets import Target, variables
+from .types import bare, variable_type
 
 #: Variables that page, and what the others around them are called; anything else is a parameter of the method.
 CURSORS = ("after", "from")
@@ -29,7 +29,7 @@ def listing(call: Call, operation: OperationDefinitionNode, target: Target, sche
     """How to list what the operation selects."""
     known = variables(operation)
     where = schema.type_map.get(known.get("where", "").rstrip("!"))
-    fields = where.fields if isinstance(where, GraphQLInputObjectType) else {}
+    fields = set(where.fields) if isinstance(where, GraphQLInputObjectType) else set[str]()
     return Listing(
         call=call,
         target=target.entity,
@@ -65,9 +65,9 @@ def _cursor(selections: SelectionSetNode, path: tuple[str, ...]) -> tuple[str, .
         if not isinstance(node, FieldNode):
             continue
         if node.name.value in CURSOR_FIELDS:
-            return (*path, key(node))
+            return (*path, response_key(node))
         if node.name.value == "pageInfo" and node.selection_set:
-            return _cursor(node.selection_set, (*path, key(node)))
+            return _cursor(node.selection_set, (*path, response_key(node)))
     return None
 
 
@@ -75,11 +75,11 @@ def _parameters(operation: OperationDefinitionNode, schema: GraphQLSchema) -> li
     found: list[Keyword] = []
     for node in operation.variable_definitions or ():
         name = node.variable.name.value
-        kind = type_from_ast(schema, node.type)
-        if name in PAGING or kind is None:
+        kind = variable_type(schema, node.type)
+        if name in PAGING:
             continue
         python = annotation(kind)
         required = not python.endswith("| None") and node.default_value is None
-        doc = words(getattr(get_named_type(kind), "description", None))
+        doc = words(bare(kind).description)
         found.append(Keyword(snake(name), name, python, required, doc))
     return found

@@ -13,19 +13,20 @@ from graphql import (
     GraphQLInputObjectType,
     GraphQLObjectType,
     GraphQLSchema,
+    InlineFragmentNode,
     OperationDefinitionNode,
     SelectionSetNode,
-    get_named_type,
-    get_nullable_type,
     is_leaf_type,
 )
 
 from .documents import Documents
 from .entities import Entity, Member, Shape
+from .identifiers import response_key
 from .naming import Names, pascal
 from .python_types import annotation, scalar
 from .schema import words
-from .targets import key, variables
+from .targets import variables
+from .types import named_type, type_of, without_null
 
 OPERATORS = {"==": "", "!=": "_not", "<": "_lt", "<=": "_lte", ">": "_gt", ">=": "_gte"}
 
@@ -73,24 +74,30 @@ def _fields(selections: SelectionSetNode, documents: Documents) -> list[FieldNod
     for node in selections.selections:
         if isinstance(node, FieldNode):
             found.append(node)
-        else:
-            spread = isinstance(node, FragmentSpreadNode)
-            found += _fields((documents.fragments[node.name.value] if spread else node).selection_set, documents)
+        elif isinstance(node, FragmentSpreadNode):
+            found += _fields(documents.fragments[node.name.value].selection_set, documents)
+        elif isinstance(node, InlineFragmentNode):
+            found += _fields(node.selection_set, documents)
     return [node for node in found if node.name.value != "__typename"]
 
 
 def _member(
-    entity: Entity, node: FieldNode, declared: GraphQLField, objects: dict[str, str], names: Names, columns: Columns
+    entity: Entity,
+    node: FieldNode,
+    declared: GraphQLField,
+    objects: dict[str, str],
+    names: Names,
+    columns: Columns,
 ) -> Member:
     name = node.name.value
-    leaf = is_leaf_type(get_nullable_type(declared.type))
+    leaf = is_leaf_type(without_null(type_of(declared))[0])
     operators = columns.operators(name) if leaf and not node.alias else ()
     ordered = operators and columns.ordered(name)
     return Member(
-        name=names.field(entity.name, key(node)),
-        key=key(node),
-        annotation=annotation(declared.type, objects),
-        scalar="JSON" if node.selection_set else scalar(declared.type),
+        name=names.field(entity.name, response_key(node)),
+        key=response_key(node),
+        annotation=annotation(type_of(declared), objects),
+        scalar="JSON" if node.selection_set else scalar(type_of(declared)),
         descriptor="OrderedField" if ordered else "Field" if operators else "Value",
         operators=() if operators == tuple(OPERATORS) else operators,
         doc=words(declared.description),
@@ -99,15 +106,15 @@ def _member(
 
 def _shape(entity: Entity, node: FieldNode, declared: GraphQLField) -> dict[str, str]:
     """A `TypedDict` for an object that the fragment selects; the objects inside it get one each, too."""
-    kind = get_named_type(declared.type)
-    name = entity.name + pascal(key(node))
+    kind = named_type(declared)
+    name = entity.name + pascal(response_key(node))
     members: list[tuple[str, str]] = []
     if isinstance(kind, GraphQLObjectType) and node.selection_set:
         for inner in node.selection_set.selections:
             if isinstance(inner, FieldNode) and inner.name.value in kind.fields:
                 field_of = kind.fields[inner.name.value]
                 objects = _shape(entity, inner, field_of) if inner.selection_set else {}
-                members.append((key(inner), annotation(field_of.type, objects)))
+                members.append((response_key(inner), annotation(type_of(field_of), objects)))
     if all(shape.name != name for shape in entity.shapes):
         entity.shapes.append(Shape(name, words(kind.description), tuple(sorted(members))))
     return {kind.name: name}

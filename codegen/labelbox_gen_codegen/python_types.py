@@ -2,53 +2,42 @@
 
 from __future__ import annotations
 
-from graphql import (
-    GraphQLEnumType,
-    GraphQLInputType,
-    GraphQLList,
-    GraphQLNamedType,
-    GraphQLNonNull,
-    GraphQLOutputType,
-    get_nullable_type,
-)
+from graphql import GraphQLEnumType, GraphQLType
 
-#: Scalar -> its annotation and its constant in `_runtime.scalars`; any other scalar is JSON.
-SCALARS = {
-    "Boolean": ("bool", "BOOLEAN"),
-    "DateTime": ("datetime", "DATE_TIME"),
-    "Float": ("float", "FLOAT"),
-    "ID": ("str", "ID"),
-    "Int": ("int", "INT"),
-    "PageSize": ("int", "INT"),
-    "String": ("str", "STRING"),
-    "UInt64": ("int", "UINT64"),
+from .scalars import PYTHON
+from .types import bare, item_of, without_null
+
+#: Scalar -> its constant in `_runtime.scalars`; any other scalar is JSON.
+CONSTANTS = {
+    "Boolean": "BOOLEAN",
+    "DateTime": "DATE_TIME",
+    "Float": "FLOAT",
+    "ID": "ID",
+    "Int": "INT",
+    "PageSize": "INT",
+    "String": "STRING",
+    "UInt64": "UINT64",
 }
 
-AnyType = GraphQLOutputType | GraphQLInputType | GraphQLNamedType
 
-
-def annotation(kind: AnyType, objects: dict[str, str] | None = None) -> str:
+def annotation(kind: GraphQLType, objects: dict[str, str] | None = None) -> str:
     """The annotation of a value, `| None` where the schema allows null. `objects` names classes of object types."""
-    if isinstance(kind, GraphQLNonNull):
-        return _bare(kind.of_type, objects)
-    bare = _bare(kind, objects)
-    return bare if bare == "Any" else f"{bare} | None"
+    plain, nullable = without_null(kind)
+    item = item_of(plain)
+    text = _named(plain, objects or {}) if item is None else f"list[{annotation(item, objects)}]"
+    return f"{text} | None" if nullable and text != "Any" else text
 
 
-def _bare(kind: AnyType, objects: dict[str, str] | None) -> str:
-    if isinstance(kind, GraphQLList):
-        return f"list[{annotation(kind.of_type, objects)}]"
-    if isinstance(kind, GraphQLEnumType):
-        return kind.name
-    name = getattr(kind, "name", "")
-    return (objects or {}).get(name) or SCALARS.get(name, ("Any", ""))[0]
+def _named(kind: GraphQLType, objects: dict[str, str]) -> str:
+    name = bare(kind).name
+    return name if isinstance(kind, GraphQLEnumType) else objects.get(name) or PYTHON.get(name, "Any")
 
 
-def scalar(kind: AnyType) -> str:
+def scalar(kind: GraphQLType) -> str:
     """The expression for the `Scalar` of a value; objects are JSON as it came."""
-    kind = get_nullable_type(kind)
-    if isinstance(kind, GraphQLList):
-        return f"list_of({scalar(kind.of_type)})"
-    if isinstance(kind, GraphQLEnumType):
-        return f"enum_of({kind.name})"
-    return SCALARS.get(getattr(kind, "name", ""), ("", "JSON"))[1]
+    plain, _ = without_null(kind)
+    item = item_of(plain)
+    if item is not None:
+        return f"list_of({scalar(item)})"
+    name = bare(plain).name
+    return f"enum_of({name})" if isinstance(plain, GraphQLEnumType) else CONSTANTS.get(name, "JSON")

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from graphql import (
     FragmentDefinitionNode,
     GraphQLInputObjectType,
     GraphQLObjectType,
     OperationDefinitionNode,
+    is_input_object_type,
 )
 
 from . import keywords, members
@@ -79,17 +80,25 @@ class _Reader:
         if self._reaches(entity.name, operation, target, many=True):
             entity.lists = self._listing(operation, target)
 
-    def _create(self, entity: Entity, found: Role, operation: OperationDefinitionNode, target: Target) -> None:
+    def _create(
+        self, entity: Entity, found: Role, operation: OperationDefinitionNode, target: Target
+    ) -> None:
         if self._reaches(entity.name, operation, target, many=False):
             entity.create = self._call(operation, target)
             entity.create_keywords = keywords.of(self._input(operation), self._kind(entity), self.names)
 
-    def _update(self, entity: Entity, found: Role, operation: OperationDefinitionNode, target: Target) -> None:
+    def _update(
+        self, entity: Entity, found: Role, operation: OperationDefinitionNode, target: Target
+    ) -> None:
         if self._reaches(entity.name, operation, target, many=False):
             entity.update = self._call(operation, target)
-            entity.update_keywords = keywords.for_update(self._input(operation), self._kind(entity), self.names)
+            entity.update_keywords = keywords.for_update(
+                self._input(operation), self._kind(entity), self.names
+            )
 
-    def _delete(self, entity: Entity, found: Role, operation: OperationDefinitionNode, target: Target) -> None:
+    def _delete(
+        self, entity: Entity, found: Role, operation: OperationDefinitionNode, target: Target
+    ) -> None:
         call = self._call(operation, target)
         if found.many:
             entity.bulk_delete = call
@@ -103,7 +112,9 @@ class _Reader:
         relationship = entity.relationships.get(name) or Relationship(name, target="", doc="")
         call = self._call(operation, target)
         if found.verb == "Get" and target.entity and not target.many:
-            changed = replace(relationship, target=target.entity, doc=call.doc, one=call, nullable=target.nullable)
+            changed = replace(
+                relationship, target=target.entity, doc=call.doc, one=call, nullable=target.nullable
+            )
         elif found.verb == "List" and target.entity and target.many:
             many = self._listing(operation, target)
             changed = replace(relationship, target=target.entity, doc=call.doc, many=many)
@@ -134,24 +145,26 @@ class _Reader:
         )
 
     def _kind(self, entity: Entity) -> GraphQLObjectType:
-        kind = self.documents.schema.type_map[entity.name]
-        assert isinstance(kind, GraphQLObjectType), "entities are object types"
-        return kind
+        return cast("GraphQLObjectType", self.documents.schema.type_map[entity.name])
 
     def _input(self, operation: OperationDefinitionNode) -> GraphQLInputObjectType:
         kind = self.documents.schema.type_map.get(variables(operation).get("data", "").rstrip("!"))
-        if not isinstance(kind, GraphQLInputObjectType):
+        if not is_input_object_type(kind):
             self.problems.append(Problem.at(operation, "needs a variable $data of an input type"))
-            return GraphQLInputObjectType("Missing", {})
-        return kind
+            kind = GraphQLInputObjectType("Missing", {})
+        return cast("GraphQLInputObjectType", kind)
 
-    def _reaches(self, entity: str, operation: OperationDefinitionNode, target: Target, *, many: bool) -> bool:
+    def _reaches(
+        self, entity: str, operation: OperationDefinitionNode, target: Target, *, many: bool
+    ) -> bool:
         """Whether the operation selects what its name promises; else that is a problem."""
         if target.entity == entity and target.many == many:
             return True
         what = f"a list of {entity}" if many else f"one {entity}"
         self.problems.append(
-            Problem.at(operation, f"by its name it gives {what}, so it must select `...{entity}Fields` on {what}")
+            Problem.at(
+                operation, f"by its name it gives {what}, so it must select `...{entity}Fields` on {what}"
+            )
         )
         return False
 
@@ -161,7 +174,11 @@ def _entity_fragments(documents: Documents) -> dict[str, FragmentDefinitionNode]
     found: dict[str, FragmentDefinitionNode] = {}
     for fragment in documents.fragments.values():
         kind = documents.schema.type_map[fragment.type_condition.name.value]
-        if fragment.name.value == f"{kind.name}Fields" and isinstance(kind, GraphQLObjectType) and "id" in kind.fields:
+        if (
+            fragment.name.value == f"{kind.name}Fields"
+            and isinstance(kind, GraphQLObjectType)
+            and "id" in kind.fields
+        ):
             found[kind.name] = fragment
     return found
 

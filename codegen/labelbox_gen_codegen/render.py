@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any, cast
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 
+from . import pages
 from .config import Config
 from .entities import Entity
 from .naming import Names, pascal, snake
+from .prose import docstring
 
 
 def entities(config: Config, found: list[Entity], names: Names, enums: list[str], target: Path) -> None:
     """Write the async entity bases and the async client base."""
     environment = templates(names)
     facts: dict[str, object] = {
-        "sources": f"{config.relative(config.schema)} and {config.relative(config.queries)}/",
+        "sources": pages.sources(config),
         "queries": f"`{config.relative(config.queries)}/`",
         "package": config.package,
         "enums": enums,
@@ -50,22 +52,22 @@ def init(path: Path, exports: Mapping[str, str], names: Names) -> None:
 
 
 def templates(names: Names) -> Environment:
-    """The one Jinja environment; whitespace is ruff's business."""
-    environment = Environment(
-        loader=PackageLoader("labelbox_gen_codegen"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters |= {
+    """The templates, with the filters that those of entities and clients use."""
+    environment = pages.environment().overlay()
+    filters: dict[str, Callable[..., str]] = {
         "method": method_filter(names),
         "oneline": oneline,
-        "pascal": lambda name: "".join(pascal(part) for part in name.split("_")),
+        "pascal": pascal_case,
         "sentence": sentence,
         "snake": snake,
     }
+    cast(Any, environment).filters = {**environment.filters, **filters}
     return environment
+
+
+def pascal_case(name: str) -> str:
+    """`data_rows` -> `DataRows`."""
+    return "".join(pascal(part) for part in name.split("_"))
 
 
 def method_filter(names: Names) -> Callable[[str, str], str]:
@@ -79,8 +81,10 @@ def oneline(text: str) -> str:
 
 
 def sentence(text: str) -> str:
-    """A description fit for a docstring: wrapped, with a full stop, without what would end the string."""
-    text = text.strip().replace("\\", "\\\\").replace('"""', "'''") or "See the schema"
-    text = text if text.endswith((".", "!", "?", ":")) else f"{text}."
-    text = f"{text} " if text.endswith('"') else text
-    return "\n        ".join(line for part in text.splitlines() for line in textwrap.wrap(part, 100) or [""])
+    """A description fit for a docstring, with a full stop."""
+    text = text.strip() or "See the schema"
+    return (
+        docstring(text if text.endswith((".", "!", "?", ":")) else f"{text}.")
+        .rstrip("\n")
+        .replace("\n", "\n        ")
+    )

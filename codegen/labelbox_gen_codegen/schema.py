@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from typing import Any, cast
 
 from graphql import (
     GraphQLEnumValue,
@@ -17,15 +18,14 @@ from graphql import (
     build_client_schema,
     build_schema,
     get_introspection_query,
-    get_nullable_type,
     lexicographic_sort_schema,
     parse_type,
     print_schema,
 )
-from graphql.utilities import type_from_ast
 
 from .config import Config, read_toml
 from .errors import CodegenError
+from .types import variable_type, without_null
 
 INTROSPECTION = get_introspection_query(descriptions=True, input_value_deprecation=True)
 
@@ -60,15 +60,15 @@ def introspect(endpoint: str, api_key: str) -> GraphQLSchema:
     headers = {"Authorization": f"Bearer {api_key}"} if api_key else {}
     try:
         response = httpx.post(endpoint, json={"query": INTROSPECTION}, headers=headers, timeout=120)
-        answer = response.json()
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise CodegenError(f"cannot introspect: {error}", endpoint) from error
-    except ValueError as error:
-        raise CodegenError(f"answered {response.status_code} with something that is not JSON", endpoint) from error
-    if not isinstance(answer, dict) or not answer.get("data") or answer.get("errors"):
-        message = answer.get("errors") or answer.get("message") if isinstance(answer, dict) else answer
-        raise CodegenError(f"introspection was refused ({response.status_code}): {message}", endpoint)
-    return build_client_schema(answer["data"])
+    try:
+        data: Any = response.json()["data"]
+        return build_client_schema(data)
+    except (ValueError, KeyError, TypeError, GraphQLError) as error:
+        raise CodegenError(
+            f"answered no schema ({response.status_code}): {response.text[:300]}", endpoint
+        ) from error
 
 
 def correct(schema: GraphQLSchema, config: Config) -> GraphQLSchema:
@@ -110,10 +110,11 @@ class Correction:
             evidence = target.description or ""
             target.description = f"{self.description}\n\n{evidence}".strip()
         if isinstance(target, GraphQLField | GraphQLInputField):
+            field: Any = target  # graphql-core does not type the types of fields
             if self.type:
-                target.type = type_from_ast(schema, parse_type(self.type))  # pyright: ignore
+                field.type = variable_type(schema, parse_type(self.type))
             if self.non_null:
-                target.type = GraphQLNonNull(get_nullable_type(target.type))
+                field.type = GraphQLNonNull(cast(Any, without_null(field.type)[0]))
         elif self.type or self.non_null:
             raise CodegenError(f'["{self.coordinate}"] is not a field', path)
 
@@ -136,5 +137,5 @@ def find(schema: GraphQLSchema, coordinate: str) -> Described | None:
     parent = schema.type_map.get(type_name)
     if not member or parent is None:
         return parent
-    members = getattr(parent, "fields", None) or getattr(parent, "values", None) or {}
+    members: dict[str, Described] = getattr(parent, "fields", None) or getattr(parent, "values", None) or {}
     return members.get(member)

@@ -8,18 +8,16 @@ from dataclasses import dataclass
 from graphql import (
     FieldNode,
     FragmentSpreadNode,
-    GraphQLList,
-    GraphQLNonNull,
     GraphQLObjectType,
     OperationDefinitionNode,
     SelectionSetNode,
-    get_nullable_type,
     print_ast,
 )
 
 from .documents import Documents
+from .identifiers import response_key
 from .schema import words
-from .types import named_type, root_type
+from .types import item_of, named_type, root_type, type_of, without_null
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,7 @@ def target_of(operation: OperationDefinitionNode, documents: Documents, entities
     root = root_type(documents.schema, operation)
     first = next(node for node in operation.selection_set.selections if isinstance(node, FieldNode))
     field = root.fields.get(first.name.value)
-    fallback = Target(path=(key(first),), description=field.description if field else None)
+    fallback = Target(path=(response_key(first),), description=field.description if field else None)
     return _descend(operation.selection_set, root, fallback, entities, ()) or fallback
 
 
@@ -52,17 +50,22 @@ def _descend(
     path: tuple[str, ...],
 ) -> Target | None:
     for node in selections.selections:
-        if not isinstance(node, FieldNode) or node.selection_set is None or node.name.value not in parent.fields:
+        if (
+            not isinstance(node, FieldNode)
+            or node.selection_set is None
+            or node.name.value not in parent.fields
+        ):
             continue
         field = parent.fields[node.name.value]
-        here = (*path, key(node))
+        here = (*path, response_key(node))
         kind = named_type(field)
         if kind.name in entities and _spreads(node.selection_set, f"{kind.name}Fields"):
+            plain, nullable = without_null(type_of(field))
             return Target(
                 path=here,
                 entity=kind.name,
-                many=isinstance(get_nullable_type(field.type), GraphQLList),
-                nullable=not isinstance(field.type, GraphQLNonNull),
+                many=item_of(plain) is not None,
+                nullable=nullable,
                 description=field.description if words(field.description) else fallback.description,
                 around=selections,
             )
@@ -77,11 +80,6 @@ def _spreads(selections: SelectionSetNode, fragment: str) -> bool:
     return any(
         isinstance(node, FragmentSpreadNode) and node.name.value == fragment for node in selections.selections
     )
-
-
-def key(node: FieldNode) -> str:
-    """The name of a field in the answer."""
-    return node.alias.value if node.alias else node.name.value
 
 
 def variables(operation: OperationDefinitionNode) -> dict[str, str]:

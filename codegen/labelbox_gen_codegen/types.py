@@ -40,6 +40,11 @@ def named_type(typed: Typed) -> GraphQLNamedType:
     return cast("GraphQLNamedType", get_named_type(cast(Any, typed).type))
 
 
+def type_of(typed: Typed) -> GraphQLType:
+    """The type of a field or argument."""
+    return cast("GraphQLType", cast(Any, typed).type)
+
+
 def variable_type(schema: GraphQLSchema, node: TypeNode) -> GraphQLType:
     """The type that a variable was declared with."""
     return cast("GraphQLType", type_from_ast(schema, cast(Any, node)))

@@ -94,7 +94,9 @@ class Unasync:
             elif token.string in ("async", "await") and token.type != tokenize.STRING:
                 yield start, _past_spaces(text, stop), ""
             elif token.type in (tokenize.NAME, tokenize.STRING, tokenize.COMMENT) or _is_fstring(token.type):
-                changed = self._name(token.string) if token.type == tokenize.NAME else self._words(token.string)
+                changed = (
+                    self._name(token.string) if token.type == tokenize.NAME else self._words(token.string)
+                )
                 awaitable = token.string == "Awaitable" and text[stop : stop + 1] == "["
                 if awaitable:
                     changed = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import TypeVar
 
 from graphql import (
@@ -90,17 +91,23 @@ def load(config: Config, schema: GraphQLSchema) -> Documents:
 
 def read(config: Config) -> DocumentNode:
     """All files as one document whose nodes know the file they came from."""
-    sources = [
-        Source(path.read_text(encoding="utf-8"), config.relative(path))
-        for path in sorted(config.queries.glob("**/*.graphql"))
-    ]
-    parsed = [parse_source(source) for source in sources]
+    sources = [source(config, path) for path in sorted(config.queries.glob("**/*.graphql"))]
+    parsed = [parse_source(each) for each in sources]
     raise_any(problem for problem in parsed if isinstance(problem, Problem))
     documents = [document for document in parsed if isinstance(document, DocumentNode)]
     definitions = [definition for document in documents for definition in document.definitions]
     if not any(isinstance(definition, OperationDefinitionNode) for definition in definitions):
         raise CodegenError("no query or mutation here; write one first", config.relative(config.queries))
     return DocumentNode(definitions=tuple(definitions))
+
+
+def source(config: Config, path: Path) -> Source:
+    """A file under the name that errors call it."""
+    name = config.relative(path)
+    try:
+        return Source(path.read_text(encoding="utf-8"), name)
+    except UnicodeDecodeError as error:
+        raise CodegenError("is not UTF-8", name) from error
 
 
 def parse_source(source: Source) -> DocumentNode | Problem | None:

@@ -23,7 +23,7 @@ from graphql import (
 from graphql.pyutils import did_you_mean, suggestion_list
 
 from .client_directives import with_client_directives
-from .errors import Problem
+from .errors import CodegenError, Problem
 
 #: Not errors, or told below in better words, or asked after `@allFields` was expanded.
 SKIPPED = {
@@ -48,7 +48,7 @@ def check_document(document: DocumentNode, schema: GraphQLSchema) -> Iterator[Pr
     known = with_client_directives(schema)
     directives = [f"@{directive.name}" for directive in known.directives]
     fragments = [node.name.value for node in document.definitions if isinstance(node, FragmentDefinitionNode)]
-    for error in validate(known, document, RULES, max_errors=1000):
+    for error in validate(known, document, RULES, max_errors=10**6):
         yield problem(error, hint(error.message, {"directive": directives, "fragment": fragments}))
 
 
@@ -64,7 +64,7 @@ def check_operation(node: OperationDefinitionNode) -> Iterator[Problem]:
 
 def check_expanded(document: DocumentNode, schema: GraphQLSchema) -> Iterator[Problem]:
     """Fields that answer to one key must be one field; asked when `@allFields` has added its fields."""
-    for error in validate(schema, document, [OverlappingFieldsCanBeMergedRule], max_errors=1000):
+    for error in validate(schema, document, [OverlappingFieldsCanBeMergedRule], max_errors=10**6):
         yield problem(error)
 
 
@@ -82,6 +82,8 @@ def hint(message: str, known: dict[str, list[str]]) -> str:
 def problem(error: GraphQLError, advice: str = "") -> Problem:
     """A validation error where it is, with the other places it speaks of."""
     nodes = [node for node in error.nodes or [] if node.loc]
+    if not nodes:  # the validation as a whole gave up, on fragments nested too deeply
+        raise CodegenError(error.message)
     others = sorted({place(node) for node in nodes[1:]} - {place(node) for node in nodes[:1]})
     also = f" (also {', '.join(others)})" if others else ""
     return Problem.at(nodes[0], error.message + advice + also)

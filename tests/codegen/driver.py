@@ -59,7 +59,8 @@ def package(folder: Path) -> ModuleType:
         spec = importlib.util.spec_from_file_location(
             name, folder / "__init__.py", submodule_search_locations=[str(folder)]
         )
-        assert spec and spec.loader
+        assert spec
+        assert spec.loader
         sys.modules[name] = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(sys.modules[name])
         importlib.import_module(f"{name}._async.graphql")

@@ -118,7 +118,8 @@ def answer(schema: GraphQLSchema, text: str, seed: int) -> dict[str, Any]:
         return value["type"]
 
     result = graphql_sync(schema, text, field_resolver=resolve, type_resolver=type_of)
-    assert result.data is not None and not result.errors, result.errors
+    assert not result.errors
+    assert result.data is not None
     return result.data
 
 

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from labelbox_gen._concurrency import AsyncPool
 from labelbox_gen._runtime.operation import Data
-from labelbox_gen._runtime.pages import Page, Paging, Variables
+from labelbox_gen._runtime.pages import Page, Paging, Variables, fewer
 
 ItemT = TypeVar("ItemT")
 
@@ -33,7 +33,7 @@ class AsyncPaginatedCollection(Generic[ItemT]):
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:
         build = self._build
-        async for page in self._pages(None):
+        async for page in self._pages():
             for item in page.items:
                 yield build(item)
 
@@ -46,26 +46,23 @@ class AsyncPaginatedCollection(Generic[ItemT]):
     async def get_many(self, n: int) -> list[ItemT]:
         """The first `n` objects, or all if there are fewer. Fetches no more than `n`."""
         taken: list[ItemT] = []
-        if n < 1:
-            return taken
-        async for page in self._pages(n):
+        asked = self._paging.start(n) if n > 0 else None
+        while asked is not None and len(taken) < n:
+            page = await self._page(asked)
             taken += [self._build(item) for item in page.items[: n - len(taken)]]
-            if len(taken) >= n:
-                break
+            asked = None if page.following is None else fewer(page.following, n - len(taken))
         return taken
 
-    async def _pages(self, limit: int | None) -> AsyncIterator[Page]:
-        page = await self._page(self._paging.start(limit))
+    async def _pages(self) -> AsyncIterator[Page]:
+        page = await self._page(self._paging.start(None))
         while page.following is not None:
-            # With a limit the consumer may be satisfied by this page: no page is fetched on the chance.
-            ahead = self._pool.start(self._page, page.following) if limit is None else None
+            ahead = self._pool.start(self._page, page.following)
             try:
                 yield page
             except BaseException:
-                if ahead is not None:
-                    ahead.cancel()
+                ahead.cancel()
                 raise
-            page = await ahead.result() if ahead is not None else await self._page(page.following)
+            page = await ahead.result()
         yield page
 
     async def _page(self, asked: Variables) -> Page:

@@ -61,12 +61,22 @@ def _without_files(value: Any, path: str, files: dict[str, Upload]) -> Any:
     if isinstance(value, Mapping):
         members = cast("Mapping[str, Any]", value)
         return {key: _without_files(item, f"{path}.{key}", files) for key, item in members.items()}
+    if isinstance(value, list | tuple):
+        items = cast("list[Any]", value)
+        return [_without_files(item, f"{path}.{index}", files) for index, item in enumerate(items)]
     return value
 
 
 def _content(upload: Upload, stack: ExitStack) -> bytes | BinaryIO:
     if isinstance(upload.content, Path):
-        return stack.enter_context(upload.content.open("rb"))
+        return stack.enter_context(_open(upload.content))
     if not isinstance(upload.content, bytes):
         upload.content.seek(0)
     return upload.content
+
+
+def _open(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise InvalidQueryError(f"cannot read {path}: {error.strerror}", error) from error

@@ -95,6 +95,11 @@ def found(data: Data, path: tuple[str, ...]) -> list[Any]:
     return items
 
 
+def fewer(asked: Variables, limit: int) -> Variables:
+    """The same page, but no larger than `limit`."""
+    return asked | {"first": page_size(int(str(asked["first"])), limit)}
+
+
 def page_size(size: int, limit: int | None) -> int:
     """How many items to ask for at a time when the caller wants no more than `limit`."""
     return size if limit is None else max(1, min(size, limit))

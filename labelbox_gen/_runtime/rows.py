@@ -77,7 +77,7 @@ def _dict_row(index: int, item: Mapping[Any, Any]) -> Row:
         )
     _check_keys(index, payload)
     if "metadata_fields" in payload:
-        payload["metadata_fields"] = [_metadata(index, field) for field in payload["metadata_fields"]]
+        payload["metadata_fields"] = _metadata_fields(index, payload["metadata_fields"])
     path = _local_path(index, row_data)
     return Row(index, payload, None if path is None else _file(path))
 
@@ -101,6 +101,12 @@ def _check_keys(index: int, payload: Mapping[str, Any]) -> None:
         raise InvalidQueryError(
             f"row {index}: global_key {key!r} must have 1 to {GLOBAL_KEY_LENGTH} characters and no spaces around it"
         )
+
+
+def _metadata_fields(index: int, fields: object) -> list[dict[str, Any]]:
+    if not isinstance(fields, list | tuple):
+        raise InvalidQueryError(f"row {index}: metadata_fields must be a list, not {type(fields).__name__}")
+    return [_metadata(index, field) for field in fields]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
 
 
 def _metadata(index: int, field: object) -> dict[str, Any]:

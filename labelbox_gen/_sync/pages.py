@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from labelbox_gen._concurrency import Pool
 from labelbox_gen._runtime.operation import Data
-from labelbox_gen._runtime.pages import Page, Paging, Variables
+from labelbox_gen._runtime.pages import Page, Paging, Variables, fewer
 
 ItemT = TypeVar("ItemT")
 
@@ -34,7 +34,7 @@ class PaginatedCollection(Generic[ItemT]):
 
     def __iter__(self) -> Iterator[ItemT]:
         build = self._build
-        for page in self._pages(None):
+        for page in self._pages():
             for item in page.items:
                 yield build(item)
 
@@ -47,26 +47,23 @@ class PaginatedCollection(Generic[ItemT]):
     def get_many(self, n: int) -> list[ItemT]:
         """The first `n` objects, or all if there are fewer. Fetches no more than `n`."""
         taken: list[ItemT] = []
-        if n < 1:
-            return taken
-        for page in self._pages(n):
+        asked = self._paging.start(n) if n > 0 else None
+        while asked is not None and len(taken) < n:
+            page = self._page(asked)
             taken += [self._build(item) for item in page.items[: n - len(taken)]]
-            if len(taken) >= n:
-                break
+            asked = None if page.following is None else fewer(page.following, n - len(taken))
         return taken
 
-    def _pages(self, limit: int | None) -> Iterator[Page]:
-        page = self._page(self._paging.start(limit))
+    def _pages(self) -> Iterator[Page]:
+        page = self._page(self._paging.start(None))
         while page.following is not None:
-            # With a limit the consumer may be satisfied by this page: no page is fetched on the chance.
-            ahead = self._pool.start(self._page, page.following) if limit is None else None
+            ahead = self._pool.start(self._page, page.following)
             try:
                 yield page
             except BaseException:
-                if ahead is not None:
-                    ahead.cancel()
+                ahead.cancel()
                 raise
-            page = ahead.result() if ahead is not None else self._page(page.following)
+            page = ahead.result()
         yield page
 
     def _page(self, asked: Variables) -> Page:

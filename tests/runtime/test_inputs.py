@@ -1,0 +1,78 @@
+"""From keywords to what is sent."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any
+
+import pytest
+
+from labelbox_gen import MediaType, Upload
+from labelbox_gen._runtime.inputs import changes, given, present
+from labelbox_gen._runtime.unset import UNSET
+from labelbox_gen._runtime.variables import uint64, variables
+from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
+from labelbox_gen_graphql.models.inputs import ProjectCreateInput
+
+
+def test_absent_is_left_out_and_none_is_sent() -> None:
+    keywords: dict[str, tuple[str, object]] = {
+        "name": ("name", "x"),
+        "description": ("description", None),
+        "media_type": ("allowedMediaType", UNSET),
+    }
+    assert given("Project", keywords, {}) == {"name": "x", "description": None}
+
+
+def test_values_are_sent_as_the_api_wants_them() -> None:
+    time = datetime(2024, 1, 31, tzinfo=timezone.utc)
+    keywords = {"at": ("setupComplete", time), "kind": ("allowedMediaType", MediaType.IMAGE)}
+    assert given("Project", keywords, {}) == {
+        "setupComplete": "2024-01-31T00:00:00.000000Z",
+        "allowedMediaType": "IMAGE",
+    }
+
+
+@pytest.mark.parametrize("make", [given, changes])
+@pytest.mark.parametrize(
+    ("name", "hint"), [("nmae", "Did you mean name?"), ("zzz", "The fields are name, description.")]
+)
+def test_an_unknown_keyword_is_an_invalid_attribute(make: Any, name: str, hint: str) -> None:
+    keywords = {"name": ("name", "x"), "description": ("description", UNSET)}
+    with pytest.raises(InvalidAttributeError, match=f"Project has no field '{name}'") as caught:
+        make("Project", keywords, {name: 1})
+    assert hint in str(caught.value)
+
+
+def test_an_update_must_change_something() -> None:
+    with pytest.raises(InvalidQueryError, match="needs at least one field: name"):
+        changes("Project", {"name": ("name", UNSET)}, {})
+    assert changes("Project", {"name": ("name", None)}, {}) == {"name": None}
+
+
+def test_variables_that_are_none_are_not_sent_with_a_list() -> None:
+    assert present({"where": None, "orderBy": UNSET, "id": "x", "n": 0}) == {"id": "x", "n": 0}
+
+
+def test_unset_is_false_and_has_a_plain_repr() -> None:
+    assert not UNSET
+    assert repr(UNSET) == "UNSET"
+
+
+def test_models_travel_with_the_names_of_the_schema() -> None:
+    data = ProjectCreateInput(name="x", description=None, allowed_media_type=MediaType.IMAGE)
+    assert variables({"data": data, "skip": UNSET, "list": [data]}) == {
+        "data": {"name": "x", "description": None, "allowedMediaType": "IMAGE"},
+        "list": [{"name": "x", "description": None, "allowedMediaType": "IMAGE"}],
+    }
+
+
+@pytest.mark.parametrize(
+    ("value", "wire"), [(2**63, "9223372036854775808"), ([1, 2], ["1", "2"]), (None, None)]
+)
+def test_large_numbers_travel_as_text(value: object, wire: object) -> None:
+    assert uint64(value) == wire
+
+
+def test_an_upload_says_what_it_is() -> None:
+    assert repr(Upload(b"secret content", "a.txt", "text/plain")) == "Upload('a.txt', 'text/plain')"

@@ -1,0 +1,100 @@
+"""Annotations as NDJSON, and lines that come in chunks."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from labelbox_gen._runtime.jsons import lines_of
+from labelbox_gen._runtime.ndjson import ndjson, percent
+from labelbox_gen._runtime.ontologies import normalized_text
+from labelbox_gen._runtime.polling import poll_seconds
+from labelbox_gen.exceptions import InvalidQueryError
+
+ROW = {"name": "digit", "answer": {"name": "7"}, "dataRow": {"globalKey": "k"}}
+
+
+def test_each_annotation_is_a_line_with_a_uuid() -> None:
+    lines = [json.loads(line) for line in ndjson([ROW, {**ROW, "uuid": "mine"}]).splitlines()]
+    assert UUID(lines[0].pop("uuid"))
+    assert lines == [ROW, {**ROW, "uuid": "mine"}]
+
+
+@pytest.mark.parametrize(
+    ("bad", "message"),
+    [
+        ("text", "must be a dict, not str"),
+        ({}, "dataRow must name its data row"),
+        ({"dataRow": None}, "dataRow must name its data row"),
+        ({"dataRow": {}}, "dataRow must name its data row"),
+        ({"dataRow": {"id": "a", "globalKey": "b"}}, "dataRow must name its data row"),
+        ({"dataRow": {"id": "a"}, "answer": object()}, "is not JSON"),
+    ],
+)
+def test_a_bad_annotation_names_its_index(bad: Any, message: str) -> None:
+    with pytest.raises(InvalidQueryError, match=f"annotation 1: {message}"):
+        ndjson([ROW, bad])
+
+
+def test_nothing_is_no_import() -> None:
+    with pytest.raises(InvalidQueryError, match="no annotations"):
+        ndjson([])
+
+
+@pytest.mark.parametrize(
+    ("chunks", "lines", "rest"),
+    [
+        ([b"a\nb\n"], [b"a", b"b"], b""),
+        ([b"a\nb"], [b"a"], b"b"),
+        ([b"a", b"b", b"\n"], [b"ab"], b""),
+        ([b"\n", b"\n a\n", b" "], [b" a"], b" "),
+        ([b""], [], b""),
+    ],
+)
+def test_lines_are_whole_however_the_chunks_are_cut(
+    chunks: list[bytes], lines: list[bytes], rest: bytes
+) -> None:
+    found: list[bytes] = []
+    left = b""
+    for chunk in chunks:
+        whole, left = lines_of(left, chunk)
+        found += whole
+    assert found == lines
+    assert left == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("45%", 45), ("45", 45), ("99.9 %", 99), (None, 0), ("", 0), ("soon", 0)]
+)
+def test_progress_is_a_number(text: str | None, number: int) -> None:
+    assert percent(text) == number
+
+
+def test_an_ontology_has_its_parts() -> None:
+    assert json.loads(normalized_text({})) == {"tools": [], "classifications": []}
+    assert json.loads(normalized_text('{"tools": [{"name": "a"}]}')) == {
+        "tools": [{"name": "a"}],
+        "classifications": [],
+    }
+
+
+@pytest.mark.parametrize(
+    ("normalized", "message"),
+    [
+        ("{", "is not JSON"),
+        ("[]", "must be a JSON object, not list"),
+        ({"tools": {}}, "tools must be a list, not dict"),
+        ({"classification": []}, "but not classification"),
+    ],
+)
+def test_what_is_no_ontology_is_refused(normalized: Any, message: str) -> None:
+    with pytest.raises(InvalidQueryError, match=message):
+        normalized_text(normalized)
+
+
+@pytest.mark.parametrize(("elapsed", "pause"), [(0, 0.05), (0.5, 0.05), (10, 1), (20, 2), (3600, 2)])
+def test_questions_become_rarer_with_time(elapsed: float, pause: float) -> None:
+    assert poll_seconds(elapsed) == pytest.approx(pause)

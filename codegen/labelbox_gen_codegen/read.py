@@ -5,6 +5,8 @@ An entity is a type `T` with a fragment `TFields` on it; `roles.py` says which o
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar, cast
@@ -38,6 +40,7 @@ def read(documents: Documents, names: Names, handwritten: Path) -> list[Entity]:
         reader.place(operation)
     for entity in reader.entities.values():
         members.fill(entity, reader.fragments[entity.name], documents, names, reader.wheres[entity.name])
+        reader.problems += _collisions(entity, reader.fragments[entity.name])
     if reader.problems:
         raise CodegenError.of(reader.problems)
     return list(reader.entities.values())
@@ -181,6 +184,22 @@ def _entity_fragments(documents: Documents) -> dict[str, FragmentDefinitionNode]
         ):
             found[kind.name] = fragment
     return found
+
+
+#: What every entity has besides its fields and relationships.
+RESERVED = frozenset({"bulk_delete", "client", "data", "delete", "refresh", "update"})
+
+
+def _collisions(entity: Entity, fragment: FragmentDefinitionNode) -> Iterator[Problem]:
+    """Two things of one entity that would have the same name in Python."""
+    names = [*(member.name for member in entity.members), *entity.relationships]
+    for name, times in Counter(names).items():
+        if times > 1 or name in RESERVED:
+            yield Problem.at(
+                fragment,
+                f"{entity.name}.{name} would be two things in Python; give one another name in names.toml, "
+                f'such as "{entity.name}.<field>" = "{name}_"',
+            )
 
 
 def _other_id(operation: OperationDefinitionNode) -> str | None:

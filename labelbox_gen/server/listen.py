@@ -55,24 +55,12 @@ class Listener:
         self.socket = bind(host, port)
         try:
             self.backend = Backend(settings)
+            self.url = settings.public_url or _url(host, self.socket.getsockname()[1])
+            self.backend.base_url = self.url
+            self.server = _Server(_config(self.backend), on_ready)
         except BaseException:
             self.socket.close()
             raise
-        self.url = settings.public_url or _url(host, self.socket.getsockname()[1])
-        self.backend.base_url = self.url
-        self.server = _Server(
-            uvicorn.Config(
-                make_app(self.backend),
-                log_config=None,
-                lifespan="on",
-                access_log=False,
-                server_header=False,
-                timeout_keep_alive=75,
-                timeout_graceful_shutdown=int(settings.stop_seconds),
-                ws="none",
-            ),
-            on_ready,
-        )
 
     def serve(self) -> None:
         """Until `stop`, or in the main thread SIGTERM or SIGINT."""
@@ -80,6 +68,19 @@ class Listener:
 
     def stop(self) -> None:
         self.server.should_exit = True
+
+
+def _config(backend: Backend) -> uvicorn.Config:
+    return uvicorn.Config(
+        make_app(backend),
+        log_config=None,
+        lifespan="on",
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=75,
+        timeout_graceful_shutdown=int(backend.settings.stop_seconds),
+        ws="none",
+    )
 
 
 def bind(host: str, port: int) -> socket.socket:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from . import dates
@@ -19,7 +19,7 @@ def schemas(store: Store) -> Schemas:
     known: dict[str, Mapping[str, Any]] = {}
     for row in store.find(METADATA_SCHEMA):
         known[row.id] = {"id": row.id, "name": row["name"], "kind": row["kind"]}
-        known |= {option["id"]: option for option in row["options"]}
+        known |= {option["id"]: {**option, "parent": row.id} for option in row["options"]}
     return known
 
 
@@ -36,11 +36,24 @@ def check(fields: Iterable[Mapping[str, Any]], known: Schemas) -> list[Value]:
     return list(checked.values())
 
 
-def merge(present: Iterable[Value], changes: Iterable[Value]) -> list[Value]:
-    """Metadata after some of it was set anew."""
-    merged = {field["schemaId"]: field for field in present}
+def merge(present: Iterable[Value], changes: Sequence[Value], known: Schemas) -> list[Value]:
+    """Metadata after some of it was set anew. An enum has one option: the new one replaces the old."""
+    merged = {
+        field["schemaId"]: field for field in without(present, [each["schemaId"] for each in changes], known)
+    }
     merged |= {field["schemaId"]: field for field in changes}
     return list(merged.values())
+
+
+def without(present: Iterable[Value], ids: Iterable[str], known: Schemas) -> list[Value]:
+    """Metadata after some of it was removed; an enum goes with its options, an option with the others of its enum."""
+    enums = {_enum(id, known) for id in ids}
+    return [field for field in present if _enum(field["schemaId"], known) not in enums]
+
+
+def _enum(id: str, known: Schemas) -> str:
+    """The enum of an option; anything else is its own."""
+    return known.get(id, {}).get("parent", id)
 
 
 def describe(fields: Iterable[Value], known: Schemas) -> list[Mapping[str, Any]]:

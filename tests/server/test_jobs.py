@@ -98,7 +98,7 @@ def test_a_stopped_job_goes_on_with_the_next_server(tmp_path, handle):
 
     handle("count", count)
     with run(tmp_path) as server:
-        organization, task = start(server, "count")
+        organization, _ = start(server, "count")
         assert started.wait(5)
     before = len(steps)
     assert before < 1000

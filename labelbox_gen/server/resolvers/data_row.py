@@ -8,7 +8,7 @@ from typing import Any
 from .. import metadata
 from ..context import Context
 from ..data_rows import by_keys, check_global_key, find
-from ..entities import ASYNC_JOB, DATA_ROW, LABEL, TASK
+from ..entities import DATA_ROW, LABEL, TASK
 from ..errors import Conflict, Malformed, NotFound
 from ..inputs import update_from
 from ..operations import get_one
@@ -34,8 +34,9 @@ def update_data_row(context: Context, where: Mapping[str, Any], data: Mapping[st
         raise Malformed("'rowData' must not be empty")
     more: dict[str, Any] = {}
     if fields is not None:
-        changes = metadata.check(fields, metadata.schemas(context.store))
-        more["custom_metadata"] = metadata.merge(row["custom_metadata"], changes)
+        known = metadata.schemas(context.store)
+        changes = metadata.check(fields, known)
+        more["custom_metadata"] = metadata.merge(row["custom_metadata"], changes, known)
     return update_from(context, DATA_ROW, row.id, data, **more)
 
 
@@ -60,32 +61,6 @@ def external_ids(context: Context, external_id_in: Sequence[str]) -> list[Mappin
     return [{"dataRowId": row.id, "externalId": row["external_id"]} for row in rows]
 
 
-@RESOLVERS.query("dataRowsForGlobalKeys", writes=True)
-def data_rows_for_keys(context: Context, where: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Answered at once, and kept for the client that comes to poll."""
-    rows = by_keys(context.store, list(dict.fromkeys(where["ids"])))
-    result = {
-        "ids": [rows[key].id if key in rows else "" for key in where["ids"]],
-        "missing": [key for key in where["ids"] if key not in rows],
-    }
-    job = context.store.insert(ASYNC_JOB, {"kind": "data-rows-for-global-keys", "result": result})
-    return {"jobId": job.id}
-
-
-@RESOLVERS.query("dataRowsForGlobalKeysResult")
-def data_rows_for_keys_result(context: Context, job_id: Mapping[str, Any]) -> Mapping[str, Any]:
-    """One data row for each key in its order; a key without one has a data row with the id ''."""
-    result = context.store.one(ASYNC_JOB, job_id["id"])["result"]
-    rows = {row.id: row for row in context.store.by_ids(DATA_ROW, [id for id in result["ids"] if id])}
-    nothing = Row(DATA_ROW, {**dict.fromkeys(column.name for column in DATA_ROW.table.columns), "id": ""})
-    data = {
-        "fetchedDataRows": [rows.get(id, nothing) for id in result["ids"]],
-        "notFoundGlobalKeys": result["missing"],
-        "accessDeniedGlobalKeys": [],
-    }
-    return {"data": data, "jobStatus": "COMPLETE"}
-
-
 @RESOLVERS.query("queryAllDataRowsHaveBeenProcessed")
 def all_processed(
     context: Context, data_row_ids: Sequence[str] | None = None, global_keys: Sequence[str] | None = None
@@ -95,12 +70,6 @@ def all_processed(
     running = TASK.table.c.status == "IN_PROGRESS"
     waiting = bool(found.missing) and context.store.count(TASK, running) > 0
     return {"allDataRowsHaveBeenProcessed": not waiting}
-
-
-@RESOLVERS.together("DataRow", "metadataFields")
-def metadata_fields(context: Context, page: Page) -> Mapping[str, Any]:
-    known = metadata.schemas(context.store)
-    return {row.id: metadata.describe(row["custom_metadata"] or (), known) for row in page}
 
 
 def _check_key_is_free(context: Context, row: Row, key: str | None) -> None:

@@ -111,7 +111,9 @@ class Batch:
         if item.row_data is not None:
             changes |= self._asset(item, asset)
         if item.metadata:
-            changes["custom_metadata"] = metadata.merge(current["custom_metadata"], self._metadata(item))
+            changes["custom_metadata"] = metadata.merge(
+                current["custom_metadata"], self._metadata(item), self._schemas
+            )
         if item.global_key is not None:
             self._take_key(id, current, item.global_key)
             changes["global_key"] = item.global_key

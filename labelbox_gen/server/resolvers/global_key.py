@@ -1,0 +1,108 @@
+"""Global keys: found, assigned and cleared by the hundred. Done at once, and kept for the clients that come to poll."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..context import Context
+from ..data_rows import by_keys, check_global_key, find
+from ..entities import ASYNC_JOB, DATA_ROW
+from ..errors import Malformed
+from ..resolver import Resolvers
+from ..store.related import chunks
+from ..store.row import Row
+
+RESOLVERS = Resolvers()
+Assignment = Mapping[str, str]
+
+
+@RESOLVERS.query("dataRowsForGlobalKeys", writes=True)
+def data_rows_for_keys(context: Context, where: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Answered at once, and kept for the client that comes to poll."""
+    rows = by_keys(context.store, list(dict.fromkeys(where["ids"])))
+    result = {
+        "ids": [rows[key].id if key in rows else "" for key in where["ids"]],
+        "missing": [key for key in where["ids"] if key not in rows],
+    }
+    return _answer(context, "data-rows-for-global-keys", result)
+
+
+@RESOLVERS.query("dataRowsForGlobalKeysResult")
+def data_rows_for_keys_result(context: Context, job_id: Mapping[str, Any]) -> Mapping[str, Any]:
+    """One data row for each key in its order; a key without one has a data row with the id ''."""
+    result = context.store.one(ASYNC_JOB, job_id["id"])["result"]
+    rows = {row.id: row for row in context.store.by_ids(DATA_ROW, [id for id in result["ids"] if id])}
+    nothing = Row(DATA_ROW, {**dict.fromkeys(column.name for column in DATA_ROW.table.columns), "id": ""})
+    data = {
+        "fetchedDataRows": [rows.get(id, nothing) for id in result["ids"]],
+        "notFoundGlobalKeys": result["missing"],
+        "accessDeniedGlobalKeys": [],
+    }
+    return {"data": data, "jobStatus": "COMPLETE"}
+
+
+@RESOLVERS.mutation("assignGlobalKeysToDataRows")
+def assign(context: Context, data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Assignments that cannot be are left out and reported; keys are taken as they are."""
+    wanted: list[Assignment] = data["assignInputs"]
+    rows = {row.id: row for row in find(context.store, [each.get("dataRowId") or "" for each in wanted]).rows}
+    taken = {key: row.id for key, row in by_keys(context.store, _keys(wanted)).items()}
+    result: dict[str, list[Assignment]] = {"unmodified": [], "invalid": []}
+    for each in wanted:
+        possible = _can_have(each, rows, taken)
+        result["unmodified" if possible else "invalid"].append(each)
+        if possible:
+            taken[each["globalKey"]] = each["dataRowId"]
+            context.store.update(rows[each["dataRowId"]], {"global_key": each["globalKey"]})
+    return _answer(context, "assign-global-keys", result)
+
+
+@RESOLVERS.query("assignGlobalKeysToDataRowsResult")
+def assign_result(context: Context, job_id: Mapping[str, Any]) -> Mapping[str, Any]:
+    result = context.store.one(ASYNC_JOB, job_id["id"])["result"]
+    data: Mapping[str, Any] = {
+        "sanitizedAssignments": [],
+        "unmodifiedAssignments": result["unmodified"],
+        "invalidGlobalKeyAssignments": result["invalid"],
+        "accessDeniedAssignments": [],
+    }
+    return {"data": data, "jobStatus": "COMPLETE"}
+
+
+@RESOLVERS.mutation("clearGlobalKeys")
+def clear(context: Context, where: Mapping[str, Any]) -> Mapping[str, Any]:
+    rows = by_keys(context.store, list(dict.fromkeys(where["ids"])))
+    for ids in chunks([row.id for row in rows.values()]):
+        context.store.update_where(DATA_ROW, {"global_key": None}, DATA_ROW.id.in_(ids))
+    missing = [key for key in where["ids"] if key not in rows]
+    return _answer(context, "clear-global-keys", {"cleared": list(rows), "missing": missing})
+
+
+@RESOLVERS.query("clearGlobalKeysResult")
+def clear_result(context: Context, job_id: Mapping[str, Any]) -> Mapping[str, Any]:
+    result = context.store.one(ASYNC_JOB, job_id["id"])["result"]
+    data: Mapping[str, Any] = {
+        "clearedGlobalKeys": result["cleared"],
+        "notFoundGlobalKeys": result["missing"],
+        "failedToClearGlobalKeys": [],
+        "accessDeniedGlobalKeys": [],
+    }
+    return {"data": data, "jobStatus": "COMPLETE"}
+
+
+def _answer(context: Context, kind: str, result: Mapping[str, Any]) -> Mapping[str, str]:
+    return {"jobId": context.store.insert(ASYNC_JOB, {"kind": kind, "result": result}).id}
+
+
+def _keys(wanted: Sequence[Assignment]) -> list[str]:
+    return list(dict.fromkeys(each["globalKey"] for each in wanted if each.get("globalKey")))
+
+
+def _can_have(each: Assignment, rows: Mapping[str, Row], taken: Mapping[str, str]) -> bool:
+    key, id = each.get("globalKey"), each.get("dataRowId")
+    try:
+        check_global_key(key)
+    except Malformed:
+        return False
+    return key is not None and id in rows and taken.get(key, id) == id

@@ -154,6 +154,8 @@ def test_selections_of_one_key_are_merged() -> None:
         {"project": {"id": "p", "name": "n", "owner": owner}}
     ).project
     assert found.owner.model_dump() == owner
+    both = {"id": "p", "name": "n", "owner": {"id": "u", "email": "e"}}
+    assert MERGING.models.GetBoth.model_validate({"project": both}).project.model_dump() == both
     more = {"id": "p", "key": "p", "organization": {"id": "o", "name": "O"}}
     assert MERGING.models.GetMore.model_validate({"project": more}).project.organization.name == "O"
 

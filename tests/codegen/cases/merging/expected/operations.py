@@ -4,6 +4,36 @@ from __future__ import annotations
 
 from labelbox_gen._runtime.operation import Operation
 
+GET_BOTH = Operation(
+    name="GetBoth",
+    kind="query",
+    document="""\
+query GetBoth {
+  project {
+    ...Named
+    ...Owned
+  }
+}
+fragment Ids on Project {
+  id
+}
+fragment Named on Project {
+  ...Ids
+  name
+  owner {
+    id
+  }
+}
+fragment Owned on Project {
+  ...Ids
+  owner {
+    email
+  }
+}
+""",
+    idempotent=True,
+)
+
 GET_MORE = Operation(
     name="GetMore",
     kind="query",
@@ -89,6 +119,7 @@ fragment Owned on Project {
 )
 
 __all__ = [
+    "GET_BOTH",
     "GET_MORE",
     "GET_NAMED",
     "GET_OWNED",

@@ -13,6 +13,17 @@ class AsyncGraphQL:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    async def get_both(
+        self,
+    ) -> models.GetBoth:
+        """`queries/project.graphql:58`"""
+        return models.GetBoth.model_validate(
+            await self._send(
+                operations.GET_BOTH,
+                {},
+            )
+        )
+
     async def get_more(
         self,
     ) -> models.GetMore:

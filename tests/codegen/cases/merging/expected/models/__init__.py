@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .get_both import GetBoth
     from .get_more import GetMore
     from .get_named import GetNamed
     from .get_owned import GetOwned
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .owned import Owned
 
 _MODULES = {
+    "GetBoth": "get_both",
     "GetMore": "get_more",
     "GetNamed": "get_named",
     "GetOwned": "get_owned",
@@ -39,6 +41,7 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "GetBoth",
     "GetMore",
     "GetNamed",
     "GetOwned",

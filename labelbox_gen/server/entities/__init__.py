@@ -9,6 +9,7 @@ from .batch import BATCH
 from .custom_metadata import METADATA_SCHEMA
 from .data_row import ATTACHMENT, DATA_ROW
 from .dataset import DATASET
+from .export_window import EXPORT_WINDOW
 from .job import JOB
 from .label import LABEL
 from .label_import import LABEL_IMPORT, LABEL_IMPORT_PART
@@ -31,6 +32,7 @@ ENTITIES: Mapping[str, Entity] = {
         DATASET,
         DATA_ROW,
         DATA_ROW_IMPORT,
+        EXPORT_WINDOW,
         FEATURE_SCHEMA,
         JOB,
         LABEL,
@@ -61,6 +63,7 @@ __all__ = [
     "DATA_ROW",
     "DATA_ROW_IMPORT",
     "ENTITIES",
+    "EXPORT_WINDOW",
     "FEATURE_SCHEMA",
     "JOB",
     "LABEL",

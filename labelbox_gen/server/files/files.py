@@ -106,6 +106,11 @@ def absolute(base_url: str, place: str | None) -> str | None:
     return f"{base_url}{place}" if place is not None and link.id_of(place) and place[0] == "/" else place
 
 
+def at_address(text: str, base_url: str) -> str:
+    """JSON text whose links to our own files, such as masks, have the server's address. Quotes in values are escaped."""
+    return text.replace('"url":"/files/', f'"url":"{base_url}/files/')
+
+
 def _uploads(value: object) -> Iterator[Upload]:
     if isinstance(value, Upload):
         yield value

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .export.run import export_data_rows
 from .job import Handler
 from .label_import.run import import_labels
 from .upsert.run import upsert_data_rows
 
 HANDLERS: Mapping[str, Handler] = {
+    "export-data-rows": export_data_rows,
     "import-labels": import_labels,
     "upsert-data-rows": upsert_data_rows,
 }

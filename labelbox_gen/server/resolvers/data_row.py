@@ -32,6 +32,8 @@ def update_data_row(context: Context, where: Mapping[str, Any], data: Mapping[st
         _check_key_is_free(context, row, data["globalKey"])
     if "rowData" in data and not data["rowData"]:
         raise Malformed("'rowData' must not be empty")
+    if "rowData" in data:
+        data["rowData"] = context.backend.files.local(data["rowData"])
     more: dict[str, Any] = {}
     if fields is not None:
         known = metadata.schemas(context.store)

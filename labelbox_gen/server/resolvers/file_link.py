@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..context import Context
-from ..files.files import absolute
+from ..files.files import absolute, at_address
 from ..resolver import Resolvers
 from ..store.row import Row
 
@@ -22,6 +22,12 @@ FIELDS = (
 
 def _absolute(column: str) -> Callable[[Context, Row], str | None]:
     return lambda context, row: absolute(context.base_url, row[column])
+
+
+@RESOLVERS.field("Label", "label")
+def label_text(context: Context, row: Row) -> str | None:
+    """Masks in the JSON of a label are files too."""
+    return at_address(row["label"], context.base_url) if row["label"] is not None else None
 
 
 for type_name, name, column in FIELDS:

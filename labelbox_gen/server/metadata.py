@@ -38,11 +38,7 @@ def check(fields: Iterable[Mapping[str, Any]], known: Schemas) -> list[Value]:
 
 def merge(present: Iterable[Value], changes: Sequence[Value], known: Schemas) -> list[Value]:
     """Metadata after some of it was set anew. An enum has one option: the new one replaces the old."""
-    merged = {
-        field["schemaId"]: field for field in without(present, [each["schemaId"] for each in changes], known)
-    }
-    merged |= {field["schemaId"]: field for field in changes}
-    return list(merged.values())
+    return [*without(present, [change["schemaId"] for change in changes], known), *changes]
 
 
 def without(present: Iterable[Value], ids: Iterable[str], known: Schemas) -> list[Value]:
@@ -56,12 +52,16 @@ def _enum(id: str, known: Schemas) -> str:
     return known.get(id, {}).get("parent", id)
 
 
+def shown(fields: Iterable[Value], known: Schemas) -> list[Value]:
+    """Without the values of schemas that were deleted."""
+    return [field for field in fields if field["schemaId"] in known]
+
+
 def describe(fields: Iterable[Value], known: Schemas) -> list[Mapping[str, Any]]:
-    """With the names and kinds of the schemas; values of deleted schemas are left out."""
+    """Those that are shown, with the names and kinds of their schemas."""
     return [
         {**field, "name": known[field["schemaId"]]["name"], "kind": known[field["schemaId"]]["kind"]}
-        for field in fields
-        if field["schemaId"] in known
+        for field in shown(fields, known)
     ]
 
 

@@ -72,13 +72,20 @@ def delete_values(
 def values(context: Context, where: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     identifiers: Mapping[str, Any] = where.get("dataRowIdentifiers") or {}
     found = identified(context.store, identifiers.get("ids") or (), identifiers.get("idType"))
-    return [_result(row) for row in found.rows]
+    known = metadata.schemas(context.store)
+    return [{**_result(row), "fields": metadata.shown(row["custom_metadata"], known)} for row in found.rows]
+
+
+@RESOLVERS.together("DataRow", "customMetadata")
+def custom_metadata(context: Context, page: Page) -> Mapping[str, Any]:
+    known = metadata.schemas(context.store)
+    return {row.id: metadata.shown(row["custom_metadata"], known) for row in page}
 
 
 @RESOLVERS.together("DataRow", "metadataFields")
 def metadata_fields(context: Context, page: Page) -> Mapping[str, Any]:
     known = metadata.schemas(context.store)
-    return {row.id: metadata.describe(row["custom_metadata"] or (), known) for row in page}
+    return {row.id: metadata.describe(row["custom_metadata"], known) for row in page}
 
 
 def _upsert(context: Context, each: Mapping[str, Any], known: metadata.Schemas) -> Mapping[str, Any]:

@@ -65,7 +65,9 @@ class AsyncPool:
         self.workers = workers
         self._free = asyncio.Semaphore(workers)
 
-    def start(self, call: Callable[P, Awaitable[ResultT]], *args: P.args, **kwargs: P.kwargs) -> AsyncPending[ResultT]:
+    def start(
+        self, call: Callable[P, Awaitable[ResultT]], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPending[ResultT]:
         async def when_free() -> ResultT:
             async with self._free:
                 return await call(*args, **kwargs)

@@ -84,6 +84,10 @@ class LabelboxError(Exception):
         if cause is not None:
             self.__cause__ = cause
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Without the cause: httpx's exceptions hold the request, and with it the API key."""
+        return type(self), (self.message,), self.__dict__ | {"cause": None}
+
     def __str__(self) -> str:
         facts = {
             "operation": self.operation,

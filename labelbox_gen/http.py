@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 __all__ = ["HttpConfig"]
@@ -23,7 +23,7 @@ class HttpConfig:
     """Seconds to connect."""
     deadline: float = 120.0
     """Seconds after which a failing call is not tried again."""
-    proxy: str | None = None
+    proxy: str | None = field(default=None, repr=False)  # it may hold a password
     """URL of a proxy, such as `http://user:password@proxy:3128`."""
     verify: bool | str | ssl.SSLContext = True
     """False to trust any certificate, or the path of a CA bundle, or a context."""
@@ -56,12 +56,14 @@ class HttpConfig:
 
     def _verify(self) -> bool | ssl.SSLContext:
         """One context for CA bundle and client certificate, as httpx wants it since 0.28."""
+        import httpx
+
         if isinstance(self.verify, ssl.SSLContext) or (self.cert is None and isinstance(self.verify, bool)):
             return self.verify
-        context = ssl.create_default_context(cafile=self.verify if isinstance(self.verify, str) else None)
-        if self.verify is False:
-            context.check_hostname = False
-            context.verify_mode = ssl.CERT_NONE
+        if isinstance(self.verify, str):
+            context = ssl.create_default_context(cafile=self.verify)
+        else:
+            context = httpx.create_ssl_context(verify=self.verify, trust_env=self.trust_env)
         if self.cert is not None:
             context.load_cert_chain(*((self.cert,) if isinstance(self.cert, str) else self.cert))
         return context

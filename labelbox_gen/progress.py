@@ -36,7 +36,9 @@ def _bar(title: str, total: int | None) -> Generator[Report]:
         from rich.progress import Progress as Bar
     except ImportError as error:
         raise LabelboxError(
-            "a progress bar needs the package rich", error, hint="pip install 'labelbox-gen[cli]', or progress=False."
+            "a progress bar needs the package rich",
+            error,
+            hint="pip install 'labelbox-gen[cli]', or progress=False.",
         ) from error
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Bar(*columns, console=Console(stderr=True)) as bar:

@@ -35,7 +35,10 @@ class AsyncEntity:
 
     def __eq__(self, other: object) -> bool:
         """The same object on the server, whatever the fields were when each was fetched."""
-        return isinstance(other, AsyncEntity) and (self.__typename__, self.uid) == (other.__typename__, other.uid)
+        return isinstance(other, AsyncEntity) and (self.__typename__, self.uid) == (
+            other.__typename__,
+            other.uid,
+        )
 
     def __hash__(self) -> int:
         return hash((self.__typename__, self.uid))
@@ -46,7 +49,9 @@ CHUNK = 500
 
 
 async def bulk_delete(
-    operation: Operation, kind: type[AsyncEntity], entities: Iterable[AsyncEntity] | AsyncIterable[AsyncEntity]
+    operation: Operation,
+    kind: type[AsyncEntity],
+    entities: Iterable[AsyncEntity] | AsyncIterable[AsyncEntity],
 ) -> None:
     """Delete in requests of 500 ids each, after reading all of `entities`: deleting would shift its pages."""
     found = [entity async for entity in async_each(entities)]

@@ -24,7 +24,9 @@ async def start_project_export(
 ) -> AsyncExportTask:
     """Start the export of a project's data rows."""
     selected = {"projectId": project_id, "searchQuery": {"scope": None, "query": filters_input(filters)}}
-    return await _start(session, operations.EXPORT_DATA_ROWS_IN_PROJECT, task_name, params_input(params), selected)
+    return await _start(
+        session, operations.EXPORT_DATA_ROWS_IN_PROJECT, task_name, params_input(params), selected
+    )
 
 
 async def start_catalog_export(

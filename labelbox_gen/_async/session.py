@@ -23,7 +23,9 @@ class AsyncSession:
         self.transport = transport
         self.pool = AsyncPool()
 
-    async def run(self, operation: Operation, variables: Mapping[str, object], path: tuple[str, ...] = ()) -> Any:
+    async def run(
+        self, operation: Operation, variables: Mapping[str, object], path: tuple[str, ...] = ()
+    ) -> Any:
         """Send an operation and give the part of its data at `path`; None if it is null."""
         return pick(await self.transport.send(operation, variables), path)
 
@@ -35,7 +37,9 @@ class AsyncSession:
         """
         data = await self.run(operation, variables, path)
         if data is None:
-            raise ResourceNotFoundError(f"there is no {path[-1]} for {dict(variables)}", operation=operation.name)
+            raise ResourceNotFoundError(
+                f"there is no {path[-1]} for {dict(variables)}", operation=operation.name
+            )
         return data
 
     def pages(

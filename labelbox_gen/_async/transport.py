@@ -11,7 +11,7 @@ import httpx
 
 from labelbox_gen._concurrency import async_sleep
 from labelbox_gen._runtime import answer, multipart
-from labelbox_gen._runtime.failures import refused, request_id, unanswered
+from labelbox_gen._runtime.failures import NO_ANSWER, refused, request_id, unanswered
 from labelbox_gen._runtime.operation import Data, Operation
 from labelbox_gen._runtime.retry import Attempts, Failed, RetryPolicy
 from labelbox_gen.exceptions import LabelboxError
@@ -33,6 +33,8 @@ class AsyncTransport:
             "X-User-Agent": f"labelbox-gen {version('labelbox-gen')}",
             "X-Python-Version": platform.python_version(),
         }
+        if not isinstance(http, HttpConfig | httpx.AsyncClient | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # who has no checker
+            raise TypeError(f"http must be an HttpConfig or an httpx.AsyncClient, not {type(http).__name__}")
         self._owned = not isinstance(http, httpx.AsyncClient)
         config = http if isinstance(http, HttpConfig) else HttpConfig()
         self._http = http if isinstance(http, httpx.AsyncClient) else httpx.AsyncClient(**config.arguments())
@@ -62,8 +64,10 @@ class AsyncTransport:
         options: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
         with multipart.opened(operation, variables) as body:
             try:
-                response = await self._http.post(url, headers=self._headers | body.headers, **body.arguments, **options)
-            except httpx.HTTPError as error:
+                response = await self._http.post(
+                    url, headers=self._headers | body.headers, **body.arguments, **options
+                )
+            except NO_ANSWER as error:
                 raise unanswered(operation, error) from error
         try:
             return answer.read(operation, response.status_code, response.content, request_id(response))
@@ -100,7 +104,7 @@ class AsyncTransport:
                     if fresh := chunk[skip:]:
                         yield fresh
                     skip = max(0, skip - len(chunk))
-        except httpx.HTTPError as error:
+        except NO_ANSWER as error:
             raise unanswered(DOWNLOAD, error) from error
 
     async def close(self) -> None:

@@ -21,7 +21,9 @@ class AsyncWaitable(Protocol):
     async def refresh(self) -> None: ...
 
 
-async def wait_till_done(process: AsyncWaitable, title: str, timeout_seconds: float, progress: Progress) -> None:
+async def wait_till_done(
+    process: AsyncWaitable, title: str, timeout_seconds: float, progress: Progress
+) -> None:
     """Refresh until it is done, asking less often the longer it takes."""
     started = time.monotonic()
     with reporter(progress, title, total=100) as report:

@@ -16,14 +16,17 @@ from .jsons import as_object
 from .operation import Operation
 from .retry import Failed, Failure, failure_of_status, retry_after_seconds
 
+#: What httpx raises when there is no answer.
+NO_ANSWER = (httpx.HTTPError, httpx.InvalidURL)
+
 #: While these happen, no byte of the request has reached the server.
 BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 
 #: Trying again gives the same: the URL or the proxy is wrong.
-HOPELESS = (httpx.UnsupportedProtocol, httpx.ProxyError, httpx.TooManyRedirects)
+HOPELESS = (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.ProxyError, httpx.TooManyRedirects)
 
 
-def unanswered(operation: Operation, error: httpx.HTTPError) -> Failed:
+def unanswered(operation: Operation, error: httpx.HTTPError | httpx.InvalidURL) -> Failed:
     """No answer came."""
     kind = TimeoutError if isinstance(error, httpx.TimeoutException) else NetworkError
     reason = str(error) or type(error).__name__
@@ -65,10 +68,11 @@ def _failure_inside(error: LabelboxError) -> Failure:
     return failure_of_status(status) if status != 500 else Failure.FINAL
 
 
-def _address(error: httpx.HTTPError) -> str | None:
+def _address(error: httpx.HTTPError | httpx.InvalidURL) -> str | None:
     """Host and port, without user, path or query: they may hold secrets."""
+    if isinstance(error, httpx.InvalidURL):
+        return None
     try:
-        url = error.request.url
+        return error.request.url.netloc.decode("ascii", "replace")
     except RuntimeError:  # httpx: the exception was raised before there was a request
         return None
-    return url.netloc.decode("ascii", "replace")

@@ -61,11 +61,16 @@ class Client(ClientBase):
             http: timeouts, proxy and certificates, or a ready httpx client, which you close yourself.
 
         Raises:
-            AuthenticationError: there is no key.
+            AuthenticationError: there is no key, or it cannot be one.
+            TypeError: `http` is something else.
         """
         key = (api_key or os.environ.get("LABELBOX_API_KEY") or "").strip()
         if not key:
             raise AuthenticationError("Labelbox API key not provided")
+        if not key.isascii() or not key.isprintable() or " " in key:
+            raise AuthenticationError(
+                "the API key has a blank or a special character inside; was it copied whole?"
+            )
         super().__init__(Transport(key, endpoint, http))
         self.endpoint = endpoint
         self.rest_endpoint = rest_endpoint

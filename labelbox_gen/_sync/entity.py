@@ -36,7 +36,10 @@ class Entity:
 
     def __eq__(self, other: object) -> bool:
         """The same object on the server, whatever the fields were when each was fetched."""
-        return isinstance(other, Entity) and (self.__typename__, self.uid) == (other.__typename__, other.uid)
+        return isinstance(other, Entity) and (self.__typename__, self.uid) == (
+            other.__typename__,
+            other.uid,
+        )
 
     def __hash__(self) -> int:
         return hash((self.__typename__, self.uid))
@@ -46,7 +49,11 @@ class Entity:
 CHUNK = 500
 
 
-def bulk_delete(operation: Operation, kind: type[Entity], entities: Iterable[Entity]) -> None:
+def bulk_delete(
+    operation: Operation,
+    kind: type[Entity],
+    entities: Iterable[Entity],
+) -> None:
     """Delete in requests of 500 ids each, after reading all of `entities`: deleting would shift its pages."""
     found = [entity for entity in each(entities)]
     for entity in found:

@@ -12,7 +12,7 @@ import httpx
 
 from labelbox_gen._concurrency import sleep
 from labelbox_gen._runtime import answer, multipart
-from labelbox_gen._runtime.failures import refused, request_id, unanswered
+from labelbox_gen._runtime.failures import NO_ANSWER, refused, request_id, unanswered
 from labelbox_gen._runtime.operation import Data, Operation
 from labelbox_gen._runtime.retry import Attempts, Failed, RetryPolicy
 from labelbox_gen.exceptions import LabelboxError
@@ -34,6 +34,8 @@ class Transport:
             "X-User-Agent": f"labelbox-gen {version('labelbox-gen')}",
             "X-Python-Version": platform.python_version(),
         }
+        if not isinstance(http, HttpConfig | httpx.Client | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # who has no checker
+            raise TypeError(f"http must be an HttpConfig or an httpx.Client, not {type(http).__name__}")
         self._owned = not isinstance(http, httpx.Client)
         config = http if isinstance(http, HttpConfig) else HttpConfig()
         self._http = http if isinstance(http, httpx.Client) else httpx.Client(**config.arguments())
@@ -66,7 +68,7 @@ class Transport:
                 response = self._http.post(
                     url, headers=self._headers | body.headers, **body.arguments, **options
                 )
-            except httpx.HTTPError as error:
+            except NO_ANSWER as error:
                 raise unanswered(operation, error) from error
         try:
             return answer.read(operation, response.status_code, response.content, request_id(response))
@@ -103,7 +105,7 @@ class Transport:
                     if fresh := chunk[skip:]:
                         yield fresh
                     skip = max(0, skip - len(chunk))
-        except httpx.HTTPError as error:
+        except NO_ANSWER as error:
             raise unanswered(DOWNLOAD, error) from error
 
     def close(self) -> None:

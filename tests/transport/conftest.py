@@ -23,6 +23,7 @@ class Clock:
     def __init__(self) -> None:
         self.now = 1000.0
         self.pauses: list[float] = []
+        self.on_sleep: Callable[[], object] = lambda: None
 
     def monotonic(self) -> float:
         return self.now
@@ -30,6 +31,7 @@ class Clock:
     def sleep(self, seconds: float) -> None:
         self.pauses.append(seconds)
         self.now += seconds
+        self.on_sleep()
 
     async def async_sleep(self, seconds: float) -> None:
         self.sleep(seconds)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
+import select
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from typing import BinaryIO
+
+#: Seconds after which the server notices that it shall stop.
+POLL = 0.02
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,7 @@ class RawServer:
     url: str
     script: list[Say]
     seen: list[Seen] = field(default_factory=list)
+    stopping: threading.Event = field(default_factory=threading.Event)
 
     @property
     def endpoint(self) -> str:
@@ -54,56 +61,68 @@ def data(**members: object) -> bytes:
 
 
 @contextmanager
-def serve(script: Iterable[Say]) -> Generator[RawServer]:
-    """Serve until the block ends. A request that the script does not foresee is not answered."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    server = RawServer(f"http://127.0.0.1:{listener.getsockname()[1]}", list(script))
-    connections: list[socket.socket] = []
-
-    def accept() -> None:
-        while True:
-            try:
-                connection, _ = listener.accept()
-            except OSError:
-                return
-            connections.append(connection)
-            threading.Thread(target=talk, args=(connection, server), daemon=True).start()
-
-    threading.Thread(target=accept, daemon=True).start()
+def serve(script: Iterable[Say], *, port: int = 0, tls: ssl.SSLContext | None = None) -> Generator[RawServer]:
+    """Serve until the block ends. A request that the script does not foresee gets no answer."""
+    listener = socket.create_server(("127.0.0.1", port))
+    scheme = "https" if tls else "http"
+    server = RawServer(f"{scheme}://127.0.0.1:{listener.getsockname()[1]}", list(script))
+    thread = threading.Thread(target=accept, args=(listener, tls, server))
+    thread.start()
     try:
         yield server
     finally:
-        listener.shutdown(socket.SHUT_RDWR)
-        for open_socket in (listener, *connections):
-            open_socket.close()
+        server.stopping.set()
+        thread.join()
 
 
-def talk(connection: socket.socket, server: RawServer) -> None:
-    stream = connection.makefile("rb")
-    try:
-        while request := read_request(stream):
-            server.seen.append(request)
-            if not server.script:
-                return
-            say = server.script.pop(0)
-            connection.sendall(say.content)
-            if say.then == "reset":
-                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            if say.then != "keep":
-                stream.close()
-                connection.close()
-                return
-    except OSError:
-        return
+def accept(listener: socket.socket, tls: ssl.SSLContext | None, server: RawServer) -> None:
+    """One thread for each connection, so that a client may have several."""
+    listener.settimeout(POLL)
+    threads: list[threading.Thread] = []
+    with listener:
+        while not server.stopping.is_set():
+            with suppress(TimeoutError):
+                connection, _ = listener.accept()
+                threads.append(threading.Thread(target=talk, args=(connection, tls, server)))
+                threads[-1].start()
+    for thread in threads:
+        thread.join()
 
 
-def read_request(stream: object) -> Seen | None:
-    line = stream.readline().decode().strip()  # type: ignore[attr-defined]
+def talk(connection: socket.socket, tls: ssl.SSLContext | None, server: RawServer) -> None:
+    """Until the script says otherwise, the client goes away or the server stops."""
+    connection.settimeout(5)
+    with connection, suppress(OSError):
+        if tls:
+            connection = tls.wrap_socket(connection, server_side=True)
+        with connection, connection.makefile("rb") as stream:
+            while ready(connection, server) and (request := read_request(stream)):
+                server.seen.append(request)
+                if not server.script:
+                    return
+                say = server.script.pop(0)
+                connection.sendall(say.content)
+                if say.then == "reset":
+                    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                if say.then != "keep":
+                    return
+
+
+def ready(connection: socket.socket, server: RawServer) -> bool:
+    """Wait for a request; false when the server stops first."""
+    while not server.stopping.is_set():
+        if select.select([connection], [], [], POLL)[0]:
+            return True
+    return False
+
+
+def read_request(stream: BinaryIO) -> Seen | None:
+    line = stream.readline().decode().strip()
     if not line:
         return None
     headers: dict[str, str] = {}
-    while header := stream.readline().decode().strip():  # type: ignore[attr-defined]
+    while header := stream.readline().decode().strip():
         name, _, value = header.partition(":")
         headers[name.lower()] = value.strip()
-    body = stream.read(int(headers.get("content-length", 0)))  # type: ignore[attr-defined]
+    body = stream.read(int(headers.get("content-length", 0)))
     return Seen(line, headers, body)

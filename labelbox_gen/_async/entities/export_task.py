@@ -75,5 +75,7 @@ class AsyncExportTask(AsyncTask):
 
     async def _total_size(self) -> int:
         variables = {"id": self.uid, "streamType": "RESULT"}
-        header = await self.client.run(operations.GET_EXPORT_HEADER, variables, ("task", "exportMetadataHeader"))
+        header = await self.client.run(
+            operations.GET_EXPORT_HEADER, variables, ("task", "exportMetadataHeader")
+        )
         return int(header["totalSize"]) if header else 0

@@ -51,7 +51,9 @@ class AsyncLabelImport(AsyncLabelImportBase):
         return await cls._create(client, project_id, name, ndjson(labels))
 
     @classmethod
-    async def create_from_file(cls, client: AsyncSession, project_id: str, name: str, path: str | Path) -> Self:
+    async def create_from_file(
+        cls, client: AsyncSession, project_id: str, name: str, path: str | Path
+    ) -> Self:
         """Start an import of a local NDJSON file, streamed from disk.
 
         Raises:

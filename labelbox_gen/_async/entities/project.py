@@ -39,7 +39,9 @@ class AsyncProject(AsyncProjectBase):
         await self.refresh()
 
     async def _editor(self) -> AsyncLabelingFrontend:
-        is_editor = where_input("LabelingFrontend", AsyncLabelingFrontend.name == EDITOR, {}, conjunction=True)
+        is_editor = where_input(
+            "LabelingFrontend", AsyncLabelingFrontend.name == EDITOR, {}, conjunction=True
+        )
         found = self.client.pages(
             operations.LIST_LABELING_FRONTENDS,
             {"where": is_editor},
@@ -53,7 +55,9 @@ class AsyncProject(AsyncProjectBase):
 
     async def get_label_count(self) -> int:
         """Number of labels in the project, without the deleted ones."""
-        count: int = await self.client.run(operations.GET_PROJECT_LABEL_COUNT, {"id": self.uid}, ("project", "labelCount"))
+        count: int = await self.client.run(
+            operations.GET_PROJECT_LABEL_COUNT, {"id": self.uid}, ("project", "labelCount")
+        )
         return count
 
     async def export(

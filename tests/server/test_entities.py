@@ -173,3 +173,26 @@ def test_many_writers_at_once(api):
     with ThreadPoolExecutor(8) as pool:
         ids = list(pool.map(lambda n: api.create_dataset(f"d{n}"), range(40)))
     assert len({each["id"] for each in api.data("{datasets{id}}")["datasets"]} & set(ids)) == 40
+
+
+def test_reviews(api, rows, labels):
+    project = api.create_project()
+    first, second = labels(api, project, rows(api, api.create_dataset(), 2))
+    create = """mutation($l: ID!, $p: ID!, $s: Float) { createReview(data: {score: $s,
+      label: {connect: {id: $l}}, project: {connect: {id: $p}}}) { id score label { id } createdBy { email } } }"""
+    for score in (1.0, 1.0, -1.0):
+        review = api.data(create, l=first, p=project, s=score)["createReview"]
+    assert (review["score"], review["label"]) == (-1.0, {"id": first})
+    assert api.code(create, l=first, p=api.create_project(), s=1.0) == "MALFORMED_REQUEST"
+    assert api.code(create, l=first, p=project, s=None) == "MALFORMED_REQUEST"
+    read = """query($p: ID!) { project(where: {id: $p}) { labels { reviews { score } } reviewMetrics {
+      None: labelAggregate(netScore: None) { count } Zero: labelAggregate(netScore: Zero) { count }
+      Positive: labelAggregate(netScore: Positive) { count } } } }"""
+    found = api.data(read, p=project)["project"]
+    assert [len(label["reviews"]) for label in found["labels"]] == [3, 0]
+    assert found["reviewMetrics"] == {"None": {"count": 1}, "Zero": {"count": 0}, "Positive": {"count": 1}}
+    change = "mutation($id: ID!, $d: ReviewUpdateInput!){updateReview(where:{id:$id} data:$d){id score}}"
+    assert api.data(change, id=review["id"], d={"score": -2.0})["updateReview"]["score"] == -2.0
+    api.data(change, id=review["id"], d={"deleted": True})
+    assert api.code("query($id: ID!){review(where:{id:$id}){id}}", id=review["id"]) == "RESOURCE_NOT_FOUND"
+    assert second != first

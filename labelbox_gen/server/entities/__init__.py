@@ -17,6 +17,7 @@ from .labeling_frontend import LABELING_FRONTEND, LABELING_FRONTEND_OPTIONS
 from .ontology import FEATURE_SCHEMA, ONTOLOGY
 from .organization import ORGANIZATION
 from .project import PROJECT, RESOURCE_TAG, TASK_QUEUE
+from .review import REVIEW
 from .role import ROLE
 from .stored_file import STORED_FILE
 from .task import ASYNC_JOB, DATA_ROW_IMPORT, TASK
@@ -46,6 +47,7 @@ ENTITIES: Mapping[str, Entity] = {
         PROJECT,
         PROJECT_MEMBER,
         RESOURCE_TAG,
+        REVIEW,
         ROLE,
         STORED_FILE,
         TASK,
@@ -77,6 +79,7 @@ __all__ = [
     "PROJECT",
     "PROJECT_MEMBER",
     "RESOURCE_TAG",
+    "REVIEW",
     "ROLE",
     "STORED_FILE",
     "TASK",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import JSON, Boolean, Column, Float, Index, Text
 
-from ..store.entity import Entity, ToOne
+from ..store.entity import Entity, ToMany, ToOne
 from ..store.table import entity_table, reference
 
 LABEL = Entity(
@@ -27,5 +27,6 @@ LABEL = Entity(
         "createdBy": ToOne("User", "created_by_id"),
         "dataRow": ToOne("DataRow", "data_row_id"),
         "project": ToOne("Project", "project_id"),
+        "reviews": ToMany("Review", "label_id"),
     },
 )

@@ -1,0 +1,65 @@
+"""Reviews of labels, and what they amount to in a project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy import func, select
+
+from ..context import Context
+from ..entities import LABEL, REVIEW
+from ..errors import Malformed
+from ..inputs import column_values, update_from
+from ..operations import get_one
+from ..permissions import ANNOTATE
+from ..resolver import Resolvers
+from ..store.row import Row
+
+RESOLVERS = Resolvers()
+RESOLVERS.query("review")(get_one(REVIEW))
+
+#: Which net scores (the sum of a label's scores, None without a review) each kind has.
+_KINDS: Mapping[str, Callable[[float | None], bool]] = {
+    "None": lambda net: net is None,
+    "Negative": lambda net: net is not None and net < 0,
+    "Zero": lambda net: net == 0,
+    "Positive": lambda net: net is not None and net > 0,
+}
+
+
+@RESOLVERS.mutation("createReview", needs=ANNOTATE)
+def create_review(context: Context, data: Mapping[str, Any]) -> Row:
+    values = column_values(context, REVIEW, data)
+    if values.get("label_id") is None or values.get("score") is None:
+        raise Malformed("A review needs a label and a score")
+    label = context.store.one(LABEL, values["label_id"])
+    if values.setdefault("project_id", label["project_id"]) != label["project_id"]:
+        raise Malformed(f"Label '{label.id}' is not in project '{values['project_id']}'")
+    return context.store.insert(REVIEW, {**values, "created_by_id": context.user.id})
+
+
+@RESOLVERS.mutation("updateReview", needs=ANNOTATE)
+def update_review(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
+    return update_from(context, REVIEW, where["id"], data)
+
+
+@RESOLVERS.field("Project", "reviewMetrics")
+def review_metrics(context: Context, project: Row) -> Mapping[str, Any]:
+    return {"project": project}
+
+
+@RESOLVERS.field("ReviewMetrics", "labelAggregate")
+def label_aggregate(context: Context, metrics: Mapping[str, Any], net_score: str) -> Mapping[str, int]:
+    """How many labels have a net score of this kind."""
+    label, review = LABEL.table.c, REVIEW.table.c
+    scores = (
+        select(func.sum(review.score))
+        .select_from(
+            LABEL.table.outerjoin(REVIEW.table, (review.label_id == label.id) & review.deleted.is_(False))
+        )
+        .where(label.project_id == metrics["project"].id, label.deleted.is_(False))
+        .group_by(label.id)
+    )
+    matches = _KINDS[net_score]
+    return {"count": sum(matches(net) for (net,) in context.store.connection.execute(scores))}

@@ -69,7 +69,7 @@ def main() -> int:
             done.append(f"{len(images)} files")
         with steps.step("setup") as done:
             project, dataset = set_up(client)
-            done += [repr(project), repr(dataset)]
+            done.append(f"{project.name}: project, dataset, ontology of {len(CLASSES)} classes")
         with steps.step("data rows") as done:
             done.append(create_data_rows(dataset, images))
         with steps.step("labels") as done:

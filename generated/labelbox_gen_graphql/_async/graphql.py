@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from labelbox_gen._runtime.operation import AsyncSend
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.upload import Upload
+from labelbox_gen._runtime.validation import parsed
 from labelbox_gen._runtime.variables import uint64, variables
 
 from .. import enums, models, operations
@@ -27,7 +28,8 @@ class AsyncGraphQL:
 
         `queries/dataset.graphql:77`
         """
-        return models.ConnectDatasetProjects.model_validate(
+        return parsed(
+            models.ConnectDatasetProjects,
             await self._send(
                 operations.CONNECT_DATASET_PROJECTS,
                 variables(
@@ -36,7 +38,7 @@ class AsyncGraphQL:
                         "projectId": project_id,
                     }
                 ),
-            )
+            ),
         )
 
     async def connect_project_datasets(
@@ -48,7 +50,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:94`
         """
-        return models.ConnectProjectDatasets.model_validate(
+        return parsed(
+            models.ConnectProjectDatasets,
             await self._send(
                 operations.CONNECT_PROJECT_DATASETS,
                 variables(
@@ -57,7 +60,7 @@ class AsyncGraphQL:
                         "datasetId": dataset_id,
                     }
                 ),
-            )
+            ),
         )
 
     async def connect_project_labeling_frontend(
@@ -69,7 +72,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:68`
         """
-        return models.ConnectProjectLabelingFrontend.model_validate(
+        return parsed(
+            models.ConnectProjectLabelingFrontend,
             await self._send(
                 operations.CONNECT_PROJECT_LABELING_FRONTEND,
                 variables(
@@ -78,7 +82,7 @@ class AsyncGraphQL:
                         "labelingFrontendId": labeling_frontend_id,
                     }
                 ),
-            )
+            ),
         )
 
     async def connect_project_ontology(
@@ -87,7 +91,8 @@ class AsyncGraphQL:
         ontology_id: str,
     ) -> models.ConnectProjectOntology:
         """`queries/project.graphql:132`"""
-        return models.ConnectProjectOntology.model_validate(
+        return parsed(
+            models.ConnectProjectOntology,
             await self._send(
                 operations.CONNECT_PROJECT_ONTOLOGY,
                 variables(
@@ -96,7 +101,7 @@ class AsyncGraphQL:
                         "ontologyId": ontology_id,
                     }
                 ),
-            )
+            ),
         )
 
     async def create_dataset(
@@ -107,7 +112,8 @@ class AsyncGraphQL:
 
         `queries/dataset.graphql:17`
         """
-        return models.CreateDataset.model_validate(
+        return parsed(
+            models.CreateDataset,
             await self._send(
                 operations.CREATE_DATASET,
                 variables(
@@ -115,7 +121,7 @@ class AsyncGraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     async def create_labeling_frontend_options(
@@ -126,7 +132,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:140`
         """
-        return models.CreateLabelingFrontendOptions.model_validate(
+        return parsed(
+            models.CreateLabelingFrontendOptions,
             await self._send(
                 operations.CREATE_LABELING_FRONTEND_OPTIONS,
                 variables(
@@ -134,7 +141,7 @@ class AsyncGraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     async def create_project(
@@ -145,7 +152,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:18`
         """
-        return models.CreateProject.model_validate(
+        return parsed(
+            models.CreateProject,
             await self._send(
                 operations.CREATE_PROJECT,
                 variables(
@@ -153,7 +161,7 @@ class AsyncGraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     async def delete_data_rows(
@@ -164,7 +172,8 @@ class AsyncGraphQL:
 
         `queries/data_row.graphql:27`
         """
-        return models.DeleteDataRows.model_validate(
+        return parsed(
+            models.DeleteDataRows,
             await self._send(
                 operations.DELETE_DATA_ROWS,
                 variables(
@@ -172,7 +181,7 @@ class AsyncGraphQL:
                         "ids": ids,
                     }
                 ),
-            )
+            ),
         )
 
     async def delete_dataset(
@@ -183,7 +192,8 @@ class AsyncGraphQL:
 
         `queries/dataset.graphql:29`
         """
-        return models.DeleteDataset.model_validate(
+        return parsed(
+            models.DeleteDataset,
             await self._send(
                 operations.DELETE_DATASET,
                 variables(
@@ -191,7 +201,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def delete_labels(
@@ -202,7 +212,8 @@ class AsyncGraphQL:
 
         `queries/label.graphql:17`
         """
-        return models.DeleteLabels.model_validate(
+        return parsed(
+            models.DeleteLabels,
             await self._send(
                 operations.DELETE_LABELS,
                 variables(
@@ -210,7 +221,7 @@ class AsyncGraphQL:
                         "ids": ids,
                     }
                 ),
-            )
+            ),
         )
 
     async def delete_project(
@@ -221,7 +232,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:30`
         """
-        return models.DeleteProject.model_validate(
+        return parsed(
+            models.DeleteProject,
             await self._send(
                 operations.DELETE_PROJECT,
                 variables(
@@ -229,7 +241,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def disconnect_dataset_projects(
@@ -241,7 +253,8 @@ class AsyncGraphQL:
 
         `queries/dataset.graphql:83`
         """
-        return models.DisconnectDatasetProjects.model_validate(
+        return parsed(
+            models.DisconnectDatasetProjects,
             await self._send(
                 operations.DISCONNECT_DATASET_PROJECTS,
                 variables(
@@ -250,7 +263,7 @@ class AsyncGraphQL:
                         "projectId": project_id,
                     }
                 ),
-            )
+            ),
         )
 
     async def disconnect_project_datasets(
@@ -262,7 +275,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:100`
         """
-        return models.DisconnectProjectDatasets.model_validate(
+        return parsed(
+            models.DisconnectProjectDatasets,
             await self._send(
                 operations.DISCONNECT_PROJECT_DATASETS,
                 variables(
@@ -271,7 +285,7 @@ class AsyncGraphQL:
                         "datasetId": dataset_id,
                     }
                 ),
-            )
+            ),
         )
 
     async def disconnect_project_labeling_frontend(
@@ -282,7 +296,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:74`
         """
-        return models.DisconnectProjectLabelingFrontend.model_validate(
+        return parsed(
+            models.DisconnectProjectLabelingFrontend,
             await self._send(
                 operations.DISCONNECT_PROJECT_LABELING_FRONTEND,
                 variables(
@@ -290,7 +305,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def export_data_rows_in_catalog(
@@ -301,7 +316,8 @@ class AsyncGraphQL:
 
         `queries/export.graphql:8`
         """
-        return models.ExportDataRowsInCatalog.model_validate(
+        return parsed(
+            models.ExportDataRowsInCatalog,
             await self._send(
                 operations.EXPORT_DATA_ROWS_IN_CATALOG,
                 variables(
@@ -309,7 +325,7 @@ class AsyncGraphQL:
                         "input": input,
                     }
                 ),
-            )
+            ),
         )
 
     async def export_data_rows_in_project(
@@ -320,7 +336,8 @@ class AsyncGraphQL:
 
         `queries/export.graphql:1`
         """
-        return models.ExportDataRowsInProject.model_validate(
+        return parsed(
+            models.ExportDataRowsInProject,
             await self._send(
                 operations.EXPORT_DATA_ROWS_IN_PROJECT,
                 variables(
@@ -328,7 +345,7 @@ class AsyncGraphQL:
                         "input": input,
                     }
                 ),
-            )
+            ),
         )
 
     async def find_label_import(
@@ -340,7 +357,8 @@ class AsyncGraphQL:
 
         `queries/label_import.graphql:11`
         """
-        return models.FindLabelImport.model_validate(
+        return parsed(
+            models.FindLabelImport,
             await self._send(
                 operations.FIND_LABEL_IMPORT,
                 variables(
@@ -349,7 +367,7 @@ class AsyncGraphQL:
                         "name": name,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_data_row(
@@ -360,7 +378,8 @@ class AsyncGraphQL:
 
         `queries/data_row.graphql:15`
         """
-        return models.GetDataRow.model_validate(
+        return parsed(
+            models.GetDataRow,
             await self._send(
                 operations.GET_DATA_ROW,
                 variables(
@@ -368,7 +387,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_data_row_created_by(
@@ -379,7 +398,8 @@ class AsyncGraphQL:
 
         `queries/data_row.graphql:41`
         """
-        return models.GetDataRowCreatedBy.model_validate(
+        return parsed(
+            models.GetDataRowCreatedBy,
             await self._send(
                 operations.GET_DATA_ROW_CREATED_BY,
                 variables(
@@ -387,7 +407,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_data_row_dataset(
@@ -398,7 +418,8 @@ class AsyncGraphQL:
 
         `queries/data_row.graphql:33`
         """
-        return models.GetDataRowDataset.model_validate(
+        return parsed(
+            models.GetDataRowDataset,
             await self._send(
                 operations.GET_DATA_ROW_DATASET,
                 variables(
@@ -406,7 +427,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_data_row_organization(
@@ -417,7 +438,8 @@ class AsyncGraphQL:
 
         `queries/data_row.graphql:49`
         """
-        return models.GetDataRowOrganization.model_validate(
+        return parsed(
+            models.GetDataRowOrganization,
             await self._send(
                 operations.GET_DATA_ROW_ORGANIZATION,
                 variables(
@@ -425,7 +447,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_dataset(
@@ -436,7 +458,8 @@ class AsyncGraphQL:
 
         `queries/dataset.graphql:5`
         """
-        return models.GetDataset.model_validate(
+        return parsed(
+            models.GetDataset,
             await self._send(
                 operations.GET_DATASET,
                 variables(
@@ -444,7 +467,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_dataset_created_by(
@@ -455,7 +478,8 @@ class AsyncGraphQL:
 
         `queries/dataset.graphql:35`
         """
-        return models.GetDatasetCreatedBy.model_validate(
+        return parsed(
+            models.GetDatasetCreatedBy,
             await self._send(
                 operations.GET_DATASET_CREATED_BY,
                 variables(
@@ -463,7 +487,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_dataset_organization(
@@ -474,7 +498,8 @@ class AsyncGraphQL:
 
         `queries/dataset.graphql:43`
         """
-        return models.GetDatasetOrganization.model_validate(
+        return parsed(
+            models.GetDatasetOrganization,
             await self._send(
                 operations.GET_DATASET_ORGANIZATION,
                 variables(
@@ -482,7 +507,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_export_file(
@@ -495,7 +520,8 @@ class AsyncGraphQL:
 
         `queries/export.graphql:24`
         """
-        return models.GetExportFile.model_validate(
+        return parsed(
+            models.GetExportFile,
             await self._send(
                 operations.GET_EXPORT_FILE,
                 variables(
@@ -505,7 +531,7 @@ class AsyncGraphQL:
                         "offset": uint64(offset),
                     }
                 ),
-            )
+            ),
         )
 
     async def get_export_header(
@@ -517,7 +543,8 @@ class AsyncGraphQL:
 
         `queries/export.graphql:15`
         """
-        return models.GetExportHeader.model_validate(
+        return parsed(
+            models.GetExportHeader,
             await self._send(
                 operations.GET_EXPORT_HEADER,
                 variables(
@@ -526,7 +553,7 @@ class AsyncGraphQL:
                         "streamType": stream_type,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_label(
@@ -537,7 +564,8 @@ class AsyncGraphQL:
 
         `queries/label.graphql:5`
         """
-        return models.GetLabel.model_validate(
+        return parsed(
+            models.GetLabel,
             await self._send(
                 operations.GET_LABEL,
                 variables(
@@ -545,7 +573,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_label_created_by(
@@ -556,7 +584,8 @@ class AsyncGraphQL:
 
         `queries/label.graphql:23`
         """
-        return models.GetLabelCreatedBy.model_validate(
+        return parsed(
+            models.GetLabelCreatedBy,
             await self._send(
                 operations.GET_LABEL_CREATED_BY,
                 variables(
@@ -564,7 +593,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_label_data_row(
@@ -575,7 +604,8 @@ class AsyncGraphQL:
 
         `queries/label.graphql:31`
         """
-        return models.GetLabelDataRow.model_validate(
+        return parsed(
+            models.GetLabelDataRow,
             await self._send(
                 operations.GET_LABEL_DATA_ROW,
                 variables(
@@ -583,7 +613,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_label_import(
@@ -594,7 +624,8 @@ class AsyncGraphQL:
 
         `queries/label_import.graphql:5`
         """
-        return models.GetLabelImport.model_validate(
+        return parsed(
+            models.GetLabelImport,
             await self._send(
                 operations.GET_LABEL_IMPORT,
                 variables(
@@ -602,7 +633,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_label_import_created_by(
@@ -613,7 +644,8 @@ class AsyncGraphQL:
 
         `queries/label_import.graphql:17`
         """
-        return models.GetLabelImportCreatedBy.model_validate(
+        return parsed(
+            models.GetLabelImportCreatedBy,
             await self._send(
                 operations.GET_LABEL_IMPORT_CREATED_BY,
                 variables(
@@ -621,7 +653,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_label_import_project(
@@ -632,7 +664,8 @@ class AsyncGraphQL:
 
         `queries/label_import.graphql:25`
         """
-        return models.GetLabelImportProject.model_validate(
+        return parsed(
+            models.GetLabelImportProject,
             await self._send(
                 operations.GET_LABEL_IMPORT_PROJECT,
                 variables(
@@ -640,7 +673,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_label_project(
@@ -651,7 +684,8 @@ class AsyncGraphQL:
 
         `queries/label.graphql:39`
         """
-        return models.GetLabelProject.model_validate(
+        return parsed(
+            models.GetLabelProject,
             await self._send(
                 operations.GET_LABEL_PROJECT,
                 variables(
@@ -659,7 +693,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_ontology(
@@ -670,7 +704,8 @@ class AsyncGraphQL:
 
         `queries/ontology.graphql:5`
         """
-        return models.GetOntology.model_validate(
+        return parsed(
+            models.GetOntology,
             await self._send(
                 operations.GET_ONTOLOGY,
                 variables(
@@ -678,7 +713,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_ontology_created_by(
@@ -689,7 +724,8 @@ class AsyncGraphQL:
 
         `queries/ontology.graphql:26`
         """
-        return models.GetOntologyCreatedBy.model_validate(
+        return parsed(
+            models.GetOntologyCreatedBy,
             await self._send(
                 operations.GET_ONTOLOGY_CREATED_BY,
                 variables(
@@ -697,7 +733,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_organization(
@@ -709,7 +745,8 @@ class AsyncGraphQL:
 
         `queries/organization.graphql:5`
         """
-        return models.GetOrganization.model_validate(
+        return parsed(
+            models.GetOrganization,
             await self._send(
                 operations.GET_ORGANIZATION,
                 variables(
@@ -717,7 +754,7 @@ class AsyncGraphQL:
                         "where": where,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_project(
@@ -728,7 +765,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:6`
         """
-        return models.GetProject.model_validate(
+        return parsed(
+            models.GetProject,
             await self._send(
                 operations.GET_PROJECT,
                 variables(
@@ -736,7 +774,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_project_created_by(
@@ -747,7 +785,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:36`
         """
-        return models.GetProjectCreatedBy.model_validate(
+        return parsed(
+            models.GetProjectCreatedBy,
             await self._send(
                 operations.GET_PROJECT_CREATED_BY,
                 variables(
@@ -755,7 +794,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_project_label_count(
@@ -766,7 +805,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:126`
         """
-        return models.GetProjectLabelCount.model_validate(
+        return parsed(
+            models.GetProjectLabelCount,
             await self._send(
                 operations.GET_PROJECT_LABEL_COUNT,
                 variables(
@@ -774,7 +814,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_project_labeling_frontend(
@@ -785,7 +825,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:60`
         """
-        return models.GetProjectLabelingFrontend.model_validate(
+        return parsed(
+            models.GetProjectLabelingFrontend,
             await self._send(
                 operations.GET_PROJECT_LABELING_FRONTEND,
                 variables(
@@ -793,7 +834,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_project_ontology(
@@ -804,7 +845,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:52`
         """
-        return models.GetProjectOntology.model_validate(
+        return parsed(
+            models.GetProjectOntology,
             await self._send(
                 operations.GET_PROJECT_ONTOLOGY,
                 variables(
@@ -812,7 +854,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_project_organization(
@@ -823,7 +865,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:44`
         """
-        return models.GetProjectOrganization.model_validate(
+        return parsed(
+            models.GetProjectOrganization,
             await self._send(
                 operations.GET_PROJECT_ORGANIZATION,
                 variables(
@@ -831,7 +874,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_task(
@@ -842,7 +885,8 @@ class AsyncGraphQL:
 
         `queries/task.graphql:5`
         """
-        return models.GetTask.model_validate(
+        return parsed(
+            models.GetTask,
             await self._send(
                 operations.GET_TASK,
                 variables(
@@ -850,7 +894,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_task_created_by(
@@ -861,7 +905,8 @@ class AsyncGraphQL:
 
         `queries/task.graphql:11`
         """
-        return models.GetTaskCreatedBy.model_validate(
+        return parsed(
+            models.GetTaskCreatedBy,
             await self._send(
                 operations.GET_TASK_CREATED_BY,
                 variables(
@@ -869,7 +914,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_task_organization(
@@ -880,7 +925,8 @@ class AsyncGraphQL:
 
         `queries/task.graphql:19`
         """
-        return models.GetTaskOrganization.model_validate(
+        return parsed(
+            models.GetTaskOrganization,
             await self._send(
                 operations.GET_TASK_ORGANIZATION,
                 variables(
@@ -888,7 +934,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_user(
@@ -900,7 +946,8 @@ class AsyncGraphQL:
 
         `queries/user.graphql:5`
         """
-        return models.GetUser.model_validate(
+        return parsed(
+            models.GetUser,
             await self._send(
                 operations.GET_USER,
                 variables(
@@ -908,7 +955,7 @@ class AsyncGraphQL:
                         "where": where,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_user_org_role(
@@ -919,7 +966,8 @@ class AsyncGraphQL:
 
         `queries/user.graphql:25`
         """
-        return models.GetUserOrgRole.model_validate(
+        return parsed(
+            models.GetUserOrgRole,
             await self._send(
                 operations.GET_USER_ORG_ROLE,
                 variables(
@@ -927,7 +975,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_user_organization(
@@ -938,7 +986,8 @@ class AsyncGraphQL:
 
         `queries/user.graphql:17`
         """
-        return models.GetUserOrganization.model_validate(
+        return parsed(
+            models.GetUserOrganization,
             await self._send(
                 operations.GET_USER_ORGANIZATION,
                 variables(
@@ -946,7 +995,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_data_row_labels(
@@ -962,7 +1011,8 @@ class AsyncGraphQL:
 
         `queries/data_row.graphql:57`
         """
-        return models.ListDataRowLabels.model_validate(
+        return parsed(
+            models.ListDataRowLabels,
             await self._send(
                 operations.LIST_DATA_ROW_LABELS,
                 variables(
@@ -974,7 +1024,7 @@ class AsyncGraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_dataset_data_rows(
@@ -989,7 +1039,8 @@ class AsyncGraphQL:
 
         `queries/dataset.graphql:51`
         """
-        return models.ListDatasetDataRows.model_validate(
+        return parsed(
+            models.ListDatasetDataRows,
             await self._send(
                 operations.LIST_DATASET_DATA_ROWS,
                 variables(
@@ -1000,7 +1051,7 @@ class AsyncGraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_dataset_projects(
@@ -1016,7 +1067,8 @@ class AsyncGraphQL:
 
         `queries/dataset.graphql:63`
         """
-        return models.ListDatasetProjects.model_validate(
+        return parsed(
+            models.ListDatasetProjects,
             await self._send(
                 operations.LIST_DATASET_PROJECTS,
                 variables(
@@ -1028,7 +1080,7 @@ class AsyncGraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_datasets(
@@ -1042,7 +1094,8 @@ class AsyncGraphQL:
 
         `queries/dataset.graphql:11`
         """
-        return models.ListDatasets.model_validate(
+        return parsed(
+            models.ListDatasets,
             await self._send(
                 operations.LIST_DATASETS,
                 variables(
@@ -1052,7 +1105,7 @@ class AsyncGraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_failed_data_row_imports(
@@ -1063,7 +1116,8 @@ class AsyncGraphQL:
         first: int | None | UnsetType = UNSET,
     ) -> models.ListFailedDataRowImports:
         """`queries/data_row.graphql:91`"""
-        return models.ListFailedDataRowImports.model_validate(
+        return parsed(
+            models.ListFailedDataRowImports,
             await self._send(
                 operations.LIST_FAILED_DATA_ROW_IMPORTS,
                 variables(
@@ -1073,7 +1127,7 @@ class AsyncGraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_labeling_frontends(
@@ -1087,7 +1141,8 @@ class AsyncGraphQL:
 
         `queries/labeling_frontend.graphql:5`
         """
-        return models.ListLabelingFrontends.model_validate(
+        return parsed(
+            models.ListLabelingFrontends,
             await self._send(
                 operations.LIST_LABELING_FRONTENDS,
                 variables(
@@ -1097,7 +1152,7 @@ class AsyncGraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_ontologies(
@@ -1111,7 +1166,8 @@ class AsyncGraphQL:
 
         `queries/ontology.graphql:11`
         """
-        return models.ListOntologies.model_validate(
+        return parsed(
+            models.ListOntologies,
             await self._send(
                 operations.LIST_ONTOLOGIES,
                 variables(
@@ -1121,7 +1177,7 @@ class AsyncGraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_ontology_projects(
@@ -1137,7 +1193,8 @@ class AsyncGraphQL:
 
         `queries/ontology.graphql:34`
         """
-        return models.ListOntologyProjects.model_validate(
+        return parsed(
+            models.ListOntologyProjects,
             await self._send(
                 operations.LIST_ONTOLOGY_PROJECTS,
                 variables(
@@ -1149,7 +1206,7 @@ class AsyncGraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_organization_projects(
@@ -1164,7 +1221,8 @@ class AsyncGraphQL:
 
         `queries/organization.graphql:19`
         """
-        return models.ListOrganizationProjects.model_validate(
+        return parsed(
+            models.ListOrganizationProjects,
             await self._send(
                 operations.LIST_ORGANIZATION_PROJECTS,
                 variables(
@@ -1175,7 +1233,7 @@ class AsyncGraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_organization_users(
@@ -1190,7 +1248,8 @@ class AsyncGraphQL:
 
         `queries/organization.graphql:11`
         """
-        return models.ListOrganizationUsers.model_validate(
+        return parsed(
+            models.ListOrganizationUsers,
             await self._send(
                 operations.LIST_ORGANIZATION_USERS,
                 variables(
@@ -1201,7 +1260,7 @@ class AsyncGraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_project_datasets(
@@ -1217,7 +1276,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:80`
         """
-        return models.ListProjectDatasets.model_validate(
+        return parsed(
+            models.ListProjectDatasets,
             await self._send(
                 operations.LIST_PROJECT_DATASETS,
                 variables(
@@ -1229,7 +1289,7 @@ class AsyncGraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_project_label_imports(
@@ -1243,7 +1303,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:120`
         """
-        return models.ListProjectLabelImports.model_validate(
+        return parsed(
+            models.ListProjectLabelImports,
             await self._send(
                 operations.LIST_PROJECT_LABEL_IMPORTS,
                 variables(
@@ -1253,7 +1314,7 @@ class AsyncGraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_project_labels(
@@ -1269,7 +1330,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:106`
         """
-        return models.ListProjectLabels.model_validate(
+        return parsed(
+            models.ListProjectLabels,
             await self._send(
                 operations.LIST_PROJECT_LABELS,
                 variables(
@@ -1281,7 +1343,7 @@ class AsyncGraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_projects(
@@ -1295,7 +1357,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:12`
         """
-        return models.ListProjects.model_validate(
+        return parsed(
+            models.ListProjects,
             await self._send(
                 operations.LIST_PROJECTS,
                 variables(
@@ -1305,7 +1368,7 @@ class AsyncGraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_roles(
@@ -1318,7 +1381,8 @@ class AsyncGraphQL:
 
         `queries/role.graphql:6`
         """
-        return models.ListRoles.model_validate(
+        return parsed(
+            models.ListRoles,
             await self._send(
                 operations.LIST_ROLES,
                 variables(
@@ -1327,7 +1391,7 @@ class AsyncGraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_successful_data_row_imports(
@@ -1338,7 +1402,8 @@ class AsyncGraphQL:
         first: int | None | UnsetType = UNSET,
     ) -> models.ListSuccessfulDataRowImports:
         """`queries/data_row.graphql:78`"""
-        return models.ListSuccessfulDataRowImports.model_validate(
+        return parsed(
+            models.ListSuccessfulDataRowImports,
             await self._send(
                 operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS,
                 variables(
@@ -1348,7 +1413,7 @@ class AsyncGraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_user_created_tasks(
@@ -1364,7 +1429,8 @@ class AsyncGraphQL:
 
         `queries/user.graphql:33`
         """
-        return models.ListUserCreatedTasks.model_validate(
+        return parsed(
+            models.ListUserCreatedTasks,
             await self._send(
                 operations.LIST_USER_CREATED_TASKS,
                 variables(
@@ -1376,7 +1442,7 @@ class AsyncGraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_user_projects(
@@ -1392,7 +1458,8 @@ class AsyncGraphQL:
 
         `queries/user.graphql:47`
         """
-        return models.ListUserProjects.model_validate(
+        return parsed(
+            models.ListUserProjects,
             await self._send(
                 operations.LIST_USER_PROJECTS,
                 variables(
@@ -1404,7 +1471,7 @@ class AsyncGraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_users(
@@ -1418,7 +1485,8 @@ class AsyncGraphQL:
 
         `queries/user.graphql:11`
         """
-        return models.ListUsers.model_validate(
+        return parsed(
+            models.ListUsers,
             await self._send(
                 operations.LIST_USERS,
                 variables(
@@ -1428,7 +1496,7 @@ class AsyncGraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     async def start_label_import_from_file(
@@ -1442,7 +1510,8 @@ class AsyncGraphQL:
 
         `queries/label_import.graphql:33`
         """
-        return models.StartLabelImportFromFile.model_validate(
+        return parsed(
+            models.StartLabelImportFromFile,
             await self._send(
                 operations.START_LABEL_IMPORT_FROM_FILE,
                 variables(
@@ -1453,7 +1522,7 @@ class AsyncGraphQL:
                         "contentLength": content_length,
                     }
                 ),
-            )
+            ),
         )
 
     async def start_label_import_from_url(
@@ -1466,7 +1535,8 @@ class AsyncGraphQL:
 
         `queries/label_import.graphql:46`
         """
-        return models.StartLabelImportFromUrl.model_validate(
+        return parsed(
+            models.StartLabelImportFromUrl,
             await self._send(
                 operations.START_LABEL_IMPORT_FROM_URL,
                 variables(
@@ -1476,7 +1546,7 @@ class AsyncGraphQL:
                         "fileUrl": file_url,
                     }
                 ),
-            )
+            ),
         )
 
     async def update_data_row(
@@ -1488,7 +1558,8 @@ class AsyncGraphQL:
 
         `queries/data_row.graphql:21`
         """
-        return models.UpdateDataRow.model_validate(
+        return parsed(
+            models.UpdateDataRow,
             await self._send(
                 operations.UPDATE_DATA_ROW,
                 variables(
@@ -1497,7 +1568,7 @@ class AsyncGraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     async def update_dataset(
@@ -1509,7 +1580,8 @@ class AsyncGraphQL:
 
         `queries/dataset.graphql:23`
         """
-        return models.UpdateDataset.model_validate(
+        return parsed(
+            models.UpdateDataset,
             await self._send(
                 operations.UPDATE_DATASET,
                 variables(
@@ -1518,7 +1590,7 @@ class AsyncGraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     async def update_label(
@@ -1530,7 +1602,8 @@ class AsyncGraphQL:
 
         `queries/label.graphql:11`
         """
-        return models.UpdateLabel.model_validate(
+        return parsed(
+            models.UpdateLabel,
             await self._send(
                 operations.UPDATE_LABEL,
                 variables(
@@ -1539,7 +1612,7 @@ class AsyncGraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     async def update_project(
@@ -1551,7 +1624,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:24`
         """
-        return models.UpdateProject.model_validate(
+        return parsed(
+            models.UpdateProject,
             await self._send(
                 operations.UPDATE_PROJECT,
                 variables(
@@ -1560,7 +1634,7 @@ class AsyncGraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     async def upload_file(
@@ -1574,7 +1648,8 @@ class AsyncGraphQL:
 
         `queries/file.graphql:2`
         """
-        return models.UploadFile.model_validate(
+        return parsed(
+            models.UploadFile,
             await self._send(
                 operations.UPLOAD_FILE,
                 variables(
@@ -1584,7 +1659,7 @@ class AsyncGraphQL:
                         "sign": sign,
                     }
                 ),
-            )
+            ),
         )
 
     async def upsert_data_rows(
@@ -1595,7 +1670,8 @@ class AsyncGraphQL:
 
         `queries/data_row.graphql:72`
         """
-        return models.UpsertDataRows.model_validate(
+        return parsed(
+            models.UpsertDataRows,
             await self._send(
                 operations.UPSERT_DATA_ROWS,
                 variables(
@@ -1603,7 +1679,7 @@ class AsyncGraphQL:
                         "manifestUri": manifest_uri,
                     }
                 ),
-            )
+            ),
         )
 
     async def upsert_ontology(
@@ -1614,7 +1690,8 @@ class AsyncGraphQL:
 
         `queries/ontology.graphql:20`
         """
-        return models.UpsertOntology.model_validate(
+        return parsed(
+            models.UpsertOntology,
             await self._send(
                 operations.UPSERT_ONTOLOGY,
                 variables(
@@ -1622,5 +1699,5 @@ class AsyncGraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )

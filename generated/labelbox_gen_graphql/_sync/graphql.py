@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from labelbox_gen._runtime.operation import Send
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.upload import Upload
+from labelbox_gen._runtime.validation import parsed
 from labelbox_gen._runtime.variables import uint64, variables
 
 from .. import enums, models, operations
@@ -28,7 +29,8 @@ class GraphQL:
 
         `queries/dataset.graphql:77`
         """
-        return models.ConnectDatasetProjects.model_validate(
+        return parsed(
+            models.ConnectDatasetProjects,
             self._send(
                 operations.CONNECT_DATASET_PROJECTS,
                 variables(
@@ -37,7 +39,7 @@ class GraphQL:
                         "projectId": project_id,
                     }
                 ),
-            )
+            ),
         )
 
     def connect_project_datasets(
@@ -49,7 +51,8 @@ class GraphQL:
 
         `queries/project.graphql:94`
         """
-        return models.ConnectProjectDatasets.model_validate(
+        return parsed(
+            models.ConnectProjectDatasets,
             self._send(
                 operations.CONNECT_PROJECT_DATASETS,
                 variables(
@@ -58,7 +61,7 @@ class GraphQL:
                         "datasetId": dataset_id,
                     }
                 ),
-            )
+            ),
         )
 
     def connect_project_labeling_frontend(
@@ -70,7 +73,8 @@ class GraphQL:
 
         `queries/project.graphql:68`
         """
-        return models.ConnectProjectLabelingFrontend.model_validate(
+        return parsed(
+            models.ConnectProjectLabelingFrontend,
             self._send(
                 operations.CONNECT_PROJECT_LABELING_FRONTEND,
                 variables(
@@ -79,7 +83,7 @@ class GraphQL:
                         "labelingFrontendId": labeling_frontend_id,
                     }
                 ),
-            )
+            ),
         )
 
     def connect_project_ontology(
@@ -88,7 +92,8 @@ class GraphQL:
         ontology_id: str,
     ) -> models.ConnectProjectOntology:
         """`queries/project.graphql:132`"""
-        return models.ConnectProjectOntology.model_validate(
+        return parsed(
+            models.ConnectProjectOntology,
             self._send(
                 operations.CONNECT_PROJECT_ONTOLOGY,
                 variables(
@@ -97,7 +102,7 @@ class GraphQL:
                         "ontologyId": ontology_id,
                     }
                 ),
-            )
+            ),
         )
 
     def create_dataset(
@@ -108,7 +113,8 @@ class GraphQL:
 
         `queries/dataset.graphql:17`
         """
-        return models.CreateDataset.model_validate(
+        return parsed(
+            models.CreateDataset,
             self._send(
                 operations.CREATE_DATASET,
                 variables(
@@ -116,7 +122,7 @@ class GraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     def create_labeling_frontend_options(
@@ -127,7 +133,8 @@ class GraphQL:
 
         `queries/project.graphql:140`
         """
-        return models.CreateLabelingFrontendOptions.model_validate(
+        return parsed(
+            models.CreateLabelingFrontendOptions,
             self._send(
                 operations.CREATE_LABELING_FRONTEND_OPTIONS,
                 variables(
@@ -135,7 +142,7 @@ class GraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     def create_project(
@@ -146,7 +153,8 @@ class GraphQL:
 
         `queries/project.graphql:18`
         """
-        return models.CreateProject.model_validate(
+        return parsed(
+            models.CreateProject,
             self._send(
                 operations.CREATE_PROJECT,
                 variables(
@@ -154,7 +162,7 @@ class GraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     def delete_data_rows(
@@ -165,7 +173,8 @@ class GraphQL:
 
         `queries/data_row.graphql:27`
         """
-        return models.DeleteDataRows.model_validate(
+        return parsed(
+            models.DeleteDataRows,
             self._send(
                 operations.DELETE_DATA_ROWS,
                 variables(
@@ -173,7 +182,7 @@ class GraphQL:
                         "ids": ids,
                     }
                 ),
-            )
+            ),
         )
 
     def delete_dataset(
@@ -184,7 +193,8 @@ class GraphQL:
 
         `queries/dataset.graphql:29`
         """
-        return models.DeleteDataset.model_validate(
+        return parsed(
+            models.DeleteDataset,
             self._send(
                 operations.DELETE_DATASET,
                 variables(
@@ -192,7 +202,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def delete_labels(
@@ -203,7 +213,8 @@ class GraphQL:
 
         `queries/label.graphql:17`
         """
-        return models.DeleteLabels.model_validate(
+        return parsed(
+            models.DeleteLabels,
             self._send(
                 operations.DELETE_LABELS,
                 variables(
@@ -211,7 +222,7 @@ class GraphQL:
                         "ids": ids,
                     }
                 ),
-            )
+            ),
         )
 
     def delete_project(
@@ -222,7 +233,8 @@ class GraphQL:
 
         `queries/project.graphql:30`
         """
-        return models.DeleteProject.model_validate(
+        return parsed(
+            models.DeleteProject,
             self._send(
                 operations.DELETE_PROJECT,
                 variables(
@@ -230,7 +242,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def disconnect_dataset_projects(
@@ -242,7 +254,8 @@ class GraphQL:
 
         `queries/dataset.graphql:83`
         """
-        return models.DisconnectDatasetProjects.model_validate(
+        return parsed(
+            models.DisconnectDatasetProjects,
             self._send(
                 operations.DISCONNECT_DATASET_PROJECTS,
                 variables(
@@ -251,7 +264,7 @@ class GraphQL:
                         "projectId": project_id,
                     }
                 ),
-            )
+            ),
         )
 
     def disconnect_project_datasets(
@@ -263,7 +276,8 @@ class GraphQL:
 
         `queries/project.graphql:100`
         """
-        return models.DisconnectProjectDatasets.model_validate(
+        return parsed(
+            models.DisconnectProjectDatasets,
             self._send(
                 operations.DISCONNECT_PROJECT_DATASETS,
                 variables(
@@ -272,7 +286,7 @@ class GraphQL:
                         "datasetId": dataset_id,
                     }
                 ),
-            )
+            ),
         )
 
     def disconnect_project_labeling_frontend(
@@ -283,7 +297,8 @@ class GraphQL:
 
         `queries/project.graphql:74`
         """
-        return models.DisconnectProjectLabelingFrontend.model_validate(
+        return parsed(
+            models.DisconnectProjectLabelingFrontend,
             self._send(
                 operations.DISCONNECT_PROJECT_LABELING_FRONTEND,
                 variables(
@@ -291,7 +306,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def export_data_rows_in_catalog(
@@ -302,7 +317,8 @@ class GraphQL:
 
         `queries/export.graphql:8`
         """
-        return models.ExportDataRowsInCatalog.model_validate(
+        return parsed(
+            models.ExportDataRowsInCatalog,
             self._send(
                 operations.EXPORT_DATA_ROWS_IN_CATALOG,
                 variables(
@@ -310,7 +326,7 @@ class GraphQL:
                         "input": input,
                     }
                 ),
-            )
+            ),
         )
 
     def export_data_rows_in_project(
@@ -321,7 +337,8 @@ class GraphQL:
 
         `queries/export.graphql:1`
         """
-        return models.ExportDataRowsInProject.model_validate(
+        return parsed(
+            models.ExportDataRowsInProject,
             self._send(
                 operations.EXPORT_DATA_ROWS_IN_PROJECT,
                 variables(
@@ -329,7 +346,7 @@ class GraphQL:
                         "input": input,
                     }
                 ),
-            )
+            ),
         )
 
     def find_label_import(
@@ -341,7 +358,8 @@ class GraphQL:
 
         `queries/label_import.graphql:11`
         """
-        return models.FindLabelImport.model_validate(
+        return parsed(
+            models.FindLabelImport,
             self._send(
                 operations.FIND_LABEL_IMPORT,
                 variables(
@@ -350,7 +368,7 @@ class GraphQL:
                         "name": name,
                     }
                 ),
-            )
+            ),
         )
 
     def get_data_row(
@@ -361,7 +379,8 @@ class GraphQL:
 
         `queries/data_row.graphql:15`
         """
-        return models.GetDataRow.model_validate(
+        return parsed(
+            models.GetDataRow,
             self._send(
                 operations.GET_DATA_ROW,
                 variables(
@@ -369,7 +388,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_data_row_created_by(
@@ -380,7 +399,8 @@ class GraphQL:
 
         `queries/data_row.graphql:41`
         """
-        return models.GetDataRowCreatedBy.model_validate(
+        return parsed(
+            models.GetDataRowCreatedBy,
             self._send(
                 operations.GET_DATA_ROW_CREATED_BY,
                 variables(
@@ -388,7 +408,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_data_row_dataset(
@@ -399,7 +419,8 @@ class GraphQL:
 
         `queries/data_row.graphql:33`
         """
-        return models.GetDataRowDataset.model_validate(
+        return parsed(
+            models.GetDataRowDataset,
             self._send(
                 operations.GET_DATA_ROW_DATASET,
                 variables(
@@ -407,7 +428,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_data_row_organization(
@@ -418,7 +439,8 @@ class GraphQL:
 
         `queries/data_row.graphql:49`
         """
-        return models.GetDataRowOrganization.model_validate(
+        return parsed(
+            models.GetDataRowOrganization,
             self._send(
                 operations.GET_DATA_ROW_ORGANIZATION,
                 variables(
@@ -426,7 +448,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_dataset(
@@ -437,7 +459,8 @@ class GraphQL:
 
         `queries/dataset.graphql:5`
         """
-        return models.GetDataset.model_validate(
+        return parsed(
+            models.GetDataset,
             self._send(
                 operations.GET_DATASET,
                 variables(
@@ -445,7 +468,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_dataset_created_by(
@@ -456,7 +479,8 @@ class GraphQL:
 
         `queries/dataset.graphql:35`
         """
-        return models.GetDatasetCreatedBy.model_validate(
+        return parsed(
+            models.GetDatasetCreatedBy,
             self._send(
                 operations.GET_DATASET_CREATED_BY,
                 variables(
@@ -464,7 +488,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_dataset_organization(
@@ -475,7 +499,8 @@ class GraphQL:
 
         `queries/dataset.graphql:43`
         """
-        return models.GetDatasetOrganization.model_validate(
+        return parsed(
+            models.GetDatasetOrganization,
             self._send(
                 operations.GET_DATASET_ORGANIZATION,
                 variables(
@@ -483,7 +508,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_export_file(
@@ -496,7 +521,8 @@ class GraphQL:
 
         `queries/export.graphql:24`
         """
-        return models.GetExportFile.model_validate(
+        return parsed(
+            models.GetExportFile,
             self._send(
                 operations.GET_EXPORT_FILE,
                 variables(
@@ -506,7 +532,7 @@ class GraphQL:
                         "offset": uint64(offset),
                     }
                 ),
-            )
+            ),
         )
 
     def get_export_header(
@@ -518,7 +544,8 @@ class GraphQL:
 
         `queries/export.graphql:15`
         """
-        return models.GetExportHeader.model_validate(
+        return parsed(
+            models.GetExportHeader,
             self._send(
                 operations.GET_EXPORT_HEADER,
                 variables(
@@ -527,7 +554,7 @@ class GraphQL:
                         "streamType": stream_type,
                     }
                 ),
-            )
+            ),
         )
 
     def get_label(
@@ -538,7 +565,8 @@ class GraphQL:
 
         `queries/label.graphql:5`
         """
-        return models.GetLabel.model_validate(
+        return parsed(
+            models.GetLabel,
             self._send(
                 operations.GET_LABEL,
                 variables(
@@ -546,7 +574,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_label_created_by(
@@ -557,7 +585,8 @@ class GraphQL:
 
         `queries/label.graphql:23`
         """
-        return models.GetLabelCreatedBy.model_validate(
+        return parsed(
+            models.GetLabelCreatedBy,
             self._send(
                 operations.GET_LABEL_CREATED_BY,
                 variables(
@@ -565,7 +594,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_label_data_row(
@@ -576,7 +605,8 @@ class GraphQL:
 
         `queries/label.graphql:31`
         """
-        return models.GetLabelDataRow.model_validate(
+        return parsed(
+            models.GetLabelDataRow,
             self._send(
                 operations.GET_LABEL_DATA_ROW,
                 variables(
@@ -584,7 +614,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_label_import(
@@ -595,7 +625,8 @@ class GraphQL:
 
         `queries/label_import.graphql:5`
         """
-        return models.GetLabelImport.model_validate(
+        return parsed(
+            models.GetLabelImport,
             self._send(
                 operations.GET_LABEL_IMPORT,
                 variables(
@@ -603,7 +634,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_label_import_created_by(
@@ -614,7 +645,8 @@ class GraphQL:
 
         `queries/label_import.graphql:17`
         """
-        return models.GetLabelImportCreatedBy.model_validate(
+        return parsed(
+            models.GetLabelImportCreatedBy,
             self._send(
                 operations.GET_LABEL_IMPORT_CREATED_BY,
                 variables(
@@ -622,7 +654,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_label_import_project(
@@ -633,7 +665,8 @@ class GraphQL:
 
         `queries/label_import.graphql:25`
         """
-        return models.GetLabelImportProject.model_validate(
+        return parsed(
+            models.GetLabelImportProject,
             self._send(
                 operations.GET_LABEL_IMPORT_PROJECT,
                 variables(
@@ -641,7 +674,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_label_project(
@@ -652,7 +685,8 @@ class GraphQL:
 
         `queries/label.graphql:39`
         """
-        return models.GetLabelProject.model_validate(
+        return parsed(
+            models.GetLabelProject,
             self._send(
                 operations.GET_LABEL_PROJECT,
                 variables(
@@ -660,7 +694,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_ontology(
@@ -671,7 +705,8 @@ class GraphQL:
 
         `queries/ontology.graphql:5`
         """
-        return models.GetOntology.model_validate(
+        return parsed(
+            models.GetOntology,
             self._send(
                 operations.GET_ONTOLOGY,
                 variables(
@@ -679,7 +714,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_ontology_created_by(
@@ -690,7 +725,8 @@ class GraphQL:
 
         `queries/ontology.graphql:26`
         """
-        return models.GetOntologyCreatedBy.model_validate(
+        return parsed(
+            models.GetOntologyCreatedBy,
             self._send(
                 operations.GET_ONTOLOGY_CREATED_BY,
                 variables(
@@ -698,7 +734,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_organization(
@@ -710,7 +746,8 @@ class GraphQL:
 
         `queries/organization.graphql:5`
         """
-        return models.GetOrganization.model_validate(
+        return parsed(
+            models.GetOrganization,
             self._send(
                 operations.GET_ORGANIZATION,
                 variables(
@@ -718,7 +755,7 @@ class GraphQL:
                         "where": where,
                     }
                 ),
-            )
+            ),
         )
 
     def get_project(
@@ -729,7 +766,8 @@ class GraphQL:
 
         `queries/project.graphql:6`
         """
-        return models.GetProject.model_validate(
+        return parsed(
+            models.GetProject,
             self._send(
                 operations.GET_PROJECT,
                 variables(
@@ -737,7 +775,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_project_created_by(
@@ -748,7 +786,8 @@ class GraphQL:
 
         `queries/project.graphql:36`
         """
-        return models.GetProjectCreatedBy.model_validate(
+        return parsed(
+            models.GetProjectCreatedBy,
             self._send(
                 operations.GET_PROJECT_CREATED_BY,
                 variables(
@@ -756,7 +795,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_project_label_count(
@@ -767,7 +806,8 @@ class GraphQL:
 
         `queries/project.graphql:126`
         """
-        return models.GetProjectLabelCount.model_validate(
+        return parsed(
+            models.GetProjectLabelCount,
             self._send(
                 operations.GET_PROJECT_LABEL_COUNT,
                 variables(
@@ -775,7 +815,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_project_labeling_frontend(
@@ -786,7 +826,8 @@ class GraphQL:
 
         `queries/project.graphql:60`
         """
-        return models.GetProjectLabelingFrontend.model_validate(
+        return parsed(
+            models.GetProjectLabelingFrontend,
             self._send(
                 operations.GET_PROJECT_LABELING_FRONTEND,
                 variables(
@@ -794,7 +835,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_project_ontology(
@@ -805,7 +846,8 @@ class GraphQL:
 
         `queries/project.graphql:52`
         """
-        return models.GetProjectOntology.model_validate(
+        return parsed(
+            models.GetProjectOntology,
             self._send(
                 operations.GET_PROJECT_ONTOLOGY,
                 variables(
@@ -813,7 +855,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_project_organization(
@@ -824,7 +866,8 @@ class GraphQL:
 
         `queries/project.graphql:44`
         """
-        return models.GetProjectOrganization.model_validate(
+        return parsed(
+            models.GetProjectOrganization,
             self._send(
                 operations.GET_PROJECT_ORGANIZATION,
                 variables(
@@ -832,7 +875,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_task(
@@ -843,7 +886,8 @@ class GraphQL:
 
         `queries/task.graphql:5`
         """
-        return models.GetTask.model_validate(
+        return parsed(
+            models.GetTask,
             self._send(
                 operations.GET_TASK,
                 variables(
@@ -851,7 +895,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_task_created_by(
@@ -862,7 +906,8 @@ class GraphQL:
 
         `queries/task.graphql:11`
         """
-        return models.GetTaskCreatedBy.model_validate(
+        return parsed(
+            models.GetTaskCreatedBy,
             self._send(
                 operations.GET_TASK_CREATED_BY,
                 variables(
@@ -870,7 +915,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_task_organization(
@@ -881,7 +926,8 @@ class GraphQL:
 
         `queries/task.graphql:19`
         """
-        return models.GetTaskOrganization.model_validate(
+        return parsed(
+            models.GetTaskOrganization,
             self._send(
                 operations.GET_TASK_ORGANIZATION,
                 variables(
@@ -889,7 +935,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_user(
@@ -901,7 +947,8 @@ class GraphQL:
 
         `queries/user.graphql:5`
         """
-        return models.GetUser.model_validate(
+        return parsed(
+            models.GetUser,
             self._send(
                 operations.GET_USER,
                 variables(
@@ -909,7 +956,7 @@ class GraphQL:
                         "where": where,
                     }
                 ),
-            )
+            ),
         )
 
     def get_user_org_role(
@@ -920,7 +967,8 @@ class GraphQL:
 
         `queries/user.graphql:25`
         """
-        return models.GetUserOrgRole.model_validate(
+        return parsed(
+            models.GetUserOrgRole,
             self._send(
                 operations.GET_USER_ORG_ROLE,
                 variables(
@@ -928,7 +976,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def get_user_organization(
@@ -939,7 +987,8 @@ class GraphQL:
 
         `queries/user.graphql:17`
         """
-        return models.GetUserOrganization.model_validate(
+        return parsed(
+            models.GetUserOrganization,
             self._send(
                 operations.GET_USER_ORGANIZATION,
                 variables(
@@ -947,7 +996,7 @@ class GraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     def list_data_row_labels(
@@ -963,7 +1012,8 @@ class GraphQL:
 
         `queries/data_row.graphql:57`
         """
-        return models.ListDataRowLabels.model_validate(
+        return parsed(
+            models.ListDataRowLabels,
             self._send(
                 operations.LIST_DATA_ROW_LABELS,
                 variables(
@@ -975,7 +1025,7 @@ class GraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     def list_dataset_data_rows(
@@ -990,7 +1040,8 @@ class GraphQL:
 
         `queries/dataset.graphql:51`
         """
-        return models.ListDatasetDataRows.model_validate(
+        return parsed(
+            models.ListDatasetDataRows,
             self._send(
                 operations.LIST_DATASET_DATA_ROWS,
                 variables(
@@ -1001,7 +1052,7 @@ class GraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     def list_dataset_projects(
@@ -1017,7 +1068,8 @@ class GraphQL:
 
         `queries/dataset.graphql:63`
         """
-        return models.ListDatasetProjects.model_validate(
+        return parsed(
+            models.ListDatasetProjects,
             self._send(
                 operations.LIST_DATASET_PROJECTS,
                 variables(
@@ -1029,7 +1081,7 @@ class GraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     def list_datasets(
@@ -1043,7 +1095,8 @@ class GraphQL:
 
         `queries/dataset.graphql:11`
         """
-        return models.ListDatasets.model_validate(
+        return parsed(
+            models.ListDatasets,
             self._send(
                 operations.LIST_DATASETS,
                 variables(
@@ -1053,7 +1106,7 @@ class GraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     def list_failed_data_row_imports(
@@ -1064,7 +1117,8 @@ class GraphQL:
         first: int | None | UnsetType = UNSET,
     ) -> models.ListFailedDataRowImports:
         """`queries/data_row.graphql:91`"""
-        return models.ListFailedDataRowImports.model_validate(
+        return parsed(
+            models.ListFailedDataRowImports,
             self._send(
                 operations.LIST_FAILED_DATA_ROW_IMPORTS,
                 variables(
@@ -1074,7 +1128,7 @@ class GraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     def list_labeling_frontends(
@@ -1088,7 +1142,8 @@ class GraphQL:
 
         `queries/labeling_frontend.graphql:5`
         """
-        return models.ListLabelingFrontends.model_validate(
+        return parsed(
+            models.ListLabelingFrontends,
             self._send(
                 operations.LIST_LABELING_FRONTENDS,
                 variables(
@@ -1098,7 +1153,7 @@ class GraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     def list_ontologies(
@@ -1112,7 +1167,8 @@ class GraphQL:
 
         `queries/ontology.graphql:11`
         """
-        return models.ListOntologies.model_validate(
+        return parsed(
+            models.ListOntologies,
             self._send(
                 operations.LIST_ONTOLOGIES,
                 variables(
@@ -1122,7 +1178,7 @@ class GraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     def list_ontology_projects(
@@ -1138,7 +1194,8 @@ class GraphQL:
 
         `queries/ontology.graphql:34`
         """
-        return models.ListOntologyProjects.model_validate(
+        return parsed(
+            models.ListOntologyProjects,
             self._send(
                 operations.LIST_ONTOLOGY_PROJECTS,
                 variables(
@@ -1150,7 +1207,7 @@ class GraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     def list_organization_projects(
@@ -1165,7 +1222,8 @@ class GraphQL:
 
         `queries/organization.graphql:19`
         """
-        return models.ListOrganizationProjects.model_validate(
+        return parsed(
+            models.ListOrganizationProjects,
             self._send(
                 operations.LIST_ORGANIZATION_PROJECTS,
                 variables(
@@ -1176,7 +1234,7 @@ class GraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     def list_organization_users(
@@ -1191,7 +1249,8 @@ class GraphQL:
 
         `queries/organization.graphql:11`
         """
-        return models.ListOrganizationUsers.model_validate(
+        return parsed(
+            models.ListOrganizationUsers,
             self._send(
                 operations.LIST_ORGANIZATION_USERS,
                 variables(
@@ -1202,7 +1261,7 @@ class GraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     def list_project_datasets(
@@ -1218,7 +1277,8 @@ class GraphQL:
 
         `queries/project.graphql:80`
         """
-        return models.ListProjectDatasets.model_validate(
+        return parsed(
+            models.ListProjectDatasets,
             self._send(
                 operations.LIST_PROJECT_DATASETS,
                 variables(
@@ -1230,7 +1290,7 @@ class GraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     def list_project_label_imports(
@@ -1244,7 +1304,8 @@ class GraphQL:
 
         `queries/project.graphql:120`
         """
-        return models.ListProjectLabelImports.model_validate(
+        return parsed(
+            models.ListProjectLabelImports,
             self._send(
                 operations.LIST_PROJECT_LABEL_IMPORTS,
                 variables(
@@ -1254,7 +1315,7 @@ class GraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     def list_project_labels(
@@ -1270,7 +1331,8 @@ class GraphQL:
 
         `queries/project.graphql:106`
         """
-        return models.ListProjectLabels.model_validate(
+        return parsed(
+            models.ListProjectLabels,
             self._send(
                 operations.LIST_PROJECT_LABELS,
                 variables(
@@ -1282,7 +1344,7 @@ class GraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     def list_projects(
@@ -1296,7 +1358,8 @@ class GraphQL:
 
         `queries/project.graphql:12`
         """
-        return models.ListProjects.model_validate(
+        return parsed(
+            models.ListProjects,
             self._send(
                 operations.LIST_PROJECTS,
                 variables(
@@ -1306,7 +1369,7 @@ class GraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     def list_roles(
@@ -1319,7 +1382,8 @@ class GraphQL:
 
         `queries/role.graphql:6`
         """
-        return models.ListRoles.model_validate(
+        return parsed(
+            models.ListRoles,
             self._send(
                 operations.LIST_ROLES,
                 variables(
@@ -1328,7 +1392,7 @@ class GraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     def list_successful_data_row_imports(
@@ -1339,7 +1403,8 @@ class GraphQL:
         first: int | None | UnsetType = UNSET,
     ) -> models.ListSuccessfulDataRowImports:
         """`queries/data_row.graphql:78`"""
-        return models.ListSuccessfulDataRowImports.model_validate(
+        return parsed(
+            models.ListSuccessfulDataRowImports,
             self._send(
                 operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS,
                 variables(
@@ -1349,7 +1414,7 @@ class GraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     def list_user_created_tasks(
@@ -1365,7 +1430,8 @@ class GraphQL:
 
         `queries/user.graphql:33`
         """
-        return models.ListUserCreatedTasks.model_validate(
+        return parsed(
+            models.ListUserCreatedTasks,
             self._send(
                 operations.LIST_USER_CREATED_TASKS,
                 variables(
@@ -1377,7 +1443,7 @@ class GraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     def list_user_projects(
@@ -1393,7 +1459,8 @@ class GraphQL:
 
         `queries/user.graphql:47`
         """
-        return models.ListUserProjects.model_validate(
+        return parsed(
+            models.ListUserProjects,
             self._send(
                 operations.LIST_USER_PROJECTS,
                 variables(
@@ -1405,7 +1472,7 @@ class GraphQL:
                         "orderBy": order_by,
                     }
                 ),
-            )
+            ),
         )
 
     def list_users(
@@ -1419,7 +1486,8 @@ class GraphQL:
 
         `queries/user.graphql:11`
         """
-        return models.ListUsers.model_validate(
+        return parsed(
+            models.ListUsers,
             self._send(
                 operations.LIST_USERS,
                 variables(
@@ -1429,7 +1497,7 @@ class GraphQL:
                         "first": first,
                     }
                 ),
-            )
+            ),
         )
 
     def start_label_import_from_file(
@@ -1443,7 +1511,8 @@ class GraphQL:
 
         `queries/label_import.graphql:33`
         """
-        return models.StartLabelImportFromFile.model_validate(
+        return parsed(
+            models.StartLabelImportFromFile,
             self._send(
                 operations.START_LABEL_IMPORT_FROM_FILE,
                 variables(
@@ -1454,7 +1523,7 @@ class GraphQL:
                         "contentLength": content_length,
                     }
                 ),
-            )
+            ),
         )
 
     def start_label_import_from_url(
@@ -1467,7 +1536,8 @@ class GraphQL:
 
         `queries/label_import.graphql:46`
         """
-        return models.StartLabelImportFromUrl.model_validate(
+        return parsed(
+            models.StartLabelImportFromUrl,
             self._send(
                 operations.START_LABEL_IMPORT_FROM_URL,
                 variables(
@@ -1477,7 +1547,7 @@ class GraphQL:
                         "fileUrl": file_url,
                     }
                 ),
-            )
+            ),
         )
 
     def update_data_row(
@@ -1489,7 +1559,8 @@ class GraphQL:
 
         `queries/data_row.graphql:21`
         """
-        return models.UpdateDataRow.model_validate(
+        return parsed(
+            models.UpdateDataRow,
             self._send(
                 operations.UPDATE_DATA_ROW,
                 variables(
@@ -1498,7 +1569,7 @@ class GraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     def update_dataset(
@@ -1510,7 +1581,8 @@ class GraphQL:
 
         `queries/dataset.graphql:23`
         """
-        return models.UpdateDataset.model_validate(
+        return parsed(
+            models.UpdateDataset,
             self._send(
                 operations.UPDATE_DATASET,
                 variables(
@@ -1519,7 +1591,7 @@ class GraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     def update_label(
@@ -1531,7 +1603,8 @@ class GraphQL:
 
         `queries/label.graphql:11`
         """
-        return models.UpdateLabel.model_validate(
+        return parsed(
+            models.UpdateLabel,
             self._send(
                 operations.UPDATE_LABEL,
                 variables(
@@ -1540,7 +1613,7 @@ class GraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     def update_project(
@@ -1552,7 +1625,8 @@ class GraphQL:
 
         `queries/project.graphql:24`
         """
-        return models.UpdateProject.model_validate(
+        return parsed(
+            models.UpdateProject,
             self._send(
                 operations.UPDATE_PROJECT,
                 variables(
@@ -1561,7 +1635,7 @@ class GraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     def upload_file(
@@ -1575,7 +1649,8 @@ class GraphQL:
 
         `queries/file.graphql:2`
         """
-        return models.UploadFile.model_validate(
+        return parsed(
+            models.UploadFile,
             self._send(
                 operations.UPLOAD_FILE,
                 variables(
@@ -1585,7 +1660,7 @@ class GraphQL:
                         "sign": sign,
                     }
                 ),
-            )
+            ),
         )
 
     def upsert_data_rows(
@@ -1596,7 +1671,8 @@ class GraphQL:
 
         `queries/data_row.graphql:72`
         """
-        return models.UpsertDataRows.model_validate(
+        return parsed(
+            models.UpsertDataRows,
             self._send(
                 operations.UPSERT_DATA_ROWS,
                 variables(
@@ -1604,7 +1680,7 @@ class GraphQL:
                         "manifestUri": manifest_uri,
                     }
                 ),
-            )
+            ),
         )
 
     def upsert_ontology(
@@ -1615,7 +1691,8 @@ class GraphQL:
 
         `queries/ontology.graphql:20`
         """
-        return models.UpsertOntology.model_validate(
+        return parsed(
+            models.UpsertOntology,
             self._send(
                 operations.UPSERT_ONTOLOGY,
                 variables(
@@ -1623,5 +1700,5 @@ class GraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from labelbox_gen._runtime.operation import AsyncSend
 from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.validation import parsed
 from labelbox_gen._runtime.variables import uint64, variables
 
 from .. import enums, models, operations
@@ -23,7 +24,8 @@ class AsyncGraphQL:
         data: models.ProjectCreateInput,
     ) -> models.CreateProject:
         """`queries/project.graphql:32`"""
-        return models.CreateProject.model_validate(
+        return parsed(
+            models.CreateProject,
             await self._send(
                 operations.CREATE_PROJECT,
                 variables(
@@ -31,7 +33,7 @@ class AsyncGraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_project(
@@ -42,7 +44,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:5`
         """
-        return models.GetProject.model_validate(
+        return parsed(
+            models.GetProject,
             await self._send(
                 operations.GET_PROJECT,
                 variables(
@@ -50,7 +53,7 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_projects(
@@ -66,7 +69,8 @@ class AsyncGraphQL:
 
         `queries/project.graphql:14`
         """
-        return models.ListProjects.model_validate(
+        return parsed(
+            models.ListProjects,
             await self._send(
                 operations.LIST_PROJECTS,
                 variables(
@@ -78,7 +82,7 @@ class AsyncGraphQL:
                         "sizes": uint64(sizes),
                     }
                 ),
-            )
+            ),
         )
 
     async def publish_project(
@@ -88,7 +92,8 @@ class AsyncGraphQL:
         media_type: enums.MediaType | None | UnsetType = UNSET,
     ) -> models.PublishProject:
         """`queries/project.graphql:26`"""
-        return models.PublishProject.model_validate(
+        return parsed(
+            models.PublishProject,
             await self._send(
                 operations.PUBLISH_PROJECT,
                 variables(
@@ -97,7 +102,7 @@ class AsyncGraphQL:
                         "mediaType": media_type,
                     }
                 ),
-            )
+            ),
         )
 
     async def update_project(
@@ -106,7 +111,8 @@ class AsyncGraphQL:
         data: models.ProjectUpdateInput,
     ) -> models.UpdateProject:
         """`queries/project.graphql:20`"""
-        return models.UpdateProject.model_validate(
+        return parsed(
+            models.UpdateProject,
             await self._send(
                 operations.UPDATE_PROJECT,
                 variables(
@@ -115,5 +121,5 @@ class AsyncGraphQL:
                         "data": data,
                     }
                 ),
-            )
+            ),
         )

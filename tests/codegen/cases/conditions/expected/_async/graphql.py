@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from labelbox_gen._runtime.operation import AsyncSend
 from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.validation import parsed
 from labelbox_gen._runtime.variables import variables
 
 from .. import models, operations
@@ -20,7 +21,8 @@ class AsyncGraphQL:
         name: bool,
     ) -> models.GetName:
         """`queries/project.graphql:24`"""
-        return models.GetName.model_validate(
+        return parsed(
+            models.GetName,
             await self._send(
                 operations.GET_NAME,
                 variables(
@@ -28,7 +30,7 @@ class AsyncGraphQL:
                         "name": name,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_project(
@@ -38,7 +40,8 @@ class AsyncGraphQL:
         owner: bool | UnsetType = UNSET,
     ) -> models.GetProject:
         """`queries/project.graphql:9`"""
-        return models.GetProject.model_validate(
+        return parsed(
+            models.GetProject,
             await self._send(
                 operations.GET_PROJECT,
                 variables(
@@ -47,5 +50,5 @@ class AsyncGraphQL:
                         "owner": owner,
                     }
                 ),
-            )
+            ),
         )

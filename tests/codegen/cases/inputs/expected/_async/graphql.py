@@ -5,6 +5,7 @@ from __future__ import annotations
 from labelbox_gen._runtime.operation import AsyncSend
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.upload import Upload
+from labelbox_gen._runtime.validation import parsed
 from labelbox_gen._runtime.variables import variables
 
 from .. import models, operations
@@ -23,7 +24,8 @@ class AsyncGraphQL:
         file: Upload | None | UnsetType = UNSET,
     ) -> models.CreateRow:
         """`queries/row.graphql:7`"""
-        return models.CreateRow.model_validate(
+        return parsed(
+            models.CreateRow,
             await self._send(
                 operations.CREATE_ROW,
                 variables(
@@ -32,7 +34,7 @@ class AsyncGraphQL:
                         "file": file,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_row(
@@ -40,7 +42,8 @@ class AsyncGraphQL:
         key: models.KeyInput,
     ) -> models.GetRow:
         """`queries/row.graphql:1`"""
-        return models.GetRow.model_validate(
+        return parsed(
+            models.GetRow,
             await self._send(
                 operations.GET_ROW,
                 variables(
@@ -48,7 +51,7 @@ class AsyncGraphQL:
                         "key": key,
                     }
                 ),
-            )
+            ),
         )
 
     async def upload_file(
@@ -57,7 +60,8 @@ class AsyncGraphQL:
         length: int,
     ) -> models.UploadFile:
         """`queries/row.graphql:13`"""
-        return models.UploadFile.model_validate(
+        return parsed(
+            models.UploadFile,
             await self._send(
                 operations.UPLOAD_FILE,
                 variables(
@@ -66,5 +70,5 @@ class AsyncGraphQL:
                         "length": length,
                     }
                 ),
-            )
+            ),
         )

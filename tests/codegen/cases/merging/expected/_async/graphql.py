@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from labelbox_gen._runtime.operation import AsyncSend
+from labelbox_gen._runtime.validation import parsed
 
 from .. import models, operations
 
@@ -17,42 +18,46 @@ class AsyncGraphQL:
         self,
     ) -> models.GetBoth:
         """`queries/project.graphql:58`"""
-        return models.GetBoth.model_validate(
+        return parsed(
+            models.GetBoth,
             await self._send(
                 operations.GET_BOTH,
                 {},
-            )
+            ),
         )
 
     async def get_more(
         self,
     ) -> models.GetMore:
         """`queries/project.graphql:44`"""
-        return models.GetMore.model_validate(
+        return parsed(
+            models.GetMore,
             await self._send(
                 operations.GET_MORE,
                 {},
-            )
+            ),
         )
 
     async def get_named(
         self,
     ) -> models.GetNamed:
         """`queries/project.graphql:32`"""
-        return models.GetNamed.model_validate(
+        return parsed(
+            models.GetNamed,
             await self._send(
                 operations.GET_NAMED,
                 {},
-            )
+            ),
         )
 
     async def get_owned(
         self,
     ) -> models.GetOwned:
         """`queries/project.graphql:21`"""
-        return models.GetOwned.model_validate(
+        return parsed(
+            models.GetOwned,
             await self._send(
                 operations.GET_OWNED,
                 {},
-            )
+            ),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from labelbox_gen._runtime.operation import AsyncSend
 from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.validation import parsed
 from labelbox_gen._runtime.variables import variables
 
 from .. import models, operations
@@ -19,22 +20,24 @@ class AsyncGraphQL:
         self,
     ) -> models.List:
         """`queries/thing.graphql:35`"""
-        return models.List.model_validate(
+        return parsed(
+            models.List,
             await self._send(
                 operations.LIST_,
                 {},
-            )
+            ),
         )
 
     async def models_(
         self,
     ) -> models.Models:
         """`queries/thing.graphql:41`"""
-        return models.Models.model_validate(
+        return parsed(
+            models.Models,
             await self._send(
                 operations.MODELS,
                 {},
-            )
+            ),
         )
 
     async def execute(
@@ -46,7 +49,8 @@ class AsyncGraphQL:
         variables_: str | None | UnsetType = UNSET,
     ) -> models.Execute:
         """`queries/thing.graphql:5`"""
-        return models.Execute.model_validate(
+        return parsed(
+            models.Execute,
             await self._send(
                 operations.EXECUTE,
                 variables(
@@ -57,38 +61,41 @@ class AsyncGraphQL:
                         "variables": variables_,
                     }
                 ),
-            )
+            ),
         )
 
     async def get_data(
         self,
     ) -> models.GetData:
         """`queries/thing.graphql:23`"""
-        return models.GetData.model_validate(
+        return parsed(
+            models.GetData,
             await self._send(
                 operations.GET_DATA,
                 {},
-            )
+            ),
         )
 
     async def import_(
         self,
     ) -> models.Import:
         """`queries/thing.graphql:29`"""
-        return models.Import.model_validate(
+        return parsed(
+            models.Import,
             await self._send(
                 operations.IMPORT_,
                 {},
-            )
+            ),
         )
 
     async def send(
         self,
     ) -> models.Send:
         """`queries/thing.graphql:17`"""
-        return models.Send.model_validate(
+        return parsed(
+            models.Send,
             await self._send(
                 operations.SEND,
                 {},
-            )
+            ),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from labelbox_gen._runtime.operation import AsyncSend
+from labelbox_gen._runtime.validation import parsed
 from labelbox_gen._runtime.variables import variables
 
 from .. import models, operations
@@ -18,11 +19,12 @@ class AsyncGraphQL:
         self,
     ) -> models.GetActor:
         """`queries/found.graphql:33`"""
-        return models.GetActor.model_validate(
+        return parsed(
+            models.GetActor,
             await self._send(
                 operations.GET_ACTOR,
                 {},
-            )
+            ),
         )
 
     async def get_node(
@@ -30,7 +32,8 @@ class AsyncGraphQL:
         id: str,
     ) -> models.GetNode:
         """`queries/found.graphql:55`"""
-        return models.GetNode.model_validate(
+        return parsed(
+            models.GetNode,
             await self._send(
                 operations.GET_NODE,
                 variables(
@@ -38,27 +41,29 @@ class AsyncGraphQL:
                         "id": id,
                     }
                 ),
-            )
+            ),
         )
 
     async def list_actors(
         self,
     ) -> models.ListActors:
         """`queries/found.graphql:39`"""
-        return models.ListActors.model_validate(
+        return parsed(
+            models.ListActors,
             await self._send(
                 operations.LIST_ACTORS,
                 {},
-            )
+            ),
         )
 
     async def list_found(
         self,
     ) -> models.ListFound:
         """`queries/found.graphql:21`"""
-        return models.ListFound.model_validate(
+        return parsed(
+            models.ListFound,
             await self._send(
                 operations.LIST_FOUND,
                 {},
-            )
+            ),
         )

@@ -38,7 +38,7 @@ class Pipeline:
 
     # files
 
-    def send(self, document: str, content: bytes, name: str, kind: str | None, **variables: Any) -> Any:
+    def send(self, document: str, content: bytes, name: str, kind: str | None, /, **variables: Any) -> Any:
         """A multipart request."""
         operations = json.dumps({"query": document, "variables": {"file": None, **variables}})
         form = {"operations": operations, "map": '{"1": ["variables.file"]}'}
@@ -98,10 +98,14 @@ class Pipeline:
         )
         return project
 
+    def send_labels(self, project: str, lines: list[Any], name: str) -> dict[str, Any]:
+        """The answer to the start of an import."""
+        texts = [line if isinstance(line, str) else json.dumps(line) for line in lines]
+        return self.send(IMPORT, "\n".join(texts).encode(), "l.ndjson", None, project=project, name=name)
+
     def import_labels(self, project: str, lines: list[Any], name: str = "import") -> list[dict[str, Any]]:
         """The statuses of the lines."""
-        texts = [line if isinstance(line, str) else json.dumps(line) for line in lines]
-        answer = self.send(IMPORT, "\n".join(texts).encode(), "l.ndjson", None, project=project, name=name)
+        answer = self.send_labels(project, lines, name)
         assert "errors" not in answer, answer
         id = answer["data"]["createLabelImport"]["id"]
         for _ in range(1_000):

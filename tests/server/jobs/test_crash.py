@@ -1,0 +1,62 @@
+"""A server that is killed in the middle of work goes on where it was."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+
+from labelbox_gen.server import run
+
+KEY = "crash-key"
+COUNT = 12_000
+
+
+@contextmanager
+def serving(folder: Path) -> Generator[tuple[subprocess.Popen[str], str]]:
+    """A server in a process of its own, that can be killed."""
+    command = [sys.executable, "-m", "labelbox_gen.cli", "serve", "--port", "0", "--data", str(folder)]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    with subprocess.Popen(
+        [*command, "--api-key", KEY], stdout=subprocess.PIPE, text=True, env=environment
+    ) as process:
+        assert process.stdout is not None
+        try:
+            yield process, process.stdout.readline().split()[3]
+        finally:
+            process.kill()
+
+
+def test_an_upsert_survives_kill_9(tmp_path: Path, new_api: Any, pipeline_of: Any) -> None:
+    with serving(tmp_path) as (process, url):
+        api = new_api(KEY)
+        api.url = url
+        pipeline = pipeline_of(api)
+        image = pipeline.upload(b"content", "a.png", "image/png")
+        dataset = api.create_dataset()
+        rows = [{"row_data": image, "external_id": str(n), "dataset_id": dataset} for n in range(COUNT)]
+        task_id = pipeline.start(pipeline.manifest(rows[: COUNT // 2], rows[COUNT // 2 :]))
+        percentage = "query($id: ID!){task(where: {id: $id}){completionPercentage}}"
+        while pipeline.data(percentage, id=task_id)["task"]["completionPercentage"] < 10:
+            time.sleep(0.01)
+        process.send_signal(signal.SIGKILL)
+    with run(tmp_path, api_key=KEY) as server:
+        api.url = server.url
+        assert pipeline.data(percentage, id=task_id)["task"]["completionPercentage"] < 100
+        assert pipeline.wait(task_id)["status"] == "COMPLETE"
+        count = pipeline.data("query($id: ID!){dataset(where: {id: $id}){rowCount}}", id=dataset)
+        assert count["dataset"]["rowCount"] == COUNT
+        created = pipeline.created(task_id)
+        assert [row["externalId"] for row in created] == [str(n) for n in range(5000)]
+        assert urlsplit(created[0]["rowData"]).netloc == urlsplit(server.url).netloc
+        assert httpx.get(created[0]["rowData"]).content == b"content"
+        assert httpx.get(server.app_url + "/" + image.split("/", 3)[3]).content == b"content"

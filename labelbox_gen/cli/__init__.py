@@ -10,7 +10,9 @@ def main() -> None:
     try:
         from .commands import cli
     except ModuleNotFoundError as error:
-        sys.exit(f"labelbox-gen: {error.name} is missing; run: pip install 'labelbox-gen[server]'")
+        sys.exit(
+            f"labelbox-gen: {(error.name or '').partition('.')[0]} is missing; run: pip install 'labelbox-gen[server]'"
+        )
     cli(prog_name="labelbox-gen")
 
 

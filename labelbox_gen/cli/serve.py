@@ -37,7 +37,7 @@ def serve(
         from labelbox_gen.server.running import settings_for
     except ModuleNotFoundError as error:
         raise click.ClickException(
-            f"{error.name} is missing; run: pip install 'labelbox-gen[server]'"
+            f"{(error.name or '').partition('.')[0]} is missing; run: pip install 'labelbox-gen[server]'"
         ) from None
     limits = {"requests_per_minute": rate_limit, "public_url": public_url and public_url.rstrip("/")}
     with settings_for(data, **limits) as settings:

@@ -114,7 +114,7 @@ class _Meter:
 
     def _length(self, node: FieldNode, field: GraphQLField | None, parent: object) -> int:
         """How many items a field may have."""
-        for argument in node.arguments:
+        for argument in node.arguments or ():  # None in graphql-core 3.3
             if argument.name.value == "first":
                 return self._number(argument.value)
         if field is None or not _is_list(field):

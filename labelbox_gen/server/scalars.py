@@ -53,11 +53,19 @@ _PARSE: Mapping[str, Callable[..., Any]] = {
 }
 
 
+_RENDER: Mapping[str, Callable[..., Any]] = {"DateTime": _render_date}
+
+
 def bind_scalars(schema: GraphQLSchema) -> None:
+    """Under the names of graphql-core 3.2, and those of 3.3 beside them."""
     for name, parse in _PARSE.items():
-        scalar = schema.type_map.get(name)
-        if isinstance(scalar, GraphQLScalarType):
-            scalar.parse_value = parse
-    date_time = schema.type_map.get("DateTime")
-    if isinstance(date_time, GraphQLScalarType):
-        date_time.serialize = _render_date
+        _set(schema, name, ("parse_value", "coerce_input_value"), parse)
+    for name, render in _RENDER.items():
+        _set(schema, name, ("serialize", "coerce_output_value"), render)
+
+
+def _set(schema: GraphQLSchema, name: str, attributes: tuple[str, ...], function: Callable[..., Any]) -> None:
+    scalar = schema.type_map.get(name)
+    if isinstance(scalar, GraphQLScalarType):
+        for attribute in attributes:
+            setattr(scalar, attribute, function)

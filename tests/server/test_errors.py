@@ -33,8 +33,8 @@ def test_code(api, document, code):
 @pytest.mark.parametrize(
     ("variables", "message"),
     [
-        ({}, "was not provided"),
-        ({"n": None}, "must not be null"),
+        ({}, "String!"),
+        ({"n": None}, "String!"),
         ({"n": {"a": 1}}, "String cannot represent"),
     ],
 )

@@ -22,7 +22,10 @@ HANDWRITTEN = {
 def of(config: Config, entities: list[Entity], target: Path) -> dict[str, str]:
     """Every public name with its module."""
     found = dict.fromkeys(enums(target), f"{config.package}.enums")
-    found |= {f"Async{name}": module for name, module in render.modules(config, entities, "_async").items()}
+    found |= {
+        f"Async{name}": module
+        for name, module in render.modules(entities, f"{config.package}._async").items()
+    }
     found |= {name: f"labelbox_gen.{module}" for name, module in HANDWRITTEN.items()}
     halves = {
         name.removeprefix("Async"): module.replace("._async.", "._sync.")

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from . import documents, exports, format, models, operations, read, render, schema
 from .config import Config
+from .documents import Documents
+from .entities import Entity
 from .naming import Names
 from .unasync import Unasync
 
@@ -14,10 +16,7 @@ from .unasync import Unasync
 def build(config: Config) -> None:
     """Write everything that machines write, from nothing."""
     # 1. What people wrote, checked: every problem has its file, line and column.
-    graph = schema.load(config)
-    found = documents.load(config, graph)
-    names = Names.load(config)
-    entities = read.read(found, names, config.handwritten)
+    found, names, entities = checked(config)
 
     # 2. A clean folder, so that what has no source any more is gone.
     target = fresh(config.target)
@@ -42,6 +41,13 @@ def build(config: Config) -> None:
     # 7. What is read at run time lies in a shipped package; everything is formatted once.
     shutil.copyfile(config.schema, target / "schema.graphql")
     format.tidy(config.written)
+
+
+def checked(config: Config) -> tuple[Documents, Names, list[Entity]]:
+    """The operations, the names, and the entities that both make."""
+    found = documents.load(config, schema.load(config))
+    names = Names.load(config)
+    return found, names, read.read(found, names, config.handwritten)
 
 
 def fresh(folder: Path) -> Path:

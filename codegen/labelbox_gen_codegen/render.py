@@ -22,9 +22,8 @@ def entities(config: Config, found: list[Entity], names: Names, enums: list[str]
     facts: dict[str, object] = {
         "sources": pages.sources(config),
         "queries": f"`{config.relative(config.queries)}/`",
-        "package": config.package,
         "enums": enums,
-        "modules": modules(config, found, "_async"),
+        "modules": modules(found, ""),
     }
     folder = target / "_async"
     folder.mkdir(parents=True, exist_ok=True)
@@ -35,12 +34,12 @@ def entities(config: Config, found: list[Entity], names: Names, enums: list[str]
     (folder / "client.py").write_text(text, encoding="utf-8")
 
 
-def modules(config: Config, found: list[Entity], half: str) -> dict[str, str]:
-    """Where each entity's public class is: in its handwritten subclass if there is one."""
+def modules(found: list[Entity], beside: str) -> dict[str, str]:
+    """Where each entity's public class is: in its handwritten subclass, or in the generated package `beside`."""
     return {
-        entity.name: f"labelbox_gen.{half}.entities.{entity.module}"
+        entity.name: f"labelbox_gen._async.entities.{entity.module}"
         if entity.handwritten
-        else f"{config.package}.{half}.{entity.module}"
+        else f"{beside}.{entity.module}"
         for entity in found
     }
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 from types import ModuleType
 
-from labelbox_gen_codegen import documents, format, models, operations, schema
+from labelbox_gen_codegen import documents, pipeline, schema
 from labelbox_gen_codegen.config import Config
 from labelbox_gen_codegen.documents import Documents
-from labelbox_gen_codegen.pipeline import fresh
 
 HERE = Path(__file__).parent
 CASES = sorted(path.parent for path in HERE.glob("cases/*/queries"))
@@ -38,12 +39,12 @@ def load(case: Path) -> Documents:
 
 def generate(case: Path, target: Path) -> None:
     """Write the generated package of a case."""
-    config = config_of(case, target)
-    found = documents.load(config, schema.load(config))
-    fresh(target)
-    models.write(config, found, target)
-    operations.write(config, found, target)
-    format.tidy([target])
+    with tempfile.TemporaryDirectory() as folder:
+        project = Path(folder) / case.name
+        shutil.copytree(case, project, ignore=shutil.ignore_patterns("expected", "__pycache__"))
+        pipeline.build(config_of(project, project / "expected"))
+        shutil.rmtree(target, ignore_errors=True)
+        shutil.copytree(project / "expected", target)
 
 
 def files(folder: Path) -> dict[str, str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from labelbox_gen_codegen import pipeline
 from labelbox_gen_codegen.errors import CodegenError
 
-from .driver import CASES, ERRORS, generate, load
+from .driver import CASES, ERRORS, config_of, generate
 
 
 def main(names: list[str]) -> None:
@@ -23,7 +24,7 @@ def main(names: list[str]) -> None:
 def message(case: Path) -> str:
     """What the pipeline says about a faulty case."""
     try:
-        load(case)
+        pipeline.checked(config_of(case, case / "expected"))
     except CodegenError as error:
         return str(error)
     raise SystemExit(f"{case} has no error")

@@ -39,13 +39,13 @@ def test_every_fragment_that_can_be_a_class_has_a_module() -> None:
 
 
 def test_only_what_operations_need_is_generated() -> None:
-    text = "".join(files(BASIC / "expected").values())
-    assert "NeverUsed" not in text
+    for name, text in files(BASIC / "expected").items():
+        assert "NeverUsed" not in text or name == "schema.graphql", name
 
 
 def test_headers_name_sources_and_nothing_else_of_the_machine() -> None:
     for name, text in files(BASIC / "expected").items():
-        assert "DO NOT EDIT" in text or not text, name
+        assert "DO NOT EDIT" in text or not text or name == "schema.graphql", name
         assert str(HERE) not in text, name
 
 

@@ -10,7 +10,8 @@ from labelbox_gen._runtime.inputs import given, present
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Where, where_input
-from labelbox_gen_graphql import operations
+
+from .. import operations
 
 if TYPE_CHECKING:
     from labelbox_gen._async.entities.data_row import AsyncDataRow
@@ -20,15 +21,16 @@ if TYPE_CHECKING:
     from labelbox_gen._async.entities.project import AsyncProject
     from labelbox_gen._async.entities.task import AsyncTask
     from labelbox_gen._async.pages import AsyncPaginatedCollection
-    from labelbox_gen_graphql._async.label import AsyncLabel
-    from labelbox_gen_graphql._async.labeling_frontend import AsyncLabelingFrontend
-    from labelbox_gen_graphql._async.organization import AsyncOrganization
-    from labelbox_gen_graphql._async.role import AsyncRole
-    from labelbox_gen_graphql._async.user import AsyncUser
-    from labelbox_gen_graphql.enums import (
+
+    from ..enums import (
         EditorTaskType,
         MediaType,
     )
+    from .label import AsyncLabel
+    from .labeling_frontend import AsyncLabelingFrontend
+    from .organization import AsyncOrganization
+    from .role import AsyncRole
+    from .user import AsyncUser
 
 
 class AsyncClientBase(AsyncSession):
@@ -128,7 +130,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetLabel` in queries/label.graphql:5.
         """
-        from labelbox_gen_graphql._async.label import AsyncLabel
+        from .label import AsyncLabel
 
         variables = {"id": label_id}
         data = await self.get(operations.GET_LABEL, variables, ("label",))
@@ -155,7 +157,7 @@ class AsyncClientBase(AsyncSession):
 
         `ListLabelingFrontends` in queries/labeling_frontend.graphql:5.
         """
-        from labelbox_gen_graphql._async.labeling_frontend import AsyncLabelingFrontend
+        from .labeling_frontend import AsyncLabelingFrontend
 
         variables = present(
             {
@@ -218,7 +220,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetOrganization` in queries/organization.graphql:5.
         """
-        from labelbox_gen_graphql._async.organization import AsyncOrganization
+        from .organization import AsyncOrganization
 
         variables = {} if organization_id is None else {"where": {"id": organization_id}}
         data = await self.get(operations.GET_ORGANIZATION, variables, ("organization",))
@@ -326,7 +328,7 @@ class AsyncClientBase(AsyncSession):
 
         `ListRoles` in queries/role.graphql:6.
         """
-        from labelbox_gen_graphql._async.role import AsyncRole
+        from .role import AsyncRole
 
         variables = present({})
         return self.pages(
@@ -358,7 +360,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetUser` in queries/user.graphql:5.
         """
-        from labelbox_gen_graphql._async.user import AsyncUser
+        from .user import AsyncUser
 
         variables = {} if user_id is None else {"where": {"id": user_id}}
         data = await self.get(operations.GET_USER, variables, ("user",))
@@ -369,7 +371,7 @@ class AsyncClientBase(AsyncSession):
 
         `ListUsers` in queries/user.graphql:11.
         """
-        from labelbox_gen_graphql._async.user import AsyncUser
+        from .user import AsyncUser
 
         variables = present(
             {

@@ -19,8 +19,9 @@ from labelbox_gen._runtime.scalars import (
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
-from labelbox_gen_graphql import operations
-from labelbox_gen_graphql.enums import (
+
+from .. import operations
+from ..enums import (
     CustomMetadataKind,
 )
 
@@ -28,9 +29,10 @@ if TYPE_CHECKING:
     from labelbox_gen._async.entities.data_row import AsyncDataRow
     from labelbox_gen._async.entities.dataset import AsyncDataset
     from labelbox_gen._async.pages import AsyncPaginatedCollection
-    from labelbox_gen_graphql._async.label import AsyncLabel
-    from labelbox_gen_graphql._async.organization import AsyncOrganization
-    from labelbox_gen_graphql._async.user import AsyncUser
+
+    from .label import AsyncLabel
+    from .organization import AsyncOrganization
+    from .user import AsyncUser
 
 
 class DataRowCustomMetadata(TypedDict):
@@ -80,7 +82,7 @@ class AsyncDataRowBase(AsyncEntity):
 
         `GetDataRowCreatedBy` in queries/data_row.graphql:41.
         """
-        from labelbox_gen_graphql._async.user import AsyncUser
+        from .user import AsyncUser
 
         data = await self.client.run(
             operations.GET_DATA_ROW_CREATED_BY,
@@ -108,7 +110,7 @@ class AsyncDataRowBase(AsyncEntity):
 
         `GetDataRowOrganization` in queries/data_row.graphql:49.
         """
-        from labelbox_gen_graphql._async.organization import AsyncOrganization
+        from .organization import AsyncOrganization
 
         data = await self.client.get(
             operations.GET_DATA_ROW_ORGANIZATION,
@@ -124,7 +126,7 @@ class AsyncDataRowBase(AsyncEntity):
 
         `ListDataRowLabels` in queries/data_row.graphql:57.
         """
-        from labelbox_gen_graphql._async.label import AsyncLabel
+        from .label import AsyncLabel
 
         variables = present(
             {

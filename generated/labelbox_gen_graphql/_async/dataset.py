@@ -18,15 +18,17 @@ from labelbox_gen._runtime.scalars import (
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
-from labelbox_gen_graphql import operations
+
+from .. import operations
 
 if TYPE_CHECKING:
     from labelbox_gen._async.entities.data_row import AsyncDataRow
     from labelbox_gen._async.entities.dataset import AsyncDataset
     from labelbox_gen._async.entities.project import AsyncProject
     from labelbox_gen._async.pages import AsyncPaginatedCollection
-    from labelbox_gen_graphql._async.organization import AsyncOrganization
-    from labelbox_gen_graphql._async.user import AsyncUser
+
+    from .organization import AsyncOrganization
+    from .user import AsyncUser
 
 
 class AsyncDatasetProjects:
@@ -116,7 +118,7 @@ class AsyncDatasetBase(AsyncEntity):
 
         `GetDatasetCreatedBy` in queries/dataset.graphql:35.
         """
-        from labelbox_gen_graphql._async.user import AsyncUser
+        from .user import AsyncUser
 
         data = await self.client.run(
             operations.GET_DATASET_CREATED_BY,
@@ -130,7 +132,7 @@ class AsyncDatasetBase(AsyncEntity):
 
         `GetDatasetOrganization` in queries/dataset.graphql:43.
         """
-        from labelbox_gen_graphql._async.organization import AsyncOrganization
+        from .organization import AsyncOrganization
 
         data = await self.client.get(
             operations.GET_DATASET_ORGANIZATION,

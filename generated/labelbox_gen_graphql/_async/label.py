@@ -17,12 +17,14 @@ from labelbox_gen._runtime.scalars import (
     STRING,
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen_graphql import operations
+
+from .. import operations
 
 if TYPE_CHECKING:
     from labelbox_gen._async.entities.data_row import AsyncDataRow
     from labelbox_gen._async.entities.project import AsyncProject
-    from labelbox_gen_graphql._async.user import AsyncUser
+
+    from .user import AsyncUser
 
 
 class AsyncLabel(AsyncEntity):
@@ -54,7 +56,7 @@ class AsyncLabel(AsyncEntity):
 
         `GetLabelCreatedBy` in queries/label.graphql:23.
         """
-        from labelbox_gen_graphql._async.user import AsyncUser
+        from .user import AsyncUser
 
         data = await self.client.run(
             operations.GET_LABEL_CREATED_BY,

@@ -11,14 +11,16 @@ from labelbox_gen._runtime.scalars import (
     STRING,
     enum_of,
 )
-from labelbox_gen_graphql import operations
-from labelbox_gen_graphql.enums import (
+
+from .. import operations
+from ..enums import (
     AnnotationImportState,
 )
 
 if TYPE_CHECKING:
     from labelbox_gen._async.entities.project import AsyncProject
-    from labelbox_gen_graphql._async.user import AsyncUser
+
+    from .user import AsyncUser
 
 
 class AsyncLabelImportBase(AsyncEntity):
@@ -48,7 +50,7 @@ class AsyncLabelImportBase(AsyncEntity):
 
         `GetLabelImportCreatedBy` in queries/label_import.graphql:17.
         """
-        from labelbox_gen_graphql._async.user import AsyncUser
+        from .user import AsyncUser
 
         data = await self.client.run(
             operations.GET_LABEL_IMPORT_CREATED_BY,

@@ -19,15 +19,17 @@ from labelbox_gen._runtime.scalars import (
     enum_of,
 )
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
-from labelbox_gen_graphql import operations
-from labelbox_gen_graphql.enums import (
+
+from .. import operations
+from ..enums import (
     MediaType,
 )
 
 if TYPE_CHECKING:
     from labelbox_gen._async.entities.project import AsyncProject
     from labelbox_gen._async.pages import AsyncPaginatedCollection
-    from labelbox_gen_graphql._async.user import AsyncUser
+
+    from .user import AsyncUser
 
 
 class AsyncOntologyBase(AsyncEntity):
@@ -61,7 +63,7 @@ class AsyncOntologyBase(AsyncEntity):
 
         `GetOntologyCreatedBy` in queries/ontology.graphql:26.
         """
-        from labelbox_gen_graphql._async.user import AsyncUser
+        from .user import AsyncUser
 
         data = await self.client.run(
             operations.GET_ONTOLOGY_CREATED_BY,

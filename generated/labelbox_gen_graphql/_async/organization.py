@@ -16,12 +16,14 @@ from labelbox_gen._runtime.scalars import (
     STRING,
 )
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
-from labelbox_gen_graphql import operations
+
+from .. import operations
 
 if TYPE_CHECKING:
     from labelbox_gen._async.entities.project import AsyncProject
     from labelbox_gen._async.pages import AsyncPaginatedCollection
-    from labelbox_gen_graphql._async.user import AsyncUser
+
+    from .user import AsyncUser
 
 
 class AsyncOrganization(AsyncEntity):
@@ -74,7 +76,7 @@ class AsyncOrganization(AsyncEntity):
 
         `ListOrganizationUsers` in queries/organization.graphql:11.
         """
-        from labelbox_gen_graphql._async.user import AsyncUser
+        from .user import AsyncUser
 
         variables = present(
             {

@@ -21,8 +21,9 @@ from labelbox_gen._runtime.scalars import (
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
-from labelbox_gen_graphql import operations
-from labelbox_gen_graphql.enums import (
+
+from .. import operations
+from ..enums import (
     EditorTaskType,
     MediaType,
     UploadType,
@@ -34,10 +35,11 @@ if TYPE_CHECKING:
     from labelbox_gen._async.entities.ontology import AsyncOntology
     from labelbox_gen._async.entities.project import AsyncProject
     from labelbox_gen._async.pages import AsyncPaginatedCollection
-    from labelbox_gen_graphql._async.label import AsyncLabel
-    from labelbox_gen_graphql._async.labeling_frontend import AsyncLabelingFrontend
-    from labelbox_gen_graphql._async.organization import AsyncOrganization
-    from labelbox_gen_graphql._async.user import AsyncUser
+
+    from .label import AsyncLabel
+    from .labeling_frontend import AsyncLabelingFrontend
+    from .organization import AsyncOrganization
+    from .user import AsyncUser
 
 
 class AsyncProjectDatasets:
@@ -110,7 +112,7 @@ class AsyncProjectLabelingFrontend:
 
         `GetProjectLabelingFrontend` in queries/project.graphql:60.
         """
-        from labelbox_gen_graphql._async.labeling_frontend import AsyncLabelingFrontend
+        from .labeling_frontend import AsyncLabelingFrontend
 
         data = await self._owner.client.run(
             operations.GET_PROJECT_LABELING_FRONTEND,
@@ -251,7 +253,7 @@ class AsyncProjectBase(AsyncEntity):
 
         `GetProjectCreatedBy` in queries/project.graphql:36.
         """
-        from labelbox_gen_graphql._async.user import AsyncUser
+        from .user import AsyncUser
 
         data = await self.client.run(
             operations.GET_PROJECT_CREATED_BY,
@@ -265,7 +267,7 @@ class AsyncProjectBase(AsyncEntity):
 
         `GetProjectOrganization` in queries/project.graphql:44.
         """
-        from labelbox_gen_graphql._async.organization import AsyncOrganization
+        from .organization import AsyncOrganization
 
         data = await self.client.get(
             operations.GET_PROJECT_ORGANIZATION,
@@ -300,7 +302,7 @@ class AsyncProjectBase(AsyncEntity):
 
         `ListProjectLabels` in queries/project.graphql:106.
         """
-        from labelbox_gen_graphql._async.label import AsyncLabel
+        from .label import AsyncLabel
 
         variables = present(
             {

@@ -15,15 +15,17 @@ from labelbox_gen._runtime.scalars import (
     STRING,
     enum_of,
 )
-from labelbox_gen_graphql import operations
-from labelbox_gen_graphql.enums import (
+
+from .. import operations
+from ..enums import (
     TaskStatus,
 )
 
 if TYPE_CHECKING:
     from labelbox_gen._async.entities.task import AsyncTask
-    from labelbox_gen_graphql._async.organization import AsyncOrganization
-    from labelbox_gen_graphql._async.user import AsyncUser
+
+    from .organization import AsyncOrganization
+    from .user import AsyncUser
 
 
 class AsyncTaskBase(AsyncEntity):
@@ -59,7 +61,7 @@ class AsyncTaskBase(AsyncEntity):
 
         `GetTaskCreatedBy` in queries/task.graphql:11.
         """
-        from labelbox_gen_graphql._async.user import AsyncUser
+        from .user import AsyncUser
 
         data = await self.client.run(
             operations.GET_TASK_CREATED_BY,
@@ -73,7 +75,7 @@ class AsyncTaskBase(AsyncEntity):
 
         `GetTaskOrganization` in queries/task.graphql:19.
         """
-        from labelbox_gen_graphql._async.organization import AsyncOrganization
+        from .organization import AsyncOrganization
 
         data = await self.client.get(
             operations.GET_TASK_ORGANIZATION,

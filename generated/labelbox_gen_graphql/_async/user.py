@@ -17,14 +17,16 @@ from labelbox_gen._runtime.scalars import (
     STRING,
 )
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
-from labelbox_gen_graphql import operations
+
+from .. import operations
 
 if TYPE_CHECKING:
     from labelbox_gen._async.entities.project import AsyncProject
     from labelbox_gen._async.entities.task import AsyncTask
     from labelbox_gen._async.pages import AsyncPaginatedCollection
-    from labelbox_gen_graphql._async.organization import AsyncOrganization
-    from labelbox_gen_graphql._async.role import AsyncRole
+
+    from .organization import AsyncOrganization
+    from .role import AsyncRole
 
 
 class AsyncUser(AsyncEntity):
@@ -64,7 +66,7 @@ class AsyncUser(AsyncEntity):
 
         `GetUserOrgRole` in queries/user.graphql:25.
         """
-        from labelbox_gen_graphql._async.role import AsyncRole
+        from .role import AsyncRole
 
         data = await self.client.run(
             operations.GET_USER_ORG_ROLE,
@@ -78,7 +80,7 @@ class AsyncUser(AsyncEntity):
 
         `GetUserOrganization` in queries/user.graphql:17.
         """
-        from labelbox_gen_graphql._async.organization import AsyncOrganization
+        from .organization import AsyncOrganization
 
         data = await self.client.get(
             operations.GET_USER_ORGANIZATION,

@@ -11,7 +11,8 @@ from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Where, where_input
 from labelbox_gen._sync.session import Session
-from labelbox_gen_graphql import operations
+
+from .. import operations
 
 if TYPE_CHECKING:
     from labelbox_gen._sync.entities.data_row import DataRow
@@ -21,15 +22,16 @@ if TYPE_CHECKING:
     from labelbox_gen._sync.entities.project import Project
     from labelbox_gen._sync.entities.task import Task
     from labelbox_gen._sync.pages import PaginatedCollection
-    from labelbox_gen_graphql._sync.label import Label
-    from labelbox_gen_graphql._sync.labeling_frontend import LabelingFrontend
-    from labelbox_gen_graphql._sync.organization import Organization
-    from labelbox_gen_graphql._sync.role import Role
-    from labelbox_gen_graphql._sync.user import User
-    from labelbox_gen_graphql.enums import (
+
+    from ..enums import (
         EditorTaskType,
         MediaType,
     )
+    from .label import Label
+    from .labeling_frontend import LabelingFrontend
+    from .organization import Organization
+    from .role import Role
+    from .user import User
 
 
 class ClientBase(Session):
@@ -127,7 +129,7 @@ class ClientBase(Session):
 
         `GetLabel` in queries/label.graphql:5.
         """
-        from labelbox_gen_graphql._sync.label import Label
+        from .label import Label
 
         variables = {"id": label_id}
         data = self.get(operations.GET_LABEL, variables, ("label",))
@@ -154,7 +156,7 @@ class ClientBase(Session):
 
         `ListLabelingFrontends` in queries/labeling_frontend.graphql:5.
         """
-        from labelbox_gen_graphql._sync.labeling_frontend import LabelingFrontend
+        from .labeling_frontend import LabelingFrontend
 
         variables = present(
             {
@@ -217,7 +219,7 @@ class ClientBase(Session):
 
         `GetOrganization` in queries/organization.graphql:5.
         """
-        from labelbox_gen_graphql._sync.organization import Organization
+        from .organization import Organization
 
         variables = {} if organization_id is None else {"where": {"id": organization_id}}
         data = self.get(operations.GET_ORGANIZATION, variables, ("organization",))
@@ -323,7 +325,7 @@ class ClientBase(Session):
 
         `ListRoles` in queries/role.graphql:6.
         """
-        from labelbox_gen_graphql._sync.role import Role
+        from .role import Role
 
         variables = present({})
         return self.pages(
@@ -355,7 +357,7 @@ class ClientBase(Session):
 
         `GetUser` in queries/user.graphql:5.
         """
-        from labelbox_gen_graphql._sync.user import User
+        from .user import User
 
         variables = {} if user_id is None else {"where": {"id": user_id}}
         data = self.get(operations.GET_USER, variables, ("user",))
@@ -366,7 +368,7 @@ class ClientBase(Session):
 
         `ListUsers` in queries/user.graphql:11.
         """
-        from labelbox_gen_graphql._sync.user import User
+        from .user import User
 
         variables = present(
             {

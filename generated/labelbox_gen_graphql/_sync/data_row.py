@@ -20,8 +20,9 @@ from labelbox_gen._runtime.scalars import (
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
 from labelbox_gen._sync.entity import Entity, bulk_delete
-from labelbox_gen_graphql import operations
-from labelbox_gen_graphql.enums import (
+
+from .. import operations
+from ..enums import (
     CustomMetadataKind,
 )
 
@@ -29,9 +30,10 @@ if TYPE_CHECKING:
     from labelbox_gen._sync.entities.data_row import DataRow
     from labelbox_gen._sync.entities.dataset import Dataset
     from labelbox_gen._sync.pages import PaginatedCollection
-    from labelbox_gen_graphql._sync.label import Label
-    from labelbox_gen_graphql._sync.organization import Organization
-    from labelbox_gen_graphql._sync.user import User
+
+    from .label import Label
+    from .organization import Organization
+    from .user import User
 
 
 class DataRowCustomMetadata(TypedDict):
@@ -81,7 +83,7 @@ class DataRowBase(Entity):
 
         `GetDataRowCreatedBy` in queries/data_row.graphql:41.
         """
-        from labelbox_gen_graphql._sync.user import User
+        from .user import User
 
         data = self.client.run(
             operations.GET_DATA_ROW_CREATED_BY,
@@ -109,7 +111,7 @@ class DataRowBase(Entity):
 
         `GetDataRowOrganization` in queries/data_row.graphql:49.
         """
-        from labelbox_gen_graphql._sync.organization import Organization
+        from .organization import Organization
 
         data = self.client.get(
             operations.GET_DATA_ROW_ORGANIZATION,
@@ -125,7 +127,7 @@ class DataRowBase(Entity):
 
         `ListDataRowLabels` in queries/data_row.graphql:57.
         """
-        from labelbox_gen_graphql._sync.label import Label
+        from .label import Label
 
         variables = present(
             {

@@ -19,15 +19,17 @@ from labelbox_gen._runtime.scalars import (
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
 from labelbox_gen._sync.entity import Entity
-from labelbox_gen_graphql import operations
+
+from .. import operations
 
 if TYPE_CHECKING:
     from labelbox_gen._sync.entities.data_row import DataRow
     from labelbox_gen._sync.entities.dataset import Dataset
     from labelbox_gen._sync.entities.project import Project
     from labelbox_gen._sync.pages import PaginatedCollection
-    from labelbox_gen_graphql._sync.organization import Organization
-    from labelbox_gen_graphql._sync.user import User
+
+    from .organization import Organization
+    from .user import User
 
 
 class DatasetProjects:
@@ -117,7 +119,7 @@ class DatasetBase(Entity):
 
         `GetDatasetCreatedBy` in queries/dataset.graphql:35.
         """
-        from labelbox_gen_graphql._sync.user import User
+        from .user import User
 
         data = self.client.run(
             operations.GET_DATASET_CREATED_BY,
@@ -131,7 +133,7 @@ class DatasetBase(Entity):
 
         `GetDatasetOrganization` in queries/dataset.graphql:43.
         """
-        from labelbox_gen_graphql._sync.organization import Organization
+        from .organization import Organization
 
         data = self.client.get(
             operations.GET_DATASET_ORGANIZATION,

@@ -18,12 +18,14 @@ from labelbox_gen._runtime.scalars import (
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._sync.entity import Entity, bulk_delete
-from labelbox_gen_graphql import operations
+
+from .. import operations
 
 if TYPE_CHECKING:
     from labelbox_gen._sync.entities.data_row import DataRow
     from labelbox_gen._sync.entities.project import Project
-    from labelbox_gen_graphql._sync.user import User
+
+    from .user import User
 
 
 class Label(Entity):
@@ -55,7 +57,7 @@ class Label(Entity):
 
         `GetLabelCreatedBy` in queries/label.graphql:23.
         """
-        from labelbox_gen_graphql._sync.user import User
+        from .user import User
 
         data = self.client.run(
             operations.GET_LABEL_CREATED_BY,

@@ -12,14 +12,16 @@ from labelbox_gen._runtime.scalars import (
     enum_of,
 )
 from labelbox_gen._sync.entity import Entity
-from labelbox_gen_graphql import operations
-from labelbox_gen_graphql.enums import (
+
+from .. import operations
+from ..enums import (
     AnnotationImportState,
 )
 
 if TYPE_CHECKING:
     from labelbox_gen._sync.entities.project import Project
-    from labelbox_gen_graphql._sync.user import User
+
+    from .user import User
 
 
 class LabelImportBase(Entity):
@@ -49,7 +51,7 @@ class LabelImportBase(Entity):
 
         `GetLabelImportCreatedBy` in queries/label_import.graphql:17.
         """
-        from labelbox_gen_graphql._sync.user import User
+        from .user import User
 
         data = self.client.run(
             operations.GET_LABEL_IMPORT_CREATED_BY,

@@ -20,15 +20,17 @@ from labelbox_gen._runtime.scalars import (
 )
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
 from labelbox_gen._sync.entity import Entity
-from labelbox_gen_graphql import operations
-from labelbox_gen_graphql.enums import (
+
+from .. import operations
+from ..enums import (
     MediaType,
 )
 
 if TYPE_CHECKING:
     from labelbox_gen._sync.entities.project import Project
     from labelbox_gen._sync.pages import PaginatedCollection
-    from labelbox_gen_graphql._sync.user import User
+
+    from .user import User
 
 
 class OntologyBase(Entity):
@@ -62,7 +64,7 @@ class OntologyBase(Entity):
 
         `GetOntologyCreatedBy` in queries/ontology.graphql:26.
         """
-        from labelbox_gen_graphql._sync.user import User
+        from .user import User
 
         data = self.client.run(
             operations.GET_ONTOLOGY_CREATED_BY,

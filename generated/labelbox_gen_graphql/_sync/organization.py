@@ -17,12 +17,14 @@ from labelbox_gen._runtime.scalars import (
 )
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
 from labelbox_gen._sync.entity import Entity
-from labelbox_gen_graphql import operations
+
+from .. import operations
 
 if TYPE_CHECKING:
     from labelbox_gen._sync.entities.project import Project
     from labelbox_gen._sync.pages import PaginatedCollection
-    from labelbox_gen_graphql._sync.user import User
+
+    from .user import User
 
 
 class Organization(Entity):
@@ -75,7 +77,7 @@ class Organization(Entity):
 
         `ListOrganizationUsers` in queries/organization.graphql:11.
         """
-        from labelbox_gen_graphql._sync.user import User
+        from .user import User
 
         variables = present(
             {

@@ -22,8 +22,9 @@ from labelbox_gen._runtime.scalars import (
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
 from labelbox_gen._sync.entity import Entity
-from labelbox_gen_graphql import operations
-from labelbox_gen_graphql.enums import (
+
+from .. import operations
+from ..enums import (
     EditorTaskType,
     MediaType,
     UploadType,
@@ -35,10 +36,11 @@ if TYPE_CHECKING:
     from labelbox_gen._sync.entities.ontology import Ontology
     from labelbox_gen._sync.entities.project import Project
     from labelbox_gen._sync.pages import PaginatedCollection
-    from labelbox_gen_graphql._sync.label import Label
-    from labelbox_gen_graphql._sync.labeling_frontend import LabelingFrontend
-    from labelbox_gen_graphql._sync.organization import Organization
-    from labelbox_gen_graphql._sync.user import User
+
+    from .label import Label
+    from .labeling_frontend import LabelingFrontend
+    from .organization import Organization
+    from .user import User
 
 
 class ProjectDatasets:
@@ -111,7 +113,7 @@ class ProjectLabelingFrontend:
 
         `GetProjectLabelingFrontend` in queries/project.graphql:60.
         """
-        from labelbox_gen_graphql._sync.labeling_frontend import LabelingFrontend
+        from .labeling_frontend import LabelingFrontend
 
         data = self._owner.client.run(
             operations.GET_PROJECT_LABELING_FRONTEND,
@@ -238,7 +240,7 @@ class ProjectBase(Entity):
 
         `GetProjectCreatedBy` in queries/project.graphql:36.
         """
-        from labelbox_gen_graphql._sync.user import User
+        from .user import User
 
         data = self.client.run(
             operations.GET_PROJECT_CREATED_BY,
@@ -252,7 +254,7 @@ class ProjectBase(Entity):
 
         `GetProjectOrganization` in queries/project.graphql:44.
         """
-        from labelbox_gen_graphql._sync.organization import Organization
+        from .organization import Organization
 
         data = self.client.get(
             operations.GET_PROJECT_ORGANIZATION,
@@ -287,7 +289,7 @@ class ProjectBase(Entity):
 
         `ListProjectLabels` in queries/project.graphql:106.
         """
-        from labelbox_gen_graphql._sync.label import Label
+        from .label import Label
 
         variables = present(
             {

@@ -16,15 +16,17 @@ from labelbox_gen._runtime.scalars import (
     enum_of,
 )
 from labelbox_gen._sync.entity import Entity
-from labelbox_gen_graphql import operations
-from labelbox_gen_graphql.enums import (
+
+from .. import operations
+from ..enums import (
     TaskStatus,
 )
 
 if TYPE_CHECKING:
     from labelbox_gen._sync.entities.task import Task
-    from labelbox_gen_graphql._sync.organization import Organization
-    from labelbox_gen_graphql._sync.user import User
+
+    from .organization import Organization
+    from .user import User
 
 
 class TaskBase(Entity):
@@ -60,7 +62,7 @@ class TaskBase(Entity):
 
         `GetTaskCreatedBy` in queries/task.graphql:11.
         """
-        from labelbox_gen_graphql._sync.user import User
+        from .user import User
 
         data = self.client.run(
             operations.GET_TASK_CREATED_BY,
@@ -74,7 +76,7 @@ class TaskBase(Entity):
 
         `GetTaskOrganization` in queries/task.graphql:19.
         """
-        from labelbox_gen_graphql._sync.organization import Organization
+        from .organization import Organization
 
         data = self.client.get(
             operations.GET_TASK_ORGANIZATION,

@@ -18,14 +18,16 @@ from labelbox_gen._runtime.scalars import (
 )
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
 from labelbox_gen._sync.entity import Entity
-from labelbox_gen_graphql import operations
+
+from .. import operations
 
 if TYPE_CHECKING:
     from labelbox_gen._sync.entities.project import Project
     from labelbox_gen._sync.entities.task import Task
     from labelbox_gen._sync.pages import PaginatedCollection
-    from labelbox_gen_graphql._sync.organization import Organization
-    from labelbox_gen_graphql._sync.role import Role
+
+    from .organization import Organization
+    from .role import Role
 
 
 class User(Entity):
@@ -65,7 +67,7 @@ class User(Entity):
 
         `GetUserOrgRole` in queries/user.graphql:25.
         """
-        from labelbox_gen_graphql._sync.role import Role
+        from .role import Role
 
         data = self.client.run(
             operations.GET_USER_ORG_ROLE,
@@ -79,7 +81,7 @@ class User(Entity):
 
         `GetUserOrganization` in queries/user.graphql:17.
         """
-        from labelbox_gen_graphql._sync.organization import Organization
+        from .organization import Organization
 
         data = self.client.get(
             operations.GET_USER_ORGANIZATION,

@@ -1,0 +1,86 @@
+"""The entity Project. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, NoReturn
+
+from labelbox_gen._async.entity import AsyncEntity
+from labelbox_gen._runtime.fields import Field, Value
+from labelbox_gen._runtime.inputs import changes
+from labelbox_gen._runtime.scalars import (
+    DATE_TIME,
+    ID,
+    JSON,
+    STRING,
+    UINT64,
+    enum_of,
+    list_of,
+)
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+
+from .. import operations
+from ..enums import MediaType
+
+
+class AsyncProject(AsyncEntity):
+    """A container of data rows."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Project"
+
+    created_at: Field[AsyncProject, datetime] = Field("createdAt", DATE_TIME, (">=",))
+    """When it was created, in "UTC"."""
+    id: Field[AsyncProject, str] = Field("id", ID, ("==",))
+    """Unique id of the project."""
+    media_type: Value[MediaType | None] = Value("mediaType", enum_of(MediaType))
+    media_types: Value[list[MediaType] | None] = Value("mediaTypes", list_of(enum_of(MediaType)))
+    name: Value[str] = Value("name", STRING)
+    odd: Value[Any] = Value("odd", JSON)
+    settings: Value[Any] = Value("settings", JSON)
+    size: Value[int | None] = Value("size", UINT64)
+    tags: Value[list[str | None] | None] = Value("tags", list_of(STRING))
+
+    async def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetProject` in queries/project.graphql:5.
+        """
+        variables = {"id": self.uid}
+        self.data = await self.client.get(operations.GET_PROJECT, variables, ("project",))
+
+    async def update(
+        self,
+        *,
+        media_type: MediaType | None | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        settings: Any | UnsetType = UNSET,
+        size: int | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> None:
+        """Change fields.
+
+        The server changes at once. An absent keyword leaves its field, None clears it.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: no keyword was given, or the server refused a value.
+
+        `UpdateProject` in queries/project.graphql:20.
+        """
+        data = changes(
+            "Project",
+            {
+                "media_type": ("mediaType", media_type),
+                "name": ("name", name),
+                "settings": ("settings", settings),
+                "size": ("size", size),
+            },
+            unknown,
+        )
+        variables = {"id": self.uid, "data": data}
+        self.data = await self.client.get(operations.UPDATE_PROJECT, variables, ("updateProject",))

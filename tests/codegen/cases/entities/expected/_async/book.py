@@ -1,0 +1,46 @@
+"""The entity Book. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable
+from typing import ClassVar
+
+from labelbox_gen._async.entity import AsyncEntity, bulk_delete
+from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.scalars import (
+    ID,
+    STRING,
+)
+
+from .. import operations
+
+
+class AsyncBook(AsyncEntity):
+    """A Book of the schema."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Book"
+
+    title: Value[str | None] = Value("title", STRING)
+    uid: Value[str] = Value("id", ID)
+
+    async def delete(self) -> None:
+        """Delete it on the server; do not use the object afterwards.
+
+        Raises:
+            ResourceNotFoundError: it is gone already.
+
+        `DeleteBooks` in queries/others.graphql:16.
+        """
+        await bulk_delete(operations.DELETE_BOOKS, AsyncBook, [self])
+
+    @staticmethod
+    async def bulk_delete(books: Iterable[AsyncBook] | AsyncIterable[AsyncBook]) -> None:
+        """Delete books.
+
+        Any iterable will do, such as a list or a collection; it is read whole before anything is deleted.
+
+        `DeleteBooks` in queries/others.graphql:16.
+        """
+        await bulk_delete(operations.DELETE_BOOKS, AsyncBook, books)

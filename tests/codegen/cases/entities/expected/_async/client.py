@@ -1,0 +1,111 @@
+"""What a client can get, list and create. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NoReturn
+
+from labelbox_gen._async.session import AsyncSession
+from labelbox_gen._runtime.inputs import given, present
+from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.where import Where, where_input
+
+from .. import operations
+
+if TYPE_CHECKING:
+    from labelbox_gen._async.pages import AsyncPaginatedCollection
+
+    from ..enums import ShelfKind
+    from .library import AsyncLibrary
+    from .shelf import AsyncShelf
+
+
+class AsyncClientBase(AsyncSession):
+    """The methods that the operations in `queries/` give to a client."""
+
+    async def get_library(self, library_id: str | None = None) -> AsyncLibrary:
+        """Get the library of the key.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetLibrary` in queries/others.graphql:10.
+        """
+        from .library import AsyncLibrary
+
+        variables = {} if library_id is None else {"where": {"id": library_id}}
+        data = await self.get(operations.GET_LIBRARY, variables, ("library",))
+        return AsyncLibrary(self, data)
+
+    async def get_shelf(self, shelf_id: str) -> AsyncShelf:
+        """Get one shelf by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetShelf` in queries/shelf.graphql:9.
+        """
+        from .shelf import AsyncShelf
+
+        variables = {"id": shelf_id}
+        data = await self.get(operations.GET_SHELF, variables, ("shelf",))
+        return AsyncShelf(self, data)
+
+    def get_shelves(self, where: Where[AsyncShelf] | None = None) -> AsyncPaginatedCollection[AsyncShelf]:
+        """List the shelves.
+
+        `ListShelfs` in queries/shelf.graphql:16.
+        """
+        from .shelf import AsyncShelf
+
+        variables = present(
+            {
+                "where": where_input(
+                    "Shelf",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+            }
+        )
+        return self.pages(
+            operations.LIST_SHELFS,
+            variables,
+            OffsetPaging(("shelves",)),
+            partial(AsyncShelf, self),
+        )
+
+    async def create_shelf(
+        self,
+        *,
+        name: str,
+        kind: ShelfKind | None | UnsetType = UNSET,
+        width: float | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> AsyncShelf:
+        """Create a shelf.
+
+        Args:
+            name: Name of the shelf.
+            width: Metres from left to right.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateShelf` in queries/shelf.graphql:22.
+        """
+        from .shelf import AsyncShelf
+
+        data = given(
+            "Shelf",
+            {
+                "name": ("name", name),
+                "kind": ("kind", kind),
+                "width": ("width", width),
+            },
+            unknown,
+        )
+        created = await self.get(operations.CREATE_SHELF, {"data": data}, ("createShelf",))
+        return AsyncShelf(self, created)

@@ -1,0 +1,47 @@
+# Written by `make codegen` from expected/_async/book.py. DO NOT EDIT.
+"""The entity Book. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.scalars import (
+    ID,
+    STRING,
+)
+from labelbox_gen._sync.entity import Entity, bulk_delete
+
+from .. import operations
+
+
+class Book(Entity):
+    """A Book of the schema."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Book"
+
+    title: Value[str | None] = Value("title", STRING)
+    uid: Value[str] = Value("id", ID)
+
+    def delete(self) -> None:
+        """Delete it on the server; do not use the object afterwards.
+
+        Raises:
+            ResourceNotFoundError: it is gone already.
+
+        `DeleteBooks` in queries/others.graphql:16.
+        """
+        bulk_delete(operations.DELETE_BOOKS, Book, [self])
+
+    @staticmethod
+    def bulk_delete(books: Iterable[Book]) -> None:
+        """Delete books.
+
+        Any iterable will do, such as a list or a collection; it is read whole before anything is deleted.
+
+        `DeleteBooks` in queries/others.graphql:16.
+        """
+        bulk_delete(operations.DELETE_BOOKS, Book, books)

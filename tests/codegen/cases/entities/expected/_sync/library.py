@@ -1,0 +1,37 @@
+# Written by `make codegen` from expected/_async/library.py. DO NOT EDIT.
+"""The entity Library. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.scalars import (
+    ID,
+    STRING,
+)
+from labelbox_gen._sync.entity import Entity
+
+from .. import operations
+
+
+class Library(Entity):
+    """A Library of the schema."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Library"
+
+    name: Value[str | None] = Value("name", STRING)
+    uid: Value[str] = Value("id", ID)
+
+    def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetLibrary` in queries/others.graphql:10.
+        """
+        variables = {"where": {"id": self.uid}}
+        self.data = self.client.get(operations.GET_LIBRARY, variables, ("library",))

@@ -1,0 +1,19 @@
+"""The enums of answers and variables, from schema.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.enums import OpenEnum
+
+
+class ShelfKind(OpenEnum):
+    """`ShelfKind` of the schema."""
+
+    OPEN = "OPEN"
+    LOCKED = "LOCKED"
+
+
+class ShelfOrderByInput(OpenEnum):
+    """`ShelfOrderByInput` of the schema."""
+
+    name_ASC = "name_ASC"
+    name_DESC = "name_DESC"

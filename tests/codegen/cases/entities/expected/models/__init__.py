@@ -1,0 +1,86 @@
+"""The models of operations and fragments, and inputs, from schema.graphql and queries/. DO NOT EDIT.
+
+Importing this imports none of them: each comes with its module when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .book_fields import BookFields
+    from .connect_shelf_neighbours import ConnectShelfNeighbours
+    from .create_shelf import CreateShelf
+    from .delete_books import DeleteBooks
+    from .delete_shelf import DeleteShelf
+    from .disconnect_shelf_neighbours import DisconnectShelfNeighbours
+    from .get_library import GetLibrary
+    from .get_shelf import GetShelf
+    from .get_shelf_library import GetShelfLibrary
+    from .inputs import ConnectInput, ShelfCreateInput, ShelfUpdateInput, ShelfWhereInput, WhereUniqueIdInput
+    from .library_fields import LibraryFields
+    from .list_shelf_books import ListShelfBooks
+    from .list_shelf_neighbours import ListShelfNeighbours
+    from .list_shelfs import ListShelfs
+    from .shelf_fields import ShelfFields
+    from .update_shelf import UpdateShelf
+
+_MODULES = {
+    "BookFields": "book_fields",
+    "ConnectInput": "inputs",
+    "ConnectShelfNeighbours": "connect_shelf_neighbours",
+    "CreateShelf": "create_shelf",
+    "DeleteBooks": "delete_books",
+    "DeleteShelf": "delete_shelf",
+    "DisconnectShelfNeighbours": "disconnect_shelf_neighbours",
+    "GetLibrary": "get_library",
+    "GetShelf": "get_shelf",
+    "GetShelfLibrary": "get_shelf_library",
+    "LibraryFields": "library_fields",
+    "ListShelfBooks": "list_shelf_books",
+    "ListShelfNeighbours": "list_shelf_neighbours",
+    "ListShelfs": "list_shelfs",
+    "ShelfCreateInput": "inputs",
+    "ShelfFields": "shelf_fields",
+    "ShelfUpdateInput": "inputs",
+    "ShelfWhereInput": "inputs",
+    "UpdateShelf": "update_shelf",
+    "WhereUniqueIdInput": "inputs",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+__all__ = [
+    "BookFields",
+    "ConnectInput",
+    "ConnectShelfNeighbours",
+    "CreateShelf",
+    "DeleteBooks",
+    "DeleteShelf",
+    "DisconnectShelfNeighbours",
+    "GetLibrary",
+    "GetShelf",
+    "GetShelfLibrary",
+    "LibraryFields",
+    "ListShelfBooks",
+    "ListShelfNeighbours",
+    "ListShelfs",
+    "ShelfCreateInput",
+    "ShelfFields",
+    "ShelfUpdateInput",
+    "ShelfWhereInput",
+    "UpdateShelf",
+    "WhereUniqueIdInput",
+]

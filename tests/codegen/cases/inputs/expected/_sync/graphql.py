@@ -1,0 +1,75 @@
+# Written by `make codegen` from expected/_async/graphql.py. DO NOT EDIT.
+"""One method for each operation, from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.operation import Send
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.upload import Upload
+from labelbox_gen._runtime.validation import parsed
+from labelbox_gen._runtime.variables import variables
+
+from .. import models, operations
+
+
+class GraphQL:
+    """The operations of `queries/` as methods; what they return are the models of `models`."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def create_row(
+        self,
+        data: models.RowInput,
+        *,
+        file: Upload | None | UnsetType = UNSET,
+    ) -> models.CreateRow:
+        """`queries/row.graphql:7`"""
+        return parsed(
+            models.CreateRow,
+            self._send(
+                operations.CREATE_ROW,
+                variables(
+                    {
+                        "data": data,
+                        "file": file,
+                    }
+                ),
+            ),
+        )
+
+    def get_row(
+        self,
+        key: models.KeyInput,
+    ) -> models.GetRow:
+        """`queries/row.graphql:1`"""
+        return parsed(
+            models.GetRow,
+            self._send(
+                operations.GET_ROW,
+                variables(
+                    {
+                        "key": key,
+                    }
+                ),
+            ),
+        )
+
+    def upload_file(
+        self,
+        file: Upload,
+        length: int,
+    ) -> models.UploadFile:
+        """`queries/row.graphql:13`"""
+        return parsed(
+            models.UploadFile,
+            self._send(
+                operations.UPLOAD_FILE,
+                variables(
+                    {
+                        "file": file,
+                        "length": length,
+                    }
+                ),
+            ),
+        )

@@ -1,0 +1,64 @@
+# Written by `make codegen` from expected/_async/graphql.py. DO NOT EDIT.
+"""One method for each operation, from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.operation import Send
+from labelbox_gen._runtime.validation import parsed
+
+from .. import models, operations
+
+
+class GraphQL:
+    """The operations of `queries/` as methods; what they return are the models of `models`."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def get_both(
+        self,
+    ) -> models.GetBoth:
+        """`queries/project.graphql:58`"""
+        return parsed(
+            models.GetBoth,
+            self._send(
+                operations.GET_BOTH,
+                {},
+            ),
+        )
+
+    def get_more(
+        self,
+    ) -> models.GetMore:
+        """`queries/project.graphql:44`"""
+        return parsed(
+            models.GetMore,
+            self._send(
+                operations.GET_MORE,
+                {},
+            ),
+        )
+
+    def get_named(
+        self,
+    ) -> models.GetNamed:
+        """`queries/project.graphql:32`"""
+        return parsed(
+            models.GetNamed,
+            self._send(
+                operations.GET_NAMED,
+                {},
+            ),
+        )
+
+    def get_owned(
+        self,
+    ) -> models.GetOwned:
+        """`queries/project.graphql:21`"""
+        return parsed(
+            models.GetOwned,
+            self._send(
+                operations.GET_OWNED,
+                {},
+            ),
+        )

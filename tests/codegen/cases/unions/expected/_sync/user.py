@@ -1,0 +1,24 @@
+# Written by `make codegen` from expected/_async/user.py. DO NOT EDIT.
+"""The entity User. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.scalars import (
+    ID,
+    STRING,
+)
+from labelbox_gen._sync.entity import Entity
+
+
+class User(Entity):
+    """A User of the schema."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "User"
+
+    email: Value[str | None] = Value("email", STRING)
+    id: Value[str] = Value("id", ID)

@@ -12,12 +12,23 @@ if TYPE_CHECKING:
 class Row:
     """One row of an entity's table; `row["external_id"]` reads a column."""
 
-    __slots__ = ("entity", "page", "values")
+    __slots__ = ("_page", "entity", "values")
 
     def __init__(self, entity: Entity, values: Mapping[str, Any]) -> None:
         self.entity = entity
         self.values = values
-        self.page = Page((self,))
+        self._page: Page | None = None
+
+    @property
+    def page(self) -> Page:
+        """The rows it was loaded with, at least itself."""
+        if self._page is None:
+            self._page = Page((self,))
+        return self._page
+
+    @page.setter
+    def page(self, page: Page) -> None:
+        self._page = page
 
     @property
     def id(self) -> str:

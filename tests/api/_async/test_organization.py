@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 import pytest
 
 from labelbox_gen import AsyncClient, AsyncProject, AsyncUser
@@ -35,7 +37,7 @@ async def test_the_organization_lists_its_users(client: AsyncClient) -> None:
 
 
 async def test_users_can_be_found(labelbox_server: RunningServer) -> None:
-    email = "finder@example.com"
+    email = f"{uuid4()}@example.com"
     labelbox_server.add_user(email, name="Finder")
     async with AsyncClient(labelbox_server.api_key, labelbox_server.endpoint) as client:
         found = [user async for user in client.get_users(where=AsyncUser.email == email)]

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 import pytest
 
 from labelbox_gen import Client, Project, User
@@ -36,7 +38,7 @@ def test_the_organization_lists_its_users(client: Client) -> None:
 
 
 def test_users_can_be_found(labelbox_server: RunningServer) -> None:
-    email = "finder@example.com"
+    email = f"{uuid4()}@example.com"
     labelbox_server.add_user(email, name="Finder")
     with Client(labelbox_server.api_key, labelbox_server.endpoint) as client:
         found = [user for user in client.get_users(where=User.email == email)]

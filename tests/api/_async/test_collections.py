@@ -1,0 +1,146 @@
+"""Lists that come in pages."""
+
+from __future__ import annotations
+
+import gc
+from typing import Any
+from weakref import WeakSet
+
+import pytest
+
+from labelbox_gen import AsyncClient, AsyncDataset, AsyncPaginatedCollection, AsyncProject
+from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen.exceptions import ResourceNotFoundError
+
+#: Three pages of data rows.
+ROWS = 1200
+
+
+@pytest.fixture
+async def full(dataset: AsyncDataset) -> AsyncDataset:
+    task = await dataset.create_data_rows({"row_data": "t", "external_id": f"{n}"} for n in range(ROWS))
+    await task.wait_till_done()
+    return dataset
+
+
+def asked(sent: list[Any]) -> list[int]:
+    """The page sizes that were asked for."""
+    return [body["variables"]["first"] for body in sent]
+
+
+async def test_nothing_is_fetched_before_iteration(
+    client: AsyncClient, dataset: AsyncDataset, sent: list[Any]
+) -> None:
+    collections = [client.get_projects(), client.get_datasets(), dataset.data_rows(), dataset.projects()]
+    assert [repr(each) for each in collections] == 4 * ["<PaginatedCollection, fetched when iterated>"]
+    assert sent == []
+
+
+async def test_all_pages_are_fetched_once(full: AsyncDataset, sent: list[Any]) -> None:
+    found = [row.external_id async for row in full.data_rows()]
+    assert len(found) == len(set(found)) == ROWS
+    assert asked(sent) == [500, 500, 500]
+
+
+async def test_a_page_that_is_just_full_is_followed_by_an_empty_one(
+    client: AsyncClient, sent: list[Any]
+) -> None:
+    for n in range(100):
+        await client.create_project(name=f"{n}")
+    sent.clear()
+    assert len([project async for project in client.get_projects()]) == 100
+    assert [(body["variables"]["skip"], body["variables"]["first"]) for body in sent] == [
+        (0, 100),
+        (100, 100),
+    ]
+
+
+async def test_get_one_asks_for_one(full: AsyncDataset, sent: list[Any]) -> None:
+    assert await full.data_rows().get_one() is not None
+    assert asked(sent) == [1]
+
+
+async def test_get_one_of_nothing_is_none(dataset: AsyncDataset) -> None:
+    assert await dataset.data_rows().get_one() is None
+
+
+@pytest.mark.parametrize(
+    ("count", "pages"),
+    [(0, []), (-1, []), (7, [7]), (500, [500]), (501, [500, 1]), (1100, [500, 500, 100])],
+)
+async def test_get_many_asks_for_no_more_than_wanted(
+    full: AsyncDataset, sent: list[Any], count: int, pages: list[int]
+) -> None:
+    assert len(await full.data_rows().get_many(count)) == max(0, count)
+    assert asked(sent) == pages
+
+
+async def test_get_many_of_more_than_there_are_gives_all(full: AsyncDataset) -> None:
+    assert len(await full.data_rows().get_many(5000)) == ROWS
+
+
+async def test_the_next_page_is_fetched_while_one_is_consumed(full: AsyncDataset, sent: list[Any]) -> None:
+    consumed = 0
+    async for _ in full.data_rows():
+        consumed += 1
+        if consumed == 500:  # the last of the first page: the second is under way or there
+            await full.refresh()
+            assert len(sent) >= 3
+    assert consumed == ROWS
+
+
+async def test_a_consumer_that_stops_leaves_nothing_behind(
+    client: AsyncClient, full: AsyncDataset, sent: list[Any]
+) -> None:
+    async for _ in full.data_rows():
+        break
+    gc.collect()
+    await client.get_user()
+    assert len([body for body in sent if "datasetDataRows" in body["query"]]) <= 2
+
+
+async def test_an_error_of_the_consumer_is_its_own(full: AsyncDataset) -> None:
+    async def consume() -> None:
+        async for _ in full.data_rows():
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await consume()
+    assert await full.data_rows().get_one() is not None
+
+
+async def test_iterating_twice_asks_twice(client: AsyncClient, project: AsyncProject) -> None:
+    projects = client.get_projects()
+    assert [found async for found in projects] == [project]
+    other = await client.create_project(name="Other")
+    assert {found async for found in projects} == {project, other}
+
+
+async def test_an_error_comes_when_it_is_reached(client: AsyncClient, dataset: AsyncDataset) -> None:
+    rows = dataset.data_rows()
+    await dataset.delete()
+    with pytest.raises(ResourceNotFoundError):
+        await rows.get_one()
+
+
+class Row(dict[str, Any]):
+    """A row of an answer that can be watched."""
+
+    __slots__ = ("__weakref__",)
+
+    __hash__ = object.__hash__
+
+
+async def test_memory_stays_flat_over_many_pages(client: AsyncClient) -> None:
+    alive: WeakSet[Row] = WeakSet()
+
+    async def fetch(asked: dict[str, Any]) -> dict[str, Any]:
+        rows = [Row(id=n) for n in range(10 if asked["skip"] < 1000 else 0)]
+        for row in rows:
+            alive.add(row)
+        return {"rows": rows}
+
+    collection = AsyncPaginatedCollection(fetch, OffsetPaging(("rows",), size=10), dict, client.pool)
+    most = [len(alive) async for _ in collection]
+    assert len(most) == 1000
+    assert max(most) <= 30

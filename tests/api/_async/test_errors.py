@@ -1,0 +1,117 @@
+"""What goes wrong against a healthy server."""
+
+from __future__ import annotations
+
+import socket
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from labelbox_gen import AsyncClient, AsyncProject, HttpConfig
+from labelbox_gen.exceptions import (
+    ApiLimitError,
+    AuthenticationError,
+    AuthorizationError,
+    InvalidQueryError,
+    NetworkError,
+    ResourceNotFoundError,
+    ValidationFailedError,
+)
+from labelbox_gen.server import RunningServer, run
+
+
+async def test_a_wrong_key_is_an_authentication_error(labelbox_server: RunningServer) -> None:
+    async with AsyncClient("wrong-key", labelbox_server.endpoint) as client:
+        with pytest.raises(AuthenticationError) as caught:
+            await client.get_user()
+    error = caught.value
+    assert error.operation == "GetUser"
+    assert error.code == "AUTHENTICATION_ERROR"
+    assert "LABELBOX_API_KEY" in str(error)
+    assert "wrong-key" not in str(error)
+
+
+async def test_a_foreign_project_is_not_found(labelbox_server: RunningServer, project: AsyncProject) -> None:
+    async with AsyncClient(labelbox_server.api_key, labelbox_server.endpoint) as stranger:
+        with pytest.raises(ResourceNotFoundError):
+            await stranger.get_project(project.uid)
+
+
+@pytest.mark.parametrize(
+    "get", ["get_project", "get_dataset", "get_data_row", "get_label", "get_ontology", "get_label_import"]
+)
+async def test_a_missing_id_is_not_found(client: AsyncClient, get: str) -> None:
+    with pytest.raises(ResourceNotFoundError) as caught:
+        await getattr(client, get)("c00000000000000000000000")
+    assert caught.value.request_id
+    assert caught.value.operation
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "query { projects { ",
+        "query { nothing }",
+        "query { projects { nmae } }",
+        "query { projects(where: {nmae: 1}) { id } }",
+        "query ($id: ID!) { project(where: {id: $id}) { id } }",
+        "mutation { createProject { id } }",
+    ],
+)
+async def test_a_malformed_query_is_invalid(client: AsyncClient, document: str) -> None:
+    with pytest.raises(InvalidQueryError) as caught:
+        await client.execute(document)
+    assert caught.value.message
+
+
+async def test_a_query_that_is_too_complex_fails_validation(client: AsyncClient) -> None:
+    wide = " ".join(f"a{n}: datasets(first: 100) {{ id name description }}" for n in range(200))
+    with pytest.raises(ValidationFailedError, match="complexity") as caught:
+        await client.execute(f"query Wide {{ projects(first: 100) {{ {wide} }} }}")
+    assert "Select fewer fields" in str(caught.value)
+
+
+async def test_too_many_requests_are_an_error_when_waiting_would_take_too_long() -> None:
+    with run(requests_per_minute=3) as server:
+        http = HttpConfig(deadline=1)
+        async with AsyncClient(server.api_key, server.endpoint, http=http) as client:
+            for _ in range(3):
+                await client.get_user()
+            with pytest.raises(ApiLimitError, match="You have exceeded the limit"):
+                await client.get_user()
+
+
+async def test_who_only_labels_may_not_create(labelbox_server: RunningServer) -> None:
+    key = labelbox_server.add_user(f"{uuid4()}@example.com", "Labeler")
+    async with AsyncClient(key, labelbox_server.endpoint) as client:
+        with pytest.raises(AuthorizationError):
+            await client.create_project(name="x")
+
+
+async def test_a_dead_server_is_a_network_error() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        endpoint = f"http://127.0.0.1:{free.getsockname()[1]}/graphql"
+    async with AsyncClient("key", endpoint, http=HttpConfig(deadline=0.2)) as client:
+        with pytest.raises(NetworkError, match=r"no answer at 127\.0\.0\.1:\d+"):
+            await client.create_project(name="x")
+
+
+async def test_a_wrong_path_suggests_the_right_one(labelbox_server: RunningServer) -> None:
+    endpoint = labelbox_server.endpoint.replace("/graphql", "/nothing")
+    async with AsyncClient(labelbox_server.api_key, endpoint) as client:
+        with pytest.raises(ResourceNotFoundError, match="ends in /graphql"):
+            await client.get_user()
+
+
+async def test_an_object_of_a_closed_client_says_so(project: AsyncProject, client: AsyncClient) -> None:
+    await client.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        await project.refresh()
+
+
+@pytest.mark.parametrize("value", [10**10, -(10**10)])
+async def test_a_number_that_does_not_fit_is_invalid(project: AsyncProject, value: Any) -> None:
+    with pytest.raises(InvalidQueryError):
+        await project.update(data_row_count=value)

@@ -1,0 +1,59 @@
+# Written by `make codegen` from tests/api/_async/test_graphql.py. DO NOT EDIT.
+"""Every operation as a typed method, which gives pydantic models."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from pydantic import ValidationError
+
+from labelbox_gen import Client, Dataset, MediaType, Project, Upload
+from labelbox_gen.exceptions import ResourceNotFoundError
+from labelbox_gen_graphql.models.inputs import ProjectCreateInput, ProjectUpdateInput, ProjectWhereInput
+
+
+def test_an_operation_gives_a_model(client: Client, project: Project) -> None:
+    answer = client.graphql.get_project(project.uid)
+    assert answer.project is not None
+    assert answer.project.name == "Pets"
+    assert answer.project.allowed_media_type is MediaType.TEXT
+    assert isinstance(answer.project.created_at, datetime)
+    assert answer.project.created_at == project.created_at
+
+
+def test_an_input_is_a_model(client: Client) -> None:
+    data = ProjectCreateInput(name="Cars", allowed_media_type=MediaType.IMAGE)
+    created = (client.graphql.create_project(data)).create_project
+    assert created is not None
+    assert (created.name, created.allowed_media_type) == ("Cars", MediaType.IMAGE)
+
+
+def test_none_is_sent_and_absent_is_not(client: Client, project: Project) -> None:
+    client.graphql.update_project(project.uid, ProjectUpdateInput(description=None))
+    project.refresh()
+    assert (project.name, project.description) == ("Pets", None)
+
+
+def test_a_list_is_a_list_of_models(client: Client, project: Project, dataset: Dataset) -> None:
+    where = ProjectWhereInput(name="Pets")
+    answer = client.graphql.list_projects(where=where, skip=0, first=10)
+    assert [found.id for found in answer.projects] == [project.uid]
+    assert (client.graphql.list_projects(first=10, skip=1)).projects == []
+
+
+def test_a_field_that_is_none_of_the_input_is_refused() -> None:
+    with pytest.raises(ValidationError, match="nmae"):
+        ProjectCreateInput(name="x", nmae="y")  # type: ignore[call-arg]
+
+
+def test_a_file_is_uploaded(client: Client) -> None:
+    answer = client.graphql.upload_file(Upload(b"content", "a.txt", "text/plain"), 7, sign=True)
+    assert answer.upload_file is not None
+    assert answer.upload_file.url
+    assert client.download(answer.upload_file.url) == b"content"
+
+
+def test_errors_are_those_of_all_calls(client: Client) -> None:
+    with pytest.raises(ResourceNotFoundError):
+        client.graphql.get_project("none")

@@ -42,8 +42,11 @@ def labeled(store: Store, project_id: str, row_ids: Sequence[str]) -> None:
     """Rows that waited to be labeled wait for review; where there is no review they are done."""
     waiting, review = first_queue(store, project_id), first_queue(store, project_id, REVIEW_QUEUE)
     for part in chunks(row_ids):
-        chosen = and_(_IN.project_id == project_id, _IN.data_row_id.in_(part), _IN.task_queue_id == waiting)
-        store.connection.execute(update(PROJECT_DATA_ROW).where(chosen).values(task_queue_id=review))
+        chosen = select(_IN.data_row_id, _IN.task_queue_id).where(
+            _IN.project_id == project_id, _IN.data_row_id.in_(part)
+        )
+        found = store.connection.execute(chosen)
+        move(store, project_id, [id for id, queue in found if queue == waiting], task_queue_id=review)
 
 
 def add_dataset(store: Store, project_id: str, dataset_id: str) -> None:

@@ -18,13 +18,13 @@ _TABLE = entity_table(
     Column("custom_metadata", JSON, nullable=False, default=[]),
     reference("user", "created_by_id"),
     Index("ix_data_row_dataset_id_id", "dataset_id", "id"),
-    Index("ix_data_row_organization_id_external_id", "organization_id", "external_id"),
+    Index("ix_data_row_external_id_organization_id", "external_id", "organization_id"),
     Index(  # a deleted data row frees its key
         "uq_data_row_global_key",
-        "organization_id",
         "global_key",
+        "organization_id",
         unique=True,
-        sqlite_where=text("NOT deleted"),
+        sqlite_where=text("deleted IS 0"),  # as queries say it, else they could not use it
         postgresql_where=text("NOT deleted"),
     ),
 )

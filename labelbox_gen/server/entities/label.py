@@ -21,6 +21,7 @@ LABEL = Entity(
         Column("benchmark_agreement", Float),
         Column("is_benchmark_reference", Boolean, nullable=False, default=False),
         reference("label_import"),
+        Index("ix_label_label_import_id_data_row_id", "label_import_id", "data_row_id"),
         Index("ix_label_project_id_data_row_id", "project_id", "data_row_id"),
     ),
     relations={

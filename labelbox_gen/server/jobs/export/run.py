@@ -6,23 +6,20 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_
-
 from ...data_rows import find
-from ...entities import DATA_ROW, EXPORT_WINDOW
+from ...entities import EXPORT_WINDOW
 from ...files.folder import Draft
-from ...store.related import Slice
 from ...store.store import Store
 from ..job import Job
+from .chosen import Chosen
 from .line import make_line
 from .page import ExportPage
 from .params import Params
-from .selection import named, select_rows
+from .selection import named
 from .stream import Stream
 
 NDJSON = "application/x-ndjson"
 RESULT, ERRORS = "RESULT", "ERRORS"
-PAGE = 500
 
 
 def export_data_rows(job: Job) -> None:
@@ -45,32 +42,16 @@ def export_data_rows(job: Job) -> None:
 
 
 def _lines(job: Job, params: Params, filters: Mapping[str, Any], base_url: str) -> Iterator[dict[str, Any]]:
-    conditions = select_rows(filters)
-    if params.media_type is not None:  # what is not known to be something else may be it
-        column = DATA_ROW.table.c.media_type
-        conditions.append(or_(column.is_(None), column == params.media_type))
+    chosen = Chosen(filters, params)
     with job.read() as store:
-        total = store.count(DATA_ROW, *conditions)
+        total = chosen.count(store)
     done = 0
-    for page in _pages(job, conditions, params):
-        for row in page.rows:
-            yield make_line(page, row, base_url)
-        done += len(page.rows)
+    for page_store, rows in chosen.pages(job):
+        page = ExportPage(page_store, rows, params)
+        yield from (make_line(page, row, base_url) for row in rows)
+        done += len(rows)
         with job.write() as store:
             job.update_task(store, completion_percentage=min(99.0, 100.0 * done / max(total, 1)))
-
-
-def _pages(job: Job, conditions: list[ColumnElement[bool]], params: Params) -> Iterator[ExportPage]:
-    """By the id of the last row, so that a page costs the same wherever it is."""
-    after: str | None = None
-    while True:
-        with job.read() as store:
-            rows, after = store.page_after(DATA_ROW, Slice(first=PAGE), after, *conditions)
-            page = ExportPage(store, rows, params)
-        if rows:
-            yield page
-        if after is None:
-            return
 
 
 def _errors(job: Job, filters: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, not_, or_, select
+from sqlalchemy import ColumnElement, and_, exists, not_, or_, select
 
 from ...entities import DATA_ROW, LABEL, TASK_QUEUE
 from ...entities.project import PROJECT_DATA_ROW
@@ -25,16 +25,13 @@ _QUEUES: Mapping[str, str | None] = {"InReview": REVIEW_QUEUE, "InRework": REWOR
 
 
 def select_rows(filters: Mapping[str, Any]) -> list[Condition]:
-    """Raises `Malformed` for what cannot be filtered by."""
+    """What the search clauses say. Raises `Malformed` for what cannot be filtered by."""
     project_id = filters.get("projectId")
     search: Mapping[str, Any] = filters.get("searchQuery") or {}
     if search.get("scope") and search["scope"].get("projectId") not in (None, project_id):
         raise Malformed("A search scope is not served; export the project instead")
     clauses: Sequence[Clause] = search.get("query") or ()
-    conditions = [_clause(clause, project_id) for clause in clauses]
-    if project_id is not None:
-        conditions.append(DATA_ROW.id.in_(_rows_of(project_id)))
-    return conditions
+    return [_clause(clause, project_id) for clause in clauses]
 
 
 def named(filters: Mapping[str, Any], kind: str) -> list[str]:
@@ -67,15 +64,16 @@ def _ids(clause: Clause) -> list[str]:
 
 
 _BY_IDS: Mapping[str, Callable[[list[str]], Condition]] = {
-    "batch": lambda ids: DATA_ROW.id.in_(select(_IN.data_row_id).where(_IN.batch_id.in_(ids))),
+    "batch": lambda ids: exists().where(_IN.data_row_id == DATA_ROW.id, _IN.batch_id.in_(ids)),
     "data_row_id": lambda ids: DATA_ROW.id.in_(ids),
     "dataset": lambda ids: _ROW.dataset_id.in_(ids),
     "global_key": lambda ids: _ROW.global_key.in_(ids),
 }
 
 
-def _rows_of(project_id: str, *conditions: Condition) -> Select[tuple[str]]:
-    return select(_IN.data_row_id).where(_IN.project_id == project_id, *conditions)
+def in_project(project_id: str, *conditions: Condition) -> Condition:
+    """Asked row by row, as pages are short."""
+    return exists().where(_IN.data_row_id == DATA_ROW.id, _IN.project_id == project_id, *conditions)
 
 
 def _labels_of(project_id: str | None, *conditions: Condition) -> Condition:
@@ -112,7 +110,7 @@ def _waiting(clause: Clause, project_id: str | None) -> Condition:
         raise Malformed(f"The workflow status '{status}' is not one of ToLabel, {', '.join(_QUEUES)}")
     queue = _QUEUES[str(status)] if clause.get("type") == "task_queue_status" else INITIAL_QUEUE
     if queue is None:
-        return DATA_ROW.id.in_(_rows_of(project_id, _IN.task_queue_id.is_(None)))
+        return in_project(project_id, _IN.task_queue_id.is_(None))
     column = TASK_QUEUE.table.c
     queues = select(column.id).where(column.project_id == project_id, column.queue_type == queue)
-    return DATA_ROW.id.in_(_rows_of(project_id, _IN.task_queue_id.in_(queues)))
+    return in_project(project_id, _IN.task_queue_id.in_(queues))

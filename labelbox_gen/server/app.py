@@ -77,4 +77,5 @@ async def _too_many(request: Request, error: Exception) -> Response:
 async def _unexpected(request: Request, error: Exception) -> Response:
     request_id = request.scope["request_id"]
     log.error("request %s failed", request_id, exc_info=error)
-    return JSONResponse({"message": f"Internal server error, request {request_id}"}, 500)
+    message = f"Internal server error, request {request_id}"
+    return JSONResponse({"message": message}, 500, headers={"x-request-id": request_id})

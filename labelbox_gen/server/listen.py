@@ -13,7 +13,7 @@ import uvicorn
 
 from .app import make_app
 from .backend import Backend
-from .seed import add_key, first_administrator
+from .seed import set_server_key
 from .settings import Settings
 
 KEY_FILE = "api-key"
@@ -103,7 +103,7 @@ def admin_key(backend: Backend, folder: Path | None, key: str | None) -> str:
     if key is None and path is not None and path.exists():
         key = path.read_text(encoding="utf-8").strip() or None
     with backend.database.write() as connection:
-        key = add_key(connection, first_administrator(connection), key)
+        key = set_server_key(connection, key)
     if path is not None:
         path.touch(mode=0o600)
         path.write_text(key + "\n", encoding="utf-8")

@@ -15,6 +15,7 @@ from .store.row import Row
 from .store.store import Store
 
 EDITOR = "Editor"
+SERVER_KEY = "labelbox-gen serve"
 
 #: Metadata that every organization has: name and kind, for an enum its options.
 RESERVED_METADATA: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -62,11 +63,17 @@ def first_administrator(connection: Connection) -> Row:
     return Row(USER, dict(values))
 
 
-def add_key(connection: Connection, user: Row, key: str | None = None) -> str:
+def set_server_key(connection: Connection, key: str | None) -> str:
+    """The one key that the server itself was started with; an earlier one ends."""
+    connection.execute(delete(API_KEY.table).where(API_KEY.table.c.name == SERVER_KEY))
+    return add_key(connection, first_administrator(connection), key, name=SERVER_KEY)
+
+
+def add_key(connection: Connection, user: Row, key: str | None = None, *, name: str = "key") -> str:
     """Only the key's hash is kept. A key that is known already comes to mean `user`."""
     key = key or f"lbx_{secrets.token_urlsafe(32)}"
     connection.execute(delete(API_KEY.table).where(API_KEY.table.c.key_hash == hash_key(key)))
-    values = {"name": "key", "user_id": user.id, "created_by_user_id": user.id, "key_hash": hash_key(key)}
+    values = {"name": name, "user_id": user.id, "created_by_user_id": user.id, "key_hash": hash_key(key)}
     Store(connection, user["organization_id"], ENTITIES).insert(API_KEY, values)
     return key
 

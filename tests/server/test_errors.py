@@ -120,6 +120,19 @@ def test_an_unexpected_failure_is_logged_and_hidden(api, caplog, monkeypatch):
     assert "secret detail" in caplog.text
 
 
+def test_an_unexpected_failure_outside_graphql(api, server, monkeypatch, caplog):
+    from labelbox_gen.server.endpoint import GraphQLEndpoint
+
+    async def fail(*_: object) -> None:
+        raise RuntimeError("secret detail")
+
+    monkeypatch.setattr(GraphQLEndpoint, "_answer", fail)
+    response = api.post("{user{id}}")
+    assert response.status_code == 500
+    assert response.headers["x-request-id"] in response.json()["message"]
+    assert "secret" not in response.text
+
+
 def test_a_failed_mutation_changes_nothing(api):
     document = 'mutation{a: createProject(data:{name:"kept?"}){id} b: createProject(data:{name:""}){id}}'
     assert api.code(document) == "MALFORMED_REQUEST"

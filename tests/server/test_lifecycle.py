@@ -78,6 +78,15 @@ def test_nothing_acknowledged_is_lost(serve, tmp_path):
     assert again.end(signal.SIGINT) == 0
 
 
+def test_a_new_key_ends_the_old_one(serve, tmp_path):
+    first = serve("--data", str(tmp_path), "--api-key", "old")
+    assert first.end(signal.SIGTERM) == 0
+    second = serve("--data", str(tmp_path), "--api-key", "new")
+    assert second.ask("{user{email}}")
+    refused = httpx.post(second.url, json={"query": "{user{email}}"}, headers={"Authorization": "Bearer old"})
+    assert refused.status_code == 401
+
+
 def test_a_folder_has_one_server(serve, tmp_path):
     serve("--data", str(tmp_path))
     second = serve("--data", str(tmp_path))

@@ -196,3 +196,18 @@ def test_reviews(api, rows, labels):
     api.data(change, id=review["id"], d={"deleted": True})
     assert api.code("query($id: ID!){review(where:{id:$id}){id}}", id=review["id"]) == "RESOURCE_NOT_FOUND"
     assert second != first
+
+
+def test_the_last_administrator_stays(api):
+    me = api.data("{user{id}}")["user"]["id"]
+    roles = {role["name"]: role["id"] for role in api.data("{roles{id name}}")["roles"]}
+    change = "mutation($d: SetOrganizationRoleDataInput!){setOrganizationRole(data:$d){orgRole{name}}}"
+    assert api.code(change, d={"userId": me, "roleId": roles["Labeler"]}) == "MALFORMED_REQUEST"
+    assert (
+        api.data(change, d={"userId": me, "roleId": roles["Admin"]})["setOrganizationRole"]["orgRole"]["name"]
+        == "Admin"
+    )
+    assert (
+        api.code("mutation($id: ID!){updateUser(where:{id:$id} data:{deleted:true}){id}}", id=me)
+        == "MALFORMED_REQUEST"
+    )

@@ -43,4 +43,11 @@ def update_user(context: Context, where: Mapping[str, Any], data: Mapping[str, A
 def set_organization_role(context: Context, data: Mapping[str, Any]) -> Row:
     role = context.store.one(ROLE, data["roleId"])
     changed = context.store.one(USER, data["userId"])
+    if ADMINISTER not in role["permissions"] and _is_last_administrator(context, changed):
+        raise Malformed("The last administrator of an organization keeps the role")
     return context.store.update(changed, {"org_role_id": role.id})
+
+
+def _is_last_administrator(context: Context, user: Row) -> bool:
+    roles = [role.id for role in context.store.find(ROLE) if ADMINISTER in role["permissions"]]
+    return context.store.find(USER, USER.table.c.org_role_id.in_(roles)).ids == [user.id]

@@ -65,7 +65,7 @@ class Value(Generic[ValueT]):
         load = self.load
         return value if load is None or value is None else load(value)
 
-    def __set__(self, instance: object, value: object) -> NoReturn:
+    def __set__(self, instance: object, value: NoReturn) -> NoReturn:
         raise InvalidAttributeError(
             f"{self.entity}.{self.name} cannot be assigned",
             hint="Use update(), which changes it on the server too.",
@@ -74,18 +74,21 @@ class Value(Generic[ValueT]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.entity}.{self.name}: {self.scalar.name}>"
 
-    def _unusable(self, other: object) -> NoReturn:
-        raise InvalidAttributeError(
-            f"{self.entity}.{self.name} cannot be compared: no list can be filtered by it"
-        )
+    def __lt__(self, other: NoReturn) -> NoReturn:
+        raise self._unusable()
 
-    __lt__ = __le__ = __gt__ = __ge__ = _unusable
+    __le__ = __gt__ = __ge__ = __lt__
 
     def __eq__(self, other: object) -> bool:
-        self._unusable(other)
+        raise self._unusable()
 
     def __ne__(self, other: object) -> bool:
-        self._unusable(other)
+        raise self._unusable()
+
+    def _unusable(self) -> InvalidAttributeError:
+        return InvalidAttributeError(
+            f"{self.entity}.{self.name} cannot be compared: no list can be filtered by it"
+        )
 
     def __hash__(self) -> int:
         return hash((self.entity, self.name))

@@ -1,0 +1,63 @@
+"""What must not type-check. Each line is wrong in the one way that its comment names; without the error, the comment
+itself would be one. Never run; `test_types.py` checks it.
+"""
+
+# ruff: noqa: B015, B018  (an expression is all there is to see)
+
+from __future__ import annotations
+
+from labelbox_gen import AsyncClient, AsyncProject, Client, DataRow, Dataset, Organization, Project, User
+
+
+def fields(project: Project) -> None:
+    project.nmae  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    Project.nmae  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    project.name = "x"  # pyright: ignore[reportAttributeAccessIssue]
+    project.description.upper()  # pyright: ignore[reportOptionalMemberAccess]
+
+
+def filters(client: Client, project: Project) -> None:
+    client.get_projects(where=Dataset.name == "x")  # pyright: ignore[reportArgumentType]
+    client.get_projects(where=AsyncProject.name == "x")  # pyright: ignore[reportArgumentType]
+    client.get_projects(where=Organization.name == "x")  # pyright: ignore[reportArgumentType]
+    client.get_projects(where="name")  # pyright: ignore[reportArgumentType]
+    client.get_projects(where=project.name == "x")  # pyright: ignore[reportArgumentType]
+    (Project.name == "x") & (Dataset.name == "x")  # pyright: ignore[reportOperatorIssue]
+    Project.name < 5  # pyright: ignore[reportOperatorIssue]
+    Project.created_at > "2024-01-31"  # pyright: ignore[reportOperatorIssue]
+    Organization.name < "x"  # pyright: ignore[reportOperatorIssue]
+
+
+def orders(client: Client, project: Project, user: User) -> None:
+    project.datasets(order_by=Project.name.asc)  # pyright: ignore[reportArgumentType]
+    project.datasets(order_by="name_ASC")  # pyright: ignore[reportArgumentType]
+    DataRow.external_id.asc  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    Organization.name.desc  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    client.get_projects(order_by=Project.name.asc)  # pyright: ignore[reportCallIssue]
+
+
+def keywords(client: Client, project: Project, dataset: Dataset) -> None:
+    client.create_project(name="x", nmae="x")  # pyright: ignore[reportArgumentType]
+    client.create_project()  # pyright: ignore[reportCallIssue]
+    client.create_project(name=None)  # pyright: ignore[reportArgumentType]
+    client.create_dataset(name="x", projects=dataset)  # pyright: ignore[reportArgumentType]
+    project.update(nmae="x")  # pyright: ignore[reportArgumentType]
+    project.update(name=5)  # pyright: ignore[reportArgumentType]
+    project.update(deleted=True)  # pyright: ignore[reportArgumentType]
+    project.update("x")  # pyright: ignore[reportCallIssue]
+
+
+def relationships(project: Project, dataset: Dataset) -> None:
+    project.labels.connect(dataset)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    project.datasets.connect(project)  # pyright: ignore[reportArgumentType]
+    project.ontology.disconnect()  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    project.datasets.clear()  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    DataRow.bulk_delete([project])  # pyright: ignore[reportArgumentType]
+
+
+async def in_async(client: AsyncClient) -> None:
+    client.get_project("id").name  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    list(client.get_projects())  # pyright: ignore[reportArgumentType]
+    await client.get_projects(where=Project.name == "x").get_one()  # pyright: ignore[reportArgumentType]
+    await client.graphql.get_project()  # pyright: ignore[reportCallIssue]
+    await client.graphql.list_projects(nmae=1)  # pyright: ignore[reportCallIssue]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,23 +24,33 @@ PIXEL = bytes.fromhex(
 )
 
 
-def answering(method: Callable[..., None], server: RunningServer) -> tuple[Any, ...]:
-    """The defaults of a client's constructor, with the server's address for the hosted one."""
-    _, _, _, _, *rest = method.__defaults__ or ()
-    return (None, server.url, server.rest_endpoint, server.app_url, *rest)
+@pytest.fixture
+def served(labelbox_server: RunningServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """`Client()` and `AsyncClient()` reach the embedded server, with a key in the environment."""
+    address = (None, labelbox_server.url, labelbox_server.rest_endpoint, labelbox_server.app_url)
+    for kind in (Client, AsyncClient):
+        defaults = kind.__init__.__defaults__ or ()
+        monkeypatch.setattr(kind.__init__, "__defaults__", address + defaults[len(address) :])
+    monkeypatch.setenv("LABELBOX_API_KEY", labelbox_server.add_organization("README"))
+
+    made: list[Client] = []
+    init = Client.__init__
+    monkeypatch.setattr(
+        Client, "__init__", lambda self, **options: made.append(self) or init(self, **options)
+    )
+    yield
+    for client in made:  # a script ends with its process; a test must close what it opened
+        client.close()
 
 
+@pytest.mark.usefixtures("served")
 def test_the_examples_run_as_they_stand(
-    labelbox_server: RunningServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "images").mkdir()
     for name in ("stop_1", "stop_2", "yield_1"):
         (tmp_path / "images" / f"{name}.png").write_bytes(PIXEL)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("LABELBOX_API_KEY", labelbox_server.add_organization("README"))
-    for kind in (Client, AsyncClient):
-        monkeypatch.setattr(kind.__init__, "__defaults__", answering(kind.__init__, labelbox_server))
-
     names: dict[str, Any] = {}
     for block in BLOCK.findall(README.read_text(encoding="utf-8")):
         exec(compile(block, str(README), "exec", dont_inherit=True), names)

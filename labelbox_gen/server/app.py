@@ -20,6 +20,7 @@ from .endpoint import GraphQLEndpoint
 from .execution import Executor
 from .files.route import FileRoute
 from .ids import new_id
+from .jobs.upsert.report import ReportRoute
 from .limits import RequestId, TooLarge, TooMany
 from .resolvers import all_fields
 
@@ -41,6 +42,7 @@ def make_app(backend: Backend) -> Starlette:
             Route("/graphql", graphql.__call__, methods=["POST"]),
             Route("/_gql", graphql.__call__, methods=["POST"]),
             Route("/files/{id}/{name}", FileRoute(backend).__call__),
+            Route("/tasks/{id}/result.json", ReportRoute(backend).__call__),
             Route("/health", health),
             Mount("/api/v1", routes=rest.ROUTES),
         ],

@@ -32,6 +32,13 @@ class Link:
         message = f"{self.id}\n{self.window}\n{self.expires}".encode()
         return hmac.new(secret, message, hashlib.sha256).hexdigest()[:43]
 
+    def verify(self, secret: bytes, signature: str) -> None:
+        """Raises `NotAuthorized` when the signature is wrong or too old."""
+        if not hmac.compare_digest(self.sign(secret).encode(), signature.encode()):
+            raise NotAuthorized("The signature of this URL is wrong")
+        if self.expires is not None and self.expires < time.time():
+            raise NotAuthorized("This URL has expired; ask for it again")
+
     def place(self, secret: bytes, name: str) -> str:
         """The link below the server's address. The name is for people and media players, it is not signed."""
         query = [f"signature={self.sign(secret)}"]
@@ -61,10 +68,7 @@ def check(url: str, secret: bytes) -> Link:
     values = {key: value[-1] for key, value in parse_qs(query).items()}
     window, expires = values.get("window"), values.get("expires")
     link = Link(id_of(path) or "", _window(window), int(expires) if expires and expires.isdecimal() else None)
-    if not hmac.compare_digest(link.sign(secret).encode(), values.get("signature", "").encode()):
-        raise NotAuthorized("The signature of this URL is wrong")
-    if link.expires is not None and link.expires < time.time():
-        raise NotAuthorized("This URL has expired; ask for it again")
+    link.verify(secret, values.get("signature", ""))
     return link
 
 

@@ -47,6 +47,8 @@ def dataset_data_rows(
     """By cursor: `startCursor` is the id of the last row when there are more."""
     dataset = context.store.one(DATASET, id)
     inside = DATA_ROW.table.c.dataset_id == dataset.id
+    where: Mapping[str, Any] = arguments.get("where") or {}
+    arguments["where"] = {name: _stored(context, name, value) for name, value in where.items()}
     rows, cursor = context.store.page_after(DATA_ROW, slice_of(arguments), from_, inside)
     return {"nodes": rows, "pageInfo": {"hasNextPage": cursor is not None, "startCursor": cursor}}
 
@@ -72,3 +74,8 @@ def _delete_rows(context: Context, dataset: Row) -> None:
     inside = DATA_ROW.table.c.dataset_id == dataset.id
     context.store.delete(LABEL, LABEL.table.c.data_row_id.in_(select(DATA_ROW.id).where(inside)))
     context.store.delete(DATA_ROW, inside)
+
+
+def _stored(context: Context, name: str, value: Any) -> Any:
+    """Links to our own files are stored without the server's address."""
+    return context.backend.files.local(value) if name.startswith("rowData") and value else value

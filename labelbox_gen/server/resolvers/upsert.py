@@ -9,6 +9,7 @@ from ..context import Context
 from ..entities import DATA_ROW, DATA_ROW_IMPORT, TASK
 from ..errors import InvalidQuery, Malformed
 from ..files.files import absolute
+from ..jobs.upsert.report import TYPE, report_place
 from ..resolver import Resolvers
 from ..store.related import Slice
 from ..store.row import Page, Row
@@ -25,10 +26,18 @@ def upsert_data_rows(context: Context, data: Mapping[str, Any]) -> Row:
     manifest = context.backend.files.owned(context.store, data["manifestUri"])
     if manifest is None:
         raise Malformed("'manifestUri' is not the URL of a file that was uploaded to this server")
-    values = {"name": "JSON Import", "type": "adv-upsert-data-rows", "created_by_id": context.user.id}
+    values = {"name": "JSON Import", "type": TYPE, "created_by_id": context.user.id}
     task = context.store.insert(TASK, values)
     context.enqueue("upsert-data-rows", {"manifest_id": manifest.id}, task=task)
     return task
+
+
+@RESOLVERS.field("Task", "result")
+def result(context: Context, task: Row) -> str | None:
+    """Of an upsert that has ended, the URL of a report; of other tasks what they left."""
+    if task["type"] != TYPE or task["status"] == "IN_PROGRESS":
+        return task["result"]
+    return f"{context.base_url}{report_place(context.backend, task)}"
 
 
 @RESOLVERS.query("successesfulDataRowImports")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -18,7 +19,7 @@ import httpx
 from labelbox_gen.server import run
 
 KEY = "crash-key"
-COUNT = 12_000
+COUNT = 8_000
 
 
 @contextmanager
@@ -34,6 +35,38 @@ def serving(folder: Path) -> Generator[tuple[subprocess.Popen[str], str]]:
             yield process, process.stdout.readline().split()[3]
         finally:
             process.kill()
+
+
+def test_a_label_import_survives_kill_9(tmp_path: Path, new_api: Any, pipeline_of: Any) -> None:
+    state = "query($id: ID!){labelImport(where: {id: $id}){state progress statusFileUrl}}"
+    with serving(tmp_path) as (process, url):
+        api = new_api(KEY)
+        api.url = url
+        pipeline = pipeline_of(api)
+        dataset = api.create_dataset()
+        pipeline.upsert(
+            *({"row_data": "x", "global_key": f"k{n}", "dataset_id": dataset} for n in range(4_000))
+        )
+        project = pipeline.labeled_project({"classifications": [{"type": "text", "instructions": "free"}]})
+        lines = [
+            {"uuid": str(n), "dataRow": {"globalKey": f"k{n}"}, "name": "free", "answer": str(n)}
+            for n in range(4_000)
+        ]
+        id = pipeline.send_labels(project, lines, "import")["data"]["createLabelImport"]["id"]
+        while pipeline.data(state, id=id)["labelImport"]["progress"] == "0%":
+            time.sleep(0.01)
+        process.send_signal(signal.SIGKILL)
+    with run(tmp_path, api_key=KEY) as server:
+        api.url = server.url
+        while (imported := pipeline.data(state, id=id)["labelImport"])["state"] == "RUNNING":
+            time.sleep(0.05)
+        assert imported["state"] == "FINISHED"
+        statuses = [json.loads(text) for text in httpx.get(imported["statusFileUrl"]).text.splitlines()]
+        assert [(each["uuid"], each["status"]) for each in statuses] == [
+            (str(n), "SUCCESS") for n in range(4_000)
+        ]
+        counts = pipeline.data("query($id: ID!){project(where: {id: $id}){labelCount}}", id=project)
+        assert counts["project"]["labelCount"] == 4_000
 
 
 def test_an_upsert_survives_kill_9(tmp_path: Path, new_api: Any, pipeline_of: Any) -> None:

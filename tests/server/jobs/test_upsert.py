@@ -43,13 +43,12 @@ def test_rows_come_back_in_the_order_of_the_input_page_by_page(pipeline: Any, da
         for part in (range(3), range(3, 7))
     ]
     task_id = pipeline.start(pipeline.manifest(*chunks))
-    assert pipeline.wait(task_id) == {
-        "status": "COMPLETE",
-        "completionPercentage": 100.0,
-        "errors": None,
-        "result": None,
-        "type": "adv-upsert-data-rows",
-    }
+    task = pipeline.wait(task_id)
+    assert (task["completionPercentage"], task["errors"], task["type"]) == (
+        100.0,
+        None,
+        "adv-upsert-data-rows",
+    )
     document = """query($id: ID!, $from: String){
       successesfulDataRowImports(data: {taskId: $id first: 3 from: $from}){after total nodes{externalId}}}"""
     seen: list[str] = []
@@ -101,6 +100,26 @@ def test_a_refused_row_does_not_stop_the_others(pipeline: Any, dataset: str) -> 
         "attachments": [],
         "metadata": [],
     }
+
+
+def test_the_result_is_one_document_too(pipeline: Any, dataset: str) -> None:
+    task_id = pipeline.upsert(auto(dataset, row_data="a", global_key="k"), auto("nowhere", row_data="b"))
+    url = pipeline.wait(task_id)["result"]
+    report = httpx.get(url).json()
+    assert [(row["rowData"], row["globalKey"]) for row in report["createdDataRows"]] == [("a", "k")]
+    assert report["errors"][0]["message"] == "Dataset 'nowhere' does not exist"
+    assert httpx.get(url[:-3]).status_code == 403
+    failed = pipeline.wait(pipeline.start(pipeline.upload(b"{")))
+    assert httpx.get(failed["result"]).json() == {"error": failed["errors"]}
+
+
+def test_rows_are_found_by_the_url_that_was_uploaded(pipeline: Any, dataset: str) -> None:
+    urls = [pipeline.upload(name, "f.txt", "text/plain") for name in (b"a", b"b")]
+    pipeline.upsert(*(auto(dataset, row_data=url) for url in urls))
+    document = """query($id: ID!, $url: String!){
+      datasetDataRows(id: $id where: {rowData: $url} first: 10){nodes{rowData}}}"""
+    found = pipeline.data(document, id=dataset, url=urls[1])["datasetDataRows"]["nodes"]
+    assert [row["rowData"] for row in found] == [urls[1]]
 
 
 def test_an_image_of_ours_is_looked_at(pipeline: Any, dataset: str) -> None:

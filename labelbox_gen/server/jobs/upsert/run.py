@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -27,8 +26,7 @@ def upsert_data_rows(job: Job) -> None:
         _apply(job, manifest)
     except Broken as error:
         with job.write() as store:
-            result = json.dumps({"error": str(error)})
-            job.update_task(store, status="FAILED", errors=str(error), result=result)
+            job.update_task(store, status="FAILED", errors=str(error))
         return
     with job.write() as store:
         job.update_task(store, status="COMPLETE", completion_percentage=100.0)

@@ -1,0 +1,102 @@
+"""`GET /tasks/<id>/result.json`: all of an upsert at once, for clients that read `Task.result` instead of pages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from anyio.to_thread import run_sync
+from sqlalchemy import select
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+
+from ...entities import DATA_ROW, DATA_ROW_IMPORT, TASK
+from ...errors import NotAuthorized
+from ...files.files import absolute
+from ...files.link import Link
+from ...store.related import Slice
+from ...store.row import Row
+
+if TYPE_CHECKING:
+    from ...backend import Backend
+
+TYPE = "adv-upsert-data-rows"
+_PAGE = 1_000
+_COLUMNS = DATA_ROW_IMPORT.table.c
+
+
+def report_place(backend: Backend, task: Row) -> str:
+    """The signed link below the server's address. The report is written when it is read: few ever are."""
+    return f"/tasks/{task.id}/result.json?signature={Link(task.id).sign(backend.files.secret)}"
+
+
+class ReportRoute:
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+
+    async def __call__(self, request: Request) -> Response:
+        task = await run_sync(
+            self._find, request.path_params["id"], request.query_params.get("signature", "")
+        )
+        base_url = self._backend.settings.public_url or f"{request.url.scheme}://{request.url.netloc}"
+        return StreamingResponse(_report(self._backend, task, base_url), media_type="application/json")
+
+    def _find(self, id: str, signature: str) -> Row:
+        with self._backend.database.read() as connection:
+            statement = select(TASK.table).where(TASK.id == id, TASK.table.c.type == TYPE)
+            values = connection.execute(statement).mappings().one_or_none()
+        if values is None:
+            raise HTTPException(404, f"There is no upsert task '{id}'")
+        try:
+            Link(id).verify(self._backend.files.secret, signature)
+        except NotAuthorized as error:
+            raise HTTPException(403, error.message) from None
+        return Row(TASK, dict(values))
+
+
+def _report(backend: Backend, task: Row, base_url: str) -> Iterator[bytes]:
+    """A page of rows in memory at a time."""
+    if task["status"] == "FAILED":
+        yield json.dumps({"error": task["errors"]}).encode()
+        return
+    yield b'{"createdDataRows":['
+    yield from _joined(_created(backend, task, base_url))
+    yield b'],"errors":['
+    yield from _joined(_refused(backend, task))
+    yield b"]}"
+
+
+def _joined(entries: Iterable[Mapping[str, Any]]) -> Iterator[bytes]:
+    for place, entry in enumerate(entries):
+        yield (b"," if place else b"") + json.dumps(entry).encode()
+
+
+def _created(backend: Backend, task: Row, base_url: str) -> Iterator[Mapping[str, Any]]:
+    for page in _outcomes(backend, task, ok=True):
+        ids = list(dict.fromkeys(outcome["data_row_id"] for outcome in page))
+        with backend.read(task["organization_id"]) as store:
+            rows = {row.id: row for row in store.by_ids(DATA_ROW, ids, deleted=True)}
+        for row in (rows[outcome["data_row_id"]] for outcome in page):
+            names = {"externalId": row["external_id"], "globalKey": row["global_key"]}
+            yield {"id": row.id, **names, "rowData": absolute(base_url, row["row_data"])}
+
+
+def _refused(backend: Backend, task: Row) -> Iterator[Mapping[str, Any]]:
+    for page in _outcomes(backend, task, ok=False):
+        for outcome in page:
+            yield {"message": outcome["message"], "failedDataRows": [outcome["spec"]]}
+
+
+def _outcomes(backend: Backend, task: Row, *, ok: bool) -> Iterator[list[Row]]:
+    """Pages in the order of the input."""
+    after = -1
+    while True:
+        chosen = (_COLUMNS.task_id == task.id, _COLUMNS.ok.is_(ok), _COLUMNS.position > after)
+        with backend.read(task["organization_id"]) as store:
+            page = store.page(DATA_ROW_IMPORT, Slice(None, "position_ASC", 0, _PAGE), *chosen)
+        if not page:
+            return
+        yield page
+        after = page[-1]["position"]

@@ -52,8 +52,6 @@ class Item:
     def row_data(self) -> str | None:
         """Objects, such as conversations, are stored as JSON text."""
         data = self.payload.get("row_data")
-        if data is None and ("tileLayerUrl" in self.payload or "tile_layer_url" in self.payload):
-            data = {key: value for key, value in self.payload.items() if key not in _NOT_TILES}
         return data if data is None or isinstance(data, str) else json.dumps(data)
 
     @property
@@ -79,11 +77,6 @@ class Item:
             "metadata": metadata,
             "attachments": attachments,
         }
-
-
-_NOT_TILES = frozenset(
-    {"dataset_id", "external_id", "global_key", "attachments", "metadata", "metadata_fields"}
-)
 
 
 def _finder(id: object) -> tuple[str, str]:

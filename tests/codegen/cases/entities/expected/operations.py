@@ -249,8 +249,8 @@ __all__ = [
     "GET_LIBRARY",
     "GET_SHELF",
     "GET_SHELF_LIBRARY",
+    "LIST_SHELFS",
     "LIST_SHELF_BOOKS",
     "LIST_SHELF_NEIGHBOURS",
-    "LIST_SHELFS",
     "UPDATE_SHELF",
 ]

@@ -11,6 +11,8 @@ Add a resolver: `@RESOLVERS.query("things")`, `.mutation(name, needs=permission)
 Add a job: `context.enqueue("kind", payload, task=row)` in a resolver, a function in `jobs/`, a line in `HANDLERS`.
     It gets a `Job`; each `with job.write() as store:` is one step. A job may run again from its start after a
     crash, so a step must notice what is done already. It is forgotten when the function returns.
+Keep a file: `backend.files.keep(context, upload)` in a resolver, `files.folder.writing()` and `files.register(...)` in
+    a job. `files.place(row)` is its signed link without the server's address; add it when answering (`absolute`).
 Add a route: a Starlette route in `app.py` or `rest/`.
 """
 

@@ -316,6 +316,7 @@ fragment UserFields on User {
   createdAt
   deleted
   email
+  intercomHash
   isExternalUser
   isViewer
   lastLoginAt
@@ -410,6 +411,7 @@ fragment UserFields on User {
   createdAt
   deleted
   email
+  intercomHash
   isExternalUser
   isViewer
   lastLoginAt
@@ -522,6 +524,7 @@ fragment UserFields on User {
   createdAt
   deleted
   email
+  intercomHash
   isExternalUser
   isViewer
   lastLoginAt
@@ -607,6 +610,7 @@ fragment UserFields on User {
   createdAt
   deleted
   email
+  intercomHash
   isExternalUser
   isViewer
   lastLoginAt
@@ -726,6 +730,7 @@ fragment UserFields on User {
   createdAt
   deleted
   email
+  intercomHash
   isExternalUser
   isViewer
   lastLoginAt
@@ -805,6 +810,7 @@ fragment UserFields on User {
   createdAt
   deleted
   email
+  intercomHash
   isExternalUser
   isViewer
   lastLoginAt
@@ -940,6 +946,7 @@ fragment UserFields on User {
   createdAt
   deleted
   email
+  intercomHash
   isExternalUser
   isViewer
   lastLoginAt
@@ -988,6 +995,7 @@ fragment UserFields on User {
   createdAt
   deleted
   email
+  intercomHash
   isExternalUser
   isViewer
   lastLoginAt
@@ -1308,6 +1316,7 @@ fragment UserFields on User {
   createdAt
   deleted
   email
+  intercomHash
   isExternalUser
   isViewer
   lastLoginAt
@@ -1533,6 +1542,7 @@ fragment UserFields on User {
   createdAt
   deleted
   email
+  intercomHash
   isExternalUser
   isViewer
   lastLoginAt
@@ -1768,8 +1778,8 @@ __all__ = [
     "CREATE_DATASET",
     "CREATE_LABELING_FRONTEND_OPTIONS",
     "CREATE_PROJECT",
-    "DELETE_DATA_ROWS",
     "DELETE_DATASET",
+    "DELETE_DATA_ROWS",
     "DELETE_LABELS",
     "DELETE_PROJECT",
     "DISCONNECT_DATASET_PROJECTS",
@@ -1778,13 +1788,13 @@ __all__ = [
     "EXPORT_DATA_ROWS_IN_CATALOG",
     "EXPORT_DATA_ROWS_IN_PROJECT",
     "FIND_LABEL_IMPORT",
+    "GET_DATASET",
+    "GET_DATASET_CREATED_BY",
+    "GET_DATASET_ORGANIZATION",
     "GET_DATA_ROW",
     "GET_DATA_ROW_CREATED_BY",
     "GET_DATA_ROW_DATASET",
     "GET_DATA_ROW_ORGANIZATION",
-    "GET_DATASET",
-    "GET_DATASET_CREATED_BY",
-    "GET_DATASET_ORGANIZATION",
     "GET_EXPORT_FILE",
     "GET_EXPORT_HEADER",
     "GET_LABEL",
@@ -1799,39 +1809,39 @@ __all__ = [
     "GET_ORGANIZATION",
     "GET_PROJECT",
     "GET_PROJECT_CREATED_BY",
-    "GET_PROJECT_LABEL_COUNT",
     "GET_PROJECT_LABELING_FRONTEND",
+    "GET_PROJECT_LABEL_COUNT",
     "GET_PROJECT_ONTOLOGY",
     "GET_PROJECT_ORGANIZATION",
     "GET_TASK",
     "GET_TASK_CREATED_BY",
     "GET_TASK_ORGANIZATION",
     "GET_USER",
-    "GET_USER_ORG_ROLE",
     "GET_USER_ORGANIZATION",
-    "LIST_DATA_ROW_LABELS",
+    "GET_USER_ORG_ROLE",
+    "LIST_DATASETS",
     "LIST_DATASET_DATA_ROWS",
     "LIST_DATASET_PROJECTS",
-    "LIST_DATASETS",
+    "LIST_DATA_ROW_LABELS",
     "LIST_FAILED_DATA_ROW_IMPORTS",
     "LIST_LABELING_FRONTENDS",
     "LIST_ONTOLOGIES",
     "LIST_ONTOLOGY_PROJECTS",
     "LIST_ORGANIZATION_PROJECTS",
     "LIST_ORGANIZATION_USERS",
-    "LIST_PROJECT_DATASETS",
-    "LIST_PROJECT_LABEL_IMPORTS",
-    "LIST_PROJECT_LABELS",
     "LIST_PROJECTS",
+    "LIST_PROJECT_DATASETS",
+    "LIST_PROJECT_LABELS",
+    "LIST_PROJECT_LABEL_IMPORTS",
     "LIST_ROLES",
     "LIST_SUCCESSFUL_DATA_ROW_IMPORTS",
+    "LIST_USERS",
     "LIST_USER_CREATED_TASKS",
     "LIST_USER_PROJECTS",
-    "LIST_USERS",
     "START_LABEL_IMPORT_FROM_FILE",
     "START_LABEL_IMPORT_FROM_URL",
-    "UPDATE_DATA_ROW",
     "UPDATE_DATASET",
+    "UPDATE_DATA_ROW",
     "UPDATE_LABEL",
     "UPDATE_PROJECT",
     "UPLOAD_FILE",

@@ -43,6 +43,8 @@ class User(Entity):
     """Whether the user was removed from the organization."""
     email: OrderedField[User, str] = OrderedField("email", STRING)
     """E-mail address, which is the login."""
+    intercom_hash: Value[str | None] = Value("intercomHash", STRING)
+    """A hash that the help desk of the app knows the user by; null for everybody else."""
     is_external_user: OrderedField[User, bool] = OrderedField("isExternalUser", BOOLEAN)
     """Whether the user belongs to another organization."""
     is_viewer: OrderedField[User, bool] = OrderedField("isViewer", BOOLEAN)

@@ -9,6 +9,7 @@ class CreateLabelingFrontendOptionsCreateLabelingFrontendOptions(ResultModel):
     """What a labeling frontend was set up with in one project."""
 
     id: str
+    """Unique id of the options."""
 
 
 class CreateLabelingFrontendOptions(ResultModel):

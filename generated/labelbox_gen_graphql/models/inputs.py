@@ -33,7 +33,101 @@ class DataRowUpdateInput(InputModel):
 class DataRowWhereInput(InputModel):
     """`DataRowWhereInput` of the schema."""
 
+    and_: list[DataRowWhereInput] | None = Field(
+        validation_alias="AND", serialization_alias="AND", default=None
+    )
+    not_: list[DataRowWhereInput] | None = Field(
+        validation_alias="NOT", serialization_alias="NOT", default=None
+    )
+    or_: list[DataRowWhereInput] | None = Field(validation_alias="OR", serialization_alias="OR", default=None)
+    created_at: DateTime | None = None
+    created_at_gt: DateTime | None = Field(
+        validation_alias="createdAt_gt", serialization_alias="createdAt_gt", default=None
+    )
+    created_at_gte: DateTime | None = Field(
+        validation_alias="createdAt_gte", serialization_alias="createdAt_gte", default=None
+    )
+    created_at_lt: DateTime | None = Field(
+        validation_alias="createdAt_lt", serialization_alias="createdAt_lt", default=None
+    )
+    created_at_lte: DateTime | None = Field(
+        validation_alias="createdAt_lte", serialization_alias="createdAt_lte", default=None
+    )
+    created_at_not: DateTime | None = Field(
+        validation_alias="createdAt_not", serialization_alias="createdAt_not", default=None
+    )
     dataset: DatasetWhereInput | None = None
+    deleted: bool | None = None
+    external_id: str | None = None
+    external_id_gt: str | None = Field(
+        validation_alias="externalId_gt", serialization_alias="externalId_gt", default=None
+    )
+    external_id_gte: str | None = Field(
+        validation_alias="externalId_gte", serialization_alias="externalId_gte", default=None
+    )
+    external_id_lt: str | None = Field(
+        validation_alias="externalId_lt", serialization_alias="externalId_lt", default=None
+    )
+    external_id_lte: str | None = Field(
+        validation_alias="externalId_lte", serialization_alias="externalId_lte", default=None
+    )
+    external_id_not: str | None = Field(
+        validation_alias="externalId_not", serialization_alias="externalId_not", default=None
+    )
+    global_key: str | None = None
+    global_key_gt: str | None = Field(
+        validation_alias="globalKey_gt", serialization_alias="globalKey_gt", default=None
+    )
+    global_key_gte: str | None = Field(
+        validation_alias="globalKey_gte", serialization_alias="globalKey_gte", default=None
+    )
+    global_key_lt: str | None = Field(
+        validation_alias="globalKey_lt", serialization_alias="globalKey_lt", default=None
+    )
+    global_key_lte: str | None = Field(
+        validation_alias="globalKey_lte", serialization_alias="globalKey_lte", default=None
+    )
+    global_key_not: str | None = Field(
+        validation_alias="globalKey_not", serialization_alias="globalKey_not", default=None
+    )
+    id: str | None = None
+    id_gt: str | None = Field(validation_alias="id_gt", serialization_alias="id_gt", default=None)
+    id_gte: str | None = Field(validation_alias="id_gte", serialization_alias="id_gte", default=None)
+    id_lt: str | None = Field(validation_alias="id_lt", serialization_alias="id_lt", default=None)
+    id_lte: str | None = Field(validation_alias="id_lte", serialization_alias="id_lte", default=None)
+    id_not: str | None = Field(validation_alias="id_not", serialization_alias="id_not", default=None)
+    row_data: str | None = None
+    row_data_gt: str | None = Field(
+        validation_alias="rowData_gt", serialization_alias="rowData_gt", default=None
+    )
+    row_data_gte: str | None = Field(
+        validation_alias="rowData_gte", serialization_alias="rowData_gte", default=None
+    )
+    row_data_lt: str | None = Field(
+        validation_alias="rowData_lt", serialization_alias="rowData_lt", default=None
+    )
+    row_data_lte: str | None = Field(
+        validation_alias="rowData_lte", serialization_alias="rowData_lte", default=None
+    )
+    row_data_not: str | None = Field(
+        validation_alias="rowData_not", serialization_alias="rowData_not", default=None
+    )
+    updated_at: DateTime | None = None
+    updated_at_gt: DateTime | None = Field(
+        validation_alias="updatedAt_gt", serialization_alias="updatedAt_gt", default=None
+    )
+    updated_at_gte: DateTime | None = Field(
+        validation_alias="updatedAt_gte", serialization_alias="updatedAt_gte", default=None
+    )
+    updated_at_lt: DateTime | None = Field(
+        validation_alias="updatedAt_lt", serialization_alias="updatedAt_lt", default=None
+    )
+    updated_at_lte: DateTime | None = Field(
+        validation_alias="updatedAt_lte", serialization_alias="updatedAt_lte", default=None
+    )
+    updated_at_not: DateTime | None = Field(
+        validation_alias="updatedAt_not", serialization_alias="updatedAt_not", default=None
+    )
 
 
 class DatasetCreateInput(InputModel):
@@ -534,6 +628,7 @@ class ProjectCreateInput(InputModel):
 class ProjectUpdateInput(InputModel):
     """`ProjectUpdateInput` of the schema."""
 
+    active_prediction_model: RelationToOneInput | None = None
     allowed_media_type: MediaType | None = None
     auto_audit_number_of_labels: int | None = None
     auto_audit_percentage: float | None = None

@@ -20,6 +20,9 @@ class UserFields(ResultModel):
     email: str
     """E-mail address, which is the login."""
 
+    intercom_hash: str | None
+    """A hash that the help desk of the app knows the user by; null for everybody else."""
+
     is_external_user: bool
     """Whether the user belongs to another organization."""
 

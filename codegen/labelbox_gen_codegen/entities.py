@@ -39,6 +39,13 @@ class Keyword:
     annotation: str
     required: bool
     doc: str
+    entity: bool = False
+    """Whether the value is an entity, of which the id is sent."""
+
+    @property
+    def target(self) -> str:
+        """The entity that the annotation names."""
+        return self.annotation.removeprefix("Async")
 
 
 @dataclass(frozen=True)
@@ -100,6 +107,21 @@ class Relationship:
         return self.connect is not None or self.disconnect is not None
 
 
+@dataclass(frozen=True)
+class Creation:
+    """An operation that creates another entity which belongs to this one."""
+
+    name: str
+    target: str
+    call: Call
+    keywords: tuple[Keyword, ...]
+
+    @property
+    def imports(self) -> set[str]:
+        """The entities that the method names."""
+        return {self.target, *(keyword.target for keyword in self.keywords if keyword.entity)}
+
+
 @dataclass
 class Entity:
     """A type with a fragment `<Type>Fields`, and what the operations let one do with it."""
@@ -120,6 +142,7 @@ class Entity:
     delete: Call | None = None
     bulk_delete: Call | None = None
     relationships: dict[str, Relationship] = field(default_factory=dict[str, Relationship])
+    creations: list[Creation] = field(default_factory=list[Creation])
 
     @property
     def class_name(self) -> str:
@@ -137,4 +160,5 @@ class Entity:
     def imports(self) -> list[str]:
         """The entities that its annotations name and another module defines."""
         named = {self.name, *(relationship.target for relationship in self.relationships.values())}
+        named = named.union(*(creation.imports for creation in self.creations))
         return sorted(named if self.handwritten else named - {self.name})

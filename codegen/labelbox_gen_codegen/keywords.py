@@ -1,21 +1,24 @@
-"""The keywords of `create_...` and `update`, from the fields of their input type."""
+"""The keywords of `create_...` and `update`: the fields of their input type, or the variables of the operation."""
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 
 from graphql import (
     GraphQLInputObjectType,
     GraphQLObjectType,
+    GraphQLSchema,
+    OperationDefinitionNode,
     is_input_object_type,
     is_required_input_field,
 )
 
 from .entities import Keyword
-from .naming import Names
+from .naming import Names, pascal, snake
 from .python_types import annotation
 from .schema import words
-from .types import named_type, type_of, without_null
+from .types import named_type, type_of, variable_type, without_null
 
 
 def of(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: Names) -> list[Keyword]:
@@ -43,6 +46,29 @@ def for_update(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: N
         ),
         key=lambda keyword: keyword.name,
     )
+
+
+def of_variables(
+    operation: OperationDefinitionNode,
+    schema: GraphQLSchema,
+    created: GraphQLObjectType,
+    entities: Container[str],
+) -> list[Keyword]:
+    """One for each variable but the id of the owner; `$dataRowId: ID!` takes a data row. Required ones first."""
+    found: list[Keyword] = []
+    for node in operation.variable_definitions or ():
+        key = node.variable.name.value
+        if key == "id":
+            continue
+        python = annotation(variable_type(schema, node.type))
+        required = not python.endswith("| None") and node.default_value is None
+        other = key.removesuffix("Id")
+        if required and other != key and pascal(other) in entities:
+            doc = _entity_doc(created, other)
+            found.append(Keyword(snake(other), key, f"Async{pascal(other)}", required, doc, entity=True))
+        else:
+            found.append(Keyword(snake(key), key, python, required, _entity_doc(created, key)))
+    return sorted(found, key=lambda keyword: not keyword.required)
 
 
 def _clearable(keyword: Keyword, entity: GraphQLObjectType) -> str:

@@ -21,7 +21,7 @@ from graphql import (
 
 from . import keywords, members
 from .documents import Documents
-from .entities import Call, Entity, Link, Listing, Relationship
+from .entities import Call, Creation, Entity, Link, Listing, Relationship
 from .errors import CodegenError, Problem
 from .identifiers import constant_name
 from .listings import listing
@@ -70,7 +70,9 @@ class _Reader:
             return
         target = target_of(operation, self.documents, self.entities)
         entity = self.entities[found.entity]
-        if found.relationship is not None:
+        if found.relationship is not None and found.verb == "Create":
+            self._creation(entity, found.relationship, operation, target)
+        elif found.relationship is not None:
             self._relationship(entity, found, operation, target)
         else:
             getattr(self, f"_{found.verb.lower()}")(entity, found, operation, target)
@@ -126,6 +128,17 @@ class _Reader:
         else:
             return  # it selects no entity: a method of client.graphql only
         entity.relationships[name] = changed
+
+    def _creation(
+        self, entity: Entity, relationship: str, operation: OperationDefinitionNode, target: Target
+    ) -> None:
+        if not target.entity or target.many:
+            return  # it selects no entity: a method of client.graphql only
+        kind = self._kind(self.entities[target.entity])
+        found = keywords.of_variables(operation, self.documents.schema, kind, self.entities)
+        entity.creations.append(
+            Creation(snake(relationship), target.entity, self._call(operation, target), tuple(found))
+        )
 
     def _listing(self, operation: OperationDefinitionNode, target: Target) -> Listing:
         found = listing(self._call(operation, target), operation, target, self.documents.schema)
@@ -193,6 +206,7 @@ RESERVED = frozenset({"bulk_delete", "client", "data", "delete", "refresh", "upd
 def _collisions(entity: Entity, fragment: FragmentDefinitionNode) -> Iterator[Problem]:
     """Two things of one entity that would have the same name in Python."""
     names = [*(member.name for member in entity.members), *entity.relationships]
+    names += [f"create_{creation.name}" for creation in entity.creations]
     for name, times in Counter(names).items():
         if times > 1 or name in RESERVED:
             yield Problem.at(

@@ -9,6 +9,7 @@
 | Delete + Entities | `Entity.bulk_delete(entities)` |
 | Get / List + Entity + Relationship | `entity.relationship()` |
 | Connect / Disconnect + Entity + Relationship | `entity.relationship.connect(other)` |
+| Create + Entity + Relationship | `entity.create_relationship(...)`: one more object that belongs to it |
 
 Any other name is a method of `client.graphql` only.
 """
@@ -22,6 +23,9 @@ from dataclasses import dataclass
 from .naming import plural
 
 VERBS = ("Get", "List", "Create", "Update", "Delete", "Connect", "Disconnect")
+
+#: Those that can be about a relationship.
+OF_RELATIONSHIPS = ("Get", "List", "Create", "Connect", "Disconnect")
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,6 @@ def role(operation: str, entities: Iterable[str]) -> Role | None:
             return Role(verb, name, many=rest != name)
     for name in longest_first:
         tail = rest.removeprefix(name)
-        if tail != rest and tail[:1].isupper() and verb in ("Get", "List", "Connect", "Disconnect"):
+        if tail != rest and tail[:1].isupper() and verb in OF_RELATIONSHIPS:
             return Role(verb, name, relationship=tail)
     return None

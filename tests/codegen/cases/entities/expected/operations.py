@@ -41,6 +41,36 @@ fragment ShelfFields on Shelf {
 """,
 )
 
+CREATE_SHELF_BOOK = Operation(
+    name="CreateShelfBook",
+    kind="mutation",
+    document="""\
+mutation CreateShelfBook($id: ID!, $title: String!, $pages: Int, $libraryId: ID!, $kind: ShelfKind = OPEN) {
+  createBook(
+    data: {shelfId: $id, libraryId: $libraryId, title: $title, pages: $pages, kind: $kind}
+  ) {
+    ...BookFields
+  }
+}
+fragment BookFields on Book {
+  id
+  title
+}
+""",
+)
+
+CREATE_SHELF_TICKET = Operation(
+    name="CreateShelfTicket",
+    kind="mutation",
+    document="""\
+mutation CreateShelfTicket($id: ID!, $title: String!, $libraryId: ID!) {
+  createBook(data: {shelfId: $id, libraryId: $libraryId, title: $title}) {
+    id
+  }
+}
+""",
+)
+
 DELETE_BOOKS = Operation(
     name="DeleteBooks",
     kind="mutation",
@@ -243,6 +273,8 @@ fragment ShelfFields on Shelf {
 __all__ = [
     "CONNECT_SHELF_NEIGHBOURS",
     "CREATE_SHELF",
+    "CREATE_SHELF_BOOK",
+    "CREATE_SHELF_TICKET",
     "DELETE_BOOKS",
     "DELETE_SHELF",
     "DISCONNECT_SHELF_NEIGHBOURS",

@@ -23,6 +23,7 @@ class AsyncBook(AsyncEntity):
     __typename__: ClassVar[str] = "Book"
 
     title: Value[str | None] = Value("title", STRING)
+    """What is on its cover."""
     uid: Value[str] = Value("id", ID)
 
     async def delete(self) -> None:

@@ -60,6 +60,59 @@ class AsyncGraphQL:
             ),
         )
 
+    async def create_shelf_book(
+        self,
+        id: str,
+        title: str,
+        library_id: str,
+        *,
+        pages: int | None | UnsetType = UNSET,
+        kind: enums.ShelfKind | None | UnsetType = UNSET,
+    ) -> models.CreateShelfBook:
+        """Put a book on a shelf.
+
+        `queries/shelf.graphql:79`
+        """
+        return parsed(
+            models.CreateShelfBook,
+            await self._send(
+                operations.CREATE_SHELF_BOOK,
+                variables(
+                    {
+                        "id": id,
+                        "title": title,
+                        "libraryId": library_id,
+                        "pages": pages,
+                        "kind": kind,
+                    }
+                ),
+            ),
+        )
+
+    async def create_shelf_ticket(
+        self,
+        id: str,
+        title: str,
+        library_id: str,
+    ) -> models.CreateShelfTicket:
+        """Put a book on a shelf.
+
+        `queries/shelf.graphql:86`
+        """
+        return parsed(
+            models.CreateShelfTicket,
+            await self._send(
+                operations.CREATE_SHELF_TICKET,
+                variables(
+                    {
+                        "id": id,
+                        "title": title,
+                        "libraryId": library_id,
+                    }
+                ),
+            ),
+        )
+
     async def delete_books(
         self,
         ids: Sequence[str],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict
 
 from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import Field, OrderedField, Value
-from labelbox_gen._runtime.inputs import changes, present
+from labelbox_gen._runtime.inputs import changes, given, present
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
@@ -151,6 +151,42 @@ class AsyncShelf(AsyncEntity):
             CursorPaging(("books", "nodes"), ("books", "pageInfo", "endCursor"), "after", size=50),
             partial(AsyncBook, self.client),
         )
+
+    async def create_book(
+        self,
+        title: str,
+        library: AsyncLibrary,
+        pages: int | None | UnsetType = UNSET,
+        kind: ShelfKind | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> AsyncBook:
+        """Put a book on a shelf.
+
+        Args:
+            title: What is on its cover.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateShelfBook` in queries/shelf.graphql:79.
+        """
+        from .book import AsyncBook
+
+        data = given(
+            "Book",
+            {
+                "title": ("title", title),
+                "library": ("libraryId", library.uid),
+                "pages": ("pages", pages),
+                "kind": ("kind", kind),
+            },
+            unknown,
+        )
+        created = await self.client.get(
+            operations.CREATE_SHELF_BOOK, {"id": self.uid, **data}, ("createBook",)
+        )
+        return AsyncBook(self.client, created)
 
     async def refresh(self) -> None:
         """Fetch the fields again.

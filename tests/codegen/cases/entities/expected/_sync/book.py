@@ -24,6 +24,7 @@ class Book(Entity):
     __typename__: ClassVar[str] = "Book"
 
     title: Value[str | None] = Value("title", STRING)
+    """What is on its cover."""
     uid: Value[str] = Value("id", ID)
 
     def delete(self) -> None:

@@ -61,6 +61,59 @@ class GraphQL:
             ),
         )
 
+    def create_shelf_book(
+        self,
+        id: str,
+        title: str,
+        library_id: str,
+        *,
+        pages: int | None | UnsetType = UNSET,
+        kind: enums.ShelfKind | None | UnsetType = UNSET,
+    ) -> models.CreateShelfBook:
+        """Put a book on a shelf.
+
+        `queries/shelf.graphql:79`
+        """
+        return parsed(
+            models.CreateShelfBook,
+            self._send(
+                operations.CREATE_SHELF_BOOK,
+                variables(
+                    {
+                        "id": id,
+                        "title": title,
+                        "libraryId": library_id,
+                        "pages": pages,
+                        "kind": kind,
+                    }
+                ),
+            ),
+        )
+
+    def create_shelf_ticket(
+        self,
+        id: str,
+        title: str,
+        library_id: str,
+    ) -> models.CreateShelfTicket:
+        """Put a book on a shelf.
+
+        `queries/shelf.graphql:86`
+        """
+        return parsed(
+            models.CreateShelfTicket,
+            self._send(
+                operations.CREATE_SHELF_TICKET,
+                variables(
+                    {
+                        "id": id,
+                        "title": title,
+                        "libraryId": library_id,
+                    }
+                ),
+            ),
+        )
+
     def delete_books(
         self,
         ids: Sequence[str],

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict
 
 from labelbox_gen._runtime.fields import Field, OrderedField, Value
-from labelbox_gen._runtime.inputs import changes, present
+from labelbox_gen._runtime.inputs import changes, given, present
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
@@ -152,6 +152,40 @@ class Shelf(Entity):
             CursorPaging(("books", "nodes"), ("books", "pageInfo", "endCursor"), "after", size=50),
             partial(Book, self.client),
         )
+
+    def create_book(
+        self,
+        title: str,
+        library: Library,
+        pages: int | None | UnsetType = UNSET,
+        kind: ShelfKind | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> Book:
+        """Put a book on a shelf.
+
+        Args:
+            title: What is on its cover.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateShelfBook` in queries/shelf.graphql:79.
+        """
+        from .book import Book
+
+        data = given(
+            "Book",
+            {
+                "title": ("title", title),
+                "library": ("libraryId", library.uid),
+                "pages": ("pages", pages),
+                "kind": ("kind", kind),
+            },
+            unknown,
+        )
+        created = self.client.get(operations.CREATE_SHELF_BOOK, {"id": self.uid, **data}, ("createBook",))
+        return Book(self.client, created)
 
     def refresh(self) -> None:
         """Fetch the fields again.

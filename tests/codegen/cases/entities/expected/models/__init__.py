@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .book_fields import BookFields
     from .connect_shelf_neighbours import ConnectShelfNeighbours
     from .create_shelf import CreateShelf
+    from .create_shelf_book import CreateShelfBook
+    from .create_shelf_ticket import CreateShelfTicket
     from .delete_books import DeleteBooks
     from .delete_shelf import DeleteShelf
     from .disconnect_shelf_neighbours import DisconnectShelfNeighbours
@@ -31,6 +33,8 @@ _MODULES = {
     "ConnectInput": "inputs",
     "ConnectShelfNeighbours": "connect_shelf_neighbours",
     "CreateShelf": "create_shelf",
+    "CreateShelfBook": "create_shelf_book",
+    "CreateShelfTicket": "create_shelf_ticket",
     "DeleteBooks": "delete_books",
     "DeleteShelf": "delete_shelf",
     "DisconnectShelfNeighbours": "disconnect_shelf_neighbours",
@@ -67,6 +71,8 @@ __all__ = [
     "ConnectInput",
     "ConnectShelfNeighbours",
     "CreateShelf",
+    "CreateShelfBook",
+    "CreateShelfTicket",
     "DeleteBooks",
     "DeleteShelf",
     "DisconnectShelfNeighbours",

@@ -10,3 +10,4 @@ class BookFields(ResultModel):
 
     id: str
     title: str | None
+    """What is on its cover."""

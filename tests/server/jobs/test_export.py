@@ -31,7 +31,7 @@ def named(kind: str, *ids: str) -> dict[str, Any]:
 
 
 def since(kind: str, moment: str, operator: str = "GREATER_THAN_OR_EQUAL") -> dict[str, Any]:
-    return {"type": kind, "value": {"operator": operator, "timezone": "America/New_York", "value": moment}}
+    return {"type": kind, "value": {"operator": operator, "timezone": "UTC", "value": moment}}
 
 
 @pytest.fixture

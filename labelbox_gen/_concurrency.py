@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Generic, ParamSpec, TypeVar
@@ -74,22 +73,6 @@ class AsyncPool:
 
         return AsyncPending(asyncio.ensure_future(when_free()))
 
-    async def map(
-        self, call: Callable[[ArgT], Awaitable[ResultT]], items: Iterable[ArgT]
-    ) -> AsyncIterator[ResultT]:
-        """Results in the order of the items, of which only a few are taken ahead."""
-        window: deque[AsyncPending[ResultT]] = deque()
-        try:
-            for item in items:
-                window.append(self.start(call, item))
-                if len(window) >= self.workers:
-                    yield await window.popleft().result()
-            while window:
-                yield await window.popleft().result()
-        finally:
-            for pending in window:
-                pending.cancel()
-
     async def close(self) -> None:
         """Nothing to free: tasks belong to the event loop."""
 
@@ -107,20 +90,6 @@ class Pool:
             if self._executor is None:
                 self._executor = ThreadPoolExecutor(self.workers, thread_name_prefix="labelbox-gen")
             return Pending(self._executor.submit(call, *args, **kwargs))
-
-    def map(self, call: Callable[[ArgT], ResultT], items: Iterable[ArgT]) -> Iterator[ResultT]:
-        """Results in the order of the items, of which only a few are taken ahead."""
-        window: deque[Pending[ResultT]] = deque()
-        try:
-            for item in items:
-                window.append(self.start(call, item))
-                if len(window) >= self.workers:
-                    yield window.popleft().result()
-            while window:
-                yield window.popleft().result()
-        finally:
-            for pending in window:
-                pending.cancel()
 
     def close(self) -> None:
         """Let running calls end, drop the waiting ones."""

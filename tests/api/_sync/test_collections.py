@@ -61,15 +61,11 @@ def test_get_one_of_nothing_is_none(dataset: Dataset) -> None:
     assert dataset.data_rows().get_one() is None
 
 
-@pytest.mark.parametrize(
-    ("count", "pages"),
-    [(0, []), (-1, []), (7, [7]), (500, [500]), (501, [500, 1]), (1100, [500, 500, 100])],
-)
-def test_get_many_asks_for_no_more_than_wanted(
-    full: Dataset, sent: list[Any], count: int, pages: list[int]
-) -> None:
-    assert len(full.data_rows().get_many(count)) == max(0, count)
-    assert asked(sent) == pages
+def test_get_many_asks_for_no_more_than_wanted(full: Dataset, sent: list[Any]) -> None:
+    for count, pages in ((0, []), (-1, []), (7, [7]), (500, [500]), (501, [500, 1]), (1100, [500, 500, 100])):
+        sent.clear()
+        assert len(full.data_rows().get_many(count)) == max(0, count)
+        assert asked(sent) == pages
 
 
 def test_get_many_of_more_than_there_are_gives_all(full: Dataset) -> None:
@@ -80,9 +76,10 @@ def test_the_next_page_is_fetched_while_one_is_consumed(full: Dataset, sent: lis
     consumed = 0
     for _ in full.data_rows():
         consumed += 1
-        if consumed == 500:  # the last of the first page: the second is under way or there
-            full.refresh()
-            assert len(sent) >= 3
+        if consumed == 1:
+            for _ in range(50):  # the second page needs no more of ours than time
+                full.refresh()
+            assert sum("datasetDataRows" in body["query"] for body in sent) == 2
     assert consumed == ROWS
 
 

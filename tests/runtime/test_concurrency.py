@@ -1,0 +1,106 @@
+"""Calls side by side."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+
+import pytest
+
+from labelbox_gen._concurrency import AsyncPool, Pool, async_each, each
+
+
+class Crowd:
+    """Counts how many are inside at a time."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.inside = 0
+        self.most = 0
+
+    def enter(self) -> None:
+        with self.lock:
+            self.inside += 1
+            self.most = max(self.most, self.inside)
+
+    def leave(self) -> None:
+        with self.lock:
+            self.inside -= 1
+
+
+def test_threads_are_bounded() -> None:
+    crowd, meeting = Crowd(), threading.Barrier(3)
+
+    def call(n: int) -> int:
+        crowd.enter()
+        meeting.wait(5)
+        crowd.leave()
+        return n
+
+    pool = Pool(3)
+    pending = [pool.start(call, n) for n in range(9)]
+    assert [each.result() for each in pending] == list(range(9))
+    assert crowd.most == 3
+    pool.close()
+
+
+async def test_tasks_are_bounded() -> None:
+    crowd = Crowd()
+
+    async def call(n: int) -> int:
+        crowd.enter()
+        await asyncio.sleep(0.001)
+        crowd.leave()
+        return n
+
+    pool = AsyncPool(3)
+    pending = [pool.start(call, n) for n in range(9)]
+    assert [await each.result() for each in pending] == list(range(9))
+    assert crowd.most == 3
+
+
+def test_an_exception_comes_with_the_result() -> None:
+    pool = Pool(1)
+    pending = pool.start(lambda: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        pending.result()
+    pool.close()
+
+
+async def test_nobody_hears_of_what_was_cancelled() -> None:
+    async def call() -> None:
+        await asyncio.sleep(0)
+        raise ZeroDivisionError
+
+    pool = AsyncPool(1)
+    pool.start(call).cancel()
+    late = pool.start(call)
+    await asyncio.sleep(0.01)
+    late.cancel()  # a warning would be an error here
+
+
+def test_closing_drops_what_has_not_begun() -> None:
+    begun, go = threading.Event(), threading.Event()
+    calls: list[int] = []
+
+    def first() -> None:
+        begun.set()
+        go.wait(5)
+
+    pool = Pool(1)
+    pool.start(first)
+    pool.start(calls.append, 1)
+    begun.wait(5)
+    threading.Timer(0.05, go.set).start()
+    pool.close()
+    assert calls == []
+
+
+async def test_each_takes_both_kinds_of_iterables() -> None:
+    async def numbers() -> object:
+        yield 1
+        yield 2
+
+    assert [n async for n in async_each([1, 2])] == [1, 2]
+    assert [n async for n in async_each(numbers())] == [1, 2]  # type: ignore[arg-type]
+    assert list(each([1, 2])) == [1, 2]

@@ -118,6 +118,7 @@ def server(options: argparse.Namespace, steps: Steps) -> Generator[Client]:
 def check_schema(client: Client) -> str:
     """Introspect the server: the committed schema and the generated code must be current."""
     from graphql import build_client_schema
+
     from labelbox_gen_codegen import check, schema
     from labelbox_gen_codegen.config import Config
 
@@ -132,9 +133,9 @@ def check_schema(client: Client) -> str:
 def write_images(folder: Path, count: int) -> list[Image]:
     """scikit-learn's handwritten digits as PNG files."""
     from PIL import Image as Pillow
-    from sklearn.datasets import load_digits
+    from sklearn import datasets  # pyright: ignore[reportMissingTypeStubs]
 
-    digits: Any = load_digits()
+    digits = cast(Any, datasets).load_digits()
     images: list[Image] = []
     for index, (pixels, target) in enumerate(zip(digits.images[:count], digits.target[:count], strict=True)):
         content = BytesIO()

@@ -15,7 +15,11 @@ def anyio_backend() -> str:
 @pytest.hookimpl(tryfirst=True)
 def pytest_pycollect_makeitem(collector: pytest.Collector, name: str, obj: object) -> None:
     """Async tests need no mark, so that the token pass that makes their sync half need not remove one."""
-    if isinstance(collector, pytest.Module | pytest.Class) and name.startswith("test_") and iscoroutinefunction(obj):
+    if (
+        isinstance(collector, pytest.Module | pytest.Class)
+        and name.startswith("test_")
+        and iscoroutinefunction(obj)
+    ):
         pytest.mark.anyio(obj)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING
 
-import pytest_asyncio
+import pytest_asyncio  # pyright: ignore[reportMissingImports]  # imported where users have it
 
 from .pytest_plugin import ASYNCIO
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .running import RunningServer
 
 
-@pytest_asyncio.fixture(name=ASYNCIO)
+@pytest_asyncio.fixture(name=ASYNCIO)  # pyright: ignore[reportUnknownMemberType, reportUntypedFunctionDecorator]
 async def client_of_asyncio(labelbox_server: RunningServer) -> AsyncGenerator[AsyncClient]:
     async with labelbox_server.async_client(api_key=labelbox_server.add_organization()) as client:
         yield client

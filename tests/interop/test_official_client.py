@@ -172,9 +172,20 @@ def annotations() -> list[dict[str, Any]]:
     box = {"top": 1.0, "left": 2.0, "height": 3.0, "width": 4.0}
     return [
         {"uuid": str(uuid4()), "name": "digit", "answer": {"name": "1"}, "dataRow": {"globalKey": "key-0"}},
-        {"uuid": str(uuid4()), "name": "marks", "answer": [{"name": "a"}, {"name": "b"}], "dataRow": {"globalKey": "key-0"}},
+        {
+            "uuid": str(uuid4()),
+            "name": "marks",
+            "answer": [{"name": "a"}, {"name": "b"}],
+            "dataRow": {"globalKey": "key-0"},
+        },
         {"uuid": str(uuid4()), "name": "note", "answer": "text", "dataRow": {"globalKey": "key-1"}},
-        {"uuid": str(uuid4()), "name": "box", "bbox": box, "classifications": [], "dataRow": {"globalKey": "key-1"}},
+        {
+            "uuid": str(uuid4()),
+            "name": "box",
+            "bbox": box,
+            "classifications": [],
+            "dataRow": {"globalKey": "key-1"},
+        },
     ]
 
 
@@ -191,7 +202,9 @@ def test_label_import_and_export(official: Any, labelled: Any) -> None:
     task = labelled.export(params={"label_details": True, "data_row_details": True})
     task.wait_till_done()
     rows = {each.json["data_row"]["global_key"]: each.json for each in task.get_buffered_stream()}
-    first, second = (rows[key]["projects"][labelled.uid]["labels"][0]["annotations"] for key in ("key-0", "key-1"))
+    first, second = (
+        rows[key]["projects"][labelled.uid]["labels"][0]["annotations"] for key in ("key-0", "key-1")
+    )
     answers = {each["name"]: each for each in first["classifications"]}
     assert answers["digit"]["radio_answer"]["name"] == "1"
     assert [each["name"] for each in answers["marks"]["checklist_answers"]] == ["a", "b"]
@@ -218,7 +231,9 @@ def test_dataset_export(dataset: Any) -> None:
 
 
 def test_errors_are_the_classes_that_its_users_catch(official: Any, labelbox_server: RunningServer) -> None:
-    wrong = labelbox.Client(api_key="wrong", endpoint=labelbox_server.url, rest_endpoint=labelbox_server.rest_endpoint)
+    wrong = labelbox.Client(
+        api_key="wrong", endpoint=labelbox_server.url, rest_endpoint=labelbox_server.rest_endpoint
+    )
     with pytest.raises(errors.AuthenticationError):
         wrong.get_user()
     for get in (official.get_project, official.get_dataset, official.get_data_row, official.get_ontology):

@@ -14,6 +14,7 @@ from labelbox_gen._runtime.ontologies import normalized_text
 from labelbox_gen._runtime.operation import Data
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.upload import Upload
+from labelbox_gen._runtime.variables import variables
 from labelbox_gen.exceptions import AuthenticationError, InvalidQueryError
 from labelbox_gen.http import HttpConfig
 from labelbox_gen_graphql import operations
@@ -97,7 +98,8 @@ class AsyncClient(AsyncClientBase):
 
         Args:
             query: one operation, with the fragments it uses.
-            params: its variables; an `Upload` among them makes the request a multipart one.
+            params: its variables, inputs of `labelbox_gen_graphql.models` among them; an `Upload` makes the request
+                a multipart one.
             timeout: seconds for one try; the client's own timeout by default.
             experimental: send it to the experimental API, for which the client must be enabled.
 
@@ -113,7 +115,8 @@ class AsyncClient(AsyncClientBase):
                 "the experimental API is off", hint="Make the client with enable_experimental=True."
             )
         operation = ad_hoc(query)
-        return await self.transport.send(operation, params or {}, timeout=timeout, experimental=experimental)
+        sent = variables(params or {})
+        return await self.transport.send(operation, sent, timeout=timeout, experimental=experimental)
 
     async def upload_file(self, path: str | Path, sign: bool = False) -> str:
         """Upload a local file, streamed from disk.

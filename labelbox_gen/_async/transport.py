@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 from collections.abc import AsyncIterator, Mapping
 from importlib.metadata import version
 from typing import Any
@@ -26,7 +27,7 @@ class AsyncTransport:
 
     def __init__(self, api_key: str, endpoint: str, http: HttpConfig | httpx.AsyncClient | None) -> None:
         self.endpoint = endpoint
-        self.experimental_endpoint = endpoint.replace("/graphql", "/_gql")
+        self.experimental_endpoint = re.sub("/graphql/?$", "/_gql", endpoint)
         self._headers = {
             "Authorization": f"Bearer {api_key}",
             "Accept": "application/json",
@@ -98,7 +99,8 @@ class AsyncTransport:
             async with self._http.stream("GET", url, headers=headers) as response:
                 if response.status_code not in (200, 206):
                     body = await response.aread()
-                    raise refused(response, answer.http_error(DOWNLOAD, response.status_code, body))
+                    error = answer.http_error(DOWNLOAD, response.status_code, body, request_id(response))
+                    raise refused(response, error)
                 skip = offset if response.status_code == 200 else 0  # the server ignored the range
                 async for chunk in response.aiter_bytes():
                     if fresh := chunk[skip:]:

@@ -77,7 +77,7 @@ def read(operation: Operation, status: int, body: bytes, request_id: str | None)
     answer = _parse(operation, status, body, request_id)
     errors = answer.get("errors")
     if errors:
-        raise _graphql_error(operation, errors, request_id)
+        raise _graphql_error(operation, status, errors, request_id)
     if status != 200 or not isinstance(answer.get("data"), dict):
         raise _of_status(operation, status, answer.get("message"), request_id)
     return answer["data"]
@@ -98,16 +98,17 @@ def _parse(operation: Operation, status: int, body: bytes, request_id: str | Non
     return as_object(answer) or {"message": _excerpt(body)}
 
 
-def _graphql_error(operation: Operation, errors: Any, request_id: str | None) -> LabelboxError:
-    """The exception of the first error; the others travel along in `.errors`."""
+def _graphql_error(operation: Operation, status: int, errors: Any, request_id: str | None) -> LabelboxError:
+    """The exception of the first error; the others travel along in `.errors`. Without a code the status counts."""
     listed = [as_object(error) or {"message": str(error)} for error in as_list(errors)]
     first = listed[0]
     extensions = as_object(first.get("extensions"))
-    code = extensions.get("code")
+    code = extensions.get("code") or (f"HTTP {status}" if status != 200 else None)
     message = str(first.get("message") or "the server gave no message")
+    kind = _class_of(code, message, extensions) if "code" in extensions else _class_of_status(status, message)
     if len(listed) > 1:
         message += f" (and {len(listed) - 1} more errors, see .errors)"
-    return _class_of(code, message, extensions)(
+    return kind(
         message,
         operation=operation.name,
         code=code,
@@ -140,9 +141,7 @@ def http_error(
 def _of_status(operation: Operation, status: int, message: object, request_id: str | None) -> LabelboxError:
     if status == 200:
         return LabelboxError("the answer has no data", operation=operation.name, request_id=request_id)
-    kind = InternalServerError if status >= 500 else STATUSES.get(status, LabelboxError)
-    if str(message).startswith(LIMIT_REACHED):
-        kind = ApiLimitError
+    kind = _class_of_status(status, str(message))
     hint = "Is the endpoint right? It ends in /graphql." if status in (404, 405) else None
     return kind(
         str(message or f"HTTP status {status}"),
@@ -151,6 +150,12 @@ def _of_status(operation: Operation, status: int, message: object, request_id: s
         request_id=request_id,
         hint=hint,
     )
+
+
+def _class_of_status(status: int, message: str) -> ErrorClass:
+    if message.startswith(LIMIT_REACHED):
+        return ApiLimitError
+    return InternalServerError if status >= 500 else STATUSES.get(status, LabelboxError)
 
 
 def _excerpt(body: bytes) -> str:

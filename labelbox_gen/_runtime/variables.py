@@ -16,6 +16,8 @@ def variables(given: Mapping[str, object]) -> dict[str, object]:
 
 def to_wire(value: Any) -> Any:
     """A value without models: of an input, the fields that were set, under the schema's names."""
+    if isinstance(value, Mapping):
+        return {key: to_wire(item) for key, item in cast("Mapping[str, object]", value).items()}
     if isinstance(value, list | tuple):
         return [to_wire(item) for item in cast("list[object]", value)]
     if hasattr(value, "model_dump"):  # pydantic is not imported for those who pass no models

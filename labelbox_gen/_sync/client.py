@@ -15,6 +15,7 @@ from labelbox_gen._runtime.ontologies import normalized_text
 from labelbox_gen._runtime.operation import Data
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.upload import Upload
+from labelbox_gen._runtime.variables import variables
 from labelbox_gen.exceptions import AuthenticationError, InvalidQueryError
 from labelbox_gen.http import HttpConfig
 from labelbox_gen_graphql import operations
@@ -98,7 +99,8 @@ class Client(ClientBase):
 
         Args:
             query: one operation, with the fragments it uses.
-            params: its variables; an `Upload` among them makes the request a multipart one.
+            params: its variables, inputs of `labelbox_gen_graphql.models` among them; an `Upload` makes the request
+                a multipart one.
             timeout: seconds for one try; the client's own timeout by default.
             experimental: send it to the experimental API, for which the client must be enabled.
 
@@ -114,7 +116,8 @@ class Client(ClientBase):
                 "the experimental API is off", hint="Make the client with enable_experimental=True."
             )
         operation = ad_hoc(query)
-        return self.transport.send(operation, params or {}, timeout=timeout, experimental=experimental)
+        sent = variables(params or {})
+        return self.transport.send(operation, sent, timeout=timeout, experimental=experimental)
 
     def upload_file(self, path: str | Path, sign: bool = False) -> str:
         """Upload a local file, streamed from disk.

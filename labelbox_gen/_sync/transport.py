@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import platform
+import re
 from collections.abc import Iterator, Mapping
 from importlib.metadata import version
 from typing import Any
@@ -27,7 +28,7 @@ class Transport:
 
     def __init__(self, api_key: str, endpoint: str, http: HttpConfig | httpx.Client | None) -> None:
         self.endpoint = endpoint
-        self.experimental_endpoint = endpoint.replace("/graphql", "/_gql")
+        self.experimental_endpoint = re.sub("/graphql/?$", "/_gql", endpoint)
         self._headers = {
             "Authorization": f"Bearer {api_key}",
             "Accept": "application/json",
@@ -99,7 +100,8 @@ class Transport:
             with self._http.stream("GET", url, headers=headers) as response:
                 if response.status_code not in (200, 206):
                     body = response.read()
-                    raise refused(response, answer.http_error(DOWNLOAD, response.status_code, body))
+                    error = answer.http_error(DOWNLOAD, response.status_code, body, request_id(response))
+                    raise refused(response, error)
                 skip = offset if response.status_code == 200 else 0  # the server ignored the range
                 for chunk in response.iter_bytes():
                     if fresh := chunk[skip:]:

@@ -65,6 +65,9 @@ def test_models_travel_with_the_names_of_the_schema() -> None:
         "data": {"name": "x", "description": None, "allowedMediaType": "IMAGE"},
         "list": [{"name": "x", "description": None, "allowedMediaType": "IMAGE"}],
     }
+    assert variables({"in": {"a": {"dict": data}}})["in"] == {
+        "a": {"dict": {"name": "x", "description": None, "allowedMediaType": "IMAGE"}}
+    }
 
 
 @pytest.mark.parametrize(

@@ -160,9 +160,10 @@ class TestDownload:
 
     @pytest.mark.parametrize("status", ["403 Forbidden", "404 Not Found", "410 Gone"])
     def test_a_refusal_is_final(self, raw: Start, status: str) -> None:
-        server, client = raw(http(b"<Error>expired</Error>", status))
-        with pytest.raises(LabelboxError, match="expired"):
+        server, client = raw(http(b"<Error>expired</Error>", status, X_Request_Id="r1"))
+        with pytest.raises(LabelboxError, match="expired") as caught:
             client.download(f"{server.url}/file")
+        assert caught.value.request_id == "r1"
         assert len(server.seen) == 1
 
     def test_a_redirect_is_followed(self, raw: Start) -> None:

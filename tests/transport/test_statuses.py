@@ -190,10 +190,13 @@ def test_the_timeout_of_a_call_is_that_of_a_try(client: Client, api: respx.Route
     assert set(api.calls.last.request.extensions["timeout"].values()) == {3}
 
 
-def test_the_experimental_api_is_beside_the_other(respx_mock: respx.MockRouter) -> None:
-    route = respx_mock.post("https://api.example.com/_gql")
+@pytest.mark.parametrize(
+    "host", ["https://api.example.com", "https://graphql.example.com", "http://h:1/graphql"]
+)
+def test_the_experimental_api_is_beside_the_other(respx_mock: respx.MockRouter, host: str) -> None:
+    route = respx_mock.post(f"{host}/_gql")
     route.return_value = OK
-    with Client(KEY, endpoint=ENDPOINT, enable_experimental=True) as client:
+    with Client(KEY, endpoint=f"{host}/graphql", enable_experimental=True) as client:
         assert client.execute(QUERY, experimental=True) == {"ok": 1}
 
 

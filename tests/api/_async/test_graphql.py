@@ -34,6 +34,20 @@ async def test_none_is_sent_and_absent_is_not(client: AsyncClient, project: Asyn
     assert (project.name, project.description) == ("Pets", None)
 
 
+async def test_an_input_is_a_variable_of_ones_own_document(
+    client: AsyncClient, project: AsyncProject
+) -> None:
+    document = (
+        "mutation ($id: ID!, $d: ProjectUpdateInput!) { updateProject(where: {id: $id}, data: $d) { name } }"
+    )
+    data = ProjectUpdateInput(allowed_media_type=MediaType.IMAGE)
+    assert await client.execute(document, {"id": project.uid, "d": data}) == {
+        "updateProject": {"name": "Pets"}
+    }
+    await project.refresh()
+    assert (project.media_type, project.description) == (MediaType.IMAGE, "of all kinds")
+
+
 async def test_a_list_is_a_list_of_models(
     client: AsyncClient, project: AsyncProject, dataset: AsyncDataset
 ) -> None:

@@ -35,6 +35,16 @@ def test_none_is_sent_and_absent_is_not(client: Client, project: Project) -> Non
     assert (project.name, project.description) == ("Pets", None)
 
 
+def test_an_input_is_a_variable_of_ones_own_document(client: Client, project: Project) -> None:
+    document = (
+        "mutation ($id: ID!, $d: ProjectUpdateInput!) { updateProject(where: {id: $id}, data: $d) { name } }"
+    )
+    data = ProjectUpdateInput(allowed_media_type=MediaType.IMAGE)
+    assert client.execute(document, {"id": project.uid, "d": data}) == {"updateProject": {"name": "Pets"}}
+    project.refresh()
+    assert (project.media_type, project.description) == (MediaType.IMAGE, "of all kinds")
+
+
 def test_a_list_is_a_list_of_models(client: Client, project: Project, dataset: Dataset) -> None:
     where = ProjectWhereInput(name="Pets")
     answer = client.graphql.list_projects(where=where, skip=0, first=10)

@@ -49,12 +49,13 @@ class Steps:
         print(f"  {name}: {', '.join(done)}", flush=True)
 
     def print(self) -> None:
-        widths = [max(len(row[column]) for row in self.rows) for column in (0, 1)]
+        name_width = max(len(name) for name, _, _ in self.rows)
+        what_width = max(len(what) for _, what, _ in self.rows)
         print()
         for name, what, seconds in self.rows:
-            print(f"{name:<{widths[0]}}  {what:<{widths[1]}}  {seconds:6.2f} s")
+            print(f"{name:<{name_width}}  {what:<{what_width}}  {seconds:6.2f} s")
         total = sum(seconds for _, _, seconds in self.rows)
-        print(f"{'total':<{widths[0]}}  {'':<{widths[1]}}  {total:6.2f} s")
+        print(f"{'total':<{name_width}}  {'':<{what_width}}  {total:6.2f} s")
 
 
 def main() -> int:
@@ -142,7 +143,7 @@ def write_images(folder: Path, count: int) -> list[Image]:
         Pillow.fromarray((pixels * 15.9375).astype("uint8")).save(content, "PNG")
         path = folder / f"digit_{index:04d}.png"
         path.write_bytes(content.getvalue())
-        images.append(Image(f"{folder.name}-{index:04d}", path, CLASSES[target]))
+        images.append(Image(f"{folder.name}-{index:04d}", path, CLASSES[int(target)]))
     return images
 
 

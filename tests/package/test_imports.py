@@ -146,6 +146,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "labelbox_gen.http",
         "labelbox_gen.progress",
         "labelbox_gen_graphql._async",
+        "labelbox_gen_graphql.enums",
         "labelbox_gen_graphql.operations",
     ),
     "labelbox_gen._sync": (
@@ -156,12 +157,13 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "labelbox_gen.http",
         "labelbox_gen.progress",
         "labelbox_gen_graphql._sync",
+        "labelbox_gen_graphql.enums",
         "labelbox_gen_graphql.operations",
     ),
     "labelbox_gen.server": ("labelbox_gen.server", "labelbox_gen._runtime"),
     "labelbox_gen.cli": ("labelbox_gen.cli",),
     "labelbox_gen_codegen": ("labelbox_gen_codegen",),
-    "labelbox_gen": (),
+    "labelbox_gen": ("labelbox_gen._runtime", "labelbox_gen.exceptions"),
 }
 
 

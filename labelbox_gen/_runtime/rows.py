@@ -59,6 +59,18 @@ def read_rows(items: Iterable[Any]) -> Iterator[Row]:
             )
 
 
+def one_row(item: Any, fields: Mapping[str, object]) -> Any:
+    """A row that is given as an item, as keywords, or as an item with more in keywords."""
+    if item is None:
+        return fields
+    if not fields:
+        return item
+    if isinstance(item, str | os.PathLike):
+        path = Path(item)  # pyright: ignore[reportUnknownArgumentType]
+        return {"row_data": path, "external_id": str(path), **fields}
+    return {**item, **fields}
+
+
 def _file_row(index: int, path: Path) -> Row:
     if not path.is_file():
         raise InvalidQueryError(

@@ -57,7 +57,7 @@ def bulk_delete(
     """Delete in requests of 500 ids each, after reading all of `entities`: deleting would shift its pages."""
     found = [entity for entity in each(entities)]
     for entity in found:
-        if entity.__typename__ != kind.__typename__:
+        if not isinstance(entity, Entity) or entity.__typename__ != kind.__typename__:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidQueryError(f"bulk_delete of {kind.__typename__} got {entity!r}; nothing was deleted")
     for start in range(0, len(found), CHUNK):
         chunk = found[start : start + CHUNK]

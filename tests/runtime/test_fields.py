@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 
-from labelbox_gen import Client, DataRow, MediaType, Organization, Project, User
+from labelbox_gen import Client, DataRow, LabelingFrontend, MediaType, Organization, Project, User
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError, LabelboxError
 
 CLIENT = cast(Client, None)
@@ -82,7 +82,7 @@ def test_a_field_that_no_list_knows_cannot_be_compared(operator: str) -> None:
         eval(f"field {operator} 'x'", {"field": field})
 
 
-@pytest.mark.parametrize("field", [DataRow.uid, DataRow.external_id, Organization.name])
+@pytest.mark.parametrize("field", [LabelingFrontend.uid, LabelingFrontend.name, Organization.name])
 @pytest.mark.parametrize("way", ["asc", "desc"])
 def test_a_field_that_no_list_is_ordered_by_has_no_order(field: object, way: str) -> None:
     with pytest.raises(InvalidAttributeError, match="no list can be ordered by"):

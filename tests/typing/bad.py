@@ -6,7 +6,17 @@ itself would be one. Never run; `test_types.py` checks it.
 
 from __future__ import annotations
 
-from labelbox_gen import AsyncClient, AsyncProject, Client, DataRow, Dataset, Organization, Project, User
+from labelbox_gen import (
+    AsyncClient,
+    AsyncProject,
+    Client,
+    DataRow,
+    Dataset,
+    LabelingFrontend,
+    Organization,
+    Project,
+    User,
+)
 
 
 def fields(project: Project) -> None:
@@ -31,7 +41,7 @@ def filters(client: Client, project: Project) -> None:
 def orders(client: Client, project: Project, user: User) -> None:
     project.datasets(order_by=Project.name.asc)  # pyright: ignore[reportArgumentType]
     project.datasets(order_by="name_ASC")  # pyright: ignore[reportArgumentType]
-    DataRow.external_id.asc  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    LabelingFrontend.name.asc  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     Organization.name.desc  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     client.get_projects(order_by=Project.name.asc)  # pyright: ignore[reportCallIssue]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from labelbox_gen._runtime.rows import one_row
 from labelbox_gen.exceptions import ResourceCreationError, ResourceNotFoundError
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.dataset import AsyncDatasetBase
@@ -63,8 +64,7 @@ class AsyncDataset(AsyncDatasetBase):
         """
         from .data_row import AsyncDataRow
 
-        row = {**item, **fields} if isinstance(item, Mapping) else (item if item is not None else fields)
-        task = await self.create_data_rows([row])
+        task = await self.create_data_rows([one_row(item, fields)])
         for failed in await task.failed_data_rows:
             raise ResourceCreationError(f"the data row was not created: {failed.message}")
         for created in await task.created_data_rows:

@@ -100,4 +100,6 @@ async def test_only_data_rows_are_deleted(
 ) -> None:
     with pytest.raises(InvalidQueryError, match="nothing was deleted"):
         await AsyncDataRow.bulk_delete([data_rows[0], dataset])  # type: ignore[list-item]
+    with pytest.raises(InvalidQueryError, match="nothing was deleted"):
+        await AsyncDataRow.bulk_delete([data_rows[0], "an id"])  # type: ignore[list-item]
     assert sent == []

@@ -99,6 +99,12 @@ async def test_one_data_row_may_be_a_file(dataset: AsyncDataset, pictures: list[
     assert row.external_id == str(pictures[0])
 
 
+async def test_keywords_say_more_of_a_file(dataset: AsyncDataset, pictures: list[Path]) -> None:
+    row = await dataset.create_data_row(pictures[0], external_id="e", global_key="g")
+    assert await row.content() == pictures[0].read_bytes()
+    assert (row.external_id, row.global_key) == ("e", "g")
+
+
 @pytest.mark.parametrize("item", [None, {}, {"external_id": "e"}])
 async def test_a_data_row_needs_data(dataset: AsyncDataset, item: Any) -> None:
     with pytest.raises(InvalidQueryError, match="row_data is missing"):
@@ -245,12 +251,6 @@ async def test_data_rows_are_filtered(
     found: list[str],
 ) -> None:
     assert sorted([row.external_id or "" async for row in dataset.data_rows(where=where())]) == found
-
-
-async def test_data_rows_take_one_comparison_only(dataset: AsyncDataset) -> None:
-    both = (AsyncDataRow.external_id > "a") & (AsyncDataRow.external_id < "b")
-    with pytest.raises(InvalidQueryError, match="by one comparison only, not by 2"):
-        dataset.data_rows(where=both)
 
 
 async def test_data_rows_come_over_several_pages(dataset: AsyncDataset) -> None:

@@ -93,4 +93,6 @@ def test_deleting_nothing_sends_nothing(sent: list[Any]) -> None:
 def test_only_data_rows_are_deleted(dataset: Dataset, data_rows: list[DataRow], sent: list[Any]) -> None:
     with pytest.raises(InvalidQueryError, match="nothing was deleted"):
         DataRow.bulk_delete([data_rows[0], dataset])  # type: ignore[list-item]
+    with pytest.raises(InvalidQueryError, match="nothing was deleted"):
+        DataRow.bulk_delete([data_rows[0], "an id"])  # type: ignore[list-item]
     assert sent == []

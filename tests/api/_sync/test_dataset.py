@@ -98,6 +98,12 @@ def test_one_data_row_may_be_a_file(dataset: Dataset, pictures: list[Path]) -> N
     assert row.external_id == str(pictures[0])
 
 
+def test_keywords_say_more_of_a_file(dataset: Dataset, pictures: list[Path]) -> None:
+    row = dataset.create_data_row(pictures[0], external_id="e", global_key="g")
+    assert row.content() == pictures[0].read_bytes()
+    assert (row.external_id, row.global_key) == ("e", "g")
+
+
 @pytest.mark.parametrize("item", [None, {}, {"external_id": "e"}])
 def test_a_data_row_needs_data(dataset: Dataset, item: Any) -> None:
     with pytest.raises(InvalidQueryError, match="row_data is missing"):
@@ -234,12 +240,6 @@ def test_data_rows_are_filtered(
     found: list[str],
 ) -> None:
     assert sorted([row.external_id or "" for row in dataset.data_rows(where=where())]) == found
-
-
-def test_data_rows_take_one_comparison_only(dataset: Dataset) -> None:
-    both = (DataRow.external_id > "a") & (DataRow.external_id < "b")
-    with pytest.raises(InvalidQueryError, match="by one comparison only, not by 2"):
-        dataset.data_rows(where=both)
 
 
 def test_data_rows_come_over_several_pages(dataset: Dataset) -> None:

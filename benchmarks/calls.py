@@ -56,7 +56,7 @@ class Scenarios:
         size, cursor = 0, None
         while True:
             variables = {"id": self.dataset.uid, "first": 500, "from": cursor}
-            page = self._ask(operations.LIST_DATASET_DATA_ROWS.document, variables)["datasetDataRows"]
+            page = self._ask(operations.PAGE_DATASET_DATA_ROWS.document, variables)["datasetDataRows"]
             size += sum(len(row["globalKey"]) for row in page["nodes"])
             cursor = page["pageInfo"]["startCursor"]
             if not cursor:

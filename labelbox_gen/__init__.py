@@ -10,69 +10,114 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from labelbox_gen._async.client import AsyncClient
+    from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
+    from labelbox_gen._async.entities.benchmark import AsyncBenchmark
     from labelbox_gen._async.entities.data_row import AsyncDataRow
     from labelbox_gen._async.entities.dataset import AsyncDataset
     from labelbox_gen._async.entities.export_task import AsyncExportTask
+    from labelbox_gen._async.entities.label import AsyncLabel
     from labelbox_gen._async.entities.label_import import AsyncLabelImport
     from labelbox_gen._async.entities.ontology import AsyncOntology
     from labelbox_gen._async.entities.project import AsyncProject
+    from labelbox_gen._async.entities.review import AsyncReview
     from labelbox_gen._async.entities.task import AsyncTask
+    from labelbox_gen._async.entities.webhook import AsyncWebhook
+    from labelbox_gen._async.labeler_performance import AsyncLabelerPerformance
     from labelbox_gen._async.pages import AsyncPaginatedCollection
     from labelbox_gen._runtime.upload import Upload
     from labelbox_gen._sync.client import Client
+    from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
+    from labelbox_gen._sync.entities.benchmark import Benchmark
     from labelbox_gen._sync.entities.data_row import DataRow
     from labelbox_gen._sync.entities.dataset import Dataset
     from labelbox_gen._sync.entities.export_task import ExportTask
+    from labelbox_gen._sync.entities.label import Label
     from labelbox_gen._sync.entities.label_import import LabelImport
     from labelbox_gen._sync.entities.ontology import Ontology
     from labelbox_gen._sync.entities.project import Project
+    from labelbox_gen._sync.entities.review import Review
     from labelbox_gen._sync.entities.task import Task
+    from labelbox_gen._sync.entities.webhook import Webhook
+    from labelbox_gen._sync.labeler_performance import LabelerPerformance
     from labelbox_gen._sync.pages import PaginatedCollection
     from labelbox_gen.http import HttpConfig
-    from labelbox_gen_graphql._async.label import AsyncLabel
     from labelbox_gen_graphql._async.labeling_frontend import AsyncLabelingFrontend
+    from labelbox_gen_graphql._async.labeling_frontend_options import AsyncLabelingFrontendOptions
+    from labelbox_gen_graphql._async.labeling_parameter_override import AsyncLabelingParameterOverride
     from labelbox_gen_graphql._async.organization import AsyncOrganization
+    from labelbox_gen_graphql._async.prediction import AsyncPrediction
+    from labelbox_gen_graphql._async.prediction_model import AsyncPredictionModel
     from labelbox_gen_graphql._async.role import AsyncRole
     from labelbox_gen_graphql._async.user import AsyncUser
-    from labelbox_gen_graphql._sync.label import Label
     from labelbox_gen_graphql._sync.labeling_frontend import LabelingFrontend
+    from labelbox_gen_graphql._sync.labeling_frontend_options import LabelingFrontendOptions
+    from labelbox_gen_graphql._sync.labeling_parameter_override import LabelingParameterOverride
     from labelbox_gen_graphql._sync.organization import Organization
+    from labelbox_gen_graphql._sync.prediction import Prediction
+    from labelbox_gen_graphql._sync.prediction_model import PredictionModel
     from labelbox_gen_graphql._sync.role import Role
     from labelbox_gen_graphql._sync.user import User
     from labelbox_gen_graphql.enums import (
         AnnotationImportState,
+        BenchmarkOrderByInput,
         CustomMetadataKind,
+        DataRowIdType,
+        DataRowOrderByInput,
         DatasetOrderByInput,
         EditorTaskType,
+        LabelingFrontendOptionsOrderByInput,
+        LabelingParameterOverrideOrderByInput,
         LabelOrderByInput,
         MediaType,
+        MetadataType,
+        PredictionOrderByInput,
         ProjectOrderByInput,
+        ReservationQueueType,
+        ReviewNetScore,
+        ReviewOrderByInput,
         TaskOrderByInput,
         TaskStatus,
         TaskStreamType,
         UploadType,
         UserOrderByInput,
+        WebhookOrderByInput,
+        WebhookStatus,
+        WebhookTopic,
     )
 
 __all__ = [
     "AnnotationImportState",
+    "AssetMetadata",
+    "AsyncAssetMetadata",
+    "AsyncBenchmark",
     "AsyncClient",
     "AsyncDataRow",
     "AsyncDataset",
     "AsyncExportTask",
     "AsyncLabel",
     "AsyncLabelImport",
+    "AsyncLabelerPerformance",
     "AsyncLabelingFrontend",
+    "AsyncLabelingFrontendOptions",
+    "AsyncLabelingParameterOverride",
     "AsyncOntology",
     "AsyncOrganization",
     "AsyncPaginatedCollection",
+    "AsyncPrediction",
+    "AsyncPredictionModel",
     "AsyncProject",
+    "AsyncReview",
     "AsyncRole",
     "AsyncTask",
     "AsyncUser",
+    "AsyncWebhook",
+    "Benchmark",
+    "BenchmarkOrderByInput",
     "Client",
     "CustomMetadataKind",
     "DataRow",
+    "DataRowIdType",
+    "DataRowOrderByInput",
     "Dataset",
     "DatasetOrderByInput",
     "EditorTaskType",
@@ -81,13 +126,26 @@ __all__ = [
     "Label",
     "LabelImport",
     "LabelOrderByInput",
+    "LabelerPerformance",
     "LabelingFrontend",
+    "LabelingFrontendOptions",
+    "LabelingFrontendOptionsOrderByInput",
+    "LabelingParameterOverride",
+    "LabelingParameterOverrideOrderByInput",
     "MediaType",
+    "MetadataType",
     "Ontology",
     "Organization",
     "PaginatedCollection",
+    "Prediction",
+    "PredictionModel",
+    "PredictionOrderByInput",
     "Project",
     "ProjectOrderByInput",
+    "ReservationQueueType",
+    "Review",
+    "ReviewNetScore",
+    "ReviewOrderByInput",
     "Role",
     "Task",
     "TaskOrderByInput",
@@ -97,42 +155,73 @@ __all__ = [
     "UploadType",
     "User",
     "UserOrderByInput",
+    "Webhook",
+    "WebhookOrderByInput",
+    "WebhookStatus",
+    "WebhookTopic",
 ]
 
 _MODULES = {
     "AnnotationImportState": "labelbox_gen_graphql.enums",
+    "AssetMetadata": "labelbox_gen._sync.entities.asset_metadata",
+    "AsyncAssetMetadata": "labelbox_gen._async.entities.asset_metadata",
+    "AsyncBenchmark": "labelbox_gen._async.entities.benchmark",
     "AsyncClient": "labelbox_gen._async.client",
     "AsyncDataRow": "labelbox_gen._async.entities.data_row",
     "AsyncDataset": "labelbox_gen._async.entities.dataset",
     "AsyncExportTask": "labelbox_gen._async.entities.export_task",
-    "AsyncLabel": "labelbox_gen_graphql._async.label",
+    "AsyncLabel": "labelbox_gen._async.entities.label",
     "AsyncLabelImport": "labelbox_gen._async.entities.label_import",
+    "AsyncLabelerPerformance": "labelbox_gen._async.labeler_performance",
     "AsyncLabelingFrontend": "labelbox_gen_graphql._async.labeling_frontend",
+    "AsyncLabelingFrontendOptions": "labelbox_gen_graphql._async.labeling_frontend_options",
+    "AsyncLabelingParameterOverride": "labelbox_gen_graphql._async.labeling_parameter_override",
     "AsyncOntology": "labelbox_gen._async.entities.ontology",
     "AsyncOrganization": "labelbox_gen_graphql._async.organization",
     "AsyncPaginatedCollection": "labelbox_gen._async.pages",
+    "AsyncPrediction": "labelbox_gen_graphql._async.prediction",
+    "AsyncPredictionModel": "labelbox_gen_graphql._async.prediction_model",
     "AsyncProject": "labelbox_gen._async.entities.project",
+    "AsyncReview": "labelbox_gen._async.entities.review",
     "AsyncRole": "labelbox_gen_graphql._async.role",
     "AsyncTask": "labelbox_gen._async.entities.task",
     "AsyncUser": "labelbox_gen_graphql._async.user",
+    "AsyncWebhook": "labelbox_gen._async.entities.webhook",
+    "Benchmark": "labelbox_gen._sync.entities.benchmark",
+    "BenchmarkOrderByInput": "labelbox_gen_graphql.enums",
     "Client": "labelbox_gen._sync.client",
     "CustomMetadataKind": "labelbox_gen_graphql.enums",
     "DataRow": "labelbox_gen._sync.entities.data_row",
+    "DataRowIdType": "labelbox_gen_graphql.enums",
+    "DataRowOrderByInput": "labelbox_gen_graphql.enums",
     "Dataset": "labelbox_gen._sync.entities.dataset",
     "DatasetOrderByInput": "labelbox_gen_graphql.enums",
     "EditorTaskType": "labelbox_gen_graphql.enums",
     "ExportTask": "labelbox_gen._sync.entities.export_task",
     "HttpConfig": "labelbox_gen.http",
-    "Label": "labelbox_gen_graphql._sync.label",
+    "Label": "labelbox_gen._sync.entities.label",
     "LabelImport": "labelbox_gen._sync.entities.label_import",
     "LabelOrderByInput": "labelbox_gen_graphql.enums",
+    "LabelerPerformance": "labelbox_gen._sync.labeler_performance",
     "LabelingFrontend": "labelbox_gen_graphql._sync.labeling_frontend",
+    "LabelingFrontendOptions": "labelbox_gen_graphql._sync.labeling_frontend_options",
+    "LabelingFrontendOptionsOrderByInput": "labelbox_gen_graphql.enums",
+    "LabelingParameterOverride": "labelbox_gen_graphql._sync.labeling_parameter_override",
+    "LabelingParameterOverrideOrderByInput": "labelbox_gen_graphql.enums",
     "MediaType": "labelbox_gen_graphql.enums",
+    "MetadataType": "labelbox_gen_graphql.enums",
     "Ontology": "labelbox_gen._sync.entities.ontology",
     "Organization": "labelbox_gen_graphql._sync.organization",
     "PaginatedCollection": "labelbox_gen._sync.pages",
+    "Prediction": "labelbox_gen_graphql._sync.prediction",
+    "PredictionModel": "labelbox_gen_graphql._sync.prediction_model",
+    "PredictionOrderByInput": "labelbox_gen_graphql.enums",
     "Project": "labelbox_gen._sync.entities.project",
     "ProjectOrderByInput": "labelbox_gen_graphql.enums",
+    "ReservationQueueType": "labelbox_gen_graphql.enums",
+    "Review": "labelbox_gen._sync.entities.review",
+    "ReviewNetScore": "labelbox_gen_graphql.enums",
+    "ReviewOrderByInput": "labelbox_gen_graphql.enums",
     "Role": "labelbox_gen_graphql._sync.role",
     "Task": "labelbox_gen._sync.entities.task",
     "TaskOrderByInput": "labelbox_gen_graphql.enums",
@@ -142,6 +231,10 @@ _MODULES = {
     "UploadType": "labelbox_gen_graphql.enums",
     "User": "labelbox_gen_graphql._sync.user",
     "UserOrderByInput": "labelbox_gen_graphql.enums",
+    "Webhook": "labelbox_gen._sync.entities.webhook",
+    "WebhookOrderByInput": "labelbox_gen_graphql.enums",
+    "WebhookStatus": "labelbox_gen_graphql.enums",
+    "WebhookTopic": "labelbox_gen_graphql.enums",
 }
 
 

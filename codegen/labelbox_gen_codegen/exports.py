@@ -13,6 +13,7 @@ from .entities import Entity
 HANDWRITTEN = {
     "AsyncClient": "_async.client",
     "AsyncExportTask": "_async.entities.export_task",
+    "AsyncLabelerPerformance": "_async.labeler_performance",
     "AsyncPaginatedCollection": "_async.pages",
     "HttpConfig": "http",
     "Upload": "_runtime.upload",

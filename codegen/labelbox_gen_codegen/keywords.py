@@ -10,6 +10,7 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     OperationDefinitionNode,
+    is_enum_type,
     is_input_object_type,
     is_required_input_field,
 )
@@ -54,13 +55,14 @@ def of_variables(
     created: GraphQLObjectType,
     entities: Container[str],
 ) -> list[Keyword]:
-    """One for each variable but the id of the owner; `$dataRowId: ID!` takes a data row. Required ones first."""
+    """One for each variable but the id of the owner; `$dataRowId: ID!` takes a data row, an enum its name, too."""
     found: list[Keyword] = []
     for node in operation.variable_definitions or ():
         key = node.variable.name.value
         if key == "id":
             continue
-        python = annotation(variable_type(schema, node.type))
+        kind = variable_type(schema, node.type)
+        python = f"str | {annotation(kind)}" if is_enum_type(without_null(kind)[0]) else annotation(kind)
         required = not python.endswith("| None") and node.default_value is None
         other = key.removesuffix("Id")
         if required and other != key and pascal(other) in entities:

@@ -13,6 +13,21 @@ class AnnotationImportState(OpenEnum):
     RUNNING = "RUNNING"
 
 
+class BenchmarkOrderByInput(OpenEnum):
+    """`BenchmarkOrderByInput` of the schema."""
+
+    averageAgreement_ASC = "averageAgreement_ASC"
+    averageAgreement_DESC = "averageAgreement_DESC"
+    completedCount_ASC = "completedCount_ASC"
+    completedCount_DESC = "completedCount_DESC"
+    createdAt_ASC = "createdAt_ASC"
+    createdAt_DESC = "createdAt_DESC"
+    id_ASC = "id_ASC"
+    id_DESC = "id_DESC"
+    lastActivity_ASC = "lastActivity_ASC"
+    lastActivity_DESC = "lastActivity_DESC"
+
+
 class CustomMetadataKind(OpenEnum):
     """`CustomMetadataKind` of the schema."""
 
@@ -22,6 +37,30 @@ class CustomMetadataKind(OpenEnum):
     CustomMetadataEnumOption = "CustomMetadataEnumOption"
     CustomMetadataNumber = "CustomMetadataNumber"
     CustomMetadataString = "CustomMetadataString"
+
+
+class DataRowIdType(OpenEnum):
+    """`DataRowIdType` of the schema."""
+
+    GKEY = "GKEY"
+    ID = "ID"
+
+
+class DataRowOrderByInput(OpenEnum):
+    """`DataRowOrderByInput` of the schema."""
+
+    createdAt_ASC = "createdAt_ASC"
+    createdAt_DESC = "createdAt_DESC"
+    externalId_ASC = "externalId_ASC"
+    externalId_DESC = "externalId_DESC"
+    globalKey_ASC = "globalKey_ASC"
+    globalKey_DESC = "globalKey_DESC"
+    id_ASC = "id_ASC"
+    id_DESC = "id_DESC"
+    rowData_ASC = "rowData_ASC"
+    rowData_DESC = "rowData_DESC"
+    updatedAt_ASC = "updatedAt_ASC"
+    updatedAt_DESC = "updatedAt_DESC"
 
 
 class DatasetOrderByInput(OpenEnum):
@@ -69,6 +108,26 @@ class LabelOrderByInput(OpenEnum):
     updatedAt_DESC = "updatedAt_DESC"
 
 
+class LabelingFrontendOptionsOrderByInput(OpenEnum):
+    """`LabelingFrontendOptionsOrderByInput` of the schema."""
+
+    customizationOptions_ASC = "customizationOptions_ASC"
+    customizationOptions_DESC = "customizationOptions_DESC"
+    id_ASC = "id_ASC"
+    id_DESC = "id_DESC"
+
+
+class LabelingParameterOverrideOrderByInput(OpenEnum):
+    """`LabelingParameterOverrideOrderByInput` of the schema."""
+
+    id_ASC = "id_ASC"
+    id_DESC = "id_DESC"
+    numberOfLabels_ASC = "numberOfLabels_ASC"
+    numberOfLabels_DESC = "numberOfLabels_DESC"
+    priority_ASC = "priority_ASC"
+    priority_DESC = "priority_DESC"
+
+
 class MediaType(OpenEnum):
     """`MediaType` of the schema."""
 
@@ -85,6 +144,29 @@ class MediaType(OpenEnum):
     UNKNOWN = "UNKNOWN"
     UNSUPPORTED = "UNSUPPORTED"
     VIDEO = "VIDEO"
+
+
+class MetadataType(OpenEnum):
+    """`MetadataType` of the schema."""
+
+    IMAGE = "IMAGE"
+    TEXT = "TEXT"
+    VIDEO = "VIDEO"
+
+
+class PredictionOrderByInput(OpenEnum):
+    """`PredictionOrderByInput` of the schema."""
+
+    agreement_ASC = "agreement_ASC"
+    agreement_DESC = "agreement_DESC"
+    createdAt_ASC = "createdAt_ASC"
+    createdAt_DESC = "createdAt_DESC"
+    id_ASC = "id_ASC"
+    id_DESC = "id_DESC"
+    label_ASC = "label_ASC"
+    label_DESC = "label_DESC"
+    updatedAt_ASC = "updatedAt_ASC"
+    updatedAt_DESC = "updatedAt_DESC"
 
 
 class ProjectOrderByInput(OpenEnum):
@@ -122,6 +204,35 @@ class ProjectOrderByInput(OpenEnum):
     updatedAt_DESC = "updatedAt_DESC"
     uploadType_ASC = "uploadType_ASC"
     uploadType_DESC = "uploadType_DESC"
+
+
+class ReservationQueueType(OpenEnum):
+    """`ReservationQueueType` of the schema."""
+
+    LabelingQueue = "LabelingQueue"
+    ReviewQueue = "ReviewQueue"
+
+
+class ReviewNetScore(OpenEnum):
+    """`ReviewNetScore` of the schema."""
+
+    Negative = "Negative"
+    None_ = "None"
+    Positive = "Positive"
+    Zero = "Zero"
+
+
+class ReviewOrderByInput(OpenEnum):
+    """`ReviewOrderByInput` of the schema."""
+
+    createdAt_ASC = "createdAt_ASC"
+    createdAt_DESC = "createdAt_DESC"
+    id_ASC = "id_ASC"
+    id_DESC = "id_DESC"
+    score_ASC = "score_ASC"
+    score_DESC = "score_DESC"
+    updatedAt_ASC = "updatedAt_ASC"
+    updatedAt_DESC = "updatedAt_DESC"
 
 
 class TaskOrderByInput(OpenEnum):
@@ -196,3 +307,37 @@ class UserOrderByInput(OpenEnum):
     picture_DESC = "picture_DESC"
     updatedAt_ASC = "updatedAt_ASC"
     updatedAt_DESC = "updatedAt_DESC"
+
+
+class WebhookOrderByInput(OpenEnum):
+    """`WebhookOrderByInput` of the schema."""
+
+    createdAt_ASC = "createdAt_ASC"
+    createdAt_DESC = "createdAt_DESC"
+    id_ASC = "id_ASC"
+    id_DESC = "id_DESC"
+    status_ASC = "status_ASC"
+    status_DESC = "status_DESC"
+    topics_ASC = "topics_ASC"
+    topics_DESC = "topics_DESC"
+    updatedAt_ASC = "updatedAt_ASC"
+    updatedAt_DESC = "updatedAt_DESC"
+    url_ASC = "url_ASC"
+    url_DESC = "url_DESC"
+
+
+class WebhookStatus(OpenEnum):
+    """`WebhookStatus` of the schema."""
+
+    ACTIVE = "ACTIVE"
+    INACTIVE = "INACTIVE"
+    REVOKED = "REVOKED"
+
+
+class WebhookTopic(OpenEnum):
+    """`WebhookTopic` of the schema."""
+
+    LABEL_CREATED = "LABEL_CREATED"
+    LABEL_DELETED = "LABEL_DELETED"
+    LABEL_UPDATED = "LABEL_UPDATED"
+    WORKFLOW_ACTION = "WORKFLOW_ACTION"

@@ -35,3 +35,18 @@ def _parsed(text: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise InvalidQueryError(f"the ontology must be a JSON object, not {type(value).__name__}")
     return value  # pyright: ignore[reportUnknownVariableType]  # JSON has string keys
+
+
+def options_text(options: Mapping[str, Any] | str) -> str:
+    """JSON text of the options of a labeling frontend; text is checked and sent as it is.
+
+    Raises:
+        InvalidQueryError: it is not JSON, or not an object.
+    """
+    if isinstance(options, str):
+        _parsed(options)
+        return options
+    try:
+        return to_json(dict(options)).decode()
+    except ValueError as error:  # pydantic: a value that JSON has no form for
+        raise InvalidQueryError(f"the options are not JSON: {error}", error) from error

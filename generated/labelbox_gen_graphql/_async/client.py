@@ -14,27 +14,62 @@ from labelbox_gen._runtime.where import Where, where_input
 from .. import operations
 
 if TYPE_CHECKING:
+    from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
+    from labelbox_gen._async.entities.benchmark import AsyncBenchmark
     from labelbox_gen._async.entities.data_row import AsyncDataRow
     from labelbox_gen._async.entities.dataset import AsyncDataset
+    from labelbox_gen._async.entities.label import AsyncLabel
     from labelbox_gen._async.entities.label_import import AsyncLabelImport
     from labelbox_gen._async.entities.ontology import AsyncOntology
     from labelbox_gen._async.entities.project import AsyncProject
+    from labelbox_gen._async.entities.review import AsyncReview
     from labelbox_gen._async.entities.task import AsyncTask
+    from labelbox_gen._async.entities.webhook import AsyncWebhook
     from labelbox_gen._async.pages import AsyncPaginatedCollection
 
     from ..enums import (
         EditorTaskType,
         MediaType,
     )
-    from .label import AsyncLabel
     from .labeling_frontend import AsyncLabelingFrontend
+    from .labeling_frontend_options import AsyncLabelingFrontendOptions
     from .organization import AsyncOrganization
+    from .prediction import AsyncPrediction
+    from .prediction_model import AsyncPredictionModel
     from .role import AsyncRole
     from .user import AsyncUser
 
 
 class AsyncClientBase(AsyncSession):
     """The methods that the operations in `queries/` give to a client."""
+
+    async def get_asset_metadata(self, asset_metadata_id: str) -> AsyncAssetMetadata:
+        """Get the metadata of a data row by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetAssetMetadata` in queries/asset_metadata.graphql:5.
+        """
+        from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
+
+        variables = {"id": asset_metadata_id}
+        data = await self.get(operations.GET_ASSET_METADATA, variables, ("assetMetadata",))
+        return AsyncAssetMetadata(self, data)
+
+    async def get_benchmark(self, benchmark_id: str) -> AsyncBenchmark:
+        """Get one benchmark by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetBenchmark` in queries/benchmark.graphql:5.
+        """
+        from labelbox_gen._async.entities.benchmark import AsyncBenchmark
+
+        variables = {"id": benchmark_id}
+        data = await self.get(operations.GET_BENCHMARK, variables, ("benchmark",))
+        return AsyncBenchmark(self, data)
 
     async def get_data_row(self, data_row_id: str) -> AsyncDataRow:
         """Get one data row by its id.
@@ -130,7 +165,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetLabel` in queries/label.graphql:5.
         """
-        from .label import AsyncLabel
+        from labelbox_gen._async.entities.label import AsyncLabel
 
         variables = {"id": label_id}
         data = await self.get(operations.GET_LABEL, variables, ("label",))
@@ -150,12 +185,26 @@ class AsyncClientBase(AsyncSession):
         data = await self.get(operations.GET_LABEL_IMPORT, variables, ("labelImport",))
         return AsyncLabelImport(self, data)
 
+    async def get_labeling_frontend(self, labeling_frontend_id: str) -> AsyncLabelingFrontend:
+        """Get one labeling frontend by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetLabelingFrontend` in queries/labeling_frontend.graphql:5.
+        """
+        from .labeling_frontend import AsyncLabelingFrontend
+
+        variables = {"id": labeling_frontend_id}
+        data = await self.get(operations.GET_LABELING_FRONTEND, variables, ("labelingFrontend",))
+        return AsyncLabelingFrontend(self, data)
+
     def get_labeling_frontends(
         self, where: Where[AsyncLabelingFrontend] | None = None
     ) -> AsyncPaginatedCollection[AsyncLabelingFrontend]:
         """List the labeling frontends.
 
-        `ListLabelingFrontends` in queries/labeling_frontend.graphql:5.
+        `ListLabelingFrontends` in queries/labeling_frontend.graphql:11.
         """
         from .labeling_frontend import AsyncLabelingFrontend
 
@@ -175,6 +224,24 @@ class AsyncClientBase(AsyncSession):
             OffsetPaging(("labelingFrontends",)),
             partial(AsyncLabelingFrontend, self),
         )
+
+    async def get_labeling_frontend_options(
+        self, labeling_frontend_options_id: str
+    ) -> AsyncLabelingFrontendOptions:
+        """Get the options of one setup by their id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetLabelingFrontendOptions` in queries/labeling_frontend_options.graphql:5.
+        """
+        from .labeling_frontend_options import AsyncLabelingFrontendOptions
+
+        variables = {"id": labeling_frontend_options_id}
+        data = await self.get(
+            operations.GET_LABELING_FRONTEND_OPTIONS, variables, ("labelingFrontendOptions",)
+        )
+        return AsyncLabelingFrontendOptions(self, data)
 
     async def get_ontology(self, ontology_id: str) -> AsyncOntology:
         """Get one ontology by its id.
@@ -225,6 +292,68 @@ class AsyncClientBase(AsyncSession):
         variables = {} if organization_id is None else {"where": {"id": organization_id}}
         data = await self.get(operations.GET_ORGANIZATION, variables, ("organization",))
         return AsyncOrganization(self, data)
+
+    async def get_prediction(self, prediction_id: str) -> AsyncPrediction:
+        """Get one prediction by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetPrediction` in queries/prediction.graphql:5.
+        """
+        from .prediction import AsyncPrediction
+
+        variables = {"id": prediction_id}
+        data = await self.get(operations.GET_PREDICTION, variables, ("prediction",))
+        return AsyncPrediction(self, data)
+
+    async def get_prediction_model(self, prediction_model_id: str) -> AsyncPredictionModel:
+        """Get one prediction model by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetPredictionModel` in queries/prediction_model.graphql:5.
+        """
+        from .prediction_model import AsyncPredictionModel
+
+        variables = {"id": prediction_model_id}
+        data = await self.get(operations.GET_PREDICTION_MODEL, variables, ("predictionModel",))
+        return AsyncPredictionModel(self, data)
+
+    async def create_prediction_model(
+        self,
+        *,
+        name: str,
+        version: int,
+        **unknown: NoReturn,
+    ) -> AsyncPredictionModel:
+        """Create a prediction model.
+
+        Args:
+            name: Name of the model.
+            version: Version of the model.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreatePredictionModel` in queries/prediction_model.graphql:11.
+        """
+        from .prediction_model import AsyncPredictionModel
+
+        data = given(
+            "PredictionModel",
+            {
+                "name": ("name", name),
+                "version": ("version", version),
+            },
+            unknown,
+        )
+        created = await self.get(
+            operations.CREATE_PREDICTION_MODEL, {"data": data}, ("createPredictionModel",)
+        )
+        return AsyncPredictionModel(self, created)
 
     async def get_project(self, project_id: str) -> AsyncProject:
         """Get one project by its id.
@@ -323,6 +452,20 @@ class AsyncClientBase(AsyncSession):
         created = await self.get(operations.CREATE_PROJECT, {"data": data}, ("createProject",))
         return AsyncProject(self, created)
 
+    async def get_review(self, review_id: str) -> AsyncReview:
+        """Get one review by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetReview` in queries/review.graphql:5.
+        """
+        from labelbox_gen._async.entities.review import AsyncReview
+
+        variables = {"id": review_id}
+        data = await self.get(operations.GET_REVIEW, variables, ("review",))
+        return AsyncReview(self, data)
+
     def get_roles(self) -> AsyncPaginatedCollection[AsyncRole]:
         """List the roles of the organization.
 
@@ -389,3 +532,17 @@ class AsyncClientBase(AsyncSession):
             OffsetPaging(("users",)),
             partial(AsyncUser, self),
         )
+
+    async def get_webhook(self, webhook_id: str) -> AsyncWebhook:
+        """Get one webhook by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetWebhook` in queries/webhook.graphql:5.
+        """
+        from labelbox_gen._async.entities.webhook import AsyncWebhook
+
+        variables = {"id": webhook_id}
+        data = await self.get(operations.GET_WEBHOOK, variables, ("webhook",))
+        return AsyncWebhook(self, data)

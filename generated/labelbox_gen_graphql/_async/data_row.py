@@ -8,8 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypedDict
 
 from labelbox_gen._async.entity import AsyncEntity, bulk_delete
-from labelbox_gen._runtime.fields import Field, Value
-from labelbox_gen._runtime.inputs import changes, present
+from labelbox_gen._runtime.fields import OrderedField, Value
+from labelbox_gen._runtime.inputs import changes, given, present
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
@@ -23,15 +23,18 @@ from labelbox_gen._runtime.where import Order, Where, order_input, where_input
 from .. import operations
 from ..enums import (
     CustomMetadataKind,
+    MetadataType,
 )
 
 if TYPE_CHECKING:
+    from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
     from labelbox_gen._async.entities.data_row import AsyncDataRow
     from labelbox_gen._async.entities.dataset import AsyncDataset
+    from labelbox_gen._async.entities.label import AsyncLabel
     from labelbox_gen._async.pages import AsyncPaginatedCollection
 
-    from .label import AsyncLabel
     from .organization import AsyncOrganization
+    from .prediction import AsyncPrediction
     from .user import AsyncUser
 
 
@@ -58,23 +61,23 @@ class AsyncDataRowBase(AsyncEntity):
 
     __typename__: ClassVar[str] = "DataRow"
 
-    created_at: Field[AsyncDataRow, datetime] = Field("createdAt", DATE_TIME)
+    created_at: OrderedField[AsyncDataRow, datetime] = OrderedField("createdAt", DATE_TIME)
     """When the data row was created."""
-    external_id: Field[AsyncDataRow, str | None] = Field("externalId", STRING)
+    custom_metadata: Value[list[DataRowCustomMetadata] | None] = Value("customMetadata", JSON)
+    """Metadata as schema ids and values."""
+    external_id: OrderedField[AsyncDataRow, str | None] = OrderedField("externalId", STRING)
     """The id of the data row in the user's own system; not unique."""
-    global_key: Field[AsyncDataRow, str | None] = Field("globalKey", STRING)
+    global_key: OrderedField[AsyncDataRow, str | None] = OrderedField("globalKey", STRING)
     """An id that the user chose, unique in the organization; at most 200 characters."""
     media_attributes: Value[Any] = Value("mediaAttributes", JSON)
     """Facts about the asset, such as width, height and MIME type."""
-    metadata: Value[list[DataRowCustomMetadata] | None] = Value("customMetadata", JSON)
-    """Metadata as schema ids and values."""
     metadata_fields: Value[list[DataRowMetadataFields] | None] = Value("metadataFields", JSON)
     """Metadata with the names and kinds of its schemas."""
-    row_data: Field[AsyncDataRow, str] = Field("rowData", STRING)
+    row_data: OrderedField[AsyncDataRow, str] = OrderedField("rowData", STRING)
     """URL of the asset, or the text itself for text data."""
-    uid: Field[AsyncDataRow, str] = Field("id", ID)
+    uid: OrderedField[AsyncDataRow, str] = OrderedField("id", ID)
     """Unique id of the data row."""
-    updated_at: Field[AsyncDataRow, datetime] = Field("updatedAt", DATE_TIME)
+    updated_at: OrderedField[AsyncDataRow, datetime] = OrderedField("updatedAt", DATE_TIME)
     """When the data row last changed."""
 
     async def created_by(self) -> AsyncUser | None:
@@ -119,6 +122,25 @@ class AsyncDataRowBase(AsyncEntity):
         )
         return AsyncOrganization(self.client, data)
 
+    def asset_metadata(self) -> AsyncPaginatedCollection[AsyncAssetMetadata]:
+        """Extra context that is shown while labeling.
+
+        `ListDataRowAssetMetadata` in queries/data_row.graphql:106.
+        """
+        from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
+
+        variables = present(
+            {
+                "id": self.uid,
+            }
+        )
+        return self.client.pages(
+            operations.LIST_DATA_ROW_ASSET_METADATA,
+            variables,
+            OffsetPaging(("dataRow", "metadata")),
+            partial(AsyncAssetMetadata, self.client),
+        )
+
     def labels(
         self, where: Where[AsyncLabel] | None = None, order_by: Order[AsyncLabel] | None = None
     ) -> AsyncPaginatedCollection[AsyncLabel]:
@@ -126,7 +148,7 @@ class AsyncDataRowBase(AsyncEntity):
 
         `ListDataRowLabels` in queries/data_row.graphql:57.
         """
-        from .label import AsyncLabel
+        from labelbox_gen._async.entities.label import AsyncLabel
 
         variables = present(
             {
@@ -146,6 +168,67 @@ class AsyncDataRowBase(AsyncEntity):
             OffsetPaging(("dataRow", "labels")),
             partial(AsyncLabel, self.client),
         )
+
+    def predictions(
+        self, where: Where[AsyncPrediction] | None = None, order_by: Order[AsyncPrediction] | None = None
+    ) -> AsyncPaginatedCollection[AsyncPrediction]:
+        """What prediction models say about the data row, in all projects.
+
+        `ListDataRowPredictions` in queries/data_row.graphql:114.
+        """
+        from .prediction import AsyncPrediction
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Prediction",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Prediction", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_DATA_ROW_PREDICTIONS,
+            variables,
+            OffsetPaging(("dataRow", "predictions")),
+            partial(AsyncPrediction, self.client),
+        )
+
+    async def create_metadata(
+        self,
+        meta_type: str | MetadataType,
+        meta_value: str,
+        **unknown: NoReturn,
+    ) -> AsyncAssetMetadata:
+        """Create extra context for a data row.
+
+        Args:
+            meta_type: What the value is: VIDEO, IMAGE or TEXT.
+            meta_value: The text, or the URL of the image or video.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateDataRowMetadata` in queries/data_row.graphql:128.
+        """
+        from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
+
+        data = given(
+            "AssetMetadata",
+            {
+                "meta_type": ("metaType", meta_type),
+                "meta_value": ("metaValue", meta_value),
+            },
+            unknown,
+        )
+        created = await self.client.get(
+            operations.CREATE_DATA_ROW_METADATA, {"id": self.uid, **data}, ("createAssetMetadata",)
+        )
+        return AsyncAssetMetadata(self.client, created)
 
     async def refresh(self) -> None:
         """Fetch the fields again.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn
 from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import OrderedField
 from labelbox_gen._runtime.inputs import changes, present
-from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
+from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
@@ -44,7 +44,7 @@ class AsyncDatasetProjects:
     ) -> AsyncPaginatedCollection[AsyncProject]:
         """The projects the dataset is connected to.
 
-        `ListDatasetProjects` in queries/dataset.graphql:63.
+        `ListDatasetProjects` in queries/dataset.graphql:78.
         """
         from labelbox_gen._async.entities.project import AsyncProject
 
@@ -70,7 +70,7 @@ class AsyncDatasetProjects:
     async def connect(self, project: AsyncProject) -> None:
         """Connect an object to this one, on the server and at once.
 
-        `ConnectDatasetProjects` in queries/dataset.graphql:77.
+        `ConnectDatasetProjects` in queries/dataset.graphql:92.
         """
         await self._owner.client.run(
             operations.CONNECT_DATASET_PROJECTS,
@@ -80,7 +80,7 @@ class AsyncDatasetProjects:
     async def disconnect(self, project: AsyncProject) -> None:
         """Take the connection away; both objects stay.
 
-        `DisconnectDatasetProjects` in queries/dataset.graphql:83.
+        `DisconnectDatasetProjects` in queries/dataset.graphql:98.
         """
         await self._owner.client.run(
             operations.DISCONNECT_DATASET_PROJECTS,
@@ -141,8 +141,10 @@ class AsyncDatasetBase(AsyncEntity):
         )
         return AsyncOrganization(self.client, data)
 
-    def data_rows(self, where: Where[AsyncDataRow] | None = None) -> AsyncPaginatedCollection[AsyncDataRow]:
-        """List the data rows of a dataset; `where` takes one comparison.
+    def data_rows(
+        self, where: Where[AsyncDataRow] | None = None, order_by: Order[AsyncDataRow] | None = None
+    ) -> AsyncPaginatedCollection[AsyncDataRow]:
+        """The data rows of the dataset.
 
         `ListDatasetDataRows` in queries/dataset.graphql:51.
         """
@@ -154,17 +156,16 @@ class AsyncDatasetBase(AsyncEntity):
                 "where": where_input(
                     "DataRow",
                     where,
-                    {},
-                    conjunction=False,
+                    {"deleted": False},
+                    conjunction=True,
                 ),
+                "orderBy": order_input("DataRow", order_by),
             }
         )
         return self.client.pages(
             operations.LIST_DATASET_DATA_ROWS,
             variables,
-            CursorPaging(
-                ("datasetDataRows", "nodes"), ("datasetDataRows", "pageInfo", "startCursor"), "from", size=500
-            ),
+            OffsetPaging(("dataset", "dataRows")),
             partial(AsyncDataRow, self.client),
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from labelbox_gen._runtime.operation import AsyncSend
 from labelbox_gen._runtime.unset import UNSET, UnsetType
@@ -19,6 +20,28 @@ class AsyncGraphQL:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    async def change_webhook(
+        self,
+        id: str,
+        data: models.WebhookUpdateInput,
+    ) -> models.ChangeWebhook:
+        """Change fields of a webhook.
+
+        `queries/webhook.graphql:18`
+        """
+        return parsed(
+            models.ChangeWebhook,
+            await self._send(
+                operations.CHANGE_WEBHOOK,
+                variables(
+                    {
+                        "id": id,
+                        "data": data,
+                    }
+                ),
+            ),
+        )
+
     async def connect_dataset_projects(
         self,
         id: str,
@@ -26,7 +49,7 @@ class AsyncGraphQL:
     ) -> models.ConnectDatasetProjects:
         """Change fields of a dataset.
 
-        `queries/dataset.graphql:77`
+        `queries/dataset.graphql:92`
         """
         return parsed(
             models.ConnectDatasetProjects,
@@ -36,6 +59,28 @@ class AsyncGraphQL:
                     {
                         "id": id,
                         "projectId": project_id,
+                    }
+                ),
+            ),
+        )
+
+    async def connect_project_active_prediction_model(
+        self,
+        id: str,
+        prediction_model_id: str,
+    ) -> models.ConnectProjectActivePredictionModel:
+        """Change fields of a project.
+
+        `queries/project.graphql:293`
+        """
+        return parsed(
+            models.ConnectProjectActivePredictionModel,
+            await self._send(
+                operations.CONNECT_PROJECT_ACTIVE_PREDICTION_MODEL,
+                variables(
+                    {
+                        "id": id,
+                        "predictionModelId": prediction_model_id,
                     }
                 ),
             ),
@@ -104,6 +149,30 @@ class AsyncGraphQL:
             ),
         )
 
+    async def create_data_row_metadata(
+        self,
+        id: str,
+        meta_type: enums.MetadataType,
+        meta_value: str,
+    ) -> models.CreateDataRowMetadata:
+        """Create extra context for a data row.
+
+        `queries/data_row.graphql:128`
+        """
+        return parsed(
+            models.CreateDataRowMetadata,
+            await self._send(
+                operations.CREATE_DATA_ROW_METADATA,
+                variables(
+                    {
+                        "id": id,
+                        "metaType": meta_type,
+                        "metaValue": meta_value,
+                    }
+                ),
+            ),
+        )
+
     async def create_dataset(
         self,
         data: models.DatasetCreateInput,
@@ -124,18 +193,38 @@ class AsyncGraphQL:
             ),
         )
 
-    async def create_labeling_frontend_options(
+    async def create_label_benchmark(
         self,
-        data: models.LabelingFrontendOptionsCreateInput,
-    ) -> models.CreateLabelingFrontendOptions:
-        """Connect a labeling frontend to a project with its options.
+        id: str,
+    ) -> models.CreateLabelBenchmark:
+        """Make a label the benchmark of its data row.
 
-        `queries/project.graphql:140`
+        `queries/label.graphql:61`
         """
         return parsed(
-            models.CreateLabelingFrontendOptions,
+            models.CreateLabelBenchmark,
             await self._send(
-                operations.CREATE_LABELING_FRONTEND_OPTIONS,
+                operations.CREATE_LABEL_BENCHMARK,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def create_prediction_model(
+        self,
+        data: models.PredictionModelCreateInput,
+    ) -> models.CreatePredictionModel:
+        """Create a prediction model.
+
+        `queries/prediction_model.graphql:11`
+        """
+        return parsed(
+            models.CreatePredictionModel,
+            await self._send(
+                operations.CREATE_PREDICTION_MODEL,
                 variables(
                     {
                         "data": data,
@@ -159,6 +248,59 @@ class AsyncGraphQL:
                 variables(
                     {
                         "data": data,
+                    }
+                ),
+            ),
+        )
+
+    async def create_project_label(
+        self,
+        id: str,
+        data_row_id: str,
+        *,
+        label: str | None | UnsetType = UNSET,
+        seconds_to_label: float | None | UnsetType = UNSET,
+    ) -> models.CreateProjectLabel:
+        """Create a label in a project.
+
+        `queries/project.graphql:208`
+        """
+        return parsed(
+            models.CreateProjectLabel,
+            await self._send(
+                operations.CREATE_PROJECT_LABEL,
+                variables(
+                    {
+                        "id": id,
+                        "dataRowId": data_row_id,
+                        "label": label,
+                        "secondsToLabel": seconds_to_label,
+                    }
+                ),
+            ),
+        )
+
+    async def create_project_prediction(
+        self,
+        id: str,
+        label: str,
+        data_row_id: str,
+        prediction_model_id: str,
+    ) -> models.CreateProjectPrediction:
+        """Create a prediction in a project.
+
+        `queries/project.graphql:277`
+        """
+        return parsed(
+            models.CreateProjectPrediction,
+            await self._send(
+                operations.CREATE_PROJECT_PREDICTION,
+                variables(
+                    {
+                        "id": id,
+                        "label": label,
+                        "dataRowId": data_row_id,
+                        "predictionModelId": prediction_model_id,
                     }
                 ),
             ),
@@ -196,6 +338,26 @@ class AsyncGraphQL:
             models.DeleteDataset,
             await self._send(
                 operations.DELETE_DATASET,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def delete_label_benchmark(
+        self,
+        id: str,
+    ) -> models.DeleteLabelBenchmark:
+        """Make a label an ordinary one again.
+
+        `queries/benchmark.graphql:28`
+        """
+        return parsed(
+            models.DeleteLabelBenchmark,
+            await self._send(
+                operations.DELETE_LABEL_BENCHMARK,
                 variables(
                     {
                         "id": id,
@@ -244,6 +406,26 @@ class AsyncGraphQL:
             ),
         )
 
+    async def delete_review(
+        self,
+        id: str,
+    ) -> models.DeleteReview:
+        """Change fields of a review.
+
+        `queries/review.graphql:17`
+        """
+        return parsed(
+            models.DeleteReview,
+            await self._send(
+                operations.DELETE_REVIEW,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
     async def disconnect_dataset_projects(
         self,
         id: str,
@@ -251,7 +433,7 @@ class AsyncGraphQL:
     ) -> models.DisconnectDatasetProjects:
         """Change fields of a dataset.
 
-        `queries/dataset.graphql:83`
+        `queries/dataset.graphql:98`
         """
         return parsed(
             models.DisconnectDatasetProjects,
@@ -261,6 +443,26 @@ class AsyncGraphQL:
                     {
                         "id": id,
                         "projectId": project_id,
+                    }
+                ),
+            ),
+        )
+
+    async def disconnect_project_active_prediction_model(
+        self,
+        id: str,
+    ) -> models.DisconnectProjectActivePredictionModel:
+        """Change fields of a project.
+
+        `queries/project.graphql:299`
+        """
+        return parsed(
+            models.DisconnectProjectActivePredictionModel,
+            await self._send(
+                operations.DISCONNECT_PROJECT_ACTIVE_PREDICTION_MODEL,
+                variables(
+                    {
+                        "id": id,
                     }
                 ),
             ),
@@ -348,6 +550,48 @@ class AsyncGraphQL:
             ),
         )
 
+    async def export_project_labels(
+        self,
+        id: str,
+    ) -> models.ExportProjectLabels:
+        """Get the file with all labels of a project; it is made anew at most every 30 minutes.
+
+        `queries/project.graphql:306`
+        """
+        return parsed(
+            models.ExportProjectLabels,
+            await self._send(
+                operations.EXPORT_PROJECT_LABELS,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def extend_project_reservations(
+        self,
+        id: str,
+        queue_type: enums.ReservationQueueType,
+    ) -> models.ExtendProjectReservations:
+        """Extend the user's reservations in a queue; the answer is their number.
+
+        `queries/project.graphql:314`
+        """
+        return parsed(
+            models.ExtendProjectReservations,
+            await self._send(
+                operations.EXTEND_PROJECT_RESERVATIONS,
+                variables(
+                    {
+                        "id": id,
+                        "queueType": queue_type,
+                    }
+                ),
+            ),
+        )
+
     async def find_label_import(
         self,
         project_id: str,
@@ -365,6 +609,86 @@ class AsyncGraphQL:
                     {
                         "projectId": project_id,
                         "name": name,
+                    }
+                ),
+            ),
+        )
+
+    async def get_asset_metadata(
+        self,
+        id: str,
+    ) -> models.GetAssetMetadata:
+        """Get the metadata of a data row by its id.
+
+        `queries/asset_metadata.graphql:5`
+        """
+        return parsed(
+            models.GetAssetMetadata,
+            await self._send(
+                operations.GET_ASSET_METADATA,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_benchmark(
+        self,
+        id: str,
+    ) -> models.GetBenchmark:
+        """Get one benchmark by its id.
+
+        `queries/benchmark.graphql:5`
+        """
+        return parsed(
+            models.GetBenchmark,
+            await self._send(
+                operations.GET_BENCHMARK,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_benchmark_created_by(
+        self,
+        id: str,
+    ) -> models.GetBenchmarkCreatedBy:
+        """Get one benchmark by its id.
+
+        `queries/benchmark.graphql:11`
+        """
+        return parsed(
+            models.GetBenchmarkCreatedBy,
+            await self._send(
+                operations.GET_BENCHMARK_CREATED_BY,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_benchmark_reference_label(
+        self,
+        id: str,
+    ) -> models.GetBenchmarkReferenceLabel:
+        """Get one benchmark by its id.
+
+        `queries/benchmark.graphql:19`
+        """
+        return parsed(
+            models.GetBenchmarkReferenceLabel,
+            await self._send(
+                operations.GET_BENCHMARK_REFERENCE_LABEL,
+                variables(
+                    {
+                        "id": id,
                     }
                 ),
             ),
@@ -696,6 +1020,126 @@ class AsyncGraphQL:
             ),
         )
 
+    async def get_labeling_frontend(
+        self,
+        id: str,
+    ) -> models.GetLabelingFrontend:
+        """Get one labeling frontend by its id.
+
+        `queries/labeling_frontend.graphql:5`
+        """
+        return parsed(
+            models.GetLabelingFrontend,
+            await self._send(
+                operations.GET_LABELING_FRONTEND,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_labeling_frontend_options(
+        self,
+        id: str,
+    ) -> models.GetLabelingFrontendOptions:
+        """Get the options of one setup by their id.
+
+        `queries/labeling_frontend_options.graphql:5`
+        """
+        return parsed(
+            models.GetLabelingFrontendOptions,
+            await self._send(
+                operations.GET_LABELING_FRONTEND_OPTIONS,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_labeling_frontend_options_labeling_frontend(
+        self,
+        id: str,
+    ) -> models.GetLabelingFrontendOptionsLabelingFrontend:
+        """Get the options of one setup by their id.
+
+        `queries/labeling_frontend_options.graphql:11`
+        """
+        return parsed(
+            models.GetLabelingFrontendOptionsLabelingFrontend,
+            await self._send(
+                operations.GET_LABELING_FRONTEND_OPTIONS_LABELING_FRONTEND,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_labeling_frontend_options_organization(
+        self,
+        id: str,
+    ) -> models.GetLabelingFrontendOptionsOrganization:
+        """Get the options of one setup by their id.
+
+        `queries/labeling_frontend_options.graphql:19`
+        """
+        return parsed(
+            models.GetLabelingFrontendOptionsOrganization,
+            await self._send(
+                operations.GET_LABELING_FRONTEND_OPTIONS_ORGANIZATION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_labeling_frontend_options_project(
+        self,
+        id: str,
+    ) -> models.GetLabelingFrontendOptionsProject:
+        """Get the options of one setup by their id.
+
+        `queries/labeling_frontend_options.graphql:27`
+        """
+        return parsed(
+            models.GetLabelingFrontendOptionsProject,
+            await self._send(
+                operations.GET_LABELING_FRONTEND_OPTIONS_PROJECT,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_labeling_parameter_override_data_row(
+        self,
+        id: str,
+    ) -> models.GetLabelingParameterOverrideDataRow:
+        """Get one override by its id.
+
+        `queries/labeling_parameter_override.graphql:5`
+        """
+        return parsed(
+            models.GetLabelingParameterOverrideDataRow,
+            await self._send(
+                operations.GET_LABELING_PARAMETER_OVERRIDE_DATA_ROW,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
     async def get_ontology(
         self,
         id: str,
@@ -757,6 +1201,166 @@ class AsyncGraphQL:
             ),
         )
 
+    async def get_prediction(
+        self,
+        id: str,
+    ) -> models.GetPrediction:
+        """Get one prediction by its id.
+
+        `queries/prediction.graphql:5`
+        """
+        return parsed(
+            models.GetPrediction,
+            await self._send(
+                operations.GET_PREDICTION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_prediction_data_row(
+        self,
+        id: str,
+    ) -> models.GetPredictionDataRow:
+        """Get one prediction by its id.
+
+        `queries/prediction.graphql:11`
+        """
+        return parsed(
+            models.GetPredictionDataRow,
+            await self._send(
+                operations.GET_PREDICTION_DATA_ROW,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_prediction_model(
+        self,
+        id: str,
+    ) -> models.GetPredictionModel:
+        """Get one prediction model by its id.
+
+        `queries/prediction_model.graphql:5`
+        """
+        return parsed(
+            models.GetPredictionModel,
+            await self._send(
+                operations.GET_PREDICTION_MODEL,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_prediction_model_created_by(
+        self,
+        id: str,
+    ) -> models.GetPredictionModelCreatedBy:
+        """Get one prediction model by its id.
+
+        `queries/prediction_model.graphql:17`
+        """
+        return parsed(
+            models.GetPredictionModelCreatedBy,
+            await self._send(
+                operations.GET_PREDICTION_MODEL_CREATED_BY,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_prediction_model_organization(
+        self,
+        id: str,
+    ) -> models.GetPredictionModelOrganization:
+        """Get one prediction model by its id.
+
+        `queries/prediction_model.graphql:39`
+        """
+        return parsed(
+            models.GetPredictionModelOrganization,
+            await self._send(
+                operations.GET_PREDICTION_MODEL_ORGANIZATION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_prediction_organization(
+        self,
+        id: str,
+    ) -> models.GetPredictionOrganization:
+        """Get one prediction by its id.
+
+        `queries/prediction.graphql:19`
+        """
+        return parsed(
+            models.GetPredictionOrganization,
+            await self._send(
+                operations.GET_PREDICTION_ORGANIZATION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_prediction_prediction_model(
+        self,
+        id: str,
+    ) -> models.GetPredictionPredictionModel:
+        """Get one prediction by its id.
+
+        `queries/prediction.graphql:27`
+        """
+        return parsed(
+            models.GetPredictionPredictionModel,
+            await self._send(
+                operations.GET_PREDICTION_PREDICTION_MODEL,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_prediction_project(
+        self,
+        id: str,
+    ) -> models.GetPredictionProject:
+        """Get one prediction by its id.
+
+        `queries/prediction.graphql:35`
+        """
+        return parsed(
+            models.GetPredictionProject,
+            await self._send(
+                operations.GET_PREDICTION_PROJECT,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
     async def get_project(
         self,
         id: str,
@@ -769,6 +1373,26 @@ class AsyncGraphQL:
             models.GetProject,
             await self._send(
                 operations.GET_PROJECT,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_project_active_prediction_model(
+        self,
+        id: str,
+    ) -> models.GetProjectActivePredictionModel:
+        """Get one project by its id.
+
+        `queries/project.graphql:285`
+        """
+        return parsed(
+            models.GetProjectActivePredictionModel,
+            await self._send(
+                operations.GET_PROJECT_ACTIVE_PREDICTION_MODEL,
                 variables(
                     {
                         "id": id,
@@ -869,6 +1493,128 @@ class AsyncGraphQL:
             models.GetProjectOrganization,
             await self._send(
                 operations.GET_PROJECT_ORGANIZATION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_project_review_metrics(
+        self,
+        id: str,
+        net_score: enums.ReviewNetScore,
+    ) -> models.GetProjectReviewMetrics:
+        """Get one project by its id.
+
+        `queries/project.graphql:334`
+        """
+        return parsed(
+            models.GetProjectReviewMetrics,
+            await self._send(
+                operations.GET_PROJECT_REVIEW_METRICS,
+                variables(
+                    {
+                        "id": id,
+                        "netScore": net_score,
+                    }
+                ),
+            ),
+        )
+
+    async def get_review(
+        self,
+        id: str,
+    ) -> models.GetReview:
+        """Get one review by its id.
+
+        `queries/review.graphql:5`
+        """
+        return parsed(
+            models.GetReview,
+            await self._send(
+                operations.GET_REVIEW,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_review_created_by(
+        self,
+        id: str,
+    ) -> models.GetReviewCreatedBy:
+        """Get one review by its id.
+
+        `queries/review.graphql:23`
+        """
+        return parsed(
+            models.GetReviewCreatedBy,
+            await self._send(
+                operations.GET_REVIEW_CREATED_BY,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_review_label(
+        self,
+        id: str,
+    ) -> models.GetReviewLabel:
+        """Get one review by its id.
+
+        `queries/review.graphql:31`
+        """
+        return parsed(
+            models.GetReviewLabel,
+            await self._send(
+                operations.GET_REVIEW_LABEL,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_review_organization(
+        self,
+        id: str,
+    ) -> models.GetReviewOrganization:
+        """Get one review by its id.
+
+        `queries/review.graphql:39`
+        """
+        return parsed(
+            models.GetReviewOrganization,
+            await self._send(
+                operations.GET_REVIEW_ORGANIZATION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_review_project(
+        self,
+        id: str,
+    ) -> models.GetReviewProject:
+        """Get one review by its id.
+
+        `queries/review.graphql:47`
+        """
+        return parsed(
+            models.GetReviewProject,
+            await self._send(
+                operations.GET_REVIEW_PROJECT,
                 variables(
                     {
                         "id": id,
@@ -998,6 +1744,111 @@ class AsyncGraphQL:
             ),
         )
 
+    async def get_webhook(
+        self,
+        id: str,
+    ) -> models.GetWebhook:
+        """Get one webhook by its id.
+
+        `queries/webhook.graphql:5`
+        """
+        return parsed(
+            models.GetWebhook,
+            await self._send(
+                operations.GET_WEBHOOK,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_webhook_created_by(
+        self,
+        id: str,
+    ) -> models.GetWebhookCreatedBy:
+        """Get one webhook by its id.
+
+        `queries/webhook.graphql:24`
+        """
+        return parsed(
+            models.GetWebhookCreatedBy,
+            await self._send(
+                operations.GET_WEBHOOK_CREATED_BY,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_webhook_organization(
+        self,
+        id: str,
+    ) -> models.GetWebhookOrganization:
+        """Get one webhook by its id.
+
+        `queries/webhook.graphql:32`
+        """
+        return parsed(
+            models.GetWebhookOrganization,
+            await self._send(
+                operations.GET_WEBHOOK_ORGANIZATION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_webhook_project(
+        self,
+        id: str,
+    ) -> models.GetWebhookProject:
+        """Get one webhook by its id.
+
+        `queries/webhook.graphql:40`
+        """
+        return parsed(
+            models.GetWebhookProject,
+            await self._send(
+                operations.GET_WEBHOOK_PROJECT,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def list_data_row_asset_metadata(
+        self,
+        id: str,
+        *,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+    ) -> models.ListDataRowAssetMetadata:
+        """Get one data row by its id.
+
+        `queries/data_row.graphql:106`
+        """
+        return parsed(
+            models.ListDataRowAssetMetadata,
+            await self._send(
+                operations.LIST_DATA_ROW_ASSET_METADATA,
+                variables(
+                    {
+                        "id": id,
+                        "skip": skip,
+                        "first": first,
+                    }
+                ),
+            ),
+        )
+
     async def list_data_row_labels(
         self,
         id: str,
@@ -1027,15 +1878,45 @@ class AsyncGraphQL:
             ),
         )
 
+    async def list_data_row_predictions(
+        self,
+        id: str,
+        *,
+        where: models.PredictionWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.PredictionOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListDataRowPredictions:
+        """Get one data row by its id.
+
+        `queries/data_row.graphql:114`
+        """
+        return parsed(
+            models.ListDataRowPredictions,
+            await self._send(
+                operations.LIST_DATA_ROW_PREDICTIONS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
     async def list_dataset_data_rows(
         self,
         id: str,
         *,
-        where: models.DatasetDataRowWhereInput | None | UnsetType = UNSET,
-        from_: str | None | UnsetType = UNSET,
+        where: models.DataRowWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
+        order_by: enums.DataRowOrderByInput | None | UnsetType = UNSET,
     ) -> models.ListDatasetDataRows:
-        """List the data rows of a dataset; `where` takes one comparison.
+        """Get one dataset by its id.
 
         `queries/dataset.graphql:51`
         """
@@ -1047,8 +1928,9 @@ class AsyncGraphQL:
                     {
                         "id": id,
                         "where": where,
-                        "from": from_,
+                        "skip": skip,
                         "first": first,
+                        "orderBy": order_by,
                     }
                 ),
             ),
@@ -1065,7 +1947,7 @@ class AsyncGraphQL:
     ) -> models.ListDatasetProjects:
         """Get one dataset by its id.
 
-        `queries/dataset.graphql:63`
+        `queries/dataset.graphql:78`
         """
         return parsed(
             models.ListDatasetProjects,
@@ -1130,6 +2012,64 @@ class AsyncGraphQL:
             ),
         )
 
+    async def list_label_reviews(
+        self,
+        id: str,
+        *,
+        where: models.ReviewWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.ReviewOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListLabelReviews:
+        """Get one label by its id.
+
+        `queries/label.graphql:47`
+        """
+        return parsed(
+            models.ListLabelReviews,
+            await self._send(
+                operations.LIST_LABEL_REVIEWS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    async def list_labeling_frontend_projects(
+        self,
+        id: str,
+        *,
+        where: models.ProjectWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.ProjectOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListLabelingFrontendProjects:
+        """Get one labeling frontend by its id.
+
+        `queries/labeling_frontend.graphql:17`
+        """
+        return parsed(
+            models.ListLabelingFrontendProjects,
+            await self._send(
+                operations.LIST_LABELING_FRONTEND_PROJECTS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
     async def list_labeling_frontends(
         self,
         *,
@@ -1139,7 +2079,7 @@ class AsyncGraphQL:
     ) -> models.ListLabelingFrontends:
         """List the labeling frontends.
 
-        `queries/labeling_frontend.graphql:5`
+        `queries/labeling_frontend.graphql:11`
         """
         return parsed(
             models.ListLabelingFrontends,
@@ -1263,6 +2203,91 @@ class AsyncGraphQL:
             ),
         )
 
+    async def list_organization_webhooks(
+        self,
+        *,
+        where: models.WebhookWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.WebhookOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListOrganizationWebhooks:
+        """Get the organization of the API key.
+
+        `queries/organization.graphql:32`
+        """
+        return parsed(
+            models.ListOrganizationWebhooks,
+            await self._send(
+                operations.LIST_ORGANIZATION_WEBHOOKS,
+                variables(
+                    {
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    async def list_prediction_model_created_predictions(
+        self,
+        id: str,
+        *,
+        where: models.PredictionWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.PredictionOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListPredictionModelCreatedPredictions:
+        """Get one prediction model by its id.
+
+        `queries/prediction_model.graphql:25`
+        """
+        return parsed(
+            models.ListPredictionModelCreatedPredictions,
+            await self._send(
+                operations.LIST_PREDICTION_MODEL_CREATED_PREDICTIONS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    async def list_project_benchmarks(
+        self,
+        id: str,
+        *,
+        where: models.BenchmarkWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.BenchmarkOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListProjectBenchmarks:
+        """Get one project by its id.
+
+        `queries/project.graphql:221`
+        """
+        return parsed(
+            models.ListProjectBenchmarks,
+            await self._send(
+                operations.LIST_PROJECT_BENCHMARKS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
     async def list_project_datasets(
         self,
         id: str,
@@ -1317,6 +2342,89 @@ class AsyncGraphQL:
             ),
         )
 
+    async def list_project_labeler_performance(
+        self,
+        id: str,
+        *,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+    ) -> models.ListProjectLabelerPerformance:
+        """Get one project by its id.
+
+        `queries/project.graphql:318`
+        """
+        return parsed(
+            models.ListProjectLabelerPerformance,
+            await self._send(
+                operations.LIST_PROJECT_LABELER_PERFORMANCE,
+                variables(
+                    {
+                        "id": id,
+                        "skip": skip,
+                        "first": first,
+                    }
+                ),
+            ),
+        )
+
+    async def list_project_labeling_frontend_options(
+        self,
+        id: str,
+        *,
+        where: models.LabelingFrontendOptionsWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.LabelingFrontendOptionsOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListProjectLabelingFrontendOptions:
+        """Get one project by its id.
+
+        `queries/project.graphql:163`
+        """
+        return parsed(
+            models.ListProjectLabelingFrontendOptions,
+            await self._send(
+                operations.LIST_PROJECT_LABELING_FRONTEND_OPTIONS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    async def list_project_labeling_parameter_overrides(
+        self,
+        id: str,
+        *,
+        where: models.LabelingParameterOverrideWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.LabelingParameterOverrideOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListProjectLabelingParameterOverrides:
+        """Get one project by its id.
+
+        `queries/project.graphql:177`
+        """
+        return parsed(
+            models.ListProjectLabelingParameterOverrides,
+            await self._send(
+                operations.LIST_PROJECT_LABELING_PARAMETER_OVERRIDES,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
     async def list_project_labels(
         self,
         id: str,
@@ -1334,6 +2442,93 @@ class AsyncGraphQL:
             models.ListProjectLabels,
             await self._send(
                 operations.LIST_PROJECT_LABELS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    async def list_project_predictions(
+        self,
+        id: str,
+        *,
+        where: models.PredictionWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.PredictionOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListProjectPredictions:
+        """Get one project by its id.
+
+        `queries/project.graphql:263`
+        """
+        return parsed(
+            models.ListProjectPredictions,
+            await self._send(
+                operations.LIST_PROJECT_PREDICTIONS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    async def list_project_reviews(
+        self,
+        id: str,
+        *,
+        where: models.ReviewWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.ReviewOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListProjectReviews:
+        """Get one project by its id.
+
+        `queries/project.graphql:235`
+        """
+        return parsed(
+            models.ListProjectReviews,
+            await self._send(
+                operations.LIST_PROJECT_REVIEWS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    async def list_project_webhooks(
+        self,
+        id: str,
+        *,
+        where: models.WebhookWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.WebhookOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListProjectWebhooks:
+        """Get one project by its id.
+
+        `queries/project.graphql:249`
+        """
+        return parsed(
+            models.ListProjectWebhooks,
+            await self._send(
+                operations.LIST_PROJECT_WEBHOOKS,
                 variables(
                     {
                         "id": id,
@@ -1499,6 +2694,124 @@ class AsyncGraphQL:
             ),
         )
 
+    async def page_dataset_data_rows(
+        self,
+        id: str,
+        *,
+        where: models.DatasetDataRowWhereInput | None | UnsetType = UNSET,
+        from_: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+    ) -> models.PageDatasetDataRows:
+        """List the data rows of a dataset; `where` takes one comparison.
+
+        `queries/dataset.graphql:66`
+        """
+        return parsed(
+            models.PageDatasetDataRows,
+            await self._send(
+                operations.PAGE_DATASET_DATA_ROWS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "from": from_,
+                        "first": first,
+                    }
+                ),
+            ),
+        )
+
+    async def register_webhook(
+        self,
+        data: models.WebhookCreateInput,
+    ) -> models.RegisterWebhook:
+        """Create a webhook.
+
+        `queries/webhook.graphql:12`
+        """
+        return parsed(
+            models.RegisterWebhook,
+            await self._send(
+                operations.REGISTER_WEBHOOK,
+                variables(
+                    {
+                        "data": data,
+                    }
+                ),
+            ),
+        )
+
+    async def review_label(
+        self,
+        id: str,
+        project_id: str,
+        score: float,
+    ) -> models.ReviewLabel:
+        """Create a review of a label.
+
+        `queries/label.graphql:68`
+        """
+        return parsed(
+            models.ReviewLabel,
+            await self._send(
+                operations.REVIEW_LABEL,
+                variables(
+                    {
+                        "id": id,
+                        "projectId": project_id,
+                        "score": score,
+                    }
+                ),
+            ),
+        )
+
+    async def set_project_labeling_parameter_overrides(
+        self,
+        id: str,
+        data: Sequence[models.LabelingParameterOverrideInput],
+    ) -> models.SetProjectLabelingParameterOverrides:
+        """`queries/project.graphql:191`"""
+        return parsed(
+            models.SetProjectLabelingParameterOverrides,
+            await self._send(
+                operations.SET_PROJECT_LABELING_PARAMETER_OVERRIDES,
+                variables(
+                    {
+                        "id": id,
+                        "data": data,
+                    }
+                ),
+            ),
+        )
+
+    async def set_up_project(
+        self,
+        id: str,
+        labeling_frontend_id: str,
+        customization_options: str,
+        setup_complete: datetime,
+    ) -> models.SetUpProject:
+        """Connect a labeling frontend to a project with its options.
+
+        Change fields of a project.
+
+        `queries/project.graphql:140`
+        """
+        return parsed(
+            models.SetUpProject,
+            await self._send(
+                operations.SET_UP_PROJECT,
+                variables(
+                    {
+                        "id": id,
+                        "labelingFrontendId": labeling_frontend_id,
+                        "customizationOptions": customization_options,
+                        "setupComplete": setup_complete,
+                    }
+                ),
+            ),
+        )
+
     async def start_label_import_from_file(
         self,
         project_id: str,
@@ -1544,6 +2857,25 @@ class AsyncGraphQL:
                         "projectId": project_id,
                         "name": name,
                         "fileUrl": file_url,
+                    }
+                ),
+            ),
+        )
+
+    async def unset_project_labeling_parameter_overrides(
+        self,
+        id: str,
+        data: Sequence[models.UnsetLabelingParameterOverrideInput],
+    ) -> models.UnsetProjectLabelingParameterOverrides:
+        """`queries/project.graphql:199`"""
+        return parsed(
+            models.UnsetProjectLabelingParameterOverrides,
+            await self._send(
+                operations.UNSET_PROJECT_LABELING_PARAMETER_OVERRIDES,
+                variables(
+                    {
+                        "id": id,
+                        "data": data,
                     }
                 ),
             ),
@@ -1637,6 +2969,28 @@ class AsyncGraphQL:
             ),
         )
 
+    async def update_review(
+        self,
+        id: str,
+        data: models.ReviewUpdateInput,
+    ) -> models.UpdateReview:
+        """Change fields of a review.
+
+        `queries/review.graphql:11`
+        """
+        return parsed(
+            models.UpdateReview,
+            await self._send(
+                operations.UPDATE_REVIEW,
+                variables(
+                    {
+                        "id": id,
+                        "data": data,
+                    }
+                ),
+            ),
+        )
+
     async def upload_file(
         self,
         file: Upload,
@@ -1697,6 +3051,28 @@ class AsyncGraphQL:
                 variables(
                     {
                         "data": data,
+                    }
+                ),
+            ),
+        )
+
+    async def upsert_project_review_queue(
+        self,
+        id: str,
+        quota_factor: float,
+    ) -> models.UpsertProjectReviewQueue:
+        """Start the review queue of a project anew, with a share of the labels.
+
+        `queries/project.graphql:344`
+        """
+        return parsed(
+            models.UpsertProjectReviewQueue,
+            await self._send(
+                operations.UPSERT_PROJECT_REVIEW_QUEUE,
+                variables(
+                    {
+                        "id": id,
+                        "quotaFactor": quota_factor,
                     }
                 ),
             ),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._async.entity import AsyncEntity, bulk_delete
 from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.inputs import changes
+from labelbox_gen._runtime.inputs import changes, given, present
+from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
     DATE_TIME,
@@ -17,17 +19,22 @@ from labelbox_gen._runtime.scalars import (
     STRING,
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.where import Order, Where, order_input, where_input
 
 from .. import operations
 
 if TYPE_CHECKING:
+    from labelbox_gen._async.entities.benchmark import AsyncBenchmark
     from labelbox_gen._async.entities.data_row import AsyncDataRow
+    from labelbox_gen._async.entities.label import AsyncLabel
     from labelbox_gen._async.entities.project import AsyncProject
+    from labelbox_gen._async.entities.review import AsyncReview
+    from labelbox_gen._async.pages import AsyncPaginatedCollection
 
     from .user import AsyncUser
 
 
-class AsyncLabel(AsyncEntity):
+class AsyncLabelBase(AsyncEntity):
     """An assessment of a data row; one label can hold many annotations."""
 
     __slots__ = ()
@@ -93,6 +100,58 @@ class AsyncLabel(AsyncEntity):
         )
         return AsyncProject(self.client, data)
 
+    def reviews(
+        self, where: Where[AsyncReview] | None = None, order_by: Order[AsyncReview] | None = None
+    ) -> AsyncPaginatedCollection[AsyncReview]:
+        """The reviews of the label.
+
+        `ListLabelReviews` in queries/label.graphql:47.
+        """
+        from labelbox_gen._async.entities.review import AsyncReview
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Review",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Review", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_LABEL_REVIEWS,
+            variables,
+            OffsetPaging(("label", "reviews")),
+            partial(AsyncReview, self.client),
+        )
+
+    async def create_benchmark(
+        self,
+        **unknown: NoReturn,
+    ) -> AsyncBenchmark:
+        """Make a label the benchmark of its data row.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateLabelBenchmark` in queries/label.graphql:61.
+        """
+        from labelbox_gen._async.entities.benchmark import AsyncBenchmark
+
+        data = given(
+            "Benchmark",
+            {},
+            unknown,
+        )
+        created = await self.client.get(
+            operations.CREATE_LABEL_BENCHMARK, {"id": self.uid, **data}, ("createBenchmark",)
+        )
+        return AsyncBenchmark(self.client, created)
+
     async def refresh(self) -> None:
         """Fetch the fields again.
 
@@ -153,7 +212,7 @@ class AsyncLabel(AsyncEntity):
 
         `DeleteLabels` in queries/label.graphql:17.
         """
-        await bulk_delete(operations.DELETE_LABELS, AsyncLabel, [self])
+        await bulk_delete(operations.DELETE_LABELS, AsyncLabelBase, [self])
 
     @staticmethod
     async def bulk_delete(labels: Iterable[AsyncLabel] | AsyncIterable[AsyncLabel]) -> None:
@@ -163,4 +222,4 @@ class AsyncLabel(AsyncEntity):
 
         `DeleteLabels` in queries/label.graphql:17.
         """
-        await bulk_delete(operations.DELETE_LABELS, AsyncLabel, labels)
+        await bulk_delete(operations.DELETE_LABELS, AsyncLabelBase, labels)

@@ -21,6 +21,7 @@ from .. import operations
 
 if TYPE_CHECKING:
     from labelbox_gen._async.entities.project import AsyncProject
+    from labelbox_gen._async.entities.webhook import AsyncWebhook
     from labelbox_gen._async.pages import AsyncPaginatedCollection
 
     from .user import AsyncUser
@@ -94,6 +95,33 @@ class AsyncOrganization(AsyncEntity):
             variables,
             OffsetPaging(("organization", "users")),
             partial(AsyncUser, self.client),
+        )
+
+    def webhooks(
+        self, where: Where[AsyncWebhook] | None = None, order_by: Order[AsyncWebhook] | None = None
+    ) -> AsyncPaginatedCollection[AsyncWebhook]:
+        """The webhooks of the organization and of its projects.
+
+        `ListOrganizationWebhooks` in queries/organization.graphql:32.
+        """
+        from labelbox_gen._async.entities.webhook import AsyncWebhook
+
+        variables = present(
+            {
+                "where": where_input(
+                    "Webhook",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Webhook", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_ORGANIZATION_WEBHOOKS,
+            variables,
+            OffsetPaging(("organization", "webhooks")),
+            partial(AsyncWebhook, self.client),
         )
 
     async def refresh(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.inputs import changes, present
+from labelbox_gen._runtime.inputs import changes, given, present
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
@@ -30,16 +30,67 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
+    from labelbox_gen._async.entities.benchmark import AsyncBenchmark
+    from labelbox_gen._async.entities.data_row import AsyncDataRow
     from labelbox_gen._async.entities.dataset import AsyncDataset
+    from labelbox_gen._async.entities.label import AsyncLabel
     from labelbox_gen._async.entities.label_import import AsyncLabelImport
     from labelbox_gen._async.entities.ontology import AsyncOntology
     from labelbox_gen._async.entities.project import AsyncProject
+    from labelbox_gen._async.entities.review import AsyncReview
+    from labelbox_gen._async.entities.webhook import AsyncWebhook
     from labelbox_gen._async.pages import AsyncPaginatedCollection
 
-    from .label import AsyncLabel
     from .labeling_frontend import AsyncLabelingFrontend
+    from .labeling_frontend_options import AsyncLabelingFrontendOptions
+    from .labeling_parameter_override import AsyncLabelingParameterOverride
     from .organization import AsyncOrganization
+    from .prediction import AsyncPrediction
+    from .prediction_model import AsyncPredictionModel
     from .user import AsyncUser
+
+
+class AsyncProjectActivePredictionModel:
+    """The model whose predictions labelers see; null without one. Call it to read, `connect` and `disconnect` to change."""
+
+    __slots__ = ("_owner",)
+
+    def __init__(self, owner: AsyncProjectBase) -> None:
+        self._owner = owner
+
+    async def __call__(self) -> AsyncPredictionModel | None:
+        """The model whose predictions labelers see; null without one.
+
+        `GetProjectActivePredictionModel` in queries/project.graphql:285.
+        """
+        from .prediction_model import AsyncPredictionModel
+
+        data = await self._owner.client.run(
+            operations.GET_PROJECT_ACTIVE_PREDICTION_MODEL,
+            {"id": self._owner.uid},
+            ("project", "activePredictionModel"),
+        )
+        return AsyncPredictionModel(self._owner.client, data) if data else None
+
+    async def connect(self, prediction_model: AsyncPredictionModel) -> None:
+        """Connect an object to this one, on the server and at once.
+
+        `ConnectProjectActivePredictionModel` in queries/project.graphql:293.
+        """
+        await self._owner.client.run(
+            operations.CONNECT_PROJECT_ACTIVE_PREDICTION_MODEL,
+            {"id": self._owner.uid, "predictionModelId": prediction_model.uid},
+        )
+
+    async def disconnect(self) -> None:
+        """Take the connection away; both objects stay.
+
+        `DisconnectProjectActivePredictionModel` in queries/project.graphql:299.
+        """
+        await self._owner.client.run(
+            operations.DISCONNECT_PROJECT_ACTIVE_PREDICTION_MODEL,
+            {"id": self._owner.uid},
+        )
 
 
 class AsyncProjectDatasets:
@@ -234,6 +285,11 @@ class AsyncProjectBase(AsyncEntity):
     """How the data rows of the project are uploaded."""
 
     @property
+    def active_prediction_model(self) -> AsyncProjectActivePredictionModel:
+        """The model whose predictions labelers see; null without one."""
+        return AsyncProjectActivePredictionModel(self)
+
+    @property
     def datasets(self) -> AsyncProjectDatasets:
         """The datasets connected to the project."""
         return AsyncProjectDatasets(self)
@@ -276,6 +332,34 @@ class AsyncProjectBase(AsyncEntity):
         )
         return AsyncOrganization(self.client, data)
 
+    def benchmarks(
+        self, where: Where[AsyncBenchmark] | None = None, order_by: Order[AsyncBenchmark] | None = None
+    ) -> AsyncPaginatedCollection[AsyncBenchmark]:
+        """The benchmarks of the project.
+
+        `ListProjectBenchmarks` in queries/project.graphql:221.
+        """
+        from labelbox_gen._async.entities.benchmark import AsyncBenchmark
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Benchmark",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Benchmark", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_BENCHMARKS,
+            variables,
+            OffsetPaging(("project", "benchmarks")),
+            partial(AsyncBenchmark, self.client),
+        )
+
     def label_imports(self) -> AsyncPaginatedCollection[AsyncLabelImport]:
         """List the label imports of a project.
 
@@ -295,6 +379,66 @@ class AsyncProjectBase(AsyncEntity):
             partial(AsyncLabelImport, self.client),
         )
 
+    def labeling_frontend_options(
+        self,
+        where: Where[AsyncLabelingFrontendOptions] | None = None,
+        order_by: Order[AsyncLabelingFrontendOptions] | None = None,
+    ) -> AsyncPaginatedCollection[AsyncLabelingFrontendOptions]:
+        """The options the labeling frontend was set up with.
+
+        `ListProjectLabelingFrontendOptions` in queries/project.graphql:163.
+        """
+        from .labeling_frontend_options import AsyncLabelingFrontendOptions
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "LabelingFrontendOptions",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("LabelingFrontendOptions", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_LABELING_FRONTEND_OPTIONS,
+            variables,
+            OffsetPaging(("project", "labelingFrontendOptions")),
+            partial(AsyncLabelingFrontendOptions, self.client),
+        )
+
+    def labeling_parameter_overrides(
+        self,
+        where: Where[AsyncLabelingParameterOverride] | None = None,
+        order_by: Order[AsyncLabelingParameterOverride] | None = None,
+    ) -> AsyncPaginatedCollection[AsyncLabelingParameterOverride]:
+        """The places of data rows in the labeling queue that were set by hand.
+
+        `ListProjectLabelingParameterOverrides` in queries/project.graphql:177.
+        """
+        from .labeling_parameter_override import AsyncLabelingParameterOverride
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "LabelingParameterOverride",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("LabelingParameterOverride", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_LABELING_PARAMETER_OVERRIDES,
+            variables,
+            OffsetPaging(("project", "labelingParameterOverrides")),
+            partial(AsyncLabelingParameterOverride, self.client),
+        )
+
     def labels(
         self, where: Where[AsyncLabel] | None = None, order_by: Order[AsyncLabel] | None = None
     ) -> AsyncPaginatedCollection[AsyncLabel]:
@@ -302,7 +446,7 @@ class AsyncProjectBase(AsyncEntity):
 
         `ListProjectLabels` in queries/project.graphql:106.
         """
-        from .label import AsyncLabel
+        from labelbox_gen._async.entities.label import AsyncLabel
 
         variables = present(
             {
@@ -322,6 +466,162 @@ class AsyncProjectBase(AsyncEntity):
             OffsetPaging(("project", "labels")),
             partial(AsyncLabel, self.client),
         )
+
+    def predictions(
+        self, where: Where[AsyncPrediction] | None = None, order_by: Order[AsyncPrediction] | None = None
+    ) -> AsyncPaginatedCollection[AsyncPrediction]:
+        """The predictions for the project.
+
+        `ListProjectPredictions` in queries/project.graphql:263.
+        """
+        from .prediction import AsyncPrediction
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Prediction",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Prediction", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_PREDICTIONS,
+            variables,
+            OffsetPaging(("project", "predictions")),
+            partial(AsyncPrediction, self.client),
+        )
+
+    def reviews(
+        self, where: Where[AsyncReview] | None = None, order_by: Order[AsyncReview] | None = None
+    ) -> AsyncPaginatedCollection[AsyncReview]:
+        """The reviews made in the project.
+
+        `ListProjectReviews` in queries/project.graphql:235.
+        """
+        from labelbox_gen._async.entities.review import AsyncReview
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Review",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Review", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_REVIEWS,
+            variables,
+            OffsetPaging(("project", "reviews")),
+            partial(AsyncReview, self.client),
+        )
+
+    def webhooks(
+        self, where: Where[AsyncWebhook] | None = None, order_by: Order[AsyncWebhook] | None = None
+    ) -> AsyncPaginatedCollection[AsyncWebhook]:
+        """The webhooks of the project.
+
+        `ListProjectWebhooks` in queries/project.graphql:249.
+        """
+        from labelbox_gen._async.entities.webhook import AsyncWebhook
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Webhook",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Webhook", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_WEBHOOKS,
+            variables,
+            OffsetPaging(("project", "webhooks")),
+            partial(AsyncWebhook, self.client),
+        )
+
+    async def create_label(
+        self,
+        data_row: AsyncDataRow,
+        label: str | None | UnsetType = UNSET,
+        seconds_to_label: float | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> AsyncLabel:
+        """Create a label in a project.
+
+        Args:
+            data_row: The data row that the label assesses.
+            label: The annotations as JSON text.
+            seconds_to_label: Time the labeler took, in seconds.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateProjectLabel` in queries/project.graphql:208.
+        """
+        from labelbox_gen._async.entities.label import AsyncLabel
+
+        data = given(
+            "Label",
+            {
+                "data_row": ("dataRowId", data_row.uid),
+                "label": ("label", label),
+                "seconds_to_label": ("secondsToLabel", seconds_to_label),
+            },
+            unknown,
+        )
+        created = await self.client.get(
+            operations.CREATE_PROJECT_LABEL, {"id": self.uid, **data}, ("createLabel",)
+        )
+        return AsyncLabel(self.client, created)
+
+    async def create_prediction(
+        self,
+        label: str,
+        data_row: AsyncDataRow,
+        prediction_model: AsyncPredictionModel,
+        **unknown: NoReturn,
+    ) -> AsyncPrediction:
+        """Create a prediction in a project.
+
+        Args:
+            label: The annotations as JSON text.
+            data_row: The data row that the prediction is about.
+            prediction_model: The model that made the prediction.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateProjectPrediction` in queries/project.graphql:277.
+        """
+        from .prediction import AsyncPrediction
+
+        data = given(
+            "Prediction",
+            {
+                "label": ("label", label),
+                "data_row": ("dataRowId", data_row.uid),
+                "prediction_model": ("predictionModelId", prediction_model.uid),
+            },
+            unknown,
+        )
+        created = await self.client.get(
+            operations.CREATE_PROJECT_PREDICTION, {"id": self.uid, **data}, ("createPrediction",)
+        )
+        return AsyncPrediction(self.client, created)
 
     async def refresh(self) -> None:
         """Fetch the fields again.

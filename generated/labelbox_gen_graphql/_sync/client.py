@@ -15,27 +15,62 @@ from labelbox_gen._sync.session import Session
 from .. import operations
 
 if TYPE_CHECKING:
+    from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
+    from labelbox_gen._sync.entities.benchmark import Benchmark
     from labelbox_gen._sync.entities.data_row import DataRow
     from labelbox_gen._sync.entities.dataset import Dataset
+    from labelbox_gen._sync.entities.label import Label
     from labelbox_gen._sync.entities.label_import import LabelImport
     from labelbox_gen._sync.entities.ontology import Ontology
     from labelbox_gen._sync.entities.project import Project
+    from labelbox_gen._sync.entities.review import Review
     from labelbox_gen._sync.entities.task import Task
+    from labelbox_gen._sync.entities.webhook import Webhook
     from labelbox_gen._sync.pages import PaginatedCollection
 
     from ..enums import (
         EditorTaskType,
         MediaType,
     )
-    from .label import Label
     from .labeling_frontend import LabelingFrontend
+    from .labeling_frontend_options import LabelingFrontendOptions
     from .organization import Organization
+    from .prediction import Prediction
+    from .prediction_model import PredictionModel
     from .role import Role
     from .user import User
 
 
 class ClientBase(Session):
     """The methods that the operations in `queries/` give to a client."""
+
+    def get_asset_metadata(self, asset_metadata_id: str) -> AssetMetadata:
+        """Get the metadata of a data row by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetAssetMetadata` in queries/asset_metadata.graphql:5.
+        """
+        from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
+
+        variables = {"id": asset_metadata_id}
+        data = self.get(operations.GET_ASSET_METADATA, variables, ("assetMetadata",))
+        return AssetMetadata(self, data)
+
+    def get_benchmark(self, benchmark_id: str) -> Benchmark:
+        """Get one benchmark by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetBenchmark` in queries/benchmark.graphql:5.
+        """
+        from labelbox_gen._sync.entities.benchmark import Benchmark
+
+        variables = {"id": benchmark_id}
+        data = self.get(operations.GET_BENCHMARK, variables, ("benchmark",))
+        return Benchmark(self, data)
 
     def get_data_row(self, data_row_id: str) -> DataRow:
         """Get one data row by its id.
@@ -129,7 +164,7 @@ class ClientBase(Session):
 
         `GetLabel` in queries/label.graphql:5.
         """
-        from .label import Label
+        from labelbox_gen._sync.entities.label import Label
 
         variables = {"id": label_id}
         data = self.get(operations.GET_LABEL, variables, ("label",))
@@ -149,12 +184,26 @@ class ClientBase(Session):
         data = self.get(operations.GET_LABEL_IMPORT, variables, ("labelImport",))
         return LabelImport(self, data)
 
+    def get_labeling_frontend(self, labeling_frontend_id: str) -> LabelingFrontend:
+        """Get one labeling frontend by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetLabelingFrontend` in queries/labeling_frontend.graphql:5.
+        """
+        from .labeling_frontend import LabelingFrontend
+
+        variables = {"id": labeling_frontend_id}
+        data = self.get(operations.GET_LABELING_FRONTEND, variables, ("labelingFrontend",))
+        return LabelingFrontend(self, data)
+
     def get_labeling_frontends(
         self, where: Where[LabelingFrontend] | None = None
     ) -> PaginatedCollection[LabelingFrontend]:
         """List the labeling frontends.
 
-        `ListLabelingFrontends` in queries/labeling_frontend.graphql:5.
+        `ListLabelingFrontends` in queries/labeling_frontend.graphql:11.
         """
         from .labeling_frontend import LabelingFrontend
 
@@ -174,6 +223,20 @@ class ClientBase(Session):
             OffsetPaging(("labelingFrontends",)),
             partial(LabelingFrontend, self),
         )
+
+    def get_labeling_frontend_options(self, labeling_frontend_options_id: str) -> LabelingFrontendOptions:
+        """Get the options of one setup by their id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetLabelingFrontendOptions` in queries/labeling_frontend_options.graphql:5.
+        """
+        from .labeling_frontend_options import LabelingFrontendOptions
+
+        variables = {"id": labeling_frontend_options_id}
+        data = self.get(operations.GET_LABELING_FRONTEND_OPTIONS, variables, ("labelingFrontendOptions",))
+        return LabelingFrontendOptions(self, data)
 
     def get_ontology(self, ontology_id: str) -> Ontology:
         """Get one ontology by its id.
@@ -224,6 +287,66 @@ class ClientBase(Session):
         variables = {} if organization_id is None else {"where": {"id": organization_id}}
         data = self.get(operations.GET_ORGANIZATION, variables, ("organization",))
         return Organization(self, data)
+
+    def get_prediction(self, prediction_id: str) -> Prediction:
+        """Get one prediction by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetPrediction` in queries/prediction.graphql:5.
+        """
+        from .prediction import Prediction
+
+        variables = {"id": prediction_id}
+        data = self.get(operations.GET_PREDICTION, variables, ("prediction",))
+        return Prediction(self, data)
+
+    def get_prediction_model(self, prediction_model_id: str) -> PredictionModel:
+        """Get one prediction model by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetPredictionModel` in queries/prediction_model.graphql:5.
+        """
+        from .prediction_model import PredictionModel
+
+        variables = {"id": prediction_model_id}
+        data = self.get(operations.GET_PREDICTION_MODEL, variables, ("predictionModel",))
+        return PredictionModel(self, data)
+
+    def create_prediction_model(
+        self,
+        *,
+        name: str,
+        version: int,
+        **unknown: NoReturn,
+    ) -> PredictionModel:
+        """Create a prediction model.
+
+        Args:
+            name: Name of the model.
+            version: Version of the model.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreatePredictionModel` in queries/prediction_model.graphql:11.
+        """
+        from .prediction_model import PredictionModel
+
+        data = given(
+            "PredictionModel",
+            {
+                "name": ("name", name),
+                "version": ("version", version),
+            },
+            unknown,
+        )
+        created = self.get(operations.CREATE_PREDICTION_MODEL, {"data": data}, ("createPredictionModel",))
+        return PredictionModel(self, created)
 
     def get_project(self, project_id: str) -> Project:
         """Get one project by its id.
@@ -320,6 +443,20 @@ class ClientBase(Session):
         created = self.get(operations.CREATE_PROJECT, {"data": data}, ("createProject",))
         return Project(self, created)
 
+    def get_review(self, review_id: str) -> Review:
+        """Get one review by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetReview` in queries/review.graphql:5.
+        """
+        from labelbox_gen._sync.entities.review import Review
+
+        variables = {"id": review_id}
+        data = self.get(operations.GET_REVIEW, variables, ("review",))
+        return Review(self, data)
+
     def get_roles(self) -> PaginatedCollection[Role]:
         """List the roles of the organization.
 
@@ -386,3 +523,17 @@ class ClientBase(Session):
             OffsetPaging(("users",)),
             partial(User, self),
         )
+
+    def get_webhook(self, webhook_id: str) -> Webhook:
+        """Get one webhook by its id.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetWebhook` in queries/webhook.graphql:5.
+        """
+        from labelbox_gen._sync.entities.webhook import Webhook
+
+        variables = {"id": webhook_id}
+        data = self.get(operations.GET_WEBHOOK, variables, ("webhook",))
+        return Webhook(self, data)

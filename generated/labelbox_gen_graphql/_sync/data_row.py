@@ -8,8 +8,8 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypedDict
 
-from labelbox_gen._runtime.fields import Field, Value
-from labelbox_gen._runtime.inputs import changes, present
+from labelbox_gen._runtime.fields import OrderedField, Value
+from labelbox_gen._runtime.inputs import changes, given, present
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
@@ -24,15 +24,18 @@ from labelbox_gen._sync.entity import Entity, bulk_delete
 from .. import operations
 from ..enums import (
     CustomMetadataKind,
+    MetadataType,
 )
 
 if TYPE_CHECKING:
+    from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
     from labelbox_gen._sync.entities.data_row import DataRow
     from labelbox_gen._sync.entities.dataset import Dataset
+    from labelbox_gen._sync.entities.label import Label
     from labelbox_gen._sync.pages import PaginatedCollection
 
-    from .label import Label
     from .organization import Organization
+    from .prediction import Prediction
     from .user import User
 
 
@@ -59,23 +62,23 @@ class DataRowBase(Entity):
 
     __typename__: ClassVar[str] = "DataRow"
 
-    created_at: Field[DataRow, datetime] = Field("createdAt", DATE_TIME)
+    created_at: OrderedField[DataRow, datetime] = OrderedField("createdAt", DATE_TIME)
     """When the data row was created."""
-    external_id: Field[DataRow, str | None] = Field("externalId", STRING)
+    custom_metadata: Value[list[DataRowCustomMetadata] | None] = Value("customMetadata", JSON)
+    """Metadata as schema ids and values."""
+    external_id: OrderedField[DataRow, str | None] = OrderedField("externalId", STRING)
     """The id of the data row in the user's own system; not unique."""
-    global_key: Field[DataRow, str | None] = Field("globalKey", STRING)
+    global_key: OrderedField[DataRow, str | None] = OrderedField("globalKey", STRING)
     """An id that the user chose, unique in the organization; at most 200 characters."""
     media_attributes: Value[Any] = Value("mediaAttributes", JSON)
     """Facts about the asset, such as width, height and MIME type."""
-    metadata: Value[list[DataRowCustomMetadata] | None] = Value("customMetadata", JSON)
-    """Metadata as schema ids and values."""
     metadata_fields: Value[list[DataRowMetadataFields] | None] = Value("metadataFields", JSON)
     """Metadata with the names and kinds of its schemas."""
-    row_data: Field[DataRow, str] = Field("rowData", STRING)
+    row_data: OrderedField[DataRow, str] = OrderedField("rowData", STRING)
     """URL of the asset, or the text itself for text data."""
-    uid: Field[DataRow, str] = Field("id", ID)
+    uid: OrderedField[DataRow, str] = OrderedField("id", ID)
     """Unique id of the data row."""
-    updated_at: Field[DataRow, datetime] = Field("updatedAt", DATE_TIME)
+    updated_at: OrderedField[DataRow, datetime] = OrderedField("updatedAt", DATE_TIME)
     """When the data row last changed."""
 
     def created_by(self) -> User | None:
@@ -120,6 +123,25 @@ class DataRowBase(Entity):
         )
         return Organization(self.client, data)
 
+    def asset_metadata(self) -> PaginatedCollection[AssetMetadata]:
+        """Extra context that is shown while labeling.
+
+        `ListDataRowAssetMetadata` in queries/data_row.graphql:106.
+        """
+        from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
+
+        variables = present(
+            {
+                "id": self.uid,
+            }
+        )
+        return self.client.pages(
+            operations.LIST_DATA_ROW_ASSET_METADATA,
+            variables,
+            OffsetPaging(("dataRow", "metadata")),
+            partial(AssetMetadata, self.client),
+        )
+
     def labels(
         self, where: Where[Label] | None = None, order_by: Order[Label] | None = None
     ) -> PaginatedCollection[Label]:
@@ -127,7 +149,7 @@ class DataRowBase(Entity):
 
         `ListDataRowLabels` in queries/data_row.graphql:57.
         """
-        from .label import Label
+        from labelbox_gen._sync.entities.label import Label
 
         variables = present(
             {
@@ -147,6 +169,67 @@ class DataRowBase(Entity):
             OffsetPaging(("dataRow", "labels")),
             partial(Label, self.client),
         )
+
+    def predictions(
+        self, where: Where[Prediction] | None = None, order_by: Order[Prediction] | None = None
+    ) -> PaginatedCollection[Prediction]:
+        """What prediction models say about the data row, in all projects.
+
+        `ListDataRowPredictions` in queries/data_row.graphql:114.
+        """
+        from .prediction import Prediction
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Prediction",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Prediction", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_DATA_ROW_PREDICTIONS,
+            variables,
+            OffsetPaging(("dataRow", "predictions")),
+            partial(Prediction, self.client),
+        )
+
+    def create_metadata(
+        self,
+        meta_type: str | MetadataType,
+        meta_value: str,
+        **unknown: NoReturn,
+    ) -> AssetMetadata:
+        """Create extra context for a data row.
+
+        Args:
+            meta_type: What the value is: VIDEO, IMAGE or TEXT.
+            meta_value: The text, or the URL of the image or video.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateDataRowMetadata` in queries/data_row.graphql:128.
+        """
+        from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
+
+        data = given(
+            "AssetMetadata",
+            {
+                "meta_type": ("metaType", meta_type),
+                "meta_value": ("metaValue", meta_value),
+            },
+            unknown,
+        )
+        created = self.client.get(
+            operations.CREATE_DATA_ROW_METADATA, {"id": self.uid, **data}, ("createAssetMetadata",)
+        )
+        return AssetMetadata(self.client, created)
 
     def refresh(self) -> None:
         """Fetch the fields again.

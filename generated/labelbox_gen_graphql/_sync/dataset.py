@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._runtime.fields import OrderedField
 from labelbox_gen._runtime.inputs import changes, present
-from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
+from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
@@ -45,7 +45,7 @@ class DatasetProjects:
     ) -> PaginatedCollection[Project]:
         """The projects the dataset is connected to.
 
-        `ListDatasetProjects` in queries/dataset.graphql:63.
+        `ListDatasetProjects` in queries/dataset.graphql:78.
         """
         from labelbox_gen._sync.entities.project import Project
 
@@ -71,7 +71,7 @@ class DatasetProjects:
     def connect(self, project: Project) -> None:
         """Connect an object to this one, on the server and at once.
 
-        `ConnectDatasetProjects` in queries/dataset.graphql:77.
+        `ConnectDatasetProjects` in queries/dataset.graphql:92.
         """
         self._owner.client.run(
             operations.CONNECT_DATASET_PROJECTS,
@@ -81,7 +81,7 @@ class DatasetProjects:
     def disconnect(self, project: Project) -> None:
         """Take the connection away; both objects stay.
 
-        `DisconnectDatasetProjects` in queries/dataset.graphql:83.
+        `DisconnectDatasetProjects` in queries/dataset.graphql:98.
         """
         self._owner.client.run(
             operations.DISCONNECT_DATASET_PROJECTS,
@@ -142,8 +142,10 @@ class DatasetBase(Entity):
         )
         return Organization(self.client, data)
 
-    def data_rows(self, where: Where[DataRow] | None = None) -> PaginatedCollection[DataRow]:
-        """List the data rows of a dataset; `where` takes one comparison.
+    def data_rows(
+        self, where: Where[DataRow] | None = None, order_by: Order[DataRow] | None = None
+    ) -> PaginatedCollection[DataRow]:
+        """The data rows of the dataset.
 
         `ListDatasetDataRows` in queries/dataset.graphql:51.
         """
@@ -155,17 +157,16 @@ class DatasetBase(Entity):
                 "where": where_input(
                     "DataRow",
                     where,
-                    {},
-                    conjunction=False,
+                    {"deleted": False},
+                    conjunction=True,
                 ),
+                "orderBy": order_input("DataRow", order_by),
             }
         )
         return self.client.pages(
             operations.LIST_DATASET_DATA_ROWS,
             variables,
-            CursorPaging(
-                ("datasetDataRows", "nodes"), ("datasetDataRows", "pageInfo", "startCursor"), "from", size=500
-            ),
+            OffsetPaging(("dataset", "dataRows")),
             partial(DataRow, self.client),
         )
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from labelbox_gen._runtime.operation import Send
 from labelbox_gen._runtime.unset import UNSET, UnsetType
@@ -20,6 +21,28 @@ class GraphQL:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    def change_webhook(
+        self,
+        id: str,
+        data: models.WebhookUpdateInput,
+    ) -> models.ChangeWebhook:
+        """Change fields of a webhook.
+
+        `queries/webhook.graphql:18`
+        """
+        return parsed(
+            models.ChangeWebhook,
+            self._send(
+                operations.CHANGE_WEBHOOK,
+                variables(
+                    {
+                        "id": id,
+                        "data": data,
+                    }
+                ),
+            ),
+        )
+
     def connect_dataset_projects(
         self,
         id: str,
@@ -27,7 +50,7 @@ class GraphQL:
     ) -> models.ConnectDatasetProjects:
         """Change fields of a dataset.
 
-        `queries/dataset.graphql:77`
+        `queries/dataset.graphql:92`
         """
         return parsed(
             models.ConnectDatasetProjects,
@@ -37,6 +60,28 @@ class GraphQL:
                     {
                         "id": id,
                         "projectId": project_id,
+                    }
+                ),
+            ),
+        )
+
+    def connect_project_active_prediction_model(
+        self,
+        id: str,
+        prediction_model_id: str,
+    ) -> models.ConnectProjectActivePredictionModel:
+        """Change fields of a project.
+
+        `queries/project.graphql:293`
+        """
+        return parsed(
+            models.ConnectProjectActivePredictionModel,
+            self._send(
+                operations.CONNECT_PROJECT_ACTIVE_PREDICTION_MODEL,
+                variables(
+                    {
+                        "id": id,
+                        "predictionModelId": prediction_model_id,
                     }
                 ),
             ),
@@ -105,6 +150,30 @@ class GraphQL:
             ),
         )
 
+    def create_data_row_metadata(
+        self,
+        id: str,
+        meta_type: enums.MetadataType,
+        meta_value: str,
+    ) -> models.CreateDataRowMetadata:
+        """Create extra context for a data row.
+
+        `queries/data_row.graphql:128`
+        """
+        return parsed(
+            models.CreateDataRowMetadata,
+            self._send(
+                operations.CREATE_DATA_ROW_METADATA,
+                variables(
+                    {
+                        "id": id,
+                        "metaType": meta_type,
+                        "metaValue": meta_value,
+                    }
+                ),
+            ),
+        )
+
     def create_dataset(
         self,
         data: models.DatasetCreateInput,
@@ -125,18 +194,38 @@ class GraphQL:
             ),
         )
 
-    def create_labeling_frontend_options(
+    def create_label_benchmark(
         self,
-        data: models.LabelingFrontendOptionsCreateInput,
-    ) -> models.CreateLabelingFrontendOptions:
-        """Connect a labeling frontend to a project with its options.
+        id: str,
+    ) -> models.CreateLabelBenchmark:
+        """Make a label the benchmark of its data row.
 
-        `queries/project.graphql:140`
+        `queries/label.graphql:61`
         """
         return parsed(
-            models.CreateLabelingFrontendOptions,
+            models.CreateLabelBenchmark,
             self._send(
-                operations.CREATE_LABELING_FRONTEND_OPTIONS,
+                operations.CREATE_LABEL_BENCHMARK,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def create_prediction_model(
+        self,
+        data: models.PredictionModelCreateInput,
+    ) -> models.CreatePredictionModel:
+        """Create a prediction model.
+
+        `queries/prediction_model.graphql:11`
+        """
+        return parsed(
+            models.CreatePredictionModel,
+            self._send(
+                operations.CREATE_PREDICTION_MODEL,
                 variables(
                     {
                         "data": data,
@@ -160,6 +249,59 @@ class GraphQL:
                 variables(
                     {
                         "data": data,
+                    }
+                ),
+            ),
+        )
+
+    def create_project_label(
+        self,
+        id: str,
+        data_row_id: str,
+        *,
+        label: str | None | UnsetType = UNSET,
+        seconds_to_label: float | None | UnsetType = UNSET,
+    ) -> models.CreateProjectLabel:
+        """Create a label in a project.
+
+        `queries/project.graphql:208`
+        """
+        return parsed(
+            models.CreateProjectLabel,
+            self._send(
+                operations.CREATE_PROJECT_LABEL,
+                variables(
+                    {
+                        "id": id,
+                        "dataRowId": data_row_id,
+                        "label": label,
+                        "secondsToLabel": seconds_to_label,
+                    }
+                ),
+            ),
+        )
+
+    def create_project_prediction(
+        self,
+        id: str,
+        label: str,
+        data_row_id: str,
+        prediction_model_id: str,
+    ) -> models.CreateProjectPrediction:
+        """Create a prediction in a project.
+
+        `queries/project.graphql:277`
+        """
+        return parsed(
+            models.CreateProjectPrediction,
+            self._send(
+                operations.CREATE_PROJECT_PREDICTION,
+                variables(
+                    {
+                        "id": id,
+                        "label": label,
+                        "dataRowId": data_row_id,
+                        "predictionModelId": prediction_model_id,
                     }
                 ),
             ),
@@ -197,6 +339,26 @@ class GraphQL:
             models.DeleteDataset,
             self._send(
                 operations.DELETE_DATASET,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def delete_label_benchmark(
+        self,
+        id: str,
+    ) -> models.DeleteLabelBenchmark:
+        """Make a label an ordinary one again.
+
+        `queries/benchmark.graphql:28`
+        """
+        return parsed(
+            models.DeleteLabelBenchmark,
+            self._send(
+                operations.DELETE_LABEL_BENCHMARK,
                 variables(
                     {
                         "id": id,
@@ -245,6 +407,26 @@ class GraphQL:
             ),
         )
 
+    def delete_review(
+        self,
+        id: str,
+    ) -> models.DeleteReview:
+        """Change fields of a review.
+
+        `queries/review.graphql:17`
+        """
+        return parsed(
+            models.DeleteReview,
+            self._send(
+                operations.DELETE_REVIEW,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
     def disconnect_dataset_projects(
         self,
         id: str,
@@ -252,7 +434,7 @@ class GraphQL:
     ) -> models.DisconnectDatasetProjects:
         """Change fields of a dataset.
 
-        `queries/dataset.graphql:83`
+        `queries/dataset.graphql:98`
         """
         return parsed(
             models.DisconnectDatasetProjects,
@@ -262,6 +444,26 @@ class GraphQL:
                     {
                         "id": id,
                         "projectId": project_id,
+                    }
+                ),
+            ),
+        )
+
+    def disconnect_project_active_prediction_model(
+        self,
+        id: str,
+    ) -> models.DisconnectProjectActivePredictionModel:
+        """Change fields of a project.
+
+        `queries/project.graphql:299`
+        """
+        return parsed(
+            models.DisconnectProjectActivePredictionModel,
+            self._send(
+                operations.DISCONNECT_PROJECT_ACTIVE_PREDICTION_MODEL,
+                variables(
+                    {
+                        "id": id,
                     }
                 ),
             ),
@@ -349,6 +551,48 @@ class GraphQL:
             ),
         )
 
+    def export_project_labels(
+        self,
+        id: str,
+    ) -> models.ExportProjectLabels:
+        """Get the file with all labels of a project; it is made anew at most every 30 minutes.
+
+        `queries/project.graphql:306`
+        """
+        return parsed(
+            models.ExportProjectLabels,
+            self._send(
+                operations.EXPORT_PROJECT_LABELS,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def extend_project_reservations(
+        self,
+        id: str,
+        queue_type: enums.ReservationQueueType,
+    ) -> models.ExtendProjectReservations:
+        """Extend the user's reservations in a queue; the answer is their number.
+
+        `queries/project.graphql:314`
+        """
+        return parsed(
+            models.ExtendProjectReservations,
+            self._send(
+                operations.EXTEND_PROJECT_RESERVATIONS,
+                variables(
+                    {
+                        "id": id,
+                        "queueType": queue_type,
+                    }
+                ),
+            ),
+        )
+
     def find_label_import(
         self,
         project_id: str,
@@ -366,6 +610,86 @@ class GraphQL:
                     {
                         "projectId": project_id,
                         "name": name,
+                    }
+                ),
+            ),
+        )
+
+    def get_asset_metadata(
+        self,
+        id: str,
+    ) -> models.GetAssetMetadata:
+        """Get the metadata of a data row by its id.
+
+        `queries/asset_metadata.graphql:5`
+        """
+        return parsed(
+            models.GetAssetMetadata,
+            self._send(
+                operations.GET_ASSET_METADATA,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_benchmark(
+        self,
+        id: str,
+    ) -> models.GetBenchmark:
+        """Get one benchmark by its id.
+
+        `queries/benchmark.graphql:5`
+        """
+        return parsed(
+            models.GetBenchmark,
+            self._send(
+                operations.GET_BENCHMARK,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_benchmark_created_by(
+        self,
+        id: str,
+    ) -> models.GetBenchmarkCreatedBy:
+        """Get one benchmark by its id.
+
+        `queries/benchmark.graphql:11`
+        """
+        return parsed(
+            models.GetBenchmarkCreatedBy,
+            self._send(
+                operations.GET_BENCHMARK_CREATED_BY,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_benchmark_reference_label(
+        self,
+        id: str,
+    ) -> models.GetBenchmarkReferenceLabel:
+        """Get one benchmark by its id.
+
+        `queries/benchmark.graphql:19`
+        """
+        return parsed(
+            models.GetBenchmarkReferenceLabel,
+            self._send(
+                operations.GET_BENCHMARK_REFERENCE_LABEL,
+                variables(
+                    {
+                        "id": id,
                     }
                 ),
             ),
@@ -697,6 +1021,126 @@ class GraphQL:
             ),
         )
 
+    def get_labeling_frontend(
+        self,
+        id: str,
+    ) -> models.GetLabelingFrontend:
+        """Get one labeling frontend by its id.
+
+        `queries/labeling_frontend.graphql:5`
+        """
+        return parsed(
+            models.GetLabelingFrontend,
+            self._send(
+                operations.GET_LABELING_FRONTEND,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_labeling_frontend_options(
+        self,
+        id: str,
+    ) -> models.GetLabelingFrontendOptions:
+        """Get the options of one setup by their id.
+
+        `queries/labeling_frontend_options.graphql:5`
+        """
+        return parsed(
+            models.GetLabelingFrontendOptions,
+            self._send(
+                operations.GET_LABELING_FRONTEND_OPTIONS,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_labeling_frontend_options_labeling_frontend(
+        self,
+        id: str,
+    ) -> models.GetLabelingFrontendOptionsLabelingFrontend:
+        """Get the options of one setup by their id.
+
+        `queries/labeling_frontend_options.graphql:11`
+        """
+        return parsed(
+            models.GetLabelingFrontendOptionsLabelingFrontend,
+            self._send(
+                operations.GET_LABELING_FRONTEND_OPTIONS_LABELING_FRONTEND,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_labeling_frontend_options_organization(
+        self,
+        id: str,
+    ) -> models.GetLabelingFrontendOptionsOrganization:
+        """Get the options of one setup by their id.
+
+        `queries/labeling_frontend_options.graphql:19`
+        """
+        return parsed(
+            models.GetLabelingFrontendOptionsOrganization,
+            self._send(
+                operations.GET_LABELING_FRONTEND_OPTIONS_ORGANIZATION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_labeling_frontend_options_project(
+        self,
+        id: str,
+    ) -> models.GetLabelingFrontendOptionsProject:
+        """Get the options of one setup by their id.
+
+        `queries/labeling_frontend_options.graphql:27`
+        """
+        return parsed(
+            models.GetLabelingFrontendOptionsProject,
+            self._send(
+                operations.GET_LABELING_FRONTEND_OPTIONS_PROJECT,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_labeling_parameter_override_data_row(
+        self,
+        id: str,
+    ) -> models.GetLabelingParameterOverrideDataRow:
+        """Get one override by its id.
+
+        `queries/labeling_parameter_override.graphql:5`
+        """
+        return parsed(
+            models.GetLabelingParameterOverrideDataRow,
+            self._send(
+                operations.GET_LABELING_PARAMETER_OVERRIDE_DATA_ROW,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
     def get_ontology(
         self,
         id: str,
@@ -758,6 +1202,166 @@ class GraphQL:
             ),
         )
 
+    def get_prediction(
+        self,
+        id: str,
+    ) -> models.GetPrediction:
+        """Get one prediction by its id.
+
+        `queries/prediction.graphql:5`
+        """
+        return parsed(
+            models.GetPrediction,
+            self._send(
+                operations.GET_PREDICTION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_prediction_data_row(
+        self,
+        id: str,
+    ) -> models.GetPredictionDataRow:
+        """Get one prediction by its id.
+
+        `queries/prediction.graphql:11`
+        """
+        return parsed(
+            models.GetPredictionDataRow,
+            self._send(
+                operations.GET_PREDICTION_DATA_ROW,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_prediction_model(
+        self,
+        id: str,
+    ) -> models.GetPredictionModel:
+        """Get one prediction model by its id.
+
+        `queries/prediction_model.graphql:5`
+        """
+        return parsed(
+            models.GetPredictionModel,
+            self._send(
+                operations.GET_PREDICTION_MODEL,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_prediction_model_created_by(
+        self,
+        id: str,
+    ) -> models.GetPredictionModelCreatedBy:
+        """Get one prediction model by its id.
+
+        `queries/prediction_model.graphql:17`
+        """
+        return parsed(
+            models.GetPredictionModelCreatedBy,
+            self._send(
+                operations.GET_PREDICTION_MODEL_CREATED_BY,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_prediction_model_organization(
+        self,
+        id: str,
+    ) -> models.GetPredictionModelOrganization:
+        """Get one prediction model by its id.
+
+        `queries/prediction_model.graphql:39`
+        """
+        return parsed(
+            models.GetPredictionModelOrganization,
+            self._send(
+                operations.GET_PREDICTION_MODEL_ORGANIZATION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_prediction_organization(
+        self,
+        id: str,
+    ) -> models.GetPredictionOrganization:
+        """Get one prediction by its id.
+
+        `queries/prediction.graphql:19`
+        """
+        return parsed(
+            models.GetPredictionOrganization,
+            self._send(
+                operations.GET_PREDICTION_ORGANIZATION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_prediction_prediction_model(
+        self,
+        id: str,
+    ) -> models.GetPredictionPredictionModel:
+        """Get one prediction by its id.
+
+        `queries/prediction.graphql:27`
+        """
+        return parsed(
+            models.GetPredictionPredictionModel,
+            self._send(
+                operations.GET_PREDICTION_PREDICTION_MODEL,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_prediction_project(
+        self,
+        id: str,
+    ) -> models.GetPredictionProject:
+        """Get one prediction by its id.
+
+        `queries/prediction.graphql:35`
+        """
+        return parsed(
+            models.GetPredictionProject,
+            self._send(
+                operations.GET_PREDICTION_PROJECT,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
     def get_project(
         self,
         id: str,
@@ -770,6 +1374,26 @@ class GraphQL:
             models.GetProject,
             self._send(
                 operations.GET_PROJECT,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_project_active_prediction_model(
+        self,
+        id: str,
+    ) -> models.GetProjectActivePredictionModel:
+        """Get one project by its id.
+
+        `queries/project.graphql:285`
+        """
+        return parsed(
+            models.GetProjectActivePredictionModel,
+            self._send(
+                operations.GET_PROJECT_ACTIVE_PREDICTION_MODEL,
                 variables(
                     {
                         "id": id,
@@ -870,6 +1494,128 @@ class GraphQL:
             models.GetProjectOrganization,
             self._send(
                 operations.GET_PROJECT_ORGANIZATION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_project_review_metrics(
+        self,
+        id: str,
+        net_score: enums.ReviewNetScore,
+    ) -> models.GetProjectReviewMetrics:
+        """Get one project by its id.
+
+        `queries/project.graphql:334`
+        """
+        return parsed(
+            models.GetProjectReviewMetrics,
+            self._send(
+                operations.GET_PROJECT_REVIEW_METRICS,
+                variables(
+                    {
+                        "id": id,
+                        "netScore": net_score,
+                    }
+                ),
+            ),
+        )
+
+    def get_review(
+        self,
+        id: str,
+    ) -> models.GetReview:
+        """Get one review by its id.
+
+        `queries/review.graphql:5`
+        """
+        return parsed(
+            models.GetReview,
+            self._send(
+                operations.GET_REVIEW,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_review_created_by(
+        self,
+        id: str,
+    ) -> models.GetReviewCreatedBy:
+        """Get one review by its id.
+
+        `queries/review.graphql:23`
+        """
+        return parsed(
+            models.GetReviewCreatedBy,
+            self._send(
+                operations.GET_REVIEW_CREATED_BY,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_review_label(
+        self,
+        id: str,
+    ) -> models.GetReviewLabel:
+        """Get one review by its id.
+
+        `queries/review.graphql:31`
+        """
+        return parsed(
+            models.GetReviewLabel,
+            self._send(
+                operations.GET_REVIEW_LABEL,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_review_organization(
+        self,
+        id: str,
+    ) -> models.GetReviewOrganization:
+        """Get one review by its id.
+
+        `queries/review.graphql:39`
+        """
+        return parsed(
+            models.GetReviewOrganization,
+            self._send(
+                operations.GET_REVIEW_ORGANIZATION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_review_project(
+        self,
+        id: str,
+    ) -> models.GetReviewProject:
+        """Get one review by its id.
+
+        `queries/review.graphql:47`
+        """
+        return parsed(
+            models.GetReviewProject,
+            self._send(
+                operations.GET_REVIEW_PROJECT,
                 variables(
                     {
                         "id": id,
@@ -999,6 +1745,111 @@ class GraphQL:
             ),
         )
 
+    def get_webhook(
+        self,
+        id: str,
+    ) -> models.GetWebhook:
+        """Get one webhook by its id.
+
+        `queries/webhook.graphql:5`
+        """
+        return parsed(
+            models.GetWebhook,
+            self._send(
+                operations.GET_WEBHOOK,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_webhook_created_by(
+        self,
+        id: str,
+    ) -> models.GetWebhookCreatedBy:
+        """Get one webhook by its id.
+
+        `queries/webhook.graphql:24`
+        """
+        return parsed(
+            models.GetWebhookCreatedBy,
+            self._send(
+                operations.GET_WEBHOOK_CREATED_BY,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_webhook_organization(
+        self,
+        id: str,
+    ) -> models.GetWebhookOrganization:
+        """Get one webhook by its id.
+
+        `queries/webhook.graphql:32`
+        """
+        return parsed(
+            models.GetWebhookOrganization,
+            self._send(
+                operations.GET_WEBHOOK_ORGANIZATION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_webhook_project(
+        self,
+        id: str,
+    ) -> models.GetWebhookProject:
+        """Get one webhook by its id.
+
+        `queries/webhook.graphql:40`
+        """
+        return parsed(
+            models.GetWebhookProject,
+            self._send(
+                operations.GET_WEBHOOK_PROJECT,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def list_data_row_asset_metadata(
+        self,
+        id: str,
+        *,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+    ) -> models.ListDataRowAssetMetadata:
+        """Get one data row by its id.
+
+        `queries/data_row.graphql:106`
+        """
+        return parsed(
+            models.ListDataRowAssetMetadata,
+            self._send(
+                operations.LIST_DATA_ROW_ASSET_METADATA,
+                variables(
+                    {
+                        "id": id,
+                        "skip": skip,
+                        "first": first,
+                    }
+                ),
+            ),
+        )
+
     def list_data_row_labels(
         self,
         id: str,
@@ -1028,15 +1879,45 @@ class GraphQL:
             ),
         )
 
+    def list_data_row_predictions(
+        self,
+        id: str,
+        *,
+        where: models.PredictionWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.PredictionOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListDataRowPredictions:
+        """Get one data row by its id.
+
+        `queries/data_row.graphql:114`
+        """
+        return parsed(
+            models.ListDataRowPredictions,
+            self._send(
+                operations.LIST_DATA_ROW_PREDICTIONS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
     def list_dataset_data_rows(
         self,
         id: str,
         *,
-        where: models.DatasetDataRowWhereInput | None | UnsetType = UNSET,
-        from_: str | None | UnsetType = UNSET,
+        where: models.DataRowWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
+        order_by: enums.DataRowOrderByInput | None | UnsetType = UNSET,
     ) -> models.ListDatasetDataRows:
-        """List the data rows of a dataset; `where` takes one comparison.
+        """Get one dataset by its id.
 
         `queries/dataset.graphql:51`
         """
@@ -1048,8 +1929,9 @@ class GraphQL:
                     {
                         "id": id,
                         "where": where,
-                        "from": from_,
+                        "skip": skip,
                         "first": first,
+                        "orderBy": order_by,
                     }
                 ),
             ),
@@ -1066,7 +1948,7 @@ class GraphQL:
     ) -> models.ListDatasetProjects:
         """Get one dataset by its id.
 
-        `queries/dataset.graphql:63`
+        `queries/dataset.graphql:78`
         """
         return parsed(
             models.ListDatasetProjects,
@@ -1131,6 +2013,64 @@ class GraphQL:
             ),
         )
 
+    def list_label_reviews(
+        self,
+        id: str,
+        *,
+        where: models.ReviewWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.ReviewOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListLabelReviews:
+        """Get one label by its id.
+
+        `queries/label.graphql:47`
+        """
+        return parsed(
+            models.ListLabelReviews,
+            self._send(
+                operations.LIST_LABEL_REVIEWS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    def list_labeling_frontend_projects(
+        self,
+        id: str,
+        *,
+        where: models.ProjectWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.ProjectOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListLabelingFrontendProjects:
+        """Get one labeling frontend by its id.
+
+        `queries/labeling_frontend.graphql:17`
+        """
+        return parsed(
+            models.ListLabelingFrontendProjects,
+            self._send(
+                operations.LIST_LABELING_FRONTEND_PROJECTS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
     def list_labeling_frontends(
         self,
         *,
@@ -1140,7 +2080,7 @@ class GraphQL:
     ) -> models.ListLabelingFrontends:
         """List the labeling frontends.
 
-        `queries/labeling_frontend.graphql:5`
+        `queries/labeling_frontend.graphql:11`
         """
         return parsed(
             models.ListLabelingFrontends,
@@ -1264,6 +2204,91 @@ class GraphQL:
             ),
         )
 
+    def list_organization_webhooks(
+        self,
+        *,
+        where: models.WebhookWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.WebhookOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListOrganizationWebhooks:
+        """Get the organization of the API key.
+
+        `queries/organization.graphql:32`
+        """
+        return parsed(
+            models.ListOrganizationWebhooks,
+            self._send(
+                operations.LIST_ORGANIZATION_WEBHOOKS,
+                variables(
+                    {
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    def list_prediction_model_created_predictions(
+        self,
+        id: str,
+        *,
+        where: models.PredictionWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.PredictionOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListPredictionModelCreatedPredictions:
+        """Get one prediction model by its id.
+
+        `queries/prediction_model.graphql:25`
+        """
+        return parsed(
+            models.ListPredictionModelCreatedPredictions,
+            self._send(
+                operations.LIST_PREDICTION_MODEL_CREATED_PREDICTIONS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    def list_project_benchmarks(
+        self,
+        id: str,
+        *,
+        where: models.BenchmarkWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.BenchmarkOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListProjectBenchmarks:
+        """Get one project by its id.
+
+        `queries/project.graphql:221`
+        """
+        return parsed(
+            models.ListProjectBenchmarks,
+            self._send(
+                operations.LIST_PROJECT_BENCHMARKS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
     def list_project_datasets(
         self,
         id: str,
@@ -1318,6 +2343,89 @@ class GraphQL:
             ),
         )
 
+    def list_project_labeler_performance(
+        self,
+        id: str,
+        *,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+    ) -> models.ListProjectLabelerPerformance:
+        """Get one project by its id.
+
+        `queries/project.graphql:318`
+        """
+        return parsed(
+            models.ListProjectLabelerPerformance,
+            self._send(
+                operations.LIST_PROJECT_LABELER_PERFORMANCE,
+                variables(
+                    {
+                        "id": id,
+                        "skip": skip,
+                        "first": first,
+                    }
+                ),
+            ),
+        )
+
+    def list_project_labeling_frontend_options(
+        self,
+        id: str,
+        *,
+        where: models.LabelingFrontendOptionsWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.LabelingFrontendOptionsOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListProjectLabelingFrontendOptions:
+        """Get one project by its id.
+
+        `queries/project.graphql:163`
+        """
+        return parsed(
+            models.ListProjectLabelingFrontendOptions,
+            self._send(
+                operations.LIST_PROJECT_LABELING_FRONTEND_OPTIONS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    def list_project_labeling_parameter_overrides(
+        self,
+        id: str,
+        *,
+        where: models.LabelingParameterOverrideWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.LabelingParameterOverrideOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListProjectLabelingParameterOverrides:
+        """Get one project by its id.
+
+        `queries/project.graphql:177`
+        """
+        return parsed(
+            models.ListProjectLabelingParameterOverrides,
+            self._send(
+                operations.LIST_PROJECT_LABELING_PARAMETER_OVERRIDES,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
     def list_project_labels(
         self,
         id: str,
@@ -1335,6 +2443,93 @@ class GraphQL:
             models.ListProjectLabels,
             self._send(
                 operations.LIST_PROJECT_LABELS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    def list_project_predictions(
+        self,
+        id: str,
+        *,
+        where: models.PredictionWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.PredictionOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListProjectPredictions:
+        """Get one project by its id.
+
+        `queries/project.graphql:263`
+        """
+        return parsed(
+            models.ListProjectPredictions,
+            self._send(
+                operations.LIST_PROJECT_PREDICTIONS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    def list_project_reviews(
+        self,
+        id: str,
+        *,
+        where: models.ReviewWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.ReviewOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListProjectReviews:
+        """Get one project by its id.
+
+        `queries/project.graphql:235`
+        """
+        return parsed(
+            models.ListProjectReviews,
+            self._send(
+                operations.LIST_PROJECT_REVIEWS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    def list_project_webhooks(
+        self,
+        id: str,
+        *,
+        where: models.WebhookWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.WebhookOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListProjectWebhooks:
+        """Get one project by its id.
+
+        `queries/project.graphql:249`
+        """
+        return parsed(
+            models.ListProjectWebhooks,
+            self._send(
+                operations.LIST_PROJECT_WEBHOOKS,
                 variables(
                     {
                         "id": id,
@@ -1500,6 +2695,124 @@ class GraphQL:
             ),
         )
 
+    def page_dataset_data_rows(
+        self,
+        id: str,
+        *,
+        where: models.DatasetDataRowWhereInput | None | UnsetType = UNSET,
+        from_: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+    ) -> models.PageDatasetDataRows:
+        """List the data rows of a dataset; `where` takes one comparison.
+
+        `queries/dataset.graphql:66`
+        """
+        return parsed(
+            models.PageDatasetDataRows,
+            self._send(
+                operations.PAGE_DATASET_DATA_ROWS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "from": from_,
+                        "first": first,
+                    }
+                ),
+            ),
+        )
+
+    def register_webhook(
+        self,
+        data: models.WebhookCreateInput,
+    ) -> models.RegisterWebhook:
+        """Create a webhook.
+
+        `queries/webhook.graphql:12`
+        """
+        return parsed(
+            models.RegisterWebhook,
+            self._send(
+                operations.REGISTER_WEBHOOK,
+                variables(
+                    {
+                        "data": data,
+                    }
+                ),
+            ),
+        )
+
+    def review_label(
+        self,
+        id: str,
+        project_id: str,
+        score: float,
+    ) -> models.ReviewLabel:
+        """Create a review of a label.
+
+        `queries/label.graphql:68`
+        """
+        return parsed(
+            models.ReviewLabel,
+            self._send(
+                operations.REVIEW_LABEL,
+                variables(
+                    {
+                        "id": id,
+                        "projectId": project_id,
+                        "score": score,
+                    }
+                ),
+            ),
+        )
+
+    def set_project_labeling_parameter_overrides(
+        self,
+        id: str,
+        data: Sequence[models.LabelingParameterOverrideInput],
+    ) -> models.SetProjectLabelingParameterOverrides:
+        """`queries/project.graphql:191`"""
+        return parsed(
+            models.SetProjectLabelingParameterOverrides,
+            self._send(
+                operations.SET_PROJECT_LABELING_PARAMETER_OVERRIDES,
+                variables(
+                    {
+                        "id": id,
+                        "data": data,
+                    }
+                ),
+            ),
+        )
+
+    def set_up_project(
+        self,
+        id: str,
+        labeling_frontend_id: str,
+        customization_options: str,
+        setup_complete: datetime,
+    ) -> models.SetUpProject:
+        """Connect a labeling frontend to a project with its options.
+
+        Change fields of a project.
+
+        `queries/project.graphql:140`
+        """
+        return parsed(
+            models.SetUpProject,
+            self._send(
+                operations.SET_UP_PROJECT,
+                variables(
+                    {
+                        "id": id,
+                        "labelingFrontendId": labeling_frontend_id,
+                        "customizationOptions": customization_options,
+                        "setupComplete": setup_complete,
+                    }
+                ),
+            ),
+        )
+
     def start_label_import_from_file(
         self,
         project_id: str,
@@ -1545,6 +2858,25 @@ class GraphQL:
                         "projectId": project_id,
                         "name": name,
                         "fileUrl": file_url,
+                    }
+                ),
+            ),
+        )
+
+    def unset_project_labeling_parameter_overrides(
+        self,
+        id: str,
+        data: Sequence[models.UnsetLabelingParameterOverrideInput],
+    ) -> models.UnsetProjectLabelingParameterOverrides:
+        """`queries/project.graphql:199`"""
+        return parsed(
+            models.UnsetProjectLabelingParameterOverrides,
+            self._send(
+                operations.UNSET_PROJECT_LABELING_PARAMETER_OVERRIDES,
+                variables(
+                    {
+                        "id": id,
+                        "data": data,
                     }
                 ),
             ),
@@ -1638,6 +2970,28 @@ class GraphQL:
             ),
         )
 
+    def update_review(
+        self,
+        id: str,
+        data: models.ReviewUpdateInput,
+    ) -> models.UpdateReview:
+        """Change fields of a review.
+
+        `queries/review.graphql:11`
+        """
+        return parsed(
+            models.UpdateReview,
+            self._send(
+                operations.UPDATE_REVIEW,
+                variables(
+                    {
+                        "id": id,
+                        "data": data,
+                    }
+                ),
+            ),
+        )
+
     def upload_file(
         self,
         file: Upload,
@@ -1698,6 +3052,28 @@ class GraphQL:
                 variables(
                     {
                         "data": data,
+                    }
+                ),
+            ),
+        )
+
+    def upsert_project_review_queue(
+        self,
+        id: str,
+        quota_factor: float,
+    ) -> models.UpsertProjectReviewQueue:
+        """Start the review queue of a project anew, with a share of the labels.
+
+        `queries/project.graphql:344`
+        """
+        return parsed(
+            models.UpsertProjectReviewQueue,
+            self._send(
+                operations.UPSERT_PROJECT_REVIEW_QUEUE,
+                variables(
+                    {
+                        "id": id,
+                        "quotaFactor": quota_factor,
                     }
                 ),
             ),

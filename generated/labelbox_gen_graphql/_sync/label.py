@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.inputs import changes
+from labelbox_gen._runtime.inputs import changes, given, present
+from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
     DATE_TIME,
@@ -17,18 +19,23 @@ from labelbox_gen._runtime.scalars import (
     STRING,
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.where import Order, Where, order_input, where_input
 from labelbox_gen._sync.entity import Entity, bulk_delete
 
 from .. import operations
 
 if TYPE_CHECKING:
+    from labelbox_gen._sync.entities.benchmark import Benchmark
     from labelbox_gen._sync.entities.data_row import DataRow
+    from labelbox_gen._sync.entities.label import Label
     from labelbox_gen._sync.entities.project import Project
+    from labelbox_gen._sync.entities.review import Review
+    from labelbox_gen._sync.pages import PaginatedCollection
 
     from .user import User
 
 
-class Label(Entity):
+class LabelBase(Entity):
     """An assessment of a data row; one label can hold many annotations."""
 
     __slots__ = ()
@@ -94,6 +101,58 @@ class Label(Entity):
         )
         return Project(self.client, data)
 
+    def reviews(
+        self, where: Where[Review] | None = None, order_by: Order[Review] | None = None
+    ) -> PaginatedCollection[Review]:
+        """The reviews of the label.
+
+        `ListLabelReviews` in queries/label.graphql:47.
+        """
+        from labelbox_gen._sync.entities.review import Review
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Review",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Review", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_LABEL_REVIEWS,
+            variables,
+            OffsetPaging(("label", "reviews")),
+            partial(Review, self.client),
+        )
+
+    def create_benchmark(
+        self,
+        **unknown: NoReturn,
+    ) -> Benchmark:
+        """Make a label the benchmark of its data row.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateLabelBenchmark` in queries/label.graphql:61.
+        """
+        from labelbox_gen._sync.entities.benchmark import Benchmark
+
+        data = given(
+            "Benchmark",
+            {},
+            unknown,
+        )
+        created = self.client.get(
+            operations.CREATE_LABEL_BENCHMARK, {"id": self.uid, **data}, ("createBenchmark",)
+        )
+        return Benchmark(self.client, created)
+
     def refresh(self) -> None:
         """Fetch the fields again.
 
@@ -154,7 +213,7 @@ class Label(Entity):
 
         `DeleteLabels` in queries/label.graphql:17.
         """
-        bulk_delete(operations.DELETE_LABELS, Label, [self])
+        bulk_delete(operations.DELETE_LABELS, LabelBase, [self])
 
     @staticmethod
     def bulk_delete(labels: Iterable[Label]) -> None:
@@ -164,4 +223,4 @@ class Label(Entity):
 
         `DeleteLabels` in queries/label.graphql:17.
         """
-        bulk_delete(operations.DELETE_LABELS, Label, labels)
+        bulk_delete(operations.DELETE_LABELS, LabelBase, labels)

@@ -3,14 +3,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen._runtime.fields import Field
+from labelbox_gen._runtime.inputs import present
+from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     ID,
     STRING,
 )
+from labelbox_gen._runtime.where import Order, Where, order_input, where_input
 from labelbox_gen._sync.entity import Entity
+
+from .. import operations
+
+if TYPE_CHECKING:
+    from labelbox_gen._sync.entities.project import Project
+    from labelbox_gen._sync.pages import PaginatedCollection
 
 
 class LabelingFrontend(Entity):
@@ -28,3 +38,42 @@ class LabelingFrontend(Entity):
     """Name of the editor; "Editor" is the default one."""
     uid: Field[LabelingFrontend, str] = Field("id", ID)
     """Unique id of the labeling frontend."""
+
+    def projects(
+        self, where: Where[Project] | None = None, order_by: Order[Project] | None = None
+    ) -> PaginatedCollection[Project]:
+        """The projects that use the editor.
+
+        `ListLabelingFrontendProjects` in queries/labeling_frontend.graphql:17.
+        """
+        from labelbox_gen._sync.entities.project import Project
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Project",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Project", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_LABELING_FRONTEND_PROJECTS,
+            variables,
+            OffsetPaging(("labelingFrontend", "projects")),
+            partial(Project, self.client),
+        )
+
+    def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetLabelingFrontend` in queries/labeling_frontend.graphql:5.
+        """
+        variables = {"id": self.uid}
+        self.data = self.client.get(operations.GET_LABELING_FRONTEND, variables, ("labelingFrontend",))

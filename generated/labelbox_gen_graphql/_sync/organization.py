@@ -22,6 +22,7 @@ from .. import operations
 
 if TYPE_CHECKING:
     from labelbox_gen._sync.entities.project import Project
+    from labelbox_gen._sync.entities.webhook import Webhook
     from labelbox_gen._sync.pages import PaginatedCollection
 
     from .user import User
@@ -95,6 +96,33 @@ class Organization(Entity):
             variables,
             OffsetPaging(("organization", "users")),
             partial(User, self.client),
+        )
+
+    def webhooks(
+        self, where: Where[Webhook] | None = None, order_by: Order[Webhook] | None = None
+    ) -> PaginatedCollection[Webhook]:
+        """The webhooks of the organization and of its projects.
+
+        `ListOrganizationWebhooks` in queries/organization.graphql:32.
+        """
+        from labelbox_gen._sync.entities.webhook import Webhook
+
+        variables = present(
+            {
+                "where": where_input(
+                    "Webhook",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Webhook", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_ORGANIZATION_WEBHOOKS,
+            variables,
+            OffsetPaging(("organization", "webhooks")),
+            partial(Webhook, self.client),
         )
 
     def refresh(self) -> None:

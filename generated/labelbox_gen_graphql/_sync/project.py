@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.inputs import changes, present
+from labelbox_gen._runtime.inputs import changes, given, present
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
@@ -31,16 +31,67 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
+    from labelbox_gen._sync.entities.benchmark import Benchmark
+    from labelbox_gen._sync.entities.data_row import DataRow
     from labelbox_gen._sync.entities.dataset import Dataset
+    from labelbox_gen._sync.entities.label import Label
     from labelbox_gen._sync.entities.label_import import LabelImport
     from labelbox_gen._sync.entities.ontology import Ontology
     from labelbox_gen._sync.entities.project import Project
+    from labelbox_gen._sync.entities.review import Review
+    from labelbox_gen._sync.entities.webhook import Webhook
     from labelbox_gen._sync.pages import PaginatedCollection
 
-    from .label import Label
     from .labeling_frontend import LabelingFrontend
+    from .labeling_frontend_options import LabelingFrontendOptions
+    from .labeling_parameter_override import LabelingParameterOverride
     from .organization import Organization
+    from .prediction import Prediction
+    from .prediction_model import PredictionModel
     from .user import User
+
+
+class ProjectActivePredictionModel:
+    """The model whose predictions labelers see; null without one. Call it to read, `connect` and `disconnect` to change."""
+
+    __slots__ = ("_owner",)
+
+    def __init__(self, owner: ProjectBase) -> None:
+        self._owner = owner
+
+    def __call__(self) -> PredictionModel | None:
+        """The model whose predictions labelers see; null without one.
+
+        `GetProjectActivePredictionModel` in queries/project.graphql:285.
+        """
+        from .prediction_model import PredictionModel
+
+        data = self._owner.client.run(
+            operations.GET_PROJECT_ACTIVE_PREDICTION_MODEL,
+            {"id": self._owner.uid},
+            ("project", "activePredictionModel"),
+        )
+        return PredictionModel(self._owner.client, data) if data else None
+
+    def connect(self, prediction_model: PredictionModel) -> None:
+        """Connect an object to this one, on the server and at once.
+
+        `ConnectProjectActivePredictionModel` in queries/project.graphql:293.
+        """
+        self._owner.client.run(
+            operations.CONNECT_PROJECT_ACTIVE_PREDICTION_MODEL,
+            {"id": self._owner.uid, "predictionModelId": prediction_model.uid},
+        )
+
+    def disconnect(self) -> None:
+        """Take the connection away; both objects stay.
+
+        `DisconnectProjectActivePredictionModel` in queries/project.graphql:299.
+        """
+        self._owner.client.run(
+            operations.DISCONNECT_PROJECT_ACTIVE_PREDICTION_MODEL,
+            {"id": self._owner.uid},
+        )
 
 
 class ProjectDatasets:
@@ -221,6 +272,11 @@ class ProjectBase(Entity):
     """How the data rows of the project are uploaded."""
 
     @property
+    def active_prediction_model(self) -> ProjectActivePredictionModel:
+        """The model whose predictions labelers see; null without one."""
+        return ProjectActivePredictionModel(self)
+
+    @property
     def datasets(self) -> ProjectDatasets:
         """The datasets connected to the project."""
         return ProjectDatasets(self)
@@ -263,6 +319,34 @@ class ProjectBase(Entity):
         )
         return Organization(self.client, data)
 
+    def benchmarks(
+        self, where: Where[Benchmark] | None = None, order_by: Order[Benchmark] | None = None
+    ) -> PaginatedCollection[Benchmark]:
+        """The benchmarks of the project.
+
+        `ListProjectBenchmarks` in queries/project.graphql:221.
+        """
+        from labelbox_gen._sync.entities.benchmark import Benchmark
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Benchmark",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Benchmark", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_BENCHMARKS,
+            variables,
+            OffsetPaging(("project", "benchmarks")),
+            partial(Benchmark, self.client),
+        )
+
     def label_imports(self) -> PaginatedCollection[LabelImport]:
         """List the label imports of a project.
 
@@ -282,6 +366,66 @@ class ProjectBase(Entity):
             partial(LabelImport, self.client),
         )
 
+    def labeling_frontend_options(
+        self,
+        where: Where[LabelingFrontendOptions] | None = None,
+        order_by: Order[LabelingFrontendOptions] | None = None,
+    ) -> PaginatedCollection[LabelingFrontendOptions]:
+        """The options the labeling frontend was set up with.
+
+        `ListProjectLabelingFrontendOptions` in queries/project.graphql:163.
+        """
+        from .labeling_frontend_options import LabelingFrontendOptions
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "LabelingFrontendOptions",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("LabelingFrontendOptions", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_LABELING_FRONTEND_OPTIONS,
+            variables,
+            OffsetPaging(("project", "labelingFrontendOptions")),
+            partial(LabelingFrontendOptions, self.client),
+        )
+
+    def labeling_parameter_overrides(
+        self,
+        where: Where[LabelingParameterOverride] | None = None,
+        order_by: Order[LabelingParameterOverride] | None = None,
+    ) -> PaginatedCollection[LabelingParameterOverride]:
+        """The places of data rows in the labeling queue that were set by hand.
+
+        `ListProjectLabelingParameterOverrides` in queries/project.graphql:177.
+        """
+        from .labeling_parameter_override import LabelingParameterOverride
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "LabelingParameterOverride",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("LabelingParameterOverride", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_LABELING_PARAMETER_OVERRIDES,
+            variables,
+            OffsetPaging(("project", "labelingParameterOverrides")),
+            partial(LabelingParameterOverride, self.client),
+        )
+
     def labels(
         self, where: Where[Label] | None = None, order_by: Order[Label] | None = None
     ) -> PaginatedCollection[Label]:
@@ -289,7 +433,7 @@ class ProjectBase(Entity):
 
         `ListProjectLabels` in queries/project.graphql:106.
         """
-        from .label import Label
+        from labelbox_gen._sync.entities.label import Label
 
         variables = present(
             {
@@ -309,6 +453,160 @@ class ProjectBase(Entity):
             OffsetPaging(("project", "labels")),
             partial(Label, self.client),
         )
+
+    def predictions(
+        self, where: Where[Prediction] | None = None, order_by: Order[Prediction] | None = None
+    ) -> PaginatedCollection[Prediction]:
+        """The predictions for the project.
+
+        `ListProjectPredictions` in queries/project.graphql:263.
+        """
+        from .prediction import Prediction
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Prediction",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Prediction", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_PREDICTIONS,
+            variables,
+            OffsetPaging(("project", "predictions")),
+            partial(Prediction, self.client),
+        )
+
+    def reviews(
+        self, where: Where[Review] | None = None, order_by: Order[Review] | None = None
+    ) -> PaginatedCollection[Review]:
+        """The reviews made in the project.
+
+        `ListProjectReviews` in queries/project.graphql:235.
+        """
+        from labelbox_gen._sync.entities.review import Review
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Review",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Review", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_REVIEWS,
+            variables,
+            OffsetPaging(("project", "reviews")),
+            partial(Review, self.client),
+        )
+
+    def webhooks(
+        self, where: Where[Webhook] | None = None, order_by: Order[Webhook] | None = None
+    ) -> PaginatedCollection[Webhook]:
+        """The webhooks of the project.
+
+        `ListProjectWebhooks` in queries/project.graphql:249.
+        """
+        from labelbox_gen._sync.entities.webhook import Webhook
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Webhook",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Webhook", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PROJECT_WEBHOOKS,
+            variables,
+            OffsetPaging(("project", "webhooks")),
+            partial(Webhook, self.client),
+        )
+
+    def create_label(
+        self,
+        data_row: DataRow,
+        label: str | None | UnsetType = UNSET,
+        seconds_to_label: float | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> Label:
+        """Create a label in a project.
+
+        Args:
+            data_row: The data row that the label assesses.
+            label: The annotations as JSON text.
+            seconds_to_label: Time the labeler took, in seconds.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateProjectLabel` in queries/project.graphql:208.
+        """
+        from labelbox_gen._sync.entities.label import Label
+
+        data = given(
+            "Label",
+            {
+                "data_row": ("dataRowId", data_row.uid),
+                "label": ("label", label),
+                "seconds_to_label": ("secondsToLabel", seconds_to_label),
+            },
+            unknown,
+        )
+        created = self.client.get(operations.CREATE_PROJECT_LABEL, {"id": self.uid, **data}, ("createLabel",))
+        return Label(self.client, created)
+
+    def create_prediction(
+        self,
+        label: str,
+        data_row: DataRow,
+        prediction_model: PredictionModel,
+        **unknown: NoReturn,
+    ) -> Prediction:
+        """Create a prediction in a project.
+
+        Args:
+            label: The annotations as JSON text.
+            data_row: The data row that the prediction is about.
+            prediction_model: The model that made the prediction.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateProjectPrediction` in queries/project.graphql:277.
+        """
+        from .prediction import Prediction
+
+        data = given(
+            "Prediction",
+            {
+                "label": ("label", label),
+                "data_row": ("dataRowId", data_row.uid),
+                "prediction_model": ("predictionModelId", prediction_model.uid),
+            },
+            unknown,
+        )
+        created = self.client.get(
+            operations.CREATE_PROJECT_PREDICTION, {"id": self.uid, **data}, ("createPrediction",)
+        )
+        return Prediction(self.client, created)
 
     def refresh(self) -> None:
         """Fetch the fields again.

@@ -9,25 +9,42 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .asset_metadata_fields import AssetMetadataFields
+    from .benchmark_fields import BenchmarkFields
+    from .change_webhook import ChangeWebhook
     from .connect_dataset_projects import ConnectDatasetProjects
+    from .connect_project_active_prediction_model import ConnectProjectActivePredictionModel
     from .connect_project_datasets import ConnectProjectDatasets
     from .connect_project_labeling_frontend import ConnectProjectLabelingFrontend
     from .connect_project_ontology import ConnectProjectOntology
+    from .create_data_row_metadata import CreateDataRowMetadata
     from .create_dataset import CreateDataset
-    from .create_labeling_frontend_options import CreateLabelingFrontendOptions
+    from .create_label_benchmark import CreateLabelBenchmark
+    from .create_prediction_model import CreatePredictionModel
     from .create_project import CreateProject
+    from .create_project_label import CreateProjectLabel
+    from .create_project_prediction import CreateProjectPrediction
     from .data_row_fields import DataRowFields
     from .dataset_fields import DatasetFields
     from .delete_data_rows import DeleteDataRows
     from .delete_dataset import DeleteDataset
+    from .delete_label_benchmark import DeleteLabelBenchmark
     from .delete_labels import DeleteLabels
     from .delete_project import DeleteProject
+    from .delete_review import DeleteReview
     from .disconnect_dataset_projects import DisconnectDatasetProjects
+    from .disconnect_project_active_prediction_model import DisconnectProjectActivePredictionModel
     from .disconnect_project_datasets import DisconnectProjectDatasets
     from .disconnect_project_labeling_frontend import DisconnectProjectLabelingFrontend
     from .export_data_rows_in_catalog import ExportDataRowsInCatalog
     from .export_data_rows_in_project import ExportDataRowsInProject
+    from .export_project_labels import ExportProjectLabels
+    from .extend_project_reservations import ExtendProjectReservations
     from .find_label_import import FindLabelImport
+    from .get_asset_metadata import GetAssetMetadata
+    from .get_benchmark import GetBenchmark
+    from .get_benchmark_created_by import GetBenchmarkCreatedBy
+    from .get_benchmark_reference_label import GetBenchmarkReferenceLabel
     from .get_data_row import GetDataRow
     from .get_data_row_created_by import GetDataRowCreatedBy
     from .get_data_row_dataset import GetDataRowDataset
@@ -44,23 +61,50 @@ if TYPE_CHECKING:
     from .get_label_import_created_by import GetLabelImportCreatedBy
     from .get_label_import_project import GetLabelImportProject
     from .get_label_project import GetLabelProject
+    from .get_labeling_frontend import GetLabelingFrontend
+    from .get_labeling_frontend_options import GetLabelingFrontendOptions
+    from .get_labeling_frontend_options_labeling_frontend import GetLabelingFrontendOptionsLabelingFrontend
+    from .get_labeling_frontend_options_organization import GetLabelingFrontendOptionsOrganization
+    from .get_labeling_frontend_options_project import GetLabelingFrontendOptionsProject
+    from .get_labeling_parameter_override_data_row import GetLabelingParameterOverrideDataRow
     from .get_ontology import GetOntology
     from .get_ontology_created_by import GetOntologyCreatedBy
     from .get_organization import GetOrganization
+    from .get_prediction import GetPrediction
+    from .get_prediction_data_row import GetPredictionDataRow
+    from .get_prediction_model import GetPredictionModel
+    from .get_prediction_model_created_by import GetPredictionModelCreatedBy
+    from .get_prediction_model_organization import GetPredictionModelOrganization
+    from .get_prediction_organization import GetPredictionOrganization
+    from .get_prediction_prediction_model import GetPredictionPredictionModel
+    from .get_prediction_project import GetPredictionProject
     from .get_project import GetProject
+    from .get_project_active_prediction_model import GetProjectActivePredictionModel
     from .get_project_created_by import GetProjectCreatedBy
     from .get_project_label_count import GetProjectLabelCount
     from .get_project_labeling_frontend import GetProjectLabelingFrontend
     from .get_project_ontology import GetProjectOntology
     from .get_project_organization import GetProjectOrganization
+    from .get_project_review_metrics import GetProjectReviewMetrics
+    from .get_review import GetReview
+    from .get_review_created_by import GetReviewCreatedBy
+    from .get_review_label import GetReviewLabel
+    from .get_review_organization import GetReviewOrganization
+    from .get_review_project import GetReviewProject
     from .get_task import GetTask
     from .get_task_created_by import GetTaskCreatedBy
     from .get_task_organization import GetTaskOrganization
     from .get_user import GetUser
     from .get_user_org_role import GetUserOrgRole
     from .get_user_organization import GetUserOrganization
+    from .get_webhook import GetWebhook
+    from .get_webhook_created_by import GetWebhookCreatedBy
+    from .get_webhook_organization import GetWebhookOrganization
+    from .get_webhook_project import GetWebhookProject
     from .inputs import (
+        BenchmarkWhereInput,
         DataRowCustomMetadataUpsertInput,
+        DataRowIdentifierInput,
         DataRowUpdateInput,
         DataRowWhereInput,
         DatasetCreateInput,
@@ -73,39 +117,65 @@ if TYPE_CHECKING:
         ExportDataRowsInProjectInput,
         ExportProjectFiltersInput,
         ExportProjectParamsInput,
-        LabelingFrontendOptionsCreateInput,
+        LabelingFrontendOptionsWhereInput,
         LabelingFrontendWhereInput,
+        LabelingParameterOverrideInput,
+        LabelingParameterOverrideWhereInput,
         LabelUpdateInput,
         LabelWhereInput,
+        PredictionModelCreateInput,
+        PredictionWhereInput,
         ProjectCreateInput,
         ProjectUpdateInput,
         ProjectWhereInput,
         RelationToManyInput,
         RelationToOneInput,
+        ReviewUpdateInput,
+        ReviewWhereInput,
         SearchFilterInput,
         SearchScopeInput,
         SearchServiceQueryInput,
         TaskWhereInput,
+        UnsetLabelingParameterOverrideInput,
         UpsertOntologyInput,
         UserWhereInput,
+        WebhookCreateInput,
+        WebhookTopicListInput,
+        WebhookUpdateInput,
+        WebhookWhereInput,
         WhereUniqueIdInput,
     )
     from .label_fields import LabelFields
     from .label_import_fields import LabelImportFields
     from .labeling_frontend_fields import LabelingFrontendFields
+    from .labeling_frontend_options_fields import LabelingFrontendOptionsFields
+    from .labeling_parameter_override_fields import LabelingParameterOverrideFields
+    from .list_data_row_asset_metadata import ListDataRowAssetMetadata
     from .list_data_row_labels import ListDataRowLabels
+    from .list_data_row_predictions import ListDataRowPredictions
     from .list_dataset_data_rows import ListDatasetDataRows
     from .list_dataset_projects import ListDatasetProjects
     from .list_datasets import ListDatasets
     from .list_failed_data_row_imports import ListFailedDataRowImports
+    from .list_label_reviews import ListLabelReviews
+    from .list_labeling_frontend_projects import ListLabelingFrontendProjects
     from .list_labeling_frontends import ListLabelingFrontends
     from .list_ontologies import ListOntologies
     from .list_ontology_projects import ListOntologyProjects
     from .list_organization_projects import ListOrganizationProjects
     from .list_organization_users import ListOrganizationUsers
+    from .list_organization_webhooks import ListOrganizationWebhooks
+    from .list_prediction_model_created_predictions import ListPredictionModelCreatedPredictions
+    from .list_project_benchmarks import ListProjectBenchmarks
     from .list_project_datasets import ListProjectDatasets
     from .list_project_label_imports import ListProjectLabelImports
+    from .list_project_labeler_performance import ListProjectLabelerPerformance
+    from .list_project_labeling_frontend_options import ListProjectLabelingFrontendOptions
+    from .list_project_labeling_parameter_overrides import ListProjectLabelingParameterOverrides
     from .list_project_labels import ListProjectLabels
+    from .list_project_predictions import ListProjectPredictions
+    from .list_project_reviews import ListProjectReviews
+    from .list_project_webhooks import ListProjectWebhooks
     from .list_projects import ListProjects
     from .list_roles import ListRoles
     from .list_successful_data_row_imports import ListSuccessfulDataRowImports
@@ -114,30 +184,52 @@ if TYPE_CHECKING:
     from .list_users import ListUsers
     from .ontology_fields import OntologyFields
     from .organization_fields import OrganizationFields
+    from .page_dataset_data_rows import PageDatasetDataRows
+    from .prediction_fields import PredictionFields
+    from .prediction_model_fields import PredictionModelFields
     from .project_fields import ProjectFields
+    from .register_webhook import RegisterWebhook
+    from .review_fields import ReviewFields
+    from .review_label import ReviewLabel
     from .role_fields import RoleFields
+    from .set_project_labeling_parameter_overrides import SetProjectLabelingParameterOverrides
+    from .set_up_project import SetUpProject
     from .start_label_import_from_file import StartLabelImportFromFile
     from .start_label_import_from_url import StartLabelImportFromUrl
     from .task_fields import TaskFields
+    from .unset_project_labeling_parameter_overrides import UnsetProjectLabelingParameterOverrides
     from .update_data_row import UpdateDataRow
     from .update_dataset import UpdateDataset
     from .update_label import UpdateLabel
     from .update_project import UpdateProject
+    from .update_review import UpdateReview
     from .upload_file import UploadFile
     from .upsert_data_rows import UpsertDataRows
     from .upsert_ontology import UpsertOntology
+    from .upsert_project_review_queue import UpsertProjectReviewQueue
     from .user_fields import UserFields
+    from .webhook_fields import WebhookFields
 
 _MODULES = {
+    "AssetMetadataFields": "asset_metadata_fields",
+    "BenchmarkFields": "benchmark_fields",
+    "BenchmarkWhereInput": "inputs",
+    "ChangeWebhook": "change_webhook",
     "ConnectDatasetProjects": "connect_dataset_projects",
+    "ConnectProjectActivePredictionModel": "connect_project_active_prediction_model",
     "ConnectProjectDatasets": "connect_project_datasets",
     "ConnectProjectLabelingFrontend": "connect_project_labeling_frontend",
     "ConnectProjectOntology": "connect_project_ontology",
+    "CreateDataRowMetadata": "create_data_row_metadata",
     "CreateDataset": "create_dataset",
-    "CreateLabelingFrontendOptions": "create_labeling_frontend_options",
+    "CreateLabelBenchmark": "create_label_benchmark",
+    "CreatePredictionModel": "create_prediction_model",
     "CreateProject": "create_project",
+    "CreateProjectLabel": "create_project_label",
+    "CreateProjectPrediction": "create_project_prediction",
     "DataRowCustomMetadataUpsertInput": "inputs",
     "DataRowFields": "data_row_fields",
+    "DataRowIdentifierInput": "inputs",
     "DataRowUpdateInput": "inputs",
     "DataRowWhereInput": "inputs",
     "DatasetCreateInput": "inputs",
@@ -147,9 +239,12 @@ _MODULES = {
     "DatasetWhereInput": "inputs",
     "DeleteDataRows": "delete_data_rows",
     "DeleteDataset": "delete_dataset",
+    "DeleteLabelBenchmark": "delete_label_benchmark",
     "DeleteLabels": "delete_labels",
     "DeleteProject": "delete_project",
+    "DeleteReview": "delete_review",
     "DisconnectDatasetProjects": "disconnect_dataset_projects",
+    "DisconnectProjectActivePredictionModel": "disconnect_project_active_prediction_model",
     "DisconnectProjectDatasets": "disconnect_project_datasets",
     "DisconnectProjectLabelingFrontend": "disconnect_project_labeling_frontend",
     "ExportCatalogFiltersInput": "inputs",
@@ -159,8 +254,14 @@ _MODULES = {
     "ExportDataRowsInProject": "export_data_rows_in_project",
     "ExportDataRowsInProjectInput": "inputs",
     "ExportProjectFiltersInput": "inputs",
+    "ExportProjectLabels": "export_project_labels",
     "ExportProjectParamsInput": "inputs",
+    "ExtendProjectReservations": "extend_project_reservations",
     "FindLabelImport": "find_label_import",
+    "GetAssetMetadata": "get_asset_metadata",
+    "GetBenchmark": "get_benchmark",
+    "GetBenchmarkCreatedBy": "get_benchmark_created_by",
+    "GetBenchmarkReferenceLabel": "get_benchmark_reference_label",
     "GetDataRow": "get_data_row",
     "GetDataRowCreatedBy": "get_data_row_created_by",
     "GetDataRowDataset": "get_data_row_dataset",
@@ -177,41 +278,83 @@ _MODULES = {
     "GetLabelImportCreatedBy": "get_label_import_created_by",
     "GetLabelImportProject": "get_label_import_project",
     "GetLabelProject": "get_label_project",
+    "GetLabelingFrontend": "get_labeling_frontend",
+    "GetLabelingFrontendOptions": "get_labeling_frontend_options",
+    "GetLabelingFrontendOptionsLabelingFrontend": "get_labeling_frontend_options_labeling_frontend",
+    "GetLabelingFrontendOptionsOrganization": "get_labeling_frontend_options_organization",
+    "GetLabelingFrontendOptionsProject": "get_labeling_frontend_options_project",
+    "GetLabelingParameterOverrideDataRow": "get_labeling_parameter_override_data_row",
     "GetOntology": "get_ontology",
     "GetOntologyCreatedBy": "get_ontology_created_by",
     "GetOrganization": "get_organization",
+    "GetPrediction": "get_prediction",
+    "GetPredictionDataRow": "get_prediction_data_row",
+    "GetPredictionModel": "get_prediction_model",
+    "GetPredictionModelCreatedBy": "get_prediction_model_created_by",
+    "GetPredictionModelOrganization": "get_prediction_model_organization",
+    "GetPredictionOrganization": "get_prediction_organization",
+    "GetPredictionPredictionModel": "get_prediction_prediction_model",
+    "GetPredictionProject": "get_prediction_project",
     "GetProject": "get_project",
+    "GetProjectActivePredictionModel": "get_project_active_prediction_model",
     "GetProjectCreatedBy": "get_project_created_by",
     "GetProjectLabelCount": "get_project_label_count",
     "GetProjectLabelingFrontend": "get_project_labeling_frontend",
     "GetProjectOntology": "get_project_ontology",
     "GetProjectOrganization": "get_project_organization",
+    "GetProjectReviewMetrics": "get_project_review_metrics",
+    "GetReview": "get_review",
+    "GetReviewCreatedBy": "get_review_created_by",
+    "GetReviewLabel": "get_review_label",
+    "GetReviewOrganization": "get_review_organization",
+    "GetReviewProject": "get_review_project",
     "GetTask": "get_task",
     "GetTaskCreatedBy": "get_task_created_by",
     "GetTaskOrganization": "get_task_organization",
     "GetUser": "get_user",
     "GetUserOrgRole": "get_user_org_role",
     "GetUserOrganization": "get_user_organization",
+    "GetWebhook": "get_webhook",
+    "GetWebhookCreatedBy": "get_webhook_created_by",
+    "GetWebhookOrganization": "get_webhook_organization",
+    "GetWebhookProject": "get_webhook_project",
     "LabelFields": "label_fields",
     "LabelImportFields": "label_import_fields",
     "LabelUpdateInput": "inputs",
     "LabelWhereInput": "inputs",
     "LabelingFrontendFields": "labeling_frontend_fields",
-    "LabelingFrontendOptionsCreateInput": "inputs",
+    "LabelingFrontendOptionsFields": "labeling_frontend_options_fields",
+    "LabelingFrontendOptionsWhereInput": "inputs",
     "LabelingFrontendWhereInput": "inputs",
+    "LabelingParameterOverrideFields": "labeling_parameter_override_fields",
+    "LabelingParameterOverrideInput": "inputs",
+    "LabelingParameterOverrideWhereInput": "inputs",
+    "ListDataRowAssetMetadata": "list_data_row_asset_metadata",
     "ListDataRowLabels": "list_data_row_labels",
+    "ListDataRowPredictions": "list_data_row_predictions",
     "ListDatasetDataRows": "list_dataset_data_rows",
     "ListDatasetProjects": "list_dataset_projects",
     "ListDatasets": "list_datasets",
     "ListFailedDataRowImports": "list_failed_data_row_imports",
+    "ListLabelReviews": "list_label_reviews",
+    "ListLabelingFrontendProjects": "list_labeling_frontend_projects",
     "ListLabelingFrontends": "list_labeling_frontends",
     "ListOntologies": "list_ontologies",
     "ListOntologyProjects": "list_ontology_projects",
     "ListOrganizationProjects": "list_organization_projects",
     "ListOrganizationUsers": "list_organization_users",
+    "ListOrganizationWebhooks": "list_organization_webhooks",
+    "ListPredictionModelCreatedPredictions": "list_prediction_model_created_predictions",
+    "ListProjectBenchmarks": "list_project_benchmarks",
     "ListProjectDatasets": "list_project_datasets",
     "ListProjectLabelImports": "list_project_label_imports",
+    "ListProjectLabelerPerformance": "list_project_labeler_performance",
+    "ListProjectLabelingFrontendOptions": "list_project_labeling_frontend_options",
+    "ListProjectLabelingParameterOverrides": "list_project_labeling_parameter_overrides",
     "ListProjectLabels": "list_project_labels",
+    "ListProjectPredictions": "list_project_predictions",
+    "ListProjectReviews": "list_project_reviews",
+    "ListProjectWebhooks": "list_project_webhooks",
     "ListProjects": "list_projects",
     "ListRoles": "list_roles",
     "ListSuccessfulDataRowImports": "list_successful_data_row_imports",
@@ -220,30 +363,51 @@ _MODULES = {
     "ListUsers": "list_users",
     "OntologyFields": "ontology_fields",
     "OrganizationFields": "organization_fields",
+    "PageDatasetDataRows": "page_dataset_data_rows",
+    "PredictionFields": "prediction_fields",
+    "PredictionModelCreateInput": "inputs",
+    "PredictionModelFields": "prediction_model_fields",
+    "PredictionWhereInput": "inputs",
     "ProjectCreateInput": "inputs",
     "ProjectFields": "project_fields",
     "ProjectUpdateInput": "inputs",
     "ProjectWhereInput": "inputs",
+    "RegisterWebhook": "register_webhook",
     "RelationToManyInput": "inputs",
     "RelationToOneInput": "inputs",
+    "ReviewFields": "review_fields",
+    "ReviewLabel": "review_label",
+    "ReviewUpdateInput": "inputs",
+    "ReviewWhereInput": "inputs",
     "RoleFields": "role_fields",
     "SearchFilterInput": "inputs",
     "SearchScopeInput": "inputs",
     "SearchServiceQueryInput": "inputs",
+    "SetProjectLabelingParameterOverrides": "set_project_labeling_parameter_overrides",
+    "SetUpProject": "set_up_project",
     "StartLabelImportFromFile": "start_label_import_from_file",
     "StartLabelImportFromUrl": "start_label_import_from_url",
     "TaskFields": "task_fields",
     "TaskWhereInput": "inputs",
+    "UnsetLabelingParameterOverrideInput": "inputs",
+    "UnsetProjectLabelingParameterOverrides": "unset_project_labeling_parameter_overrides",
     "UpdateDataRow": "update_data_row",
     "UpdateDataset": "update_dataset",
     "UpdateLabel": "update_label",
     "UpdateProject": "update_project",
+    "UpdateReview": "update_review",
     "UploadFile": "upload_file",
     "UpsertDataRows": "upsert_data_rows",
     "UpsertOntology": "upsert_ontology",
     "UpsertOntologyInput": "inputs",
+    "UpsertProjectReviewQueue": "upsert_project_review_queue",
     "UserFields": "user_fields",
     "UserWhereInput": "inputs",
+    "WebhookCreateInput": "inputs",
+    "WebhookFields": "webhook_fields",
+    "WebhookTopicListInput": "inputs",
+    "WebhookUpdateInput": "inputs",
+    "WebhookWhereInput": "inputs",
     "WhereUniqueIdInput": "inputs",
 }
 
@@ -261,15 +425,25 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "AssetMetadataFields",
+    "BenchmarkFields",
+    "BenchmarkWhereInput",
+    "ChangeWebhook",
     "ConnectDatasetProjects",
+    "ConnectProjectActivePredictionModel",
     "ConnectProjectDatasets",
     "ConnectProjectLabelingFrontend",
     "ConnectProjectOntology",
+    "CreateDataRowMetadata",
     "CreateDataset",
-    "CreateLabelingFrontendOptions",
+    "CreateLabelBenchmark",
+    "CreatePredictionModel",
     "CreateProject",
+    "CreateProjectLabel",
+    "CreateProjectPrediction",
     "DataRowCustomMetadataUpsertInput",
     "DataRowFields",
+    "DataRowIdentifierInput",
     "DataRowUpdateInput",
     "DataRowWhereInput",
     "DatasetCreateInput",
@@ -279,9 +453,12 @@ __all__ = [
     "DatasetWhereInput",
     "DeleteDataRows",
     "DeleteDataset",
+    "DeleteLabelBenchmark",
     "DeleteLabels",
     "DeleteProject",
+    "DeleteReview",
     "DisconnectDatasetProjects",
+    "DisconnectProjectActivePredictionModel",
     "DisconnectProjectDatasets",
     "DisconnectProjectLabelingFrontend",
     "ExportCatalogFiltersInput",
@@ -291,8 +468,14 @@ __all__ = [
     "ExportDataRowsInProject",
     "ExportDataRowsInProjectInput",
     "ExportProjectFiltersInput",
+    "ExportProjectLabels",
     "ExportProjectParamsInput",
+    "ExtendProjectReservations",
     "FindLabelImport",
+    "GetAssetMetadata",
+    "GetBenchmark",
+    "GetBenchmarkCreatedBy",
+    "GetBenchmarkReferenceLabel",
     "GetDataRow",
     "GetDataRowCreatedBy",
     "GetDataRowDataset",
@@ -309,41 +492,83 @@ __all__ = [
     "GetLabelImportCreatedBy",
     "GetLabelImportProject",
     "GetLabelProject",
+    "GetLabelingFrontend",
+    "GetLabelingFrontendOptions",
+    "GetLabelingFrontendOptionsLabelingFrontend",
+    "GetLabelingFrontendOptionsOrganization",
+    "GetLabelingFrontendOptionsProject",
+    "GetLabelingParameterOverrideDataRow",
     "GetOntology",
     "GetOntologyCreatedBy",
     "GetOrganization",
+    "GetPrediction",
+    "GetPredictionDataRow",
+    "GetPredictionModel",
+    "GetPredictionModelCreatedBy",
+    "GetPredictionModelOrganization",
+    "GetPredictionOrganization",
+    "GetPredictionPredictionModel",
+    "GetPredictionProject",
     "GetProject",
+    "GetProjectActivePredictionModel",
     "GetProjectCreatedBy",
     "GetProjectLabelCount",
     "GetProjectLabelingFrontend",
     "GetProjectOntology",
     "GetProjectOrganization",
+    "GetProjectReviewMetrics",
+    "GetReview",
+    "GetReviewCreatedBy",
+    "GetReviewLabel",
+    "GetReviewOrganization",
+    "GetReviewProject",
     "GetTask",
     "GetTaskCreatedBy",
     "GetTaskOrganization",
     "GetUser",
     "GetUserOrgRole",
     "GetUserOrganization",
+    "GetWebhook",
+    "GetWebhookCreatedBy",
+    "GetWebhookOrganization",
+    "GetWebhookProject",
     "LabelFields",
     "LabelImportFields",
     "LabelUpdateInput",
     "LabelWhereInput",
     "LabelingFrontendFields",
-    "LabelingFrontendOptionsCreateInput",
+    "LabelingFrontendOptionsFields",
+    "LabelingFrontendOptionsWhereInput",
     "LabelingFrontendWhereInput",
+    "LabelingParameterOverrideFields",
+    "LabelingParameterOverrideInput",
+    "LabelingParameterOverrideWhereInput",
+    "ListDataRowAssetMetadata",
     "ListDataRowLabels",
+    "ListDataRowPredictions",
     "ListDatasetDataRows",
     "ListDatasetProjects",
     "ListDatasets",
     "ListFailedDataRowImports",
+    "ListLabelReviews",
+    "ListLabelingFrontendProjects",
     "ListLabelingFrontends",
     "ListOntologies",
     "ListOntologyProjects",
     "ListOrganizationProjects",
     "ListOrganizationUsers",
+    "ListOrganizationWebhooks",
+    "ListPredictionModelCreatedPredictions",
+    "ListProjectBenchmarks",
     "ListProjectDatasets",
     "ListProjectLabelImports",
+    "ListProjectLabelerPerformance",
+    "ListProjectLabelingFrontendOptions",
+    "ListProjectLabelingParameterOverrides",
     "ListProjectLabels",
+    "ListProjectPredictions",
+    "ListProjectReviews",
+    "ListProjectWebhooks",
     "ListProjects",
     "ListRoles",
     "ListSuccessfulDataRowImports",
@@ -352,29 +577,50 @@ __all__ = [
     "ListUsers",
     "OntologyFields",
     "OrganizationFields",
+    "PageDatasetDataRows",
+    "PredictionFields",
+    "PredictionModelCreateInput",
+    "PredictionModelFields",
+    "PredictionWhereInput",
     "ProjectCreateInput",
     "ProjectFields",
     "ProjectUpdateInput",
     "ProjectWhereInput",
+    "RegisterWebhook",
     "RelationToManyInput",
     "RelationToOneInput",
+    "ReviewFields",
+    "ReviewLabel",
+    "ReviewUpdateInput",
+    "ReviewWhereInput",
     "RoleFields",
     "SearchFilterInput",
     "SearchScopeInput",
     "SearchServiceQueryInput",
+    "SetProjectLabelingParameterOverrides",
+    "SetUpProject",
     "StartLabelImportFromFile",
     "StartLabelImportFromUrl",
     "TaskFields",
     "TaskWhereInput",
+    "UnsetLabelingParameterOverrideInput",
+    "UnsetProjectLabelingParameterOverrides",
     "UpdateDataRow",
     "UpdateDataset",
     "UpdateLabel",
     "UpdateProject",
+    "UpdateReview",
     "UploadFile",
     "UpsertDataRows",
     "UpsertOntology",
     "UpsertOntologyInput",
+    "UpsertProjectReviewQueue",
     "UserFields",
     "UserWhereInput",
+    "WebhookCreateInput",
+    "WebhookFields",
+    "WebhookTopicListInput",
+    "WebhookUpdateInput",
+    "WebhookWhereInput",
     "WhereUniqueIdInput",
 ]

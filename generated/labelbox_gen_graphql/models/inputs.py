@@ -8,7 +8,92 @@ from pydantic import Field
 
 from labelbox_gen._runtime.models import DateTime, InputModel
 
-from ..enums import EditorTaskType, MediaType, UploadType
+from ..enums import DataRowIdType, EditorTaskType, MediaType, UploadType, WebhookStatus, WebhookTopic
+
+
+class BenchmarkWhereInput(InputModel):
+    """`BenchmarkWhereInput` of the schema."""
+
+    and_: list[BenchmarkWhereInput] | None = Field(
+        validation_alias="AND", serialization_alias="AND", default=None
+    )
+    not_: list[BenchmarkWhereInput] | None = Field(
+        validation_alias="NOT", serialization_alias="NOT", default=None
+    )
+    or_: list[BenchmarkWhereInput] | None = Field(
+        validation_alias="OR", serialization_alias="OR", default=None
+    )
+    average_agreement: float | None = None
+    average_agreement_gt: float | None = Field(
+        validation_alias="averageAgreement_gt", serialization_alias="averageAgreement_gt", default=None
+    )
+    average_agreement_gte: float | None = Field(
+        validation_alias="averageAgreement_gte", serialization_alias="averageAgreement_gte", default=None
+    )
+    average_agreement_lt: float | None = Field(
+        validation_alias="averageAgreement_lt", serialization_alias="averageAgreement_lt", default=None
+    )
+    average_agreement_lte: float | None = Field(
+        validation_alias="averageAgreement_lte", serialization_alias="averageAgreement_lte", default=None
+    )
+    average_agreement_not: float | None = Field(
+        validation_alias="averageAgreement_not", serialization_alias="averageAgreement_not", default=None
+    )
+    completed_count: int | None = None
+    completed_count_gt: int | None = Field(
+        validation_alias="completedCount_gt", serialization_alias="completedCount_gt", default=None
+    )
+    completed_count_gte: int | None = Field(
+        validation_alias="completedCount_gte", serialization_alias="completedCount_gte", default=None
+    )
+    completed_count_lt: int | None = Field(
+        validation_alias="completedCount_lt", serialization_alias="completedCount_lt", default=None
+    )
+    completed_count_lte: int | None = Field(
+        validation_alias="completedCount_lte", serialization_alias="completedCount_lte", default=None
+    )
+    completed_count_not: int | None = Field(
+        validation_alias="completedCount_not", serialization_alias="completedCount_not", default=None
+    )
+    created_at: DateTime | None = None
+    created_at_gt: DateTime | None = Field(
+        validation_alias="createdAt_gt", serialization_alias="createdAt_gt", default=None
+    )
+    created_at_gte: DateTime | None = Field(
+        validation_alias="createdAt_gte", serialization_alias="createdAt_gte", default=None
+    )
+    created_at_lt: DateTime | None = Field(
+        validation_alias="createdAt_lt", serialization_alias="createdAt_lt", default=None
+    )
+    created_at_lte: DateTime | None = Field(
+        validation_alias="createdAt_lte", serialization_alias="createdAt_lte", default=None
+    )
+    created_at_not: DateTime | None = Field(
+        validation_alias="createdAt_not", serialization_alias="createdAt_not", default=None
+    )
+    deleted: bool | None = None
+    id: str | None = None
+    id_gt: str | None = Field(validation_alias="id_gt", serialization_alias="id_gt", default=None)
+    id_gte: str | None = Field(validation_alias="id_gte", serialization_alias="id_gte", default=None)
+    id_lt: str | None = Field(validation_alias="id_lt", serialization_alias="id_lt", default=None)
+    id_lte: str | None = Field(validation_alias="id_lte", serialization_alias="id_lte", default=None)
+    id_not: str | None = Field(validation_alias="id_not", serialization_alias="id_not", default=None)
+    last_activity: DateTime | None = None
+    last_activity_gt: DateTime | None = Field(
+        validation_alias="lastActivity_gt", serialization_alias="lastActivity_gt", default=None
+    )
+    last_activity_gte: DateTime | None = Field(
+        validation_alias="lastActivity_gte", serialization_alias="lastActivity_gte", default=None
+    )
+    last_activity_lt: DateTime | None = Field(
+        validation_alias="lastActivity_lt", serialization_alias="lastActivity_lt", default=None
+    )
+    last_activity_lte: DateTime | None = Field(
+        validation_alias="lastActivity_lte", serialization_alias="lastActivity_lte", default=None
+    )
+    last_activity_not: DateTime | None = Field(
+        validation_alias="lastActivity_not", serialization_alias="lastActivity_not", default=None
+    )
 
 
 class DataRowCustomMetadataUpsertInput(InputModel):
@@ -16,6 +101,13 @@ class DataRowCustomMetadataUpsertInput(InputModel):
 
     schema_id: str | None = None
     value: Any = None
+
+
+class DataRowIdentifierInput(InputModel):
+    """`DataRowIdentifierInput` of the schema."""
+
+    id: str | None = None
+    id_type: DataRowIdType | None = None
 
 
 class DataRowUpdateInput(InputModel):
@@ -542,12 +634,51 @@ class LabelWhereInput(InputModel):
     )
 
 
-class LabelingFrontendOptionsCreateInput(InputModel):
-    """`LabelingFrontendOptionsCreateInput` of the schema."""
+class LabelingFrontendOptionsWhereInput(InputModel):
+    """`LabelingFrontendOptionsWhereInput` of the schema."""
 
+    and_: list[LabelingFrontendOptionsWhereInput] | None = Field(
+        validation_alias="AND", serialization_alias="AND", default=None
+    )
+    not_: list[LabelingFrontendOptionsWhereInput] | None = Field(
+        validation_alias="NOT", serialization_alias="NOT", default=None
+    )
+    or_: list[LabelingFrontendOptionsWhereInput] | None = Field(
+        validation_alias="OR", serialization_alias="OR", default=None
+    )
     customization_options: str | None = None
-    labeling_frontend: RelationToOneInput | None = None
-    project: RelationToOneInput | None = None
+    customization_options_gt: str | None = Field(
+        validation_alias="customizationOptions_gt",
+        serialization_alias="customizationOptions_gt",
+        default=None,
+    )
+    customization_options_gte: str | None = Field(
+        validation_alias="customizationOptions_gte",
+        serialization_alias="customizationOptions_gte",
+        default=None,
+    )
+    customization_options_lt: str | None = Field(
+        validation_alias="customizationOptions_lt",
+        serialization_alias="customizationOptions_lt",
+        default=None,
+    )
+    customization_options_lte: str | None = Field(
+        validation_alias="customizationOptions_lte",
+        serialization_alias="customizationOptions_lte",
+        default=None,
+    )
+    customization_options_not: str | None = Field(
+        validation_alias="customizationOptions_not",
+        serialization_alias="customizationOptions_not",
+        default=None,
+    )
+    deleted: bool | None = None
+    id: str | None = None
+    id_gt: str | None = Field(validation_alias="id_gt", serialization_alias="id_gt", default=None)
+    id_gte: str | None = Field(validation_alias="id_gte", serialization_alias="id_gte", default=None)
+    id_lt: str | None = Field(validation_alias="id_lt", serialization_alias="id_lt", default=None)
+    id_lte: str | None = Field(validation_alias="id_lte", serialization_alias="id_lte", default=None)
+    id_not: str | None = Field(validation_alias="id_not", serialization_alias="id_not", default=None)
 
 
 class LabelingFrontendWhereInput(InputModel):
@@ -607,6 +738,149 @@ class LabelingFrontendWhereInput(InputModel):
     name_lt: str | None = Field(validation_alias="name_lt", serialization_alias="name_lt", default=None)
     name_lte: str | None = Field(validation_alias="name_lte", serialization_alias="name_lte", default=None)
     name_not: str | None = Field(validation_alias="name_not", serialization_alias="name_not", default=None)
+
+
+class LabelingParameterOverrideInput(InputModel):
+    """`LabelingParameterOverrideInput` of the schema."""
+
+    data_row_identifier: DataRowIdentifierInput
+    num_labels: int | None = None
+    priority: int
+
+
+class LabelingParameterOverrideWhereInput(InputModel):
+    """`LabelingParameterOverrideWhereInput` of the schema."""
+
+    and_: list[LabelingParameterOverrideWhereInput] | None = Field(
+        validation_alias="AND", serialization_alias="AND", default=None
+    )
+    not_: list[LabelingParameterOverrideWhereInput] | None = Field(
+        validation_alias="NOT", serialization_alias="NOT", default=None
+    )
+    or_: list[LabelingParameterOverrideWhereInput] | None = Field(
+        validation_alias="OR", serialization_alias="OR", default=None
+    )
+    deleted: bool | None = None
+    id: str | None = None
+    id_gt: str | None = Field(validation_alias="id_gt", serialization_alias="id_gt", default=None)
+    id_gte: str | None = Field(validation_alias="id_gte", serialization_alias="id_gte", default=None)
+    id_lt: str | None = Field(validation_alias="id_lt", serialization_alias="id_lt", default=None)
+    id_lte: str | None = Field(validation_alias="id_lte", serialization_alias="id_lte", default=None)
+    id_not: str | None = Field(validation_alias="id_not", serialization_alias="id_not", default=None)
+    number_of_labels: int | None = None
+    number_of_labels_gt: int | None = Field(
+        validation_alias="numberOfLabels_gt", serialization_alias="numberOfLabels_gt", default=None
+    )
+    number_of_labels_gte: int | None = Field(
+        validation_alias="numberOfLabels_gte", serialization_alias="numberOfLabels_gte", default=None
+    )
+    number_of_labels_lt: int | None = Field(
+        validation_alias="numberOfLabels_lt", serialization_alias="numberOfLabels_lt", default=None
+    )
+    number_of_labels_lte: int | None = Field(
+        validation_alias="numberOfLabels_lte", serialization_alias="numberOfLabels_lte", default=None
+    )
+    number_of_labels_not: int | None = Field(
+        validation_alias="numberOfLabels_not", serialization_alias="numberOfLabels_not", default=None
+    )
+    priority: int | None = None
+    priority_gt: int | None = Field(
+        validation_alias="priority_gt", serialization_alias="priority_gt", default=None
+    )
+    priority_gte: int | None = Field(
+        validation_alias="priority_gte", serialization_alias="priority_gte", default=None
+    )
+    priority_lt: int | None = Field(
+        validation_alias="priority_lt", serialization_alias="priority_lt", default=None
+    )
+    priority_lte: int | None = Field(
+        validation_alias="priority_lte", serialization_alias="priority_lte", default=None
+    )
+    priority_not: int | None = Field(
+        validation_alias="priority_not", serialization_alias="priority_not", default=None
+    )
+
+
+class PredictionModelCreateInput(InputModel):
+    """`PredictionModelCreateInput` of the schema."""
+
+    name: str
+    version: int
+
+
+class PredictionWhereInput(InputModel):
+    """`PredictionWhereInput` of the schema."""
+
+    and_: list[PredictionWhereInput] | None = Field(
+        validation_alias="AND", serialization_alias="AND", default=None
+    )
+    not_: list[PredictionWhereInput] | None = Field(
+        validation_alias="NOT", serialization_alias="NOT", default=None
+    )
+    or_: list[PredictionWhereInput] | None = Field(
+        validation_alias="OR", serialization_alias="OR", default=None
+    )
+    agreement: float | None = None
+    agreement_gt: float | None = Field(
+        validation_alias="agreement_gt", serialization_alias="agreement_gt", default=None
+    )
+    agreement_gte: float | None = Field(
+        validation_alias="agreement_gte", serialization_alias="agreement_gte", default=None
+    )
+    agreement_lt: float | None = Field(
+        validation_alias="agreement_lt", serialization_alias="agreement_lt", default=None
+    )
+    agreement_lte: float | None = Field(
+        validation_alias="agreement_lte", serialization_alias="agreement_lte", default=None
+    )
+    agreement_not: float | None = Field(
+        validation_alias="agreement_not", serialization_alias="agreement_not", default=None
+    )
+    created_at: DateTime | None = None
+    created_at_gt: DateTime | None = Field(
+        validation_alias="createdAt_gt", serialization_alias="createdAt_gt", default=None
+    )
+    created_at_gte: DateTime | None = Field(
+        validation_alias="createdAt_gte", serialization_alias="createdAt_gte", default=None
+    )
+    created_at_lt: DateTime | None = Field(
+        validation_alias="createdAt_lt", serialization_alias="createdAt_lt", default=None
+    )
+    created_at_lte: DateTime | None = Field(
+        validation_alias="createdAt_lte", serialization_alias="createdAt_lte", default=None
+    )
+    created_at_not: DateTime | None = Field(
+        validation_alias="createdAt_not", serialization_alias="createdAt_not", default=None
+    )
+    deleted: bool | None = None
+    id: str | None = None
+    id_gt: str | None = Field(validation_alias="id_gt", serialization_alias="id_gt", default=None)
+    id_gte: str | None = Field(validation_alias="id_gte", serialization_alias="id_gte", default=None)
+    id_lt: str | None = Field(validation_alias="id_lt", serialization_alias="id_lt", default=None)
+    id_lte: str | None = Field(validation_alias="id_lte", serialization_alias="id_lte", default=None)
+    id_not: str | None = Field(validation_alias="id_not", serialization_alias="id_not", default=None)
+    label: str | None = None
+    label_gt: str | None = Field(validation_alias="label_gt", serialization_alias="label_gt", default=None)
+    label_gte: str | None = Field(validation_alias="label_gte", serialization_alias="label_gte", default=None)
+    label_lt: str | None = Field(validation_alias="label_lt", serialization_alias="label_lt", default=None)
+    label_lte: str | None = Field(validation_alias="label_lte", serialization_alias="label_lte", default=None)
+    label_not: str | None = Field(validation_alias="label_not", serialization_alias="label_not", default=None)
+    updated_at: DateTime | None = None
+    updated_at_gt: DateTime | None = Field(
+        validation_alias="updatedAt_gt", serialization_alias="updatedAt_gt", default=None
+    )
+    updated_at_gte: DateTime | None = Field(
+        validation_alias="updatedAt_gte", serialization_alias="updatedAt_gte", default=None
+    )
+    updated_at_lt: DateTime | None = Field(
+        validation_alias="updatedAt_lt", serialization_alias="updatedAt_lt", default=None
+    )
+    updated_at_lte: DateTime | None = Field(
+        validation_alias="updatedAt_lte", serialization_alias="updatedAt_lte", default=None
+    )
+    updated_at_not: DateTime | None = Field(
+        validation_alias="updatedAt_not", serialization_alias="updatedAt_not", default=None
+    )
 
 
 class ProjectCreateInput(InputModel):
@@ -928,6 +1202,78 @@ class RelationToOneInput(InputModel):
     disconnect: bool | None = None
 
 
+class ReviewUpdateInput(InputModel):
+    """`ReviewUpdateInput` of the schema."""
+
+    created_at: DateTime | None = None
+    deleted: bool | None = None
+    score: float | None = None
+    updated_at: DateTime | None = None
+
+
+class ReviewWhereInput(InputModel):
+    """`ReviewWhereInput` of the schema."""
+
+    and_: list[ReviewWhereInput] | None = Field(
+        validation_alias="AND", serialization_alias="AND", default=None
+    )
+    not_: list[ReviewWhereInput] | None = Field(
+        validation_alias="NOT", serialization_alias="NOT", default=None
+    )
+    or_: list[ReviewWhereInput] | None = Field(validation_alias="OR", serialization_alias="OR", default=None)
+    created_at: DateTime | None = None
+    created_at_gt: DateTime | None = Field(
+        validation_alias="createdAt_gt", serialization_alias="createdAt_gt", default=None
+    )
+    created_at_gte: DateTime | None = Field(
+        validation_alias="createdAt_gte", serialization_alias="createdAt_gte", default=None
+    )
+    created_at_lt: DateTime | None = Field(
+        validation_alias="createdAt_lt", serialization_alias="createdAt_lt", default=None
+    )
+    created_at_lte: DateTime | None = Field(
+        validation_alias="createdAt_lte", serialization_alias="createdAt_lte", default=None
+    )
+    created_at_not: DateTime | None = Field(
+        validation_alias="createdAt_not", serialization_alias="createdAt_not", default=None
+    )
+    deleted: bool | None = None
+    id: str | None = None
+    id_gt: str | None = Field(validation_alias="id_gt", serialization_alias="id_gt", default=None)
+    id_gte: str | None = Field(validation_alias="id_gte", serialization_alias="id_gte", default=None)
+    id_lt: str | None = Field(validation_alias="id_lt", serialization_alias="id_lt", default=None)
+    id_lte: str | None = Field(validation_alias="id_lte", serialization_alias="id_lte", default=None)
+    id_not: str | None = Field(validation_alias="id_not", serialization_alias="id_not", default=None)
+    score: float | None = None
+    score_gt: float | None = Field(validation_alias="score_gt", serialization_alias="score_gt", default=None)
+    score_gte: float | None = Field(
+        validation_alias="score_gte", serialization_alias="score_gte", default=None
+    )
+    score_lt: float | None = Field(validation_alias="score_lt", serialization_alias="score_lt", default=None)
+    score_lte: float | None = Field(
+        validation_alias="score_lte", serialization_alias="score_lte", default=None
+    )
+    score_not: float | None = Field(
+        validation_alias="score_not", serialization_alias="score_not", default=None
+    )
+    updated_at: DateTime | None = None
+    updated_at_gt: DateTime | None = Field(
+        validation_alias="updatedAt_gt", serialization_alias="updatedAt_gt", default=None
+    )
+    updated_at_gte: DateTime | None = Field(
+        validation_alias="updatedAt_gte", serialization_alias="updatedAt_gte", default=None
+    )
+    updated_at_lt: DateTime | None = Field(
+        validation_alias="updatedAt_lt", serialization_alias="updatedAt_lt", default=None
+    )
+    updated_at_lte: DateTime | None = Field(
+        validation_alias="updatedAt_lte", serialization_alias="updatedAt_lte", default=None
+    )
+    updated_at_not: DateTime | None = Field(
+        validation_alias="updatedAt_not", serialization_alias="updatedAt_not", default=None
+    )
+
+
 class SearchFilterInput(InputModel):
     """`SearchFilterInput` of the schema."""
 
@@ -1084,6 +1430,12 @@ class TaskWhereInput(InputModel):
     )
 
 
+class UnsetLabelingParameterOverrideInput(InputModel):
+    """`UnsetLabelingParameterOverrideInput` of the schema."""
+
+    data_row_id: str
+
+
 class UpsertOntologyInput(InputModel):
     """`UpsertOntologyInput` of the schema."""
 
@@ -1230,6 +1582,110 @@ class UserWhereInput(InputModel):
     updated_at_not: DateTime | None = Field(
         validation_alias="updatedAt_not", serialization_alias="updatedAt_not", default=None
     )
+
+
+class WebhookCreateInput(InputModel):
+    """`WebhookCreateInput` of the schema."""
+
+    project: WhereUniqueIdInput | None = None
+    secret: str
+    topics: WebhookTopicListInput
+    url: str
+
+
+class WebhookTopicListInput(InputModel):
+    """`WebhookTopicListInput` of the schema."""
+
+    set_: list[WebhookTopic] = Field(validation_alias="set", serialization_alias="set")
+
+
+class WebhookUpdateInput(InputModel):
+    """`WebhookUpdateInput` of the schema."""
+
+    status: WebhookStatus | None = None
+    topics: WebhookTopicListInput | None = None
+    url: str | None = None
+
+
+class WebhookWhereInput(InputModel):
+    """`WebhookWhereInput` of the schema."""
+
+    and_: list[WebhookWhereInput] | None = Field(
+        validation_alias="AND", serialization_alias="AND", default=None
+    )
+    not_: list[WebhookWhereInput] | None = Field(
+        validation_alias="NOT", serialization_alias="NOT", default=None
+    )
+    or_: list[WebhookWhereInput] | None = Field(validation_alias="OR", serialization_alias="OR", default=None)
+    created_at: DateTime | None = None
+    created_at_gt: DateTime | None = Field(
+        validation_alias="createdAt_gt", serialization_alias="createdAt_gt", default=None
+    )
+    created_at_gte: DateTime | None = Field(
+        validation_alias="createdAt_gte", serialization_alias="createdAt_gte", default=None
+    )
+    created_at_lt: DateTime | None = Field(
+        validation_alias="createdAt_lt", serialization_alias="createdAt_lt", default=None
+    )
+    created_at_lte: DateTime | None = Field(
+        validation_alias="createdAt_lte", serialization_alias="createdAt_lte", default=None
+    )
+    created_at_not: DateTime | None = Field(
+        validation_alias="createdAt_not", serialization_alias="createdAt_not", default=None
+    )
+    deleted: bool | None = None
+    id: str | None = None
+    id_gt: str | None = Field(validation_alias="id_gt", serialization_alias="id_gt", default=None)
+    id_gte: str | None = Field(validation_alias="id_gte", serialization_alias="id_gte", default=None)
+    id_lt: str | None = Field(validation_alias="id_lt", serialization_alias="id_lt", default=None)
+    id_lte: str | None = Field(validation_alias="id_lte", serialization_alias="id_lte", default=None)
+    id_not: str | None = Field(validation_alias="id_not", serialization_alias="id_not", default=None)
+    status: str | None = None
+    status_gt: str | None = Field(validation_alias="status_gt", serialization_alias="status_gt", default=None)
+    status_gte: str | None = Field(
+        validation_alias="status_gte", serialization_alias="status_gte", default=None
+    )
+    status_lt: str | None = Field(validation_alias="status_lt", serialization_alias="status_lt", default=None)
+    status_lte: str | None = Field(
+        validation_alias="status_lte", serialization_alias="status_lte", default=None
+    )
+    status_not: str | None = Field(
+        validation_alias="status_not", serialization_alias="status_not", default=None
+    )
+    topics: str | None = None
+    topics_gt: str | None = Field(validation_alias="topics_gt", serialization_alias="topics_gt", default=None)
+    topics_gte: str | None = Field(
+        validation_alias="topics_gte", serialization_alias="topics_gte", default=None
+    )
+    topics_lt: str | None = Field(validation_alias="topics_lt", serialization_alias="topics_lt", default=None)
+    topics_lte: str | None = Field(
+        validation_alias="topics_lte", serialization_alias="topics_lte", default=None
+    )
+    topics_not: str | None = Field(
+        validation_alias="topics_not", serialization_alias="topics_not", default=None
+    )
+    updated_at: DateTime | None = None
+    updated_at_gt: DateTime | None = Field(
+        validation_alias="updatedAt_gt", serialization_alias="updatedAt_gt", default=None
+    )
+    updated_at_gte: DateTime | None = Field(
+        validation_alias="updatedAt_gte", serialization_alias="updatedAt_gte", default=None
+    )
+    updated_at_lt: DateTime | None = Field(
+        validation_alias="updatedAt_lt", serialization_alias="updatedAt_lt", default=None
+    )
+    updated_at_lte: DateTime | None = Field(
+        validation_alias="updatedAt_lte", serialization_alias="updatedAt_lte", default=None
+    )
+    updated_at_not: DateTime | None = Field(
+        validation_alias="updatedAt_not", serialization_alias="updatedAt_not", default=None
+    )
+    url: str | None = None
+    url_gt: str | None = Field(validation_alias="url_gt", serialization_alias="url_gt", default=None)
+    url_gte: str | None = Field(validation_alias="url_gte", serialization_alias="url_gte", default=None)
+    url_lt: str | None = Field(validation_alias="url_lt", serialization_alias="url_lt", default=None)
+    url_lte: str | None = Field(validation_alias="url_lte", serialization_alias="url_lte", default=None)
+    url_not: str | None = Field(validation_alias="url_not", serialization_alias="url_not", default=None)
 
 
 class WhereUniqueIdInput(InputModel):

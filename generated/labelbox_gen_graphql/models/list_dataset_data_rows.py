@@ -7,22 +7,15 @@ from labelbox_gen._runtime.models import ResultModel
 from .data_row_fields import DataRowFields
 
 
-class ListDatasetDataRowsDatasetDataRowsPageInfo(ResultModel):
-    """`StartCursorPageInfo`, as far as it was selected."""
+class ListDatasetDataRowsDataset(ResultModel):
+    """A collection of data rows."""
 
-    has_next_page: bool
-    start_cursor: str | None
-
-
-class ListDatasetDataRowsDatasetDataRows(ResultModel):
-    """`DatasetDataRowConnection`, as far as it was selected."""
-
-    nodes: list[DataRowFields]
-    page_info: ListDatasetDataRowsDatasetDataRowsPageInfo | None
+    data_rows: list[DataRowFields]
+    """The data rows of the dataset."""
 
 
 class ListDatasetDataRows(ResultModel):
     """The answer of `ListDatasetDataRows`."""
 
-    dataset_data_rows: ListDatasetDataRowsDatasetDataRows | None
-    """List the data rows of a dataset; `where` takes one comparison."""
+    dataset: ListDatasetDataRowsDataset | None
+    """Get one dataset by its id."""

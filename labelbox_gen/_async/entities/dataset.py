@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from labelbox_gen._runtime.inputs import present
+from labelbox_gen._runtime.pages import CursorPaging
 from labelbox_gen._runtime.rows import one_row
+from labelbox_gen._runtime.where import Order, Where, where_input
 from labelbox_gen.exceptions import ResourceCreationError, ResourceNotFoundError
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.dataset import AsyncDatasetBase
@@ -16,6 +20,7 @@ from ..uploads import AsyncRowUpload
 if TYPE_CHECKING:
     import os
 
+    from ..pages import AsyncPaginatedCollection
     from .data_row import AsyncDataRow
     from .export_task import AsyncExportTask
     from .task import AsyncTask
@@ -71,6 +76,28 @@ class AsyncDataset(AsyncDatasetBase):
             found = await self.client.get(operations.GET_DATA_ROW, {"id": created.id}, ("dataRow",))
             return AsyncDataRow(self.client, found)
         raise ResourceCreationError(f"task {task.uid} is complete, but names neither a data row nor an error")
+
+    def data_rows(
+        self, where: Where[AsyncDataRow] | None = None, order_by: Order[AsyncDataRow] | None = None
+    ) -> AsyncPaginatedCollection[AsyncDataRow]:
+        """The data rows of the dataset.
+
+        Without an order and with at most one comparison it stays fast however many there are.
+
+        Args:
+            where: which ones, such as `DataRow.external_id == "..."`.
+            order_by: such as `DataRow.created_at.desc`.
+        """
+        from .data_row import AsyncDataRow
+
+        if order_by is not None or len(getattr(where, "comparisons", ())) > 1:
+            return super().data_rows(where, order_by)
+        variables = present({"id": self.uid, "where": where_input("DataRow", where, {}, conjunction=False)})
+        paging = CursorPaging(
+            ("datasetDataRows", "nodes"), ("datasetDataRows", "pageInfo", "startCursor"), "from", size=500
+        )
+        build = partial(AsyncDataRow, self.client)
+        return self.client.pages(operations.PAGE_DATASET_DATA_ROWS, variables, paging, build)
 
     async def data_row_for_external_id(self, external_id: str) -> AsyncDataRow:
         """The data row with an external id.

@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+import time
+from collections.abc import AsyncIterable, Iterable, Mapping
+from datetime import datetime, timezone
+from functools import partial
+from typing import TYPE_CHECKING, Any, NoReturn
 
+from labelbox_gen._concurrency import async_sleep
+from labelbox_gen._runtime.inputs import present
+from labelbox_gen._runtime.net_score import NetScore, net_score_input
+from labelbox_gen._runtime.ontologies import options_text
 from labelbox_gen._runtime.pages import OffsetPaging
-from labelbox_gen._runtime.where import where_input
-from labelbox_gen.exceptions import ResourceNotFoundError
+from labelbox_gen._runtime.polling import poll_seconds
+from labelbox_gen._runtime.scalars import dump
+from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.labeling_frontend import AsyncLabelingFrontend
 from labelbox_gen_graphql._async.project import AsyncProjectBase
+from labelbox_gen_graphql.enums import ReservationQueueType
 
 from ..exports import start_project_export
+from ..labeler_performance import labeler_performance
+from ..queues import set_overrides, unset_overrides
 
 if TYPE_CHECKING:
+    from labelbox_gen_graphql._async.prediction import AsyncPrediction
+    from labelbox_gen_graphql._async.prediction_model import AsyncPredictionModel
+
+    from ..labeler_performance import AsyncLabelerPerformance
+    from ..pages import AsyncPaginatedCollection
+    from ..queues import AsyncOverride
+    from .data_row import AsyncDataRow
+    from .dataset import AsyncDataset
     from .export_task import AsyncExportTask
+    from .label import AsyncLabel
     from .ontology import AsyncOntology
 
 #: The editor that is connected when a project has none.
@@ -59,6 +80,201 @@ class AsyncProject(AsyncProjectBase):
             operations.GET_PROJECT_LABEL_COUNT, {"id": self.uid}, ("project", "labelCount")
         )
         return count
+
+    async def setup(
+        self, labeling_frontend: AsyncLabelingFrontend, labeling_frontend_options: Mapping[str, Any] | str
+    ) -> None:
+        """Finish the setup of the project: the editor, and what it can mark.
+
+        Args:
+            labeling_frontend: one of `client.get_labeling_frontends()`.
+            labeling_frontend_options: the ontology as a dict, or as JSON text.
+
+        Raises:
+            InvalidQueryError: the options are not a JSON object.
+        """
+        variables = {
+            "id": self.uid,
+            "labelingFrontendId": labeling_frontend.uid,
+            "customizationOptions": options_text(labeling_frontend_options),
+            "setupComplete": dump(datetime.now(timezone.utc)),
+        }
+        self.data = await self.client.get(operations.SET_UP_PROJECT, variables, ("updateProject",))
+
+    def labels(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # the guide's order
+        self,
+        datasets: Iterable[AsyncDataset] | None = None,
+        order_by: Order[AsyncLabel] | None = None,
+        where: Where[AsyncLabel] | None = None,
+    ) -> AsyncPaginatedCollection[AsyncLabel]:
+        """The labels made in the project.
+
+        Args:
+            datasets: only the labels of data rows in these datasets.
+            order_by: such as `Label.created_at.desc`.
+            where: such as `Label.seconds_to_label > 60`.
+        """
+        from .label import AsyncLabel
+
+        fixed: dict[str, object] = {"deleted": False}
+        if datasets is not None:
+            fixed["dataRow"] = {"dataset": {"id_in": [dataset.uid for dataset in datasets]}}
+        variables = {
+            "id": self.uid,
+            "where": where_input("Label", where, fixed, conjunction=True),
+            "orderBy": order_input("Label", order_by),
+        }
+        paging = OffsetPaging(("project", "labels"))
+        build = partial(AsyncLabel, self.client)
+        return self.client.pages(operations.LIST_PROJECT_LABELS, present(variables), paging, build)
+
+    async def export_labels(self, timeout_seconds: float = 60.0) -> str | None:
+        """Get the URL of a JSON file with all labels of the project, made anew at most every 30 minutes.
+
+        `export` streams the same and more, row by row.
+
+        Args:
+            timeout_seconds: how long to wait for the file at most.
+
+        Returns:
+            The URL; None if the file was not ready in time.
+        """
+        started = time.monotonic()
+        while True:
+            found = await self.client.get(
+                operations.EXPORT_PROJECT_LABELS, {"id": self.uid}, ("exportLabels",)
+            )
+            if not found["shouldPoll"]:
+                return found["downloadUrl"]
+            elapsed = time.monotonic() - started
+            if elapsed >= timeout_seconds:
+                return None
+            await async_sleep(min(poll_seconds(elapsed), timeout_seconds - elapsed))
+
+    def labeler_performance(self) -> AsyncPaginatedCollection[AsyncLabelerPerformance]:
+        """What each user did in the project."""
+        paging = OffsetPaging(("project", "labelerPerformance"))
+        build = partial(labeler_performance, self.client)
+        return self.client.pages(operations.LIST_PROJECT_LABELER_PERFORMANCE, {"id": self.uid}, paging, build)
+
+    async def review_metrics(self, net_score: NetScore | None) -> int:
+        """Count the labels whose reviews amount to a score.
+
+        Args:
+            net_score: one of `Review.NetScore`; None for the labels without a review.
+
+        Raises:
+            InvalidQueryError: it is something else.
+        """
+        variables = {"id": self.uid, "netScore": net_score_input(net_score)}
+        path = ("project", "reviewMetrics", "labelAggregate")
+        return (await self.client.get(operations.GET_PROJECT_REVIEW_METRICS, variables, path))["count"]
+
+    async def create_prediction_model(self, name: str, version: int) -> AsyncPredictionModel:
+        """Create a prediction model, which becomes the active one of the project.
+
+        Args:
+            name: its name.
+            version: its version.
+        """
+        from labelbox_gen_graphql._async.prediction_model import AsyncPredictionModel
+
+        data = {"name": name, "version": version}
+        created = await self.client.get(
+            operations.CREATE_PREDICTION_MODEL, {"data": data}, ("createPredictionModel",)
+        )
+        model = AsyncPredictionModel(self.client, created)
+        await self.active_prediction_model.connect(model)
+        return model
+
+    async def create_prediction(
+        self,
+        label: str,
+        data_row: AsyncDataRow,
+        prediction_model: AsyncPredictionModel | None = None,
+        **unknown: NoReturn,
+    ) -> AsyncPrediction:
+        """Create a prediction for a data row.
+
+        Args:
+            label: the annotations as JSON text.
+            data_row: what it is about.
+            prediction_model: which model predicted; the active one of the project by default.
+
+        Raises:
+            InvalidQueryError: no model was given, and the project has no active one.
+        """
+        model = prediction_model or await self.active_prediction_model()
+        if model is None:
+            raise InvalidQueryError(
+                f"project {self.name!r} has no active prediction model",
+                hint="Give one as prediction_model, or make one with create_prediction_model().",
+            )
+        return await super().create_prediction(label, data_row, model, **unknown)
+
+    async def set_labeling_parameter_overrides(
+        self, data: Iterable[AsyncOverride] | AsyncIterable[AsyncOverride]
+    ) -> bool:
+        """Set the place of data rows in the labeling queue, and how many labels they get.
+
+        Args:
+            data: `(data row, priority, number of labels)` each, of which the last may be missing; small priorities
+                come first.
+
+        Returns:
+            Whether the server took all of them.
+
+        Raises:
+            InvalidQueryError: one of them is something else; the message has its index, and nothing was changed.
+        """
+        return await set_overrides(self.client, self.uid, data)
+
+    async def unset_labeling_parameter_overrides(
+        self, data_rows: Iterable[AsyncDataRow] | AsyncIterable[AsyncDataRow]
+    ) -> bool:
+        """Give data rows their ordinary place in the labeling queue again.
+
+        Returns:
+            Whether the server did so for all of them.
+
+        Raises:
+            InvalidQueryError: one of them is no data row; the message has its index, and nothing was changed.
+        """
+        return await unset_overrides(self.client, self.uid, data_rows)
+
+    async def upsert_review_queue(self, quota_factor: float) -> None:
+        """Start the review queue anew.
+
+        Args:
+            quota_factor: which share of the labels goes into it, between 0 and 1.
+
+        Raises:
+            InvalidQueryError: the share is not between 0 and 1.
+        """
+        if not 0 <= quota_factor <= 1:
+            raise InvalidQueryError(f"quota_factor must be between 0 and 1, not {quota_factor!r}")
+        variables = {"id": self.uid, "quotaFactor": float(quota_factor)}
+        await self.client.get(operations.UPSERT_PROJECT_REVIEW_QUEUE, variables, ("upsertReviewQueue",))
+
+    async def extend_reservations(self, queue_type: str) -> int:
+        """Extend the reservations of the user in a queue.
+
+        Args:
+            queue_type: "LabelingQueue" or "ReviewQueue".
+
+        Returns:
+            How many were extended.
+
+        Raises:
+            InvalidQueryError: there is no such queue.
+        """
+        if queue_type not in list(ReservationQueueType):
+            known = " or ".join(ReservationQueueType)
+            raise InvalidQueryError(f"queue_type must be {known}, not {queue_type!r}")
+        variables = {"id": self.uid, "queueType": queue_type}
+        return await self.client.run(
+            operations.EXTEND_PROJECT_RESERVATIONS, variables, ("extendReservations",)
+        )
 
     async def export(
         self,

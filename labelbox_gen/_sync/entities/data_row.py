@@ -3,13 +3,36 @@
 
 from __future__ import annotations
 
-from labelbox_gen_graphql._sync.data_row import DataRowBase
+from typing import TYPE_CHECKING
+
+from labelbox_gen_graphql._sync.data_row import DataRowBase, DataRowCustomMetadata
+
+if TYPE_CHECKING:
+    from ..pages import PaginatedCollection
+    from .asset_metadata import AssetMetadata
+
+
+class DataRowMetadata(list[DataRowCustomMetadata]):
+    """The custom metadata of a data row; call it for the asset metadata, which had the name before."""
+
+    def __init__(self, data_row: DataRow) -> None:
+        super().__init__(data_row.custom_metadata or ())
+        self._data_row = data_row
+
+    def __call__(self) -> PaginatedCollection[AssetMetadata]:
+        """Extra context that is shown while labeling; the same as `data_row.asset_metadata()`."""
+        return self._data_row.asset_metadata()
 
 
 class DataRow(DataRowBase):
     """A single piece of data, such as one image."""
 
     __slots__ = ()
+
+    @property
+    def metadata(self) -> DataRowMetadata:
+        """The custom metadata as a list, or, when called, the asset metadata: `data_row.metadata()`."""
+        return DataRowMetadata(self)
 
     def content(self) -> bytes:
         """The bytes of the asset, downloaded.

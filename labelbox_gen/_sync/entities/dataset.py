@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from labelbox_gen._runtime.inputs import present
+from labelbox_gen._runtime.pages import CursorPaging
 from labelbox_gen._runtime.rows import one_row
+from labelbox_gen._runtime.where import Order, Where, where_input
 from labelbox_gen.exceptions import ResourceCreationError, ResourceNotFoundError
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.dataset import DatasetBase
@@ -17,6 +21,7 @@ from ..uploads import RowUpload
 if TYPE_CHECKING:
     import os
 
+    from ..pages import PaginatedCollection
     from .data_row import DataRow
     from .export_task import ExportTask
     from .task import Task
@@ -70,6 +75,28 @@ class Dataset(DatasetBase):
             found = self.client.get(operations.GET_DATA_ROW, {"id": created.id}, ("dataRow",))
             return DataRow(self.client, found)
         raise ResourceCreationError(f"task {task.uid} is complete, but names neither a data row nor an error")
+
+    def data_rows(
+        self, where: Where[DataRow] | None = None, order_by: Order[DataRow] | None = None
+    ) -> PaginatedCollection[DataRow]:
+        """The data rows of the dataset.
+
+        Without an order and with at most one comparison it stays fast however many there are.
+
+        Args:
+            where: which ones, such as `DataRow.external_id == "..."`.
+            order_by: such as `DataRow.created_at.desc`.
+        """
+        from .data_row import DataRow
+
+        if order_by is not None or len(getattr(where, "comparisons", ())) > 1:
+            return super().data_rows(where, order_by)
+        variables = present({"id": self.uid, "where": where_input("DataRow", where, {}, conjunction=False)})
+        paging = CursorPaging(
+            ("datasetDataRows", "nodes"), ("datasetDataRows", "pageInfo", "startCursor"), "from", size=500
+        )
+        build = partial(DataRow, self.client)
+        return self.client.pages(operations.PAGE_DATASET_DATA_ROWS, variables, paging, build)
 
     def data_row_for_external_id(self, external_id: str) -> DataRow:
         """The data row with an external id.

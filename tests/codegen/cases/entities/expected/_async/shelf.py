@@ -157,7 +157,7 @@ class AsyncShelf(AsyncEntity):
         title: str,
         library: AsyncLibrary,
         pages: int | None | UnsetType = UNSET,
-        kind: ShelfKind | None | UnsetType = UNSET,
+        kind: str | ShelfKind | None | UnsetType = UNSET,
         **unknown: NoReturn,
     ) -> AsyncBook:
         """Put a book on a shelf.

@@ -158,7 +158,7 @@ class Shelf(Entity):
         title: str,
         library: Library,
         pages: int | None | UnsetType = UNSET,
-        kind: ShelfKind | None | UnsetType = UNSET,
+        kind: str | ShelfKind | None | UnsetType = UNSET,
         **unknown: NoReturn,
     ) -> Book:
         """Put a book on a shelf.

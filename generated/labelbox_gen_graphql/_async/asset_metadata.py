@@ -1,0 +1,44 @@
+"""The entity AssetMetadata. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from labelbox_gen._async.entity import AsyncEntity
+from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.scalars import (
+    ID,
+    STRING,
+    enum_of,
+)
+
+from .. import operations
+from ..enums import (
+    MetadataType,
+)
+
+
+class AsyncAssetMetadataBase(AsyncEntity):
+    """Extra context about an asset, shown while labeling; attachments have taken its place."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "AssetMetadata"
+
+    meta_type: Value[MetadataType] = Value("metaType", enum_of(MetadataType))
+    """What the value is: VIDEO, IMAGE or TEXT."""
+    meta_value: Value[str] = Value("metaValue", STRING)
+    """The text, or the URL of the image or video."""
+    uid: Value[str] = Value("id", ID)
+    """Unique id of the metadata."""
+
+    async def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetAssetMetadata` in queries/asset_metadata.graphql:5.
+        """
+        variables = {"id": self.uid}
+        self.data = await self.client.get(operations.GET_ASSET_METADATA, variables, ("assetMetadata",))

@@ -1,0 +1,48 @@
+"""The entity LabelingParameterOverride. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from labelbox_gen._async.entity import AsyncEntity
+from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.scalars import (
+    ID,
+    INT,
+)
+
+from .. import operations
+
+if TYPE_CHECKING:
+    from labelbox_gen._async.entities.data_row import AsyncDataRow
+
+
+class AsyncLabelingParameterOverride(AsyncEntity):
+    """The place of one data row in the labeling queue of a project."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "LabelingParameterOverride"
+
+    number_of_labels: OrderedField[AsyncLabelingParameterOverride, int | None] = OrderedField(
+        "numberOfLabels", INT
+    )
+    """How many labels the data row is to get; null leaves that to the project."""
+    priority: OrderedField[AsyncLabelingParameterOverride, int] = OrderedField("priority", INT)
+    """Its place in the queue: smaller numbers come first."""
+    uid: OrderedField[AsyncLabelingParameterOverride, str] = OrderedField("id", ID)
+    """Unique id of the override."""
+
+    async def data_row(self) -> AsyncDataRow:
+        """The data row whose place it is.
+
+        `GetLabelingParameterOverrideDataRow` in queries/labeling_parameter_override.graphql:5.
+        """
+        from labelbox_gen._async.entities.data_row import AsyncDataRow
+
+        data = await self.client.get(
+            operations.GET_LABELING_PARAMETER_OVERRIDE_DATA_ROW,
+            {"id": self.uid},
+            ("labelingParameterOverride", "dataRow"),
+        )
+        return AsyncDataRow(self.client, data)

@@ -1,0 +1,116 @@
+"""The entity PredictionModel. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from labelbox_gen._async.entity import AsyncEntity
+from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.inputs import present
+from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.scalars import (
+    DATE_TIME,
+    ID,
+    INT,
+    STRING,
+)
+from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+
+from .. import operations
+
+if TYPE_CHECKING:
+    from labelbox_gen._async.pages import AsyncPaginatedCollection
+
+    from .organization import AsyncOrganization
+    from .prediction import AsyncPrediction
+    from .user import AsyncUser
+
+
+class AsyncPredictionModel(AsyncEntity):
+    """One version of a model that makes predictions."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "PredictionModel"
+
+    created_at: Value[datetime] = Value("createdAt", DATE_TIME)
+    """When the prediction model was created."""
+    name: Value[str] = Value("name", STRING)
+    """Name of the model."""
+    slug: Value[str] = Value("slug", STRING)
+    """The name as it can stand in a URL."""
+    uid: Value[str] = Value("id", ID)
+    """Unique id of the prediction model."""
+    updated_at: Value[datetime] = Value("updatedAt", DATE_TIME)
+    """When the prediction model last changed."""
+    version: Value[int] = Value("version", INT)
+    """Version of the model."""
+
+    async def created_by(self) -> AsyncUser | None:
+        """The user who created the prediction model.
+
+        `GetPredictionModelCreatedBy` in queries/prediction_model.graphql:17.
+        """
+        from .user import AsyncUser
+
+        data = await self.client.run(
+            operations.GET_PREDICTION_MODEL_CREATED_BY,
+            {"id": self.uid},
+            ("predictionModel", "createdBy"),
+        )
+        return AsyncUser(self.client, data) if data else None
+
+    async def organization(self) -> AsyncOrganization:
+        """The organization that owns the prediction model.
+
+        `GetPredictionModelOrganization` in queries/prediction_model.graphql:39.
+        """
+        from .organization import AsyncOrganization
+
+        data = await self.client.get(
+            operations.GET_PREDICTION_MODEL_ORGANIZATION,
+            {"id": self.uid},
+            ("predictionModel", "organization"),
+        )
+        return AsyncOrganization(self.client, data)
+
+    def created_predictions(
+        self, where: Where[AsyncPrediction] | None = None, order_by: Order[AsyncPrediction] | None = None
+    ) -> AsyncPaginatedCollection[AsyncPrediction]:
+        """The predictions that the model made.
+
+        `ListPredictionModelCreatedPredictions` in queries/prediction_model.graphql:25.
+        """
+        from .prediction import AsyncPrediction
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Prediction",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Prediction", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PREDICTION_MODEL_CREATED_PREDICTIONS,
+            variables,
+            OffsetPaging(("predictionModel", "createdPredictions")),
+            partial(AsyncPrediction, self.client),
+        )
+
+    async def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetPredictionModel` in queries/prediction_model.graphql:5.
+        """
+        variables = {"id": self.uid}
+        self.data = await self.client.get(operations.GET_PREDICTION_MODEL, variables, ("predictionModel",))

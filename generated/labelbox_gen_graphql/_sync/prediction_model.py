@@ -1,0 +1,117 @@
+# Written by `make codegen` from generated/labelbox_gen_graphql/_async/prediction_model.py. DO NOT EDIT.
+"""The entity PredictionModel. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.inputs import present
+from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.scalars import (
+    DATE_TIME,
+    ID,
+    INT,
+    STRING,
+)
+from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen._sync.entity import Entity
+
+from .. import operations
+
+if TYPE_CHECKING:
+    from labelbox_gen._sync.pages import PaginatedCollection
+
+    from .organization import Organization
+    from .prediction import Prediction
+    from .user import User
+
+
+class PredictionModel(Entity):
+    """One version of a model that makes predictions."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "PredictionModel"
+
+    created_at: Value[datetime] = Value("createdAt", DATE_TIME)
+    """When the prediction model was created."""
+    name: Value[str] = Value("name", STRING)
+    """Name of the model."""
+    slug: Value[str] = Value("slug", STRING)
+    """The name as it can stand in a URL."""
+    uid: Value[str] = Value("id", ID)
+    """Unique id of the prediction model."""
+    updated_at: Value[datetime] = Value("updatedAt", DATE_TIME)
+    """When the prediction model last changed."""
+    version: Value[int] = Value("version", INT)
+    """Version of the model."""
+
+    def created_by(self) -> User | None:
+        """The user who created the prediction model.
+
+        `GetPredictionModelCreatedBy` in queries/prediction_model.graphql:17.
+        """
+        from .user import User
+
+        data = self.client.run(
+            operations.GET_PREDICTION_MODEL_CREATED_BY,
+            {"id": self.uid},
+            ("predictionModel", "createdBy"),
+        )
+        return User(self.client, data) if data else None
+
+    def organization(self) -> Organization:
+        """The organization that owns the prediction model.
+
+        `GetPredictionModelOrganization` in queries/prediction_model.graphql:39.
+        """
+        from .organization import Organization
+
+        data = self.client.get(
+            operations.GET_PREDICTION_MODEL_ORGANIZATION,
+            {"id": self.uid},
+            ("predictionModel", "organization"),
+        )
+        return Organization(self.client, data)
+
+    def created_predictions(
+        self, where: Where[Prediction] | None = None, order_by: Order[Prediction] | None = None
+    ) -> PaginatedCollection[Prediction]:
+        """The predictions that the model made.
+
+        `ListPredictionModelCreatedPredictions` in queries/prediction_model.graphql:25.
+        """
+        from .prediction import Prediction
+
+        variables = present(
+            {
+                "id": self.uid,
+                "where": where_input(
+                    "Prediction",
+                    where,
+                    {"deleted": False},
+                    conjunction=True,
+                ),
+                "orderBy": order_input("Prediction", order_by),
+            }
+        )
+        return self.client.pages(
+            operations.LIST_PREDICTION_MODEL_CREATED_PREDICTIONS,
+            variables,
+            OffsetPaging(("predictionModel", "createdPredictions")),
+            partial(Prediction, self.client),
+        )
+
+    def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetPredictionModel` in queries/prediction_model.graphql:5.
+        """
+        variables = {"id": self.uid}
+        self.data = self.client.get(operations.GET_PREDICTION_MODEL, variables, ("predictionModel",))

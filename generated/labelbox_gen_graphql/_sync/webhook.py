@@ -1,0 +1,105 @@
+# Written by `make codegen` from generated/labelbox_gen_graphql/_async/webhook.py. DO NOT EDIT.
+"""The entity Webhook. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from labelbox_gen._runtime.fields import OrderedField, Value
+from labelbox_gen._runtime.scalars import (
+    DATE_TIME,
+    ID,
+    STRING,
+    enum_of,
+    list_of,
+)
+from labelbox_gen._sync.entity import Entity
+
+from .. import operations
+from ..enums import (
+    WebhookStatus,
+    WebhookTopic,
+)
+
+if TYPE_CHECKING:
+    from labelbox_gen._sync.entities.project import Project
+    from labelbox_gen._sync.entities.webhook import Webhook
+
+    from .organization import Organization
+    from .user import User
+
+
+class WebhookBase(Entity):
+    """A rule that sends a notification to a web server when something happens to labels of a project or an
+    organization."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Webhook"
+
+    created_at: OrderedField[Webhook, datetime] = OrderedField("createdAt", DATE_TIME)
+    """When the webhook was created."""
+    status: OrderedField[Webhook, WebhookStatus] = OrderedField("status", enum_of(WebhookStatus))
+    """ACTIVE, INACTIVE or REVOKED; only an active one is sent to."""
+    topics: Value[list[WebhookTopic]] = Value("topics", list_of(enum_of(WebhookTopic)))
+    """What is sent: LABEL_CREATED, LABEL_UPDATED, LABEL_DELETED."""
+    uid: OrderedField[Webhook, str] = OrderedField("id", ID)
+    """Unique id of the webhook."""
+    updated_at: OrderedField[Webhook, datetime] = OrderedField("updatedAt", DATE_TIME)
+    """When the webhook last changed."""
+    url: OrderedField[Webhook, str] = OrderedField("url", STRING)
+    """Where notifications are posted."""
+
+    def created_by(self) -> User | None:
+        """The user who created the webhook.
+
+        `GetWebhookCreatedBy` in queries/webhook.graphql:24.
+        """
+        from .user import User
+
+        data = self.client.run(
+            operations.GET_WEBHOOK_CREATED_BY,
+            {"id": self.uid},
+            ("webhook", "createdBy"),
+        )
+        return User(self.client, data) if data else None
+
+    def organization(self) -> Organization:
+        """The organization of the webhook.
+
+        `GetWebhookOrganization` in queries/webhook.graphql:32.
+        """
+        from .organization import Organization
+
+        data = self.client.get(
+            operations.GET_WEBHOOK_ORGANIZATION,
+            {"id": self.uid},
+            ("webhook", "organization"),
+        )
+        return Organization(self.client, data)
+
+    def project(self) -> Project | None:
+        """The project whose events are sent; null for those of all projects.
+
+        `GetWebhookProject` in queries/webhook.graphql:40.
+        """
+        from labelbox_gen._sync.entities.project import Project
+
+        data = self.client.run(
+            operations.GET_WEBHOOK_PROJECT,
+            {"id": self.uid},
+            ("webhook", "project"),
+        )
+        return Project(self.client, data) if data else None
+
+    def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetWebhook` in queries/webhook.graphql:5.
+        """
+        variables = {"id": self.uid}
+        self.data = self.client.get(operations.GET_WEBHOOK, variables, ("webhook",))

@@ -1,0 +1,14 @@
+"""The models of `CreateProjectPrediction`, from queries/project.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .prediction_fields import PredictionFields
+
+
+class CreateProjectPrediction(ResultModel):
+    """The answer of `CreateProjectPrediction`."""
+
+    create_prediction: PredictionFields | None
+    """Create a prediction in a project."""

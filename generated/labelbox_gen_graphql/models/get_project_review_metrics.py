@@ -1,0 +1,30 @@
+"""The models of `GetProjectReviewMetrics`, from queries/project.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+
+class GetProjectReviewMetricsProjectReviewMetricsLabelAggregate(ResultModel):
+    """`ReviewMetricsLabelAggregate`, as far as it was selected."""
+
+    count: int | None
+
+
+class GetProjectReviewMetricsProjectReviewMetrics(ResultModel):
+    """`ReviewMetrics`, as far as it was selected."""
+
+    label_aggregate: GetProjectReviewMetricsProjectReviewMetricsLabelAggregate | None
+
+
+class GetProjectReviewMetricsProject(ResultModel):
+    """A container that includes a labeling frontend, an ontology, datasets and labels."""
+
+    review_metrics: GetProjectReviewMetricsProjectReviewMetrics | None
+
+
+class GetProjectReviewMetrics(ResultModel):
+    """The answer of `GetProjectReviewMetrics`."""
+
+    project: GetProjectReviewMetricsProject | None
+    """Get one project by its id."""

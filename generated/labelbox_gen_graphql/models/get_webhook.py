@@ -1,0 +1,14 @@
+"""The models of `GetWebhook`, from queries/webhook.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .webhook_fields import WebhookFields
+
+
+class GetWebhook(ResultModel):
+    """The answer of `GetWebhook`."""
+
+    webhook: WebhookFields | None
+    """Get one webhook by its id."""

@@ -1,0 +1,14 @@
+"""The models of `RegisterWebhook`, from queries/webhook.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .webhook_fields import WebhookFields
+
+
+class RegisterWebhook(ResultModel):
+    """The answer of `RegisterWebhook`."""
+
+    create_webhook: WebhookFields | None
+    """Create a webhook."""

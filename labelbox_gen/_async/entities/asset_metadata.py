@@ -1,0 +1,16 @@
+"""Asset metadata."""
+
+from __future__ import annotations
+
+from labelbox_gen_graphql._async.asset_metadata import AsyncAssetMetadataBase
+from labelbox_gen_graphql.enums import MetadataType
+
+
+class AsyncAssetMetadata(AsyncAssetMetadataBase):
+    """Extra context about an asset, shown while labeling; attachments have taken its place."""
+
+    __slots__ = ()
+
+    VIDEO = MetadataType.VIDEO
+    IMAGE = MetadataType.IMAGE
+    TEXT = MetadataType.TEXT

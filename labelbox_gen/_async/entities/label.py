@@ -1,0 +1,36 @@
+"""Labels: what is done with one label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from labelbox_gen._runtime.inputs import given
+from labelbox_gen_graphql import operations
+from labelbox_gen_graphql._async.label import AsyncLabelBase
+
+if TYPE_CHECKING:
+    from .review import AsyncReview
+
+
+class AsyncLabel(AsyncLabelBase):
+    """An assessment of a data row; one label can hold many annotations."""
+
+    __slots__ = ()
+
+    async def create_review(self, *, score: float, **unknown: NoReturn) -> AsyncReview:
+        """Review the label.
+
+        Args:
+            score: positive if the label is good, negative if it is not, zero if neither.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+        """
+        from .review import AsyncReview
+
+        data = given("Review", {"score": ("score", score)}, unknown)
+        project = await self.project()
+        variables = {"id": self.uid, "projectId": project.uid, **data}
+        return AsyncReview(
+            self.client, await self.client.get(operations.REVIEW_LABEL, variables, ("createReview",))
+        )

@@ -1,0 +1,89 @@
+"""Webhooks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from labelbox_gen._runtime.inputs import changes, present
+from labelbox_gen._runtime.unset import UNSET
+from labelbox_gen.exceptions import InvalidQueryError
+from labelbox_gen_graphql import operations
+from labelbox_gen_graphql._async.webhook import AsyncWebhookBase
+from labelbox_gen_graphql.enums import WebhookStatus, WebhookTopic
+
+if TYPE_CHECKING:
+    from ..session import AsyncSession
+    from .project import AsyncProject
+
+
+class AsyncWebhook(AsyncWebhookBase):
+    """A rule that sends a notification to a web server when something happens to labels.
+
+    A notification is a POST of JSON, signed with the secret; `labelbox_gen.webhooks.verify` checks the signature.
+    """
+
+    __slots__ = ()
+
+    ACTIVE = WebhookStatus.ACTIVE
+    INACTIVE = WebhookStatus.INACTIVE
+    REVOKED = WebhookStatus.REVOKED
+
+    LABEL_CREATED = WebhookTopic.LABEL_CREATED
+    LABEL_UPDATED = WebhookTopic.LABEL_UPDATED
+    LABEL_DELETED = WebhookTopic.LABEL_DELETED
+
+    @staticmethod
+    async def create(
+        client: AsyncSession,
+        topics: Iterable[str],
+        url: str,
+        secret: str,
+        project: AsyncProject | None = None,
+    ) -> AsyncWebhook:
+        """Create a webhook.
+
+        Args:
+            client: the client to send with.
+            topics: what is sent, such as `[Webhook.LABEL_CREATED]`.
+            url: where notifications are posted.
+            secret: what they are signed with.
+            project: the project whose events are sent; those of all projects without it.
+
+        Raises:
+            InvalidQueryError: the server refused the URL or a topic.
+        """
+        data = {
+            "topics": _topics(topics),
+            "url": url,
+            "secret": secret,
+            "project": None if project is None else {"id": project.uid},
+        }
+        variables = {"data": present(data)}
+        return AsyncWebhook(
+            client, await client.get(operations.REGISTER_WEBHOOK, variables, ("createWebhook",))
+        )
+
+    async def update(
+        self, topics: Iterable[str] | None = None, url: str | None = None, status: str | None = None
+    ) -> None:
+        """Change what is sent, where it is posted, and whether; what is not given stays.
+
+        Args:
+            topics: what is sent from now on.
+            url: where notifications are posted.
+            status: `Webhook.ACTIVE`, `INACTIVE` to pause, or `REVOKED`.
+
+        Raises:
+            InvalidQueryError: nothing was given, or the server refused a value.
+        """
+        given = {"topics": None if topics is None else _topics(topics), "url": url, "status": status}
+        keywords = {name: (name, UNSET if value is None else value) for name, value in given.items()}
+        variables = {"id": self.uid, "data": changes("Webhook", keywords, {})}
+        self.data = await self.client.get(operations.CHANGE_WEBHOOK, variables, ("updateWebhook",))
+
+
+def _topics(topics: Iterable[str]) -> dict[str, list[str]]:
+    if isinstance(topics, str):
+        raise InvalidQueryError(f"topics must be a list, such as [{topics!r}], not a single text")
+    return {"set": [str(topic) for topic in topics]}

@@ -1,0 +1,54 @@
+"""Overrides of the place that data rows have in a labeling queue, as the API takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, cast
+
+from labelbox_gen.exceptions import InvalidQueryError
+
+#: Overrides in one request.
+CHUNK = 1000
+
+
+def override_input(index: int, override: object) -> dict[str, object]:
+    """`(data row, priority, number of labels)`, of which the last may be missing or None.
+
+    Raises:
+        InvalidQueryError: it is something else; the message has the index.
+    """
+    if not isinstance(override, tuple | list):
+        raise _invalid(index, f"must be (data row, priority, number of labels), not {override!r}")
+    parts = cast("Sequence[Any]", override)
+    if len(parts) not in (2, 3):
+        raise _invalid(index, f"must have two or three parts, not {len(parts)}")
+    found: dict[str, object] = {
+        "dataRowIdentifier": {"id": data_row_id(index, parts[0]), "idType": "ID"},
+        "priority": _number(index, "priority", parts[1]),
+    }
+    if len(parts) == 3 and parts[2] is not None:
+        found["numLabels"] = _number(index, "number of labels", parts[2])
+    return found
+
+
+def data_row_id(index: int, data_row: object) -> str:
+    """The id of a data row, which no other entity must be taken for."""
+    if getattr(data_row, "__typename__", None) != "DataRow":
+        raise _invalid(index, f"must name a data row, not {data_row!r}")
+    return str(cast("Any", data_row).uid)
+
+
+def chunks(items: Sequence[dict[str, object]], size: int = CHUNK) -> Iterator[Sequence[dict[str, object]]]:
+    """The items in pieces that a request can hold."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
+
+
+def _number(index: int, what: str, value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise _invalid(index, f"has a {what} that is no whole number: {value!r}")
+    return value
+
+
+def _invalid(index: int, problem: str) -> InvalidQueryError:
+    return InvalidQueryError(f"override {index} {problem}; nothing was changed")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import and_, delete, insert, not_, select, update
+from sqlalchemy import and_, delete, func, insert, not_, select, update
 
-from .entities import DATA_ROW, LABEL, TASK_QUEUE
+from .entities import DATA_ROW, LABEL, LABELING_PARAMETER_OVERRIDE, PROJECT, TASK_QUEUE
 from .entities.project import PROJECT_DATA_ROW, PROJECT_DATASET
 from .store.related import chunks
 from .store.store import Store
@@ -39,14 +40,41 @@ def first_queue(store: Store, project_id: str, kind: str = INITIAL_QUEUE) -> str
 
 
 def labeled(store: Store, project_id: str, row_ids: Sequence[str]) -> None:
-    """Rows that waited to be labeled wait for review; where there is no review they are done."""
-    waiting, review = first_queue(store, project_id), first_queue(store, project_id, REVIEW_QUEUE)
+    """Rows that waited to be labeled, and have all the labels they need, wait for review or are done."""
+    waiting = first_queue(store, project_id)
     for part in chunks(row_ids):
         chosen = select(_IN.data_row_id, _IN.task_queue_id).where(
             _IN.project_id == project_id, _IN.data_row_id.in_(part)
         )
-        found = store.connection.execute(chosen)
-        move(store, project_id, [id for id, queue in found if queue == waiting], task_queue_id=review)
+        found = [id for id, queue in store.connection.execute(chosen) if queue == waiting]
+        enough = _with_enough_labels(store, project_id, found)
+        review(store, project_id, [id for id in found if id in enough])
+
+
+def review(store: Store, project_id: str, row_ids: Sequence[str]) -> None:
+    """The project's share of these rows waits for review; the others, all where there is no review, are done."""
+    project = store.get(PROJECT, project_id, deleted=True)
+    quota = project["review_quota"] if project else None
+    chosen = [id for id in row_ids if quota is None or lot(id) < quota]
+    move(store, project_id, chosen, task_queue_id=first_queue(store, project_id, REVIEW_QUEUE))
+    move(store, project_id, sorted({*row_ids} - {*chosen}), task_queue_id=None)
+
+
+def lot(row_id: str) -> float:
+    """A number from 0 to 1 that stays with a data row: chance, but the same each time."""
+    return zlib.crc32(row_id.encode()) / 2**32
+
+
+def _with_enough_labels(store: Store, project_id: str, row_ids: Sequence[str]) -> set[str]:
+    """One label is enough unless an override asks for more."""
+    label, override = LABEL.table.c, LABELING_PARAMETER_OVERRIDE.table.c
+    of_rows = (label.project_id == project_id, label.data_row_id.in_(row_ids), label.deleted.is_(False))
+    counts = select(label.data_row_id, func.count()).where(*of_rows).group_by(label.data_row_id)
+    numbers = select(override.data_row_id, override.number_of_labels).where(
+        override.project_id == project_id, override.data_row_id.in_(row_ids)
+    )
+    needed = {id: number or 1 for id, number in store.connection.execute(numbers)}
+    return {id for id, count in store.connection.execute(counts) if count >= needed.get(id, 1)}
 
 
 def add_dataset(store: Store, project_id: str, dataset_id: str) -> None:
@@ -92,17 +120,15 @@ def move(store: Store, project_id: str, row_ids: Iterable[str], **values: Any) -
 
 
 def requeue_unlabeled(store: Store, pairs: Iterable[tuple[str, str]]) -> None:
-    """Rows (project id, data row id) without labels wait for labeling again."""
+    """Rows (project id, data row id) that lack labels wait for labeling again."""
     by_project: dict[str, list[str]] = {}
     for project_id, row_id in pairs:
         by_project.setdefault(project_id, []).append(row_id)
-    label = LABEL.table.c
     for project_id, row_ids in by_project.items():
         queue = first_queue(store, project_id)
         for part in chunks(row_ids):
-            chosen = (label.project_id == project_id, label.data_row_id.in_(part), label.deleted.is_(False))
-            labeled = {row[0] for row in store.connection.execute(select(label.data_row_id).where(*chosen))}
-            move(store, project_id, [id for id in part if id not in labeled], task_queue_id=queue)
+            enough = _with_enough_labels(store, project_id, part)
+            move(store, project_id, [id for id in part if id not in enough], task_queue_id=queue)
 
 
 def change_datasets(store: Store, project_id: str, change: Mapping[str, Any] | None) -> None:

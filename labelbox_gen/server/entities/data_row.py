@@ -37,7 +37,9 @@ DATA_ROW = Entity(
         "createdBy": ToOne("User", "created_by_id"),
         "dataset": ToOne("Dataset", "dataset_id"),
         "labels": ToMany("Label", "data_row_id"),
+        "metadata": ToMany("AssetMetadata", "data_row_id"),
         "organization": ToOne("Organization", "organization_id"),
+        "predictions": ToMany("Prediction", "data_row_id"),
     },
 )
 

@@ -15,5 +15,6 @@ ORGANIZATION = Entity(
         "resourceTag": ToMany("ResourceTag", "organization_id"),
         "tasks": ToMany("Task", "organization_id"),
         "users": ToMany("User", "organization_id"),
+        "webhooks": ToMany("Webhook", "organization_id"),
     },
 )

@@ -67,6 +67,8 @@ _TABLE = entity_table(
     reference("user", "created_by_id"),
     reference("ontology"),
     reference("labeling_frontend"),
+    reference("prediction_model", "active_prediction_model_id"),
+    Column("review_quota", Float),
 )
 _LABEL = LABEL.table.c
 _ROW = DATA_ROW.table.c
@@ -86,16 +88,22 @@ PROJECT = Entity(
     "Project",
     _TABLE,
     relations={
+        "activePredictionModel": ToOne("PredictionModel", "active_prediction_model_id"),
+        "benchmarks": ToMany("Benchmark", "project_id"),
         "createdBy": ToOne("User", "created_by_id"),
         "datasets": Linked("Dataset", PROJECT_DATASET, "project_id", "dataset_id"),
         "labelingFrontend": ToOne("LabelingFrontend", "labeling_frontend_id"),
         "labelingFrontendOptions": ToMany("LabelingFrontendOptions", "project_id"),
+        "labelingParameterOverrides": ToMany("LabelingParameterOverride", "project_id"),
         "labels": ToMany("Label", "project_id"),
         "ontology": ToOne("Ontology", "ontology_id"),
         "organization": ToOne("Organization", "organization_id"),
+        "predictions": ToMany("Prediction", "project_id"),
         "resourceTags": Linked("ResourceTag", PROJECT_RESOURCE_TAG, "project_id", "resource_tag_id"),
+        "reviews": ToMany("Review", "project_id"),
         "taskQueues": ToMany("TaskQueue", "project_id"),
         "users": Linked("User", MEMBERSHIP, "project_id", "user_id"),
+        "webhooks": ToMany("Webhook", "project_id"),
     },
     computed={
         "completedDataRowCount": _rows.where(_IN.task_queue_id.is_(None)).scalar_subquery(),

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import and_, delete, select
 
+from .. import labels
 from ..binding import slice_of
 from ..context import Context
 from ..data_rows import Found, find
@@ -16,7 +17,7 @@ from ..errors import Conflict, Malformed
 from ..finished import finished_task
 from ..inputs import required_name
 from ..operations import get_one
-from ..project_rows import add_rows, requeue_unlabeled
+from ..project_rows import add_rows
 from ..resolver import Resolvers
 from ..store.row import Row
 
@@ -112,11 +113,8 @@ def delete_batch_labels(
     batch = _of_project(context, project, batch_id)
     rows = select(_IN.data_row_id).where(_IN.batch_id == batch.id)
     column = LABEL.table.c
-    chosen = (column.project_id == project.id, column.data_row_id.in_(rows))
-    labels = context.store.find(LABEL, *chosen)
-    context.store.delete(LABEL, *chosen)
-    requeue_unlabeled(context.store, [(project.id, label["data_row_id"]) for label in labels])
-    return {"deletedLabelIds": labels.ids}
+    deleted = labels.delete(context.store, column.project_id == project.id, column.data_row_id.in_(rows))
+    return {"deletedLabelIds": deleted}
 
 
 def _find(context: Context, input: Mapping[str, Any], *, limited: bool = True) -> Found:

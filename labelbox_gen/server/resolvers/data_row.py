@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .. import metadata
+from .. import labels, metadata
 from ..context import Context
 from ..data_rows import by_keys, check_global_key, find
 from ..entities import DATA_ROW, LABEL, TASK
@@ -49,7 +49,7 @@ def delete_data_rows(context: Context, where: Mapping[str, Any]) -> Page:
     if found.missing:
         raise NotFound(f"Data rows that do not exist: {', '.join(found.missing[:20])}")
     for ids in chunks(found.rows.ids):
-        context.store.delete(LABEL, LABEL.table.c.data_row_id.in_(ids))
+        labels.delete(context.store, LABEL.table.c.data_row_id.in_(ids), requeue=False)
         context.store.delete(DATA_ROW, DATA_ROW.id.in_(ids))
     return found.rows
 

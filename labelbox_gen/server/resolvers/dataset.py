@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from .. import labels
 from ..binding import slice_of
 from ..context import Context
 from ..entities import DATA_ROW, DATASET, LABEL
@@ -72,7 +73,8 @@ def validate_dataset(context: Context, where: Mapping[str, Any]) -> Mapping[str,
 
 def _delete_rows(context: Context, dataset: Row) -> None:
     inside = DATA_ROW.table.c.dataset_id == dataset.id
-    context.store.delete(LABEL, LABEL.table.c.data_row_id.in_(select(DATA_ROW.id).where(inside)))
+    of_rows = LABEL.table.c.data_row_id.in_(select(DATA_ROW.id).where(inside))
+    labels.delete(context.store, of_rows, requeue=False)
     context.store.delete(DATA_ROW, inside)
 
 

@@ -1,17 +1,21 @@
-"""Labels: read, change, delete."""
+"""Labels: create, read, change, delete."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .. import labels
 from ..context import Context
 from ..entities import LABEL, PROJECT
-from ..errors import NotFound
-from ..inputs import update_from
+from ..entities.reservation import LABELING_QUEUE
+from ..errors import Malformed, NotFound
+from ..inputs import column_values, update_from
+from ..label_content import annotations_of
 from ..operations import get_one
 from ..permissions import ANNOTATE
-from ..project_rows import requeue_unlabeled
+from ..project_rows import add_rows, labeled
+from ..reservations import give_back
 from ..resolver import Resolvers
 from ..store.related import chunks
 from ..store.row import Page, Row
@@ -20,21 +24,44 @@ RESOLVERS = Resolvers()
 RESOLVERS.query("label")(get_one(LABEL))
 
 
+@RESOLVERS.mutation("createLabel", needs=ANNOTATE)
+def create_label(context: Context, data: Mapping[str, Any]) -> Row:
+    """The data row joins the project if it is not in it, and leaves the labeling queue."""
+    values = column_values(context, LABEL, data)
+    if values.get("project_id") is None or values.get("data_row_id") is None:
+        raise Malformed("A label needs a project and a data row")
+    _check_seconds(values)
+    text = {"label": values.get("label"), "annotations": annotations_of(values.get("label"))}
+    label = context.store.insert(LABEL, {**values, **text, "created_by_id": context.user.id})
+    project_id, row_id = label["project_id"], label["data_row_id"]
+    add_rows(context.store, project_id, [row_id])
+    labeled(context.store, project_id, [row_id])
+    give_back(context, project_id, row_id, LABELING_QUEUE)
+    labels.created(context.store, [label])
+    return context.store.one(LABEL, label.id)
+
+
 @RESOLVERS.mutation("updateLabel", needs=ANNOTATE)
 def update_label(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
-    return update_from(context, LABEL, where["id"], data)
+    """Marking a label makes it the benchmark of its data row. Agreement is computed, so it cannot be set."""
+    if computed := sorted(data.keys() & {"agreement", "benchmarkAgreement"}):
+        raise Malformed(f"'{computed[0]}' of Label is computed by the server")
+    more = {"annotations": annotations_of(data["label"])} if "label" in data else {}
+    _check_seconds({"seconds_to_label": data.get("secondsToLabel")})
+    label = update_from(context, LABEL, where["id"], data, **more)
+    labels.updated(context.store, [label], context.user.id)
+    return context.store.one(LABEL, label.id)
 
 
 @RESOLVERS.mutation("deleteLabels", needs=ANNOTATE)
 def delete_labels(context: Context, label_ids: Sequence[str]) -> Page:
-    """Data rows that lose their last label wait for labeling again."""
-    labels = context.store.by_ids(LABEL, list(dict.fromkeys(label_ids)))
-    if missing := set(label_ids) - set(labels.ids):
+    """Data rows that lack labels then wait for labeling again."""
+    found = context.store.by_ids(LABEL, list(dict.fromkeys(label_ids)))
+    if missing := set(label_ids) - set(found.ids):
         raise NotFound(f"Labels that do not exist: {', '.join(sorted(missing)[:20])}")
-    for ids in chunks(labels.ids):
-        context.store.delete(LABEL, LABEL.id.in_(ids))
-    requeue_unlabeled(context.store, [(label["project_id"], label["data_row_id"]) for label in labels])
-    return labels
+    for ids in chunks(found.ids):
+        labels.delete(context.store, LABEL.id.in_(ids))
+    return found
 
 
 @RESOLVERS.field("DataRow", "labelingActivity")
@@ -42,5 +69,10 @@ def labeling_activity(context: Context, row: Row, where: Mapping[str, Any]) -> M
     """The label that counts: without consensus it is the newest."""
     project = context.store.one(PROJECT, where.get("projectId") or "")
     column = LABEL.table.c
-    labels = context.store.find(LABEL, column.project_id == project.id, column.data_row_id == row.id)
-    return {"selectedLabelId": labels[-1].id if labels else None}
+    found = context.store.find(LABEL, column.project_id == project.id, column.data_row_id == row.id)
+    return {"selectedLabelId": found[-1].id if found else None}
+
+
+def _check_seconds(values: Mapping[str, Any]) -> None:
+    if (values.get("seconds_to_label") or 0) < 0:
+        raise Malformed("'secondsToLabel' must not be negative")

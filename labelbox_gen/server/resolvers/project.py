@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .. import labels
 from ..context import Context
 from ..dates import now
 from ..entities import DATASET, LABEL, ONTOLOGY, PROJECT, PROJECT_MEMBER, TASK_QUEUE
@@ -49,7 +50,7 @@ def update_project(context: Context, where: Mapping[str, Any], data: Mapping[str
     """Deleting a project deletes its labels; its datasets stay."""
     required_name(data)
     if data.get("deleted"):
-        context.store.delete(LABEL, LABEL.table.c.project_id == where["id"])
+        labels.delete(context.store, LABEL.table.c.project_id == where["id"], requeue=False)
     project = update_from(context, PROJECT, where["id"], data)
     change_datasets(context.store, project.id, data.get("datasets"))
     return project

@@ -26,6 +26,8 @@ class Store:
     def __init__(self, connection: Connection, organization_id: str, entities: Mapping[str, Entity]) -> None:
         self.connection = connection
         self.organization_id = organization_id
+        self.announced = False
+        """Whether notifications were written, which somebody should be told of once they are kept."""
         self._entities = entities
 
     def entity(self, name: str) -> Entity:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from ... import labels
 from ...data_rows import by_keys
 from ...entities import DATA_ROW, LABEL
 from ...project_rows import add_rows, labeled
@@ -83,16 +84,19 @@ class Batch:
             rows[line.row].id for line in good if line.row and line.content.get("isBenchmarkReferenceLabel")
         }
         new: list[dict[str, Any]] = []
+        changed: list[Row] = []
         for id in touched:
             values: dict[str, Any] = {"annotations": drawn[id].content, "label": drawn[id].text()}
             if id in benchmarks:
                 values["is_benchmark_reference"] = True
             if id in self._labels:
-                self._store.update(self._labels[id], values)
+                changed.append(self._store.update(self._labels[id], values))
             else:
                 new.append({**values, **self._base(), "data_row_id": id})
-        self._store.insert_many(LABEL, new)
+        made = self._store.insert_many(LABEL, new)
         self._enter_project(list(touched))
+        labels.created(self._store, made)
+        labels.updated(self._store, changed)
 
     def _base(self) -> dict[str, Any]:
         imported = self._import

@@ -1,0 +1,1 @@
+"""How far two labels of one data row agree."""

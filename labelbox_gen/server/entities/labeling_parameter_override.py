@@ -1,0 +1,22 @@
+"""Overrides: places in the labeling queue of a project, and numbers of labels, that were set by hand."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Integer, UniqueConstraint
+
+from ..store.entity import Entity, ToOne
+from ..store.table import entity_table, reference
+
+LABELING_PARAMETER_OVERRIDE = Entity(
+    "LabelingParameterOverride",
+    entity_table(
+        "labeling_parameter_override",
+        reference("project", nullable=False),
+        reference("data_row", nullable=False),
+        Column("priority", Integer, nullable=False),
+        Column("number_of_labels", Integer),
+        UniqueConstraint("project_id", "data_row_id"),
+    ),
+    relations={"dataRow": ToOne("DataRow", "data_row_id"), "project": ToOne("Project", "project_id")},
+)
+"""One that is unset is deleted for good."""

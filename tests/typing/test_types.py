@@ -26,7 +26,7 @@ PYRIGHT = {
 def outside(tmp_path: Path) -> Path:
     """A folder that knows nothing of the checkout."""
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(PYRIGHT))
-    for name in ("good.py", "bad.py"):
+    for name in ("good.py", "guide.py", "bad.py"):
         shutil.copy(HERE / name, tmp_path)
     return tmp_path
 
@@ -49,5 +49,5 @@ def test_pyright_sees_the_package(outside: Path) -> None:
 
 
 def test_mypy_agrees(outside: Path) -> None:
-    code, output = run(outside, "mypy", "--strict", "--cache-dir", "cache", "good.py")
+    code, output = run(outside, "mypy", "--strict", "--cache-dir", "cache", "good.py", "guide.py")
     assert code == 0, output

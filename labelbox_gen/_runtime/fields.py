@@ -31,9 +31,10 @@ class HasData(Protocol):
 class Value(Generic[ValueT]):
     """A field that can be read, but not be filtered or ordered by."""
 
-    __slots__ = ("entity", "key", "load", "name", "scalar")
+    __slots__ = ("column", "entity", "key", "load", "name", "scalar")
 
     def __init__(self, key: str, scalar: Scalar) -> None:
+        self.column: Any = self
         self.key = key
         self.scalar = scalar
         self.load = scalar.load
@@ -49,21 +50,21 @@ class Value(Generic[ValueT]):
     @overload
     def __get__(self, instance: HasData, owner: type) -> ValueT: ...
     def __get__(self, instance: Any, owner: type) -> Any:
+        """One call, because scripts read fields of many rows; None stays None whatever the type."""
         if instance is None:
-            return self
-        return self.read(instance)
-
-    def read(self, instance: Any) -> Any:
-        """The value of an object; None stays None whatever the type."""
+            return self.column
         try:
             value = instance.data[self.key]
         except KeyError:
-            raise LabelboxError(
-                f"the server did not send {self.entity}.{self.name}",
-                hint="It may be older than this package; `labelbox_gen` is generated from a schema that has the field.",
-            ) from None
+            raise self._absent() from None
         load = self.load
         return value if load is None or value is None else load(value)
+
+    def _absent(self) -> LabelboxError:
+        return LabelboxError(
+            f"the server did not send {self.entity}.{self.name}",
+            hint="It may be older than this package; `labelbox_gen` is generated from a schema that has the field.",
+        )
 
     def __set__(self, instance: object, value: NoReturn) -> NoReturn:
         raise InvalidAttributeError(
@@ -181,7 +182,7 @@ class OrderedColumn(Column[EntityT, ValueT]):
 class Field(Value[ValueT], Generic[EntityT, ValueT]):
     """A field that lists can be filtered by, with some of the six operators."""
 
-    __slots__ = ("column", "operators")
+    __slots__ = ("operators",)
 
     column_class: type[Column[Any, Any]] = Column
 
@@ -193,12 +194,13 @@ class Field(Value[ValueT], Generic[EntityT, ValueT]):
         super().__set_name__(owner, name)
         self.column = self.column_class(self)
 
-    @overload  # type: ignore[override]
-    def __get__(self, instance: None, owner: type) -> Column[EntityT, ValueT]: ...
-    @overload
-    def __get__(self, instance: HasData, owner: type) -> ValueT: ...
-    def __get__(self, instance: Any, owner: type) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self.column if instance is None else self.read(instance)
+    if TYPE_CHECKING:
+
+        @overload  # type: ignore[override]
+        def __get__(self, instance: None, owner: type) -> Column[EntityT, ValueT]: ...
+        @overload
+        def __get__(self, instance: HasData, owner: type) -> ValueT: ...
+        def __get__(self, instance: Any, owner: type) -> Any: ...  # pyright: ignore[reportIncompatibleMethodOverride]
 
 
 class OrderedField(Field[EntityT, ValueT]):
@@ -208,12 +210,13 @@ class OrderedField(Field[EntityT, ValueT]):
 
     column_class = OrderedColumn
 
-    @overload  # type: ignore[override]
-    def __get__(self, instance: None, owner: type) -> OrderedColumn[EntityT, ValueT]: ...
-    @overload
-    def __get__(self, instance: HasData, owner: type) -> ValueT: ...
-    def __get__(self, instance: Any, owner: type) -> Any:
-        return self.column if instance is None else self.read(instance)
+    if TYPE_CHECKING:
+
+        @overload  # type: ignore[override]
+        def __get__(self, instance: None, owner: type) -> OrderedColumn[EntityT, ValueT]: ...
+        @overload
+        def __get__(self, instance: HasData, owner: type) -> ValueT: ...
+        def __get__(self, instance: Any, owner: type) -> Any: ...
 
 
 def unordered(entity: str, name: str) -> InvalidAttributeError:

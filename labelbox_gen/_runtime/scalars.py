@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -20,7 +21,7 @@ class Scalar:
 
 def load_datetime(text: str) -> datetime:
     """Read an ISO 8601 time; without an offset it is UTC, as the API means it."""
-    value = datetime.fromisoformat(_python_310(text))
+    value = datetime.fromisoformat(_readable(text))
     return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
 
 
@@ -32,6 +33,9 @@ def _python_310(text: str) -> str:
         return text
     digits = len(tail) - len(tail.lstrip("0123456789"))
     return f"{head}.{tail[:digits][:6]:0<6}{tail[digits:]}"
+
+
+_readable: Callable[[str], str] = str if sys.version_info >= (3, 11) else _python_310
 
 
 def dump(value: Any) -> Any:

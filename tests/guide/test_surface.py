@@ -166,7 +166,7 @@ def test_a_performance_is_a_named_tuple() -> None:
 )
 def test_arguments_have_the_guides_names_and_order(method: str, arguments: str) -> None:
     kind, name = method.split(".")
-    found = [each for each in inspect.signature(getattr(getattr(labelbox_gen, kind), name)).parameters]
+    found = list(inspect.signature(getattr(getattr(labelbox_gen, kind), name)).parameters)
     wanted = arguments.split()
     assert [each for each in found if each in wanted] == wanted
-    assert [each for each in found if each != "self"][0] == wanted[0]
+    assert next(each for each in found if each != "self") == wanted[0]

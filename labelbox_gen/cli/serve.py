@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 @click.option("--api-key", help="Key of the administrator; without it one is made, and kept in the folder.")
 @click.option("--rate-limit", type=click.IntRange(1), help="Requests per minute and key; none by default.")
 @click.option("--public-url", help="How clients reach the server, if not by the address they ask.")
+@click.option(
+    "--allow-loopback-webhooks", is_flag=True, help="Let webhooks be on this machine, for trying them out."
+)
 @click.option("--verbose", is_flag=True, help="Log more.")
 def serve(
     host: str,
@@ -29,6 +32,7 @@ def serve(
     api_key: str | None,
     rate_limit: int | None,
     public_url: str | None,
+    allow_loopback_webhooks: bool,
     verbose: bool,
 ) -> None:
     """Serve the Labelbox API on this machine. Prints one line when ready; logs go to stderr."""
@@ -39,7 +43,11 @@ def serve(
         raise click.ClickException(
             f"{(error.name or '').partition('.')[0]} is missing; run: pip install 'labelbox-gen[server]'"
         ) from None
-    limits = {"requests_per_minute": rate_limit, "public_url": public_url and public_url.rstrip("/")}
+    limits = {
+        "allow_loopback_webhooks": allow_loopback_webhooks,
+        "public_url": public_url and public_url.rstrip("/"),
+        "requests_per_minute": rate_limit,
+    }
     with settings_for(data, **limits) as settings:
         _serve(settings, host, port, api_key, keep_key=data != ":memory:")
 

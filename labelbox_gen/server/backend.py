@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from .entities import ENTITIES
 from .files.files import Files
+from .jobs.webhooks.sender import Sender
 from .jobs.workers import Workers
 from .lock import FolderLock
 from .seed import seed
@@ -30,14 +31,17 @@ class Backend:
         seed(self.database)
         self.threads = ThreadPoolExecutor(settings.threads, thread_name_prefix="request")
         self.workers = Workers(self)
+        self.webhooks = Sender(self)
 
     def start(self) -> None:
         self.workers.start()
+        self.webhooks.start()
 
     def stop(self) -> None:
         """Let running requests end and jobs finish their current step; what is left of a job waits on disk."""
         self.threads.shutdown(wait=True)
         self.workers.stop(self.settings.stop_seconds)
+        self.webhooks.stop(self.settings.stop_seconds)
         self.database.close()
         self.lock.release()
 
@@ -50,4 +54,11 @@ class Backend:
     def write(self, organization_id: str) -> Generator[Store]:
         """A transaction for a job or a request: short, kept at the end, undone by an exception."""
         with self.database.write() as connection:
-            yield Store(connection, organization_id, ENTITIES)
+            store = Store(connection, organization_id, ENTITIES)
+            yield store
+        self.kept(store)
+
+    def kept(self, store: Store) -> None:
+        """What must follow once the changes of a store are kept."""
+        if store.announced:
+            self.webhooks.wake()

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .entities import DATA_ROW
+from sqlalchemy import select
+
+from . import labels
+from .entities import ASSET_METADATA, DATA_ROW, LABEL, LABELING_PARAMETER_OVERRIDE, PREDICTION
 from .errors import Malformed
 from .store.related import chunks
 from .store.row import Page, Row
-from .store.store import Store
+from .store.store import Condition, Store
 
 MAX_GLOBAL_KEY = 200
 
@@ -40,6 +43,15 @@ def find(store: Store, ids: Iterable[str] = (), keys: Iterable[str] = ()) -> Fou
 def identified(store: Store, ids: Sequence[str], kind: str | None) -> Found:
     """By `{ids, idType: ID|GKEY}`."""
     return find(store, keys=ids) if kind == "GKEY" else find(store, ids=ids)
+
+
+def delete(store: Store, condition: Condition) -> None:
+    """With all that is about them; `condition` is on data rows."""
+    of_rows = select(DATA_ROW.id).where(store.mine(DATA_ROW), condition)
+    labels.delete(store, LABEL.table.c.data_row_id.in_(of_rows), requeue=False)
+    for entity in (ASSET_METADATA, LABELING_PARAMETER_OVERRIDE, PREDICTION):
+        store.delete(entity, entity.table.c.data_row_id.in_(of_rows))
+    store.delete(DATA_ROW, condition)
 
 
 def check_global_key(key: str | None) -> None:

@@ -93,6 +93,7 @@ class Executor:
                     raise _Undo
         except _Undo:
             return result
+        self._backend.kept(context.store)
         for action in context.after_commit:
             action()
         return result

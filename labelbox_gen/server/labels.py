@@ -11,7 +11,7 @@ from sqlalchemy import select
 from .agreement.stored import compare
 from .benchmarks import settle
 from .dates import now
-from .entities import LABEL, PROJECT
+from .entities import LABEL, PROJECT, REVIEW
 from .jobs.webhooks.events import announce
 from .project_rows import requeue_unlabeled
 from .store.related import chunks
@@ -44,12 +44,14 @@ def updated(store: Store, labels: Iterable[Row], user_id: str | None = None) -> 
 
 
 def delete(store: Store, *conditions: Condition, requeue: bool = True) -> list[str]:
-    """Deletes labels; answers their ids. Data rows that lack labels then wait for labeling again."""
+    """Deletes labels and their reviews; answers the labels' ids. Data rows that lack labels then wait for labeling again."""
     found = select(_LABEL.id, _LABEL.project_id, _LABEL.data_row_id)
     found = found.where(store.mine(LABEL), _LABEL.deleted.is_(False), *conditions)
     places = [Place(*row) for row in store.connection.execute(found.order_by(_LABEL.id))]
     for part in chunks(places):
-        store.delete(LABEL, LABEL.id.in_([place.id for place in part]))
+        ids = [place.id for place in part]
+        store.delete(LABEL, LABEL.id.in_(ids))
+        store.delete(REVIEW, REVIEW.table.c.label_id.in_(ids))
     if requeue:
         requeue_unlabeled(store, [(place.project_id, place.data_row_id) for place in places])
     _follow(store, "LABEL_DELETED", places)

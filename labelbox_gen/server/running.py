@@ -72,9 +72,14 @@ def run(
     host: str = "127.0.0.1",
     port: int = 0,
     api_key: str | None = None,
+    allow_loopback_webhooks: bool = True,
     **limits: Any,
 ) -> Generator[RunningServer]:
-    """Serve until the block ends. `limits` are the fields of `Settings`."""
+    """Serve until the block ends. `limits` are the fields of `Settings`.
+
+    Webhooks may be on this machine, as those of tests and notebooks are; `labelbox-gen serve` does not allow it.
+    """
+    limits["allow_loopback_webhooks"] = allow_loopback_webhooks
     with ExitStack() as stack:
         settings = stack.enter_context(settings_for(data, **limits))
         listener = Listener(settings, host, port, on_ready=lambda: ready.set())

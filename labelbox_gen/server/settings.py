@@ -35,6 +35,18 @@ class Settings:
     """Values that a document may ask for, lists counted by their page size."""
     requests_per_minute: int | None = None
     """API requests per key; None is no limit."""
+    label_export_seconds: float = 1_800.0
+    """How long a file with all labels of a project is answered before a new one is made."""
+    allow_loopback_webhooks: bool = False
+    """Whether notifications may go to this machine; addresses of private networks are always refused."""
+    webhook_attempts: int = 8
+    """How often a notification is sent before it is given up."""
+    webhook_wait_seconds: float = 1.0
+    """How long a notification waits after its first failure; after each further one twice as long."""
+    webhook_timeout_seconds: float = 10.0
+    """How long a receiver may take to answer."""
+    webhook_threads: int = 4
+    """Webhooks that are told at the same time."""
     threads: int = 8
     """Requests that run at the same time."""
     job_threads: int = 2

@@ -15,8 +15,9 @@ LABELING_PARAMETER_OVERRIDE = Entity(
         reference("data_row", nullable=False),
         Column("priority", Integer, nullable=False),
         Column("number_of_labels", Integer),
+        Column("former_priority", Integer, nullable=False, default=5),
         UniqueConstraint("project_id", "data_row_id"),
     ),
     relations={"dataRow": ToOne("DataRow", "data_row_id"), "project": ToOne("Project", "project_id")},
 )
-"""One that is unset is deleted for good."""
+"""One that is unset is deleted for good, and the data row gets its former priority back."""

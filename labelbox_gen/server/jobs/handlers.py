@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 from .export.run import export_data_rows
 from .job import Handler
+from .label_export.run import export_labels
 from .label_import.run import import_labels
 from .upsert.run import upsert_data_rows
 
 HANDLERS: Mapping[str, Handler] = {
     "export-data-rows": export_data_rows,
+    "export-labels": export_labels,
     "import-labels": import_labels,
     "upsert-data-rows": upsert_data_rows,
 }

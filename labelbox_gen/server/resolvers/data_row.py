@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .. import labels, metadata
+from .. import metadata
 from ..context import Context
-from ..data_rows import by_keys, check_global_key, find
-from ..entities import DATA_ROW, LABEL, TASK
+from ..data_rows import by_keys, check_global_key, delete, find
+from ..entities import DATA_ROW, TASK
 from ..errors import Conflict, Malformed, NotFound
 from ..inputs import update_from
 from ..operations import get_one
@@ -49,8 +49,7 @@ def delete_data_rows(context: Context, where: Mapping[str, Any]) -> Page:
     if found.missing:
         raise NotFound(f"Data rows that do not exist: {', '.join(found.missing[:20])}")
     for ids in chunks(found.rows.ids):
-        labels.delete(context.store, LABEL.table.c.data_row_id.in_(ids), requeue=False)
-        context.store.delete(DATA_ROW, DATA_ROW.id.in_(ids))
+        delete(context.store, DATA_ROW.id.in_(ids))
     return found.rows
 
 

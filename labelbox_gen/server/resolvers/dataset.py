@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import select
-
-from .. import labels
 from ..binding import slice_of
 from ..context import Context
-from ..entities import DATA_ROW, DATASET, LABEL
+from ..data_rows import delete
+from ..entities import DATA_ROW, DATASET
 from ..errors import Malformed, NotFound
 from ..inputs import insert_from, required_name, update_from
 from ..operations import get_many, get_one
@@ -35,7 +33,7 @@ def update_dataset(context: Context, where: Mapping[str, Any], data: Mapping[str
     required_name(data)
     dataset = update_from(context, DATASET, where["id"], data)
     if data.get("deleted"):
-        _delete_rows(context, dataset)
+        delete(context.store, DATA_ROW.table.c.dataset_id == dataset.id)
     if data.get("projects") and data["projects"].get("connect"):
         add_dataset(context.store, data["projects"]["connect"]["id"], dataset.id)
     return dataset
@@ -69,13 +67,6 @@ def clear_signer(context: Context, where: Mapping[str, Any]) -> Row:
 def validate_dataset(context: Context, where: Mapping[str, Any]) -> Mapping[str, Any]:
     dataset = context.store.one(DATASET, where["id"])
     raise Malformed(f"Dataset '{dataset.id}' has no IAM integration to validate")
-
-
-def _delete_rows(context: Context, dataset: Row) -> None:
-    inside = DATA_ROW.table.c.dataset_id == dataset.id
-    of_rows = LABEL.table.c.data_row_id.in_(select(DATA_ROW.id).where(inside))
-    labels.delete(context.store, of_rows, requeue=False)
-    context.store.delete(DATA_ROW, inside)
 
 
 def _stored(context: Context, name: str, value: Any) -> Any:

@@ -12,6 +12,7 @@ from ..store.row import Row
 RESOLVERS = Resolvers()
 
 FIELDS = (
+    ("AssetMetadata", "metaValue", "meta_value"),
     ("DataRow", "rowData", "row_data"),
     ("DataRowAttachment", "value", "value"),
     ("LabelImport", "errorFileUrl", "error_file_url"),
@@ -24,6 +25,7 @@ def _absolute(column: str) -> Callable[[Context, Row], str | None]:
     return lambda context, row: absolute(context.base_url, row[column])
 
 
+@RESOLVERS.field("Prediction", "label")
 @RESOLVERS.field("Label", "label")
 def label_text(context: Context, row: Row) -> str | None:
     """Masks in the JSON of a label are files too."""

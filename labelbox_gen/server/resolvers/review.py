@@ -6,25 +6,28 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import func, select
+from sqlalchemy.sql.elements import ColumnElement
 
 from ..context import Context
 from ..entities import LABEL, REVIEW
+from ..entities.reservation import REVIEW_QUEUE
 from ..errors import Malformed
 from ..inputs import column_values, update_from
 from ..operations import get_one
 from ..permissions import ANNOTATE
+from ..reservations import give_back
 from ..resolver import Resolvers
 from ..store.row import Row
 
 RESOLVERS = Resolvers()
 RESOLVERS.query("review")(get_one(REVIEW))
 
-#: Which net scores (the sum of a label's scores, None without a review) each kind has.
-_KINDS: Mapping[str, Callable[[float | None], bool]] = {
-    "None": lambda net: net is None,
-    "Negative": lambda net: net is not None and net < 0,
+#: Which net scores (the sum of a label's scores, null without a review) each kind has.
+_KINDS: Mapping[str, Callable[[ColumnElement[Any]], ColumnElement[bool]]] = {
+    "None": lambda net: net.is_(None),
+    "Negative": lambda net: net < 0,
     "Zero": lambda net: net == 0,
-    "Positive": lambda net: net is not None and net > 0,
+    "Positive": lambda net: net > 0,
 }
 
 
@@ -36,6 +39,7 @@ def create_review(context: Context, data: Mapping[str, Any]) -> Row:
     label = context.store.one(LABEL, values["label_id"])
     if values.setdefault("project_id", label["project_id"]) != label["project_id"]:
         raise Malformed(f"Label '{label.id}' is not in project '{values['project_id']}'")
+    give_back(context, label["project_id"], label["data_row_id"], REVIEW_QUEUE)
     return context.store.insert(REVIEW, {**values, "created_by_id": context.user.id})
 
 
@@ -54,12 +58,13 @@ def label_aggregate(context: Context, metrics: Mapping[str, Any], net_score: str
     """How many labels have a net score of this kind."""
     label, review = LABEL.table.c, REVIEW.table.c
     scores = (
-        select(func.sum(review.score))
+        select(func.sum(review.score).label("net"))
         .select_from(
             LABEL.table.outerjoin(REVIEW.table, (review.label_id == label.id) & review.deleted.is_(False))
         )
         .where(label.project_id == metrics["project"].id, label.deleted.is_(False))
         .group_by(label.id)
+        .subquery()
     )
-    matches = _KINDS[net_score]
-    return {"count": sum(matches(net) for (net,) in context.store.connection.execute(scores))}
+    counted = select(func.count()).where(_KINDS[net_score](scores.c.net))
+    return {"count": context.store.connection.execute(counted).scalar_one()}

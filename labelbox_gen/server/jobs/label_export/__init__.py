@@ -1,0 +1,1 @@
+"""The file with all labels of a project, as one JSON list."""

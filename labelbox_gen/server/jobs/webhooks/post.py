@@ -1,0 +1,67 @@
+"""One notification on its way: signed, and posted to an address that was checked."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import ssl
+import threading
+from collections.abc import Mapping
+from functools import lru_cache
+
+import httpx
+
+from .target import host_of, parse, resolve
+
+
+class Failed(Exception):
+    """The receiver did not take it; it may later."""
+
+
+def sign(body: bytes, secret: str) -> Mapping[str, str]:
+    """As Labelbox documents it: SHA-1 for receivers of old, SHA-256 for those that can; both are HMACs of the body."""
+    key = secret.encode()
+    return {
+        "X-Hub-Signature": f"sha1={hmac.new(key, body, hashlib.sha1).hexdigest()}",
+        "X-Hub-Signature-256": f"sha256={hmac.new(key, body, hashlib.sha256).hexdigest()}",
+    }
+
+
+def post(url: str, body: bytes, headers: Mapping[str, str], *, seconds: float, allow_loopback: bool) -> None:
+    """Returns when the answer is 2xx; raises `Failed` or `target.Refused`. Redirects are not followed.
+
+    The name is looked up once, and the connection goes to the address that was checked. No connection is shared:
+    another name may mean the same address.
+    """
+    target = parse(url)
+    try:
+        address = resolve(target, allow_loopback=allow_loopback)
+        status = _send(target, address, body, headers, seconds)
+    except (httpx.HTTPError, OSError, RuntimeError) as error:  # RuntimeError: closed by the deadline
+        raise Failed(f"{type(error).__name__}: {error}") from None
+    if not 200 <= status < 300:
+        raise Failed(f"HTTP {status}")
+
+
+def _send(target: httpx.URL, address: str, body: bytes, headers: Mapping[str, str], seconds: float) -> int:
+    """The status of the answer, whose body nobody reads. The time is for all of it, not for each byte."""
+    verify = _certificates() if target.scheme == "https" else False
+    pinned = target.copy_with(host=address)
+    named = {"Host": target.netloc.decode("ascii"), **headers}
+    with httpx.Client(verify=verify, trust_env=False, timeout=seconds) as client:
+        deadline = threading.Timer(seconds, client.close)
+        deadline.daemon = True
+        deadline.start()
+        try:
+            with client.stream(
+                "POST", pinned, content=body, headers=named, extensions={"sni_hostname": host_of(target)}
+            ) as answer:
+                return answer.status_code
+        finally:
+            deadline.cancel()
+
+
+@lru_cache(maxsize=1)
+def _certificates() -> ssl.SSLContext:
+    """Reading them takes longer than a delivery."""
+    return httpx.create_ssl_context()

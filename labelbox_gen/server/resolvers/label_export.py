@@ -1,0 +1,53 @@
+"""The file with all labels of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta, timezone
+from typing import Any
+
+from ..context import Context
+from ..dates import now
+from ..entities import LABEL_EXPORT, PROJECT, STORED_FILE
+from ..entities.label_export import COMPLETE, FAILED
+from ..files.files import HOUR
+from ..files.link import Link
+from ..resolver import Resolvers
+from ..store.row import Row
+
+RESOLVERS = Resolvers()
+_COLUMNS = LABEL_EXPORT.table.c
+
+
+@RESOLVERS.mutation("exportLabels", needs=None)
+def export_labels(context: Context, data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The file that there is while it is young, else a new one, which one has to ask for again.
+
+    Until a file is old its URL is the same, and it works for an hour longer.
+    """
+    project = context.store.one(PROJECT, data["projectId"])
+    found = context.store.find(LABEL_EXPORT, _COLUMNS.project_id == project.id, _COLUMNS.state != FAILED)
+    export = found[-1] if found else None
+    if export is None or (export["state"] == COMPLETE and _is_old(context, export)):
+        _start(context, project)
+    elif export["state"] == COMPLETE:
+        url = f"{context.base_url}{_place(context, export)}"
+        return {"downloadUrl": url, "createdAt": export["created_at"], "shouldPoll": False}
+    return {"downloadUrl": None, "createdAt": None, "shouldPoll": True}
+
+
+def _start(context: Context, project: Row) -> None:
+    place = {"project_id": project.id, "created_by_id": context.user.id}
+    export = context.store.insert(LABEL_EXPORT, place)
+    context.enqueue("export-labels", {"export_id": export.id, "base_url": context.base_url})
+
+
+def _is_old(context: Context, export: Row) -> bool:
+    return now() - export["created_at"] > timedelta(seconds=context.backend.settings.label_export_seconds)
+
+
+def _place(context: Context, export: Row) -> str:
+    file = context.store.one(STORED_FILE, export["stored_file_id"])
+    young = context.backend.settings.label_export_seconds
+    made = export["created_at"].replace(tzinfo=timezone.utc).timestamp()
+    return Link(file.id, expires=int(made + young + HOUR)).place(context.backend.files.secret, file["name"])

@@ -1,0 +1,38 @@
+"""Reservations in the queues of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .. import reservations
+from ..context import Context
+from ..entities import PROJECT, RESERVATION, TASK_QUEUE
+from ..entities.reservation import LABELING_QUEUE, REVIEW_QUEUE
+from ..errors import Malformed
+from ..permissions import ANNOTATE
+from ..project_rows import INITIAL_QUEUE
+from ..resolver import Resolvers
+
+RESOLVERS = Resolvers()
+_COLUMNS = RESERVATION.table.c
+
+
+@RESOLVERS.mutation("extendReservations", needs=ANNOTATE)
+def extend_reservations(context: Context, project_id: str, queue_type: str) -> int:
+    project = context.store.one(PROJECT, project_id)
+    return reservations.extend(context.store, project.id, context.user.id, queue_type)
+
+
+@RESOLVERS.mutation("clearQueueReservations")
+def clear_queue_reservations(context: Context, input: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Those of all users, in one queue of the project or in all."""
+    project = context.store.one(PROJECT, input.get("projectId") or "")
+    chosen = [_COLUMNS.project_id == project.id]
+    if input.get("queueId"):
+        queue = context.store.one(TASK_QUEUE, input["queueId"])
+        if queue["project_id"] != project.id:
+            raise Malformed(f"Task queue '{queue.id}' is not in project '{project.id}'")
+        kind = LABELING_QUEUE if queue["queue_type"] == INITIAL_QUEUE else REVIEW_QUEUE
+        chosen.append(_COLUMNS.queue_type == kind)
+    return {"success": True, "clearedReservationCount": reservations.clear(context.store, *chosen)}

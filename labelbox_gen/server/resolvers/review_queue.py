@@ -1,0 +1,52 @@
+"""The review queue of a project, started anew."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+
+from ..context import Context
+from ..entities import DATA_ROW, LABEL, PROJECT
+from ..entities.project import PROJECT_DATA_ROW
+from ..errors import Malformed
+from ..project_rows import REVIEW_QUEUE, first_queue, lot, move
+from ..resolver import Resolvers
+from ..store.row import Row
+
+RESOLVERS = Resolvers()
+_IN, _LABEL = PROJECT_DATA_ROW.c, LABEL.table.c
+
+
+@RESOLVERS.mutation("upsertReviewQueue")
+def upsert_review_queue(
+    context: Context, where: Mapping[str, Any], data: Mapping[str, Any]
+) -> Mapping[str, str]:
+    """Of the labeled rows that wait for review or are done, this share waits for review; the others are done.
+
+    Rows that are labeled later come into the queue with the same chance.
+    """
+    quota = data["quotaFactor"]
+    if not 0 <= quota <= 1:
+        raise Malformed(f"'quotaFactor' must be between 0 and 1, got {quota:g}")
+    project = context.store.one(PROJECT, where["project"]["id"])
+    queue = first_queue(context.store, project.id, REVIEW_QUEUE)
+    context.store.update(project, {"review_quota": quota})
+    rows = sorted(_labeled(context, project, queue), key=lot)
+    count = int(quota * len(rows) + 0.5)
+    move(context.store, project.id, rows[:count], task_queue_id=queue)
+    move(context.store, project.id, rows[count:], task_queue_id=None)
+    return {"id": queue or project.id}
+
+
+def _labeled(context: Context, project: Row, queue: str | None) -> list[str]:
+    """Not those that are labeled, or labeled anew, just now."""
+    labels = select(_LABEL.data_row_id).where(_LABEL.project_id == project.id, _LABEL.deleted.is_(False))
+    rows = (
+        select(_IN.data_row_id)
+        .select_from(PROJECT_DATA_ROW.join(DATA_ROW.table))
+        .where(_IN.project_id == project.id, DATA_ROW.table.c.deleted.is_(False))
+        .where(_IN.data_row_id.in_(labels), _IN.task_queue_id.is_(None) | (_IN.task_queue_id == queue))
+    )
+    return [row[0] for row in context.store.connection.execute(rows)]

@@ -47,6 +47,11 @@ class OffsetPaging:
         more = len(items) >= first
         return Page(items, {"skip": skip + len(items), "first": first} if more else None)
 
+    def guess(self, asked: Variables) -> Variables | None:
+        """What to ask for after a page that is still under way; there may be nothing left."""
+        first = int(str(asked["first"]))
+        return {"skip": int(str(asked["skip"])) + first, "first": first}
+
 
 @dataclass(frozen=True)
 class CursorPaging:
@@ -68,6 +73,10 @@ class CursorPaging:
         more = bool(cursor) and bool(items)
         return Page(items, {self.variable: cursor, "first": asked["first"]} if more else None)
 
+    def guess(self, asked: Variables) -> Variables | None:
+        """Nothing: the cursor comes with the page."""
+        return None
+
 
 @dataclass(frozen=True)
 class WholeList:
@@ -80,6 +89,10 @@ class WholeList:
 
     def read(self, data: Data, asked: Mapping[str, object]) -> Page:
         return Page(found(data, self.items), None)
+
+    def guess(self, asked: Variables) -> Variables | None:
+        """Nothing: there is only one page."""
+        return None
 
 
 Paging: TypeAlias = "OffsetPaging | CursorPaging | WholeList"

@@ -3,21 +3,26 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any, Generic, TypeVar
 
-from labelbox_gen._concurrency import Pool
+from labelbox_gen._concurrency import Pending, Pool
 from labelbox_gen._runtime.operation import Data
 from labelbox_gen._runtime.pages import Page, Paging, Variables, fewer
 
 ItemT = TypeVar("ItemT")
 
+#: Pages of one list under way at a time, at most.
+AHEAD = 8
+
 
 class PaginatedCollection(Generic[ItemT]):
     """A lazy list of objects on the server.
 
-    Nothing is fetched until you iterate. While you consume one page the next is fetched; pages that you are done
-    with are not kept, so memory stays flat. Iterating again asks the server again.
+    Nothing is fetched until you iterate. While you consume one page the next is fetched, and further ones of a list
+    that turns out to be long; pages that you are done with are not kept, so memory stays flat. Iterating again asks
+    the server again.
     """
 
     def __init__(
@@ -55,16 +60,23 @@ class PaginatedCollection(Generic[ItemT]):
         return taken
 
     def _pages(self) -> Iterator[Page]:
+        """The pages in order. Where a page can be asked for without the one before, ever more travel side by side."""
         page = self._page(self._paging.start(None))
-        while page.following is not None:
-            ahead = self._pool.start(self._page, page.following)
-            try:
+        asked, reach = page.following, 1
+        under_way: deque[Pending[Page]] = deque()
+        try:
+            while page.following is not None:
+                while asked is not None and len(under_way) < reach:
+                    under_way.append(self._pool.start(self._page, asked))
+                    asked = self._paging.guess(asked)
                 yield page
-            except BaseException:
-                ahead.cancel()
-                raise
-            page = ahead.result()
-        yield page
+                page = under_way.popleft().result()
+                asked = asked or page.following
+                reach = min(2 * reach, AHEAD)
+            yield page
+        finally:
+            for pending in under_way:
+                pending.cancel()
 
     def _page(self, asked: Variables) -> Page:
         return self._paging.read(self._fetch(asked), asked)

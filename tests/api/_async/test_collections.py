@@ -9,6 +9,8 @@ from weakref import WeakSet
 import pytest
 
 from labelbox_gen import AsyncClient, AsyncDataset, AsyncPaginatedCollection, AsyncProject
+from labelbox_gen._async.pages import AHEAD
+from labelbox_gen._concurrency import async_sleep
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen.exceptions import ResourceNotFoundError
 
@@ -120,6 +122,24 @@ async def test_an_error_comes_when_it_is_reached(client: AsyncClient, dataset: A
         await rows.get_one()
 
 
+async def test_pages_of_a_long_list_travel_side_by_side_and_stay_in_order(client: AsyncClient) -> None:
+    under_way: list[int] = []
+    most: list[int] = []
+
+    async def fetch(asked: dict[str, Any]) -> dict[str, Any]:
+        under_way.append(asked["skip"])
+        most.append(len(under_way))
+        await async_sleep(0.01)
+        under_way.remove(asked["skip"])
+        return {"rows": [{"id": n} for n in range(asked["skip"], min(asked["skip"] + 10, 405))]}
+
+    collection = AsyncPaginatedCollection(
+        fetch, OffsetPaging(("rows",), size=10), lambda row: row["id"], client.pool
+    )
+    assert [found async for found in collection] == list(range(405))
+    assert 1 < max(most) <= AHEAD
+
+
 class Row(dict[str, Any]):
     """A row of an answer that can be watched."""
 
@@ -140,4 +160,4 @@ async def test_memory_stays_flat_over_many_pages(client: AsyncClient) -> None:
     collection = AsyncPaginatedCollection(fetch, OffsetPaging(("rows",), size=10), dict, client.pool)
     most = [len(alive) async for _ in collection]
     assert len(most) == 1000
-    assert max(most) <= 30
+    assert max(most) <= 10 * (AHEAD + 2)

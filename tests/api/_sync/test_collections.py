@@ -10,7 +10,9 @@ from weakref import WeakSet
 import pytest
 
 from labelbox_gen import Client, Dataset, PaginatedCollection, Project
+from labelbox_gen._concurrency import sleep
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._sync.pages import AHEAD
 from labelbox_gen.exceptions import ResourceNotFoundError
 
 #: Three pages of data rows.
@@ -115,6 +117,24 @@ def test_an_error_comes_when_it_is_reached(client: Client, dataset: Dataset) -> 
         rows.get_one()
 
 
+def test_pages_of_a_long_list_travel_side_by_side_and_stay_in_order(client: Client) -> None:
+    under_way: list[int] = []
+    most: list[int] = []
+
+    def fetch(asked: dict[str, Any]) -> dict[str, Any]:
+        under_way.append(asked["skip"])
+        most.append(len(under_way))
+        sleep(0.01)
+        under_way.remove(asked["skip"])
+        return {"rows": [{"id": n} for n in range(asked["skip"], min(asked["skip"] + 10, 405))]}
+
+    collection = PaginatedCollection(
+        fetch, OffsetPaging(("rows",), size=10), lambda row: row["id"], client.pool
+    )
+    assert [found for found in collection] == list(range(405))
+    assert 1 < max(most) <= AHEAD
+
+
 class Row(dict[str, Any]):
     """A row of an answer that can be watched."""
 
@@ -135,4 +155,4 @@ def test_memory_stays_flat_over_many_pages(client: Client) -> None:
     collection = PaginatedCollection(fetch, OffsetPaging(("rows",), size=10), dict, client.pool)
     most = [len(alive) for _ in collection]
     assert len(most) == 1000
-    assert max(most) <= 30
+    assert max(most) <= 10 * (AHEAD + 2)

@@ -6,6 +6,7 @@ Otherwise whoever may create a webhook could make the server ask machines that o
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 
 import httpx
@@ -13,6 +14,7 @@ import httpx
 from ...errors import Malformed
 
 LONGEST = 2_000
+_HOST = re.compile(r"[0-9A-Za-z._-]+|[0-9A-Fa-f:.]+")
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
@@ -38,8 +40,8 @@ def parse(url: str) -> httpx.URL:
         target = httpx.URL(url)
     except (httpx.InvalidURL, UnicodeError):
         raise Refused("it is not a URL") from None
-    if target.scheme not in ("http", "https") or not target.host or len(url) > LONGEST:
-        raise Refused(f"it must start with http:// or https://, and have at most {LONGEST} characters")
+    if target.scheme not in ("http", "https") or len(url) > LONGEST or not _HOST.fullmatch(host_of(target)):
+        raise Refused(f"it must be http:// or https:// with a host, in at most {LONGEST} characters")
     return target
 
 

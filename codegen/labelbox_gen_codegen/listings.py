@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graphql import (
     FieldNode,
+    GraphQLInputField,
     GraphQLInputObjectType,
     GraphQLSchema,
     IntValueNode,
@@ -15,7 +16,7 @@ from .entities import Call, Keyword, Listing
 from .identifiers import response_key
 from .naming import snake
 from .python_types import annotation
-from .schema import words
+from .schema import inferred, words
 from .targets import Target, variables
 from .types import bare, variable_type
 
@@ -29,14 +30,14 @@ def listing(call: Call, operation: OperationDefinitionNode, target: Target, sche
     """How to list what the operation selects."""
     known = variables(operation)
     where = schema.type_map.get(known.get("where", "").rstrip("!"))
-    fields = set(where.fields) if isinstance(where, GraphQLInputObjectType) else set[str]()
+    fields: dict[str, GraphQLInputField] = where.fields if isinstance(where, GraphQLInputObjectType) else {}
     return Listing(
         call=call,
         target=target.entity,
         paging=_paging(operation, target, known),
         where=bool(fields),
         conjunction="AND" in fields,
-        hides_deleted="deleted" in fields,
+        hides_deleted="deleted" in fields and not inferred(fields["deleted"].description),
         order="orderBy" in known,
         parameters=tuple(_parameters(operation, schema)),
     )

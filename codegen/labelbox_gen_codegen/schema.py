@@ -131,6 +131,11 @@ def words(description: str | None) -> str:
     return "\n".join(line for line in lines if not line.startswith(EVIDENCE)).strip()
 
 
+def inferred(description: str | None) -> bool:
+    """Whether nobody has seen that the API has something: then it must not be sent unasked."""
+    return any(line.startswith("Inferred: ") for line in (description or "").splitlines())
+
+
 def find(schema: GraphQLSchema, coordinate: str) -> Described | None:
     """The type, field or enum value that a coordinate such as `Project.name` names."""
     type_name, _, member = coordinate.partition(".")

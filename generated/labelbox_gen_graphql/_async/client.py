@@ -521,7 +521,7 @@ class AsyncClientBase(AsyncSession):
                 "where": where_input(
                     "User",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
             }

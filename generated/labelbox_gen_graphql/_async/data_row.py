@@ -184,7 +184,7 @@ class AsyncDataRowBase(AsyncEntity):
                 "where": where_input(
                     "Prediction",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("Prediction", order_by),

@@ -156,7 +156,7 @@ class AsyncDatasetBase(AsyncEntity):
                 "where": where_input(
                     "DataRow",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("DataRow", order_by),

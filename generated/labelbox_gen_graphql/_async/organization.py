@@ -84,7 +84,7 @@ class AsyncOrganization(AsyncEntity):
                 "where": where_input(
                     "User",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("User", order_by),
@@ -111,7 +111,7 @@ class AsyncOrganization(AsyncEntity):
                 "where": where_input(
                     "Webhook",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("Webhook", order_by),

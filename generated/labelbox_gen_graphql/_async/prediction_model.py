@@ -91,7 +91,7 @@ class AsyncPredictionModel(AsyncEntity):
                 "where": where_input(
                     "Prediction",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("Prediction", order_by),

@@ -347,7 +347,7 @@ class AsyncProjectBase(AsyncEntity):
                 "where": where_input(
                     "Benchmark",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("Benchmark", order_by),
@@ -396,7 +396,7 @@ class AsyncProjectBase(AsyncEntity):
                 "where": where_input(
                     "LabelingFrontendOptions",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("LabelingFrontendOptions", order_by),
@@ -426,7 +426,7 @@ class AsyncProjectBase(AsyncEntity):
                 "where": where_input(
                     "LabelingParameterOverride",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("LabelingParameterOverride", order_by),
@@ -482,7 +482,7 @@ class AsyncProjectBase(AsyncEntity):
                 "where": where_input(
                     "Prediction",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("Prediction", order_by),
@@ -538,7 +538,7 @@ class AsyncProjectBase(AsyncEntity):
                 "where": where_input(
                     "Webhook",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("Webhook", order_by),

@@ -106,7 +106,7 @@ class AsyncUser(AsyncEntity):
                 "where": where_input(
                     "Task",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("Task", order_by),

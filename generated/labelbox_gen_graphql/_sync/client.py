@@ -512,7 +512,7 @@ class ClientBase(Session):
                 "where": where_input(
                     "User",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
             }

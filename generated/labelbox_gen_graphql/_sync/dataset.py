@@ -157,7 +157,7 @@ class DatasetBase(Entity):
                 "where": where_input(
                     "DataRow",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("DataRow", order_by),

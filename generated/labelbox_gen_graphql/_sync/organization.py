@@ -85,7 +85,7 @@ class Organization(Entity):
                 "where": where_input(
                     "User",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("User", order_by),
@@ -112,7 +112,7 @@ class Organization(Entity):
                 "where": where_input(
                     "Webhook",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("Webhook", order_by),

@@ -92,7 +92,7 @@ class PredictionModel(Entity):
                 "where": where_input(
                     "Prediction",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("Prediction", order_by),

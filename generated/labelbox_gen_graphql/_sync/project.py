@@ -334,7 +334,7 @@ class ProjectBase(Entity):
                 "where": where_input(
                     "Benchmark",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("Benchmark", order_by),
@@ -383,7 +383,7 @@ class ProjectBase(Entity):
                 "where": where_input(
                     "LabelingFrontendOptions",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("LabelingFrontendOptions", order_by),
@@ -413,7 +413,7 @@ class ProjectBase(Entity):
                 "where": where_input(
                     "LabelingParameterOverride",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("LabelingParameterOverride", order_by),
@@ -469,7 +469,7 @@ class ProjectBase(Entity):
                 "where": where_input(
                     "Prediction",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("Prediction", order_by),
@@ -525,7 +525,7 @@ class ProjectBase(Entity):
                 "where": where_input(
                     "Webhook",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("Webhook", order_by),

@@ -107,7 +107,7 @@ class User(Entity):
                 "where": where_input(
                     "Task",
                     where,
-                    {"deleted": False},
+                    {},
                     conjunction=True,
                 ),
                 "orderBy": order_input("Task", order_by),

@@ -171,6 +171,23 @@ fragment LibraryFields on Library {
     idempotent=True,
 )
 
+LIST_LIBRARIES = Operation(
+    name="ListLibraries",
+    kind="query",
+    document="""\
+query ListLibraries($where: LibraryWhereInput, $skip: Int, $first: Int) {
+  libraries(where: $where, skip: $skip, first: $first) {
+    ...LibraryFields
+  }
+}
+fragment LibraryFields on Library {
+  id
+  name
+}
+""",
+    idempotent=True,
+)
+
 LIST_SHELF_BOOKS = Operation(
     name="ListShelfBooks",
     kind="query",
@@ -281,6 +298,7 @@ __all__ = [
     "GET_LIBRARY",
     "GET_SHELF",
     "GET_SHELF_LIBRARY",
+    "LIST_LIBRARIES",
     "LIST_SHELFS",
     "LIST_SHELF_BOOKS",
     "LIST_SHELF_NEIGHBOURS",

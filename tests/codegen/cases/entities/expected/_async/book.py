@@ -32,7 +32,7 @@ class AsyncBook(AsyncEntity):
         Raises:
             ResourceNotFoundError: it is gone already.
 
-        `DeleteBooks` in queries/others.graphql:16.
+        `DeleteBooks` in queries/others.graphql:23.
         """
         await bulk_delete(operations.DELETE_BOOKS, AsyncBook, [self])
 
@@ -42,6 +42,6 @@ class AsyncBook(AsyncEntity):
 
         Any iterable will do, such as a list or a collection; it is read whole before anything is deleted.
 
-        `DeleteBooks` in queries/others.graphql:16.
+        `DeleteBooks` in queries/others.graphql:23.
         """
         await bulk_delete(operations.DELETE_BOOKS, AsyncBook, books)

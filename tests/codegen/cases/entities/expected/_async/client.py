@@ -38,6 +38,32 @@ class AsyncClientBase(AsyncSession):
         data = await self.get(operations.GET_LIBRARY, variables, ("library",))
         return AsyncLibrary(self, data)
 
+    def get_libraries(
+        self, where: Where[AsyncLibrary] | None = None
+    ) -> AsyncPaginatedCollection[AsyncLibrary]:
+        """List the libraries.
+
+        `ListLibraries` in queries/others.graphql:17.
+        """
+        from .library import AsyncLibrary
+
+        variables = present(
+            {
+                "where": where_input(
+                    "Library",
+                    where,
+                    {},
+                    conjunction=False,
+                ),
+            }
+        )
+        return self.pages(
+            operations.LIST_LIBRARIES,
+            variables,
+            OffsetPaging(("libraries",)),
+            partial(AsyncLibrary, self),
+        )
+
     async def get_shelf(self, shelf_id: str) -> AsyncShelf:
         """Get one shelf by its id.
 

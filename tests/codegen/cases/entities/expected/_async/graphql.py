@@ -119,7 +119,7 @@ class AsyncGraphQL:
     ) -> models.DeleteBooks:
         """Delete books.
 
-        `queries/others.graphql:16`
+        `queries/others.graphql:23`
         """
         return parsed(
             models.DeleteBooks,
@@ -231,6 +231,31 @@ class AsyncGraphQL:
                 variables(
                     {
                         "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def list_libraries(
+        self,
+        *,
+        where: models.LibraryWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+    ) -> models.ListLibraries:
+        """List the libraries.
+
+        `queries/others.graphql:17`
+        """
+        return parsed(
+            models.ListLibraries,
+            await self._send(
+                operations.LIST_LIBRARIES,
+                variables(
+                    {
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
                     }
                 ),
             ),

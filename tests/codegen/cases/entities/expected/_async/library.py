@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.fields import Field, Value
 from labelbox_gen._runtime.scalars import (
     ID,
     STRING,
@@ -21,7 +21,7 @@ class AsyncLibrary(AsyncEntity):
 
     __typename__: ClassVar[str] = "Library"
 
-    name: Value[str | None] = Value("name", STRING)
+    name: Field[AsyncLibrary, str | None] = Field("name", STRING, ("==",))
     uid: Value[str] = Value("id", ID)
 
     async def refresh(self) -> None:

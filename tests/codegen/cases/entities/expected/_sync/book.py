@@ -33,7 +33,7 @@ class Book(Entity):
         Raises:
             ResourceNotFoundError: it is gone already.
 
-        `DeleteBooks` in queries/others.graphql:16.
+        `DeleteBooks` in queries/others.graphql:23.
         """
         bulk_delete(operations.DELETE_BOOKS, Book, [self])
 
@@ -43,6 +43,6 @@ class Book(Entity):
 
         Any iterable will do, such as a list or a collection; it is read whole before anything is deleted.
 
-        `DeleteBooks` in queries/others.graphql:16.
+        `DeleteBooks` in queries/others.graphql:23.
         """
         bulk_delete(operations.DELETE_BOOKS, Book, books)

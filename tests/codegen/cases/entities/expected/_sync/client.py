@@ -39,6 +39,30 @@ class ClientBase(Session):
         data = self.get(operations.GET_LIBRARY, variables, ("library",))
         return Library(self, data)
 
+    def get_libraries(self, where: Where[Library] | None = None) -> PaginatedCollection[Library]:
+        """List the libraries.
+
+        `ListLibraries` in queries/others.graphql:17.
+        """
+        from .library import Library
+
+        variables = present(
+            {
+                "where": where_input(
+                    "Library",
+                    where,
+                    {},
+                    conjunction=False,
+                ),
+            }
+        )
+        return self.pages(
+            operations.LIST_LIBRARIES,
+            variables,
+            OffsetPaging(("libraries",)),
+            partial(Library, self),
+        )
+
     def get_shelf(self, shelf_id: str) -> Shelf:
         """Get one shelf by its id.
 

@@ -120,7 +120,7 @@ class GraphQL:
     ) -> models.DeleteBooks:
         """Delete books.
 
-        `queries/others.graphql:16`
+        `queries/others.graphql:23`
         """
         return parsed(
             models.DeleteBooks,
@@ -232,6 +232,31 @@ class GraphQL:
                 variables(
                     {
                         "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def list_libraries(
+        self,
+        *,
+        where: models.LibraryWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+    ) -> models.ListLibraries:
+        """List the libraries.
+
+        `queries/others.graphql:17`
+        """
+        return parsed(
+            models.ListLibraries,
+            self._send(
+                operations.LIST_LIBRARIES,
+                variables(
+                    {
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
                     }
                 ),
             ),

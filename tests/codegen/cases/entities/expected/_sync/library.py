@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.fields import Field, Value
 from labelbox_gen._runtime.scalars import (
     ID,
     STRING,
@@ -22,7 +22,7 @@ class Library(Entity):
 
     __typename__: ClassVar[str] = "Library"
 
-    name: Value[str | None] = Value("name", STRING)
+    name: Field[Library, str | None] = Field("name", STRING, ("==",))
     uid: Value[str] = Value("id", ID)
 
     def refresh(self) -> None:

@@ -20,8 +20,16 @@ if TYPE_CHECKING:
     from .get_library import GetLibrary
     from .get_shelf import GetShelf
     from .get_shelf_library import GetShelfLibrary
-    from .inputs import ConnectInput, ShelfCreateInput, ShelfUpdateInput, ShelfWhereInput, WhereUniqueIdInput
+    from .inputs import (
+        ConnectInput,
+        LibraryWhereInput,
+        ShelfCreateInput,
+        ShelfUpdateInput,
+        ShelfWhereInput,
+        WhereUniqueIdInput,
+    )
     from .library_fields import LibraryFields
+    from .list_libraries import ListLibraries
     from .list_shelf_books import ListShelfBooks
     from .list_shelf_neighbours import ListShelfNeighbours
     from .list_shelfs import ListShelfs
@@ -42,6 +50,8 @@ _MODULES = {
     "GetShelf": "get_shelf",
     "GetShelfLibrary": "get_shelf_library",
     "LibraryFields": "library_fields",
+    "LibraryWhereInput": "inputs",
+    "ListLibraries": "list_libraries",
     "ListShelfBooks": "list_shelf_books",
     "ListShelfNeighbours": "list_shelf_neighbours",
     "ListShelfs": "list_shelfs",
@@ -80,6 +90,8 @@ __all__ = [
     "GetShelf",
     "GetShelfLibrary",
     "LibraryFields",
+    "LibraryWhereInput",
+    "ListLibraries",
     "ListShelfBooks",
     "ListShelfNeighbours",
     "ListShelfs",

@@ -16,6 +16,13 @@ class ConnectInput(InputModel):
     disconnect: WhereUniqueIdInput | None = None
 
 
+class LibraryWhereInput(InputModel):
+    """`LibraryWhereInput` of the schema."""
+
+    name: str | None = None
+    deleted: bool | None = None
+
+
 class ShelfCreateInput(InputModel):
     """`ShelfCreateInput` of the schema."""
 

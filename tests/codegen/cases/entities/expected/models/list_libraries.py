@@ -1,0 +1,14 @@
+"""The models of `ListLibraries`, from queries/others.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .library_fields import LibraryFields
+
+
+class ListLibraries(ResultModel):
+    """The answer of `ListLibraries`."""
+
+    libraries: list[LibraryFields]
+    """List the libraries."""

@@ -10,7 +10,7 @@ from ..store.table import entity_table, reference
 RUNNING, COMPLETE, FAILED = "RUNNING", "COMPLETE", "FAILED"
 
 LABEL_EXPORT = Entity(
-    "LabelExport",
+    "StoredLabelExport",
     entity_table(
         "label_export",
         reference("project", nullable=False),

@@ -107,7 +107,7 @@ def _priorities(context: Context, project: Row, row_ids: Sequence[str]) -> dict[
     for part in chunks(row_ids):
         chosen = (_IN.project_id == project.id, _IN.data_row_id.in_(part))
         statement = select(_IN.data_row_id, _IN.priority).where(*chosen)
-        found |= dict(row.tuple() for row in context.store.connection.execute(statement))
+        found |= {row[0]: row[1] for row in context.store.connection.execute(statement)}
     return found
 
 

@@ -68,4 +68,4 @@ def _reviewed(context: Context, project: Row) -> Mapping[str, datetime]:
         .where(_REVIEW.created_by_id.is_not(None))
         .group_by(_REVIEW.created_by_id)
     )
-    return dict(row.tuple() for row in context.store.connection.execute(statement))
+    return {row[0]: row[1] for row in context.store.connection.execute(statement)}

@@ -11,8 +11,6 @@ from labelbox_gen import AsyncClient, Client
 
 from . import guide, guide_async
 
-pytestmark = pytest.mark.skip(reason="the server does not serve all of it yet")
-
 
 @pytest.fixture(autouse=True)
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,78 @@
+"""What is labeled and reviewed next, and by whom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from labelbox_gen import AsyncDataRow, AsyncLabelingParameterOverride, AsyncProject
+from labelbox_gen.exceptions import InvalidQueryError
+
+
+async def test_overrides_are_set_and_unset(labeled: AsyncProject, data_rows: list[AsyncDataRow]) -> None:
+    first, second, third = data_rows
+    assert await labeled.set_labeling_parameter_overrides([(first, 2, 3), (second, 1)])
+    by_priority = labeled.labeling_parameter_overrides(order_by=AsyncLabelingParameterOverride.priority.asc)
+    found = [override async for override in by_priority]
+    assert [override.priority for override in found] == [1, 2]
+    assert found[1].number_of_labels == 3
+    assert [await override.data_row() for override in found] == [second, first]
+    assert await labeled.unset_labeling_parameter_overrides([first, third])
+    left = [override async for override in labeled.labeling_parameter_overrides()]
+    assert left == found[:1]
+
+
+async def test_an_override_takes_the_place_of_the_last(
+    labeled: AsyncProject, data_rows: list[AsyncDataRow]
+) -> None:
+    await labeled.set_labeling_parameter_overrides([(data_rows[0], 2, 3)])
+    await labeled.set_labeling_parameter_overrides([(data_rows[0], 1, 4)])
+    found = [override async for override in labeled.labeling_parameter_overrides()]
+    assert [(override.priority, override.number_of_labels) for override in found] == [(1, 4)]
+
+
+async def test_what_is_no_override_is_refused_before_anything_is_sent(
+    labeled: AsyncProject, data_rows: list[AsyncDataRow], sent: list[dict[str, Any]]
+) -> None:
+    wrong: Any = [(data_rows[0], 1, 1), (data_rows[1], "first")]
+    with pytest.raises(InvalidQueryError, match="override 1 has a priority that is no whole number"):
+        await labeled.set_labeling_parameter_overrides(wrong)
+    with pytest.raises(InvalidQueryError, match="override 0 must name a data row"):
+        await labeled.unset_labeling_parameter_overrides([wrong[0]])
+    assert sent == []
+
+
+@pytest.mark.parametrize("share", [0, 0.5, 1])
+async def test_the_review_queue_starts_anew(labeled: AsyncProject, share: float) -> None:
+    await labeled.upsert_review_queue(share)
+
+
+@pytest.mark.parametrize("share", [-0.1, 1.1, 50])
+async def test_a_share_is_between_0_and_1(labeled: AsyncProject, share: float) -> None:
+    with pytest.raises(InvalidQueryError, match="quota_factor must be between 0 and 1"):
+        await labeled.upsert_review_queue(share)
+
+
+@pytest.mark.parametrize("queue_type", ["LabelingQueue", "ReviewQueue"])
+async def test_reservations_are_extended(labeled: AsyncProject, queue_type: str) -> None:
+    assert await labeled.extend_reservations(queue_type) == 0
+
+
+async def test_there_are_two_queues(labeled: AsyncProject) -> None:
+    with pytest.raises(
+        InvalidQueryError, match="queue_type must be LabelingQueue or ReviewQueue, not 'Queue'"
+    ):
+        await labeled.extend_reservations("Queue")
+
+
+async def test_performance_is_what_was_labeled(labeled: AsyncProject, data_rows: list[AsyncDataRow]) -> None:
+    assert [found async for found in labeled.labeler_performance()] == []
+    await labeled.create_label(data_rows[0], label="{}", seconds_to_label=2.0)
+    await labeled.create_label(data_rows[1], label="{}", seconds_to_label=4.0)
+    (performance,) = [found async for found in labeled.labeler_performance()]
+    assert performance.user == await labeled.created_by()
+    assert performance.count == 2
+    assert performance.seconds_per_label == 3
+    assert performance.total_time_labeling == 6
+    assert performance.last_activity_time is not None

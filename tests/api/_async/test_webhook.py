@@ -1,0 +1,66 @@
+"""Webhooks as objects; that they are sent is tested with the server."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from labelbox_gen import AsyncClient, AsyncProject, AsyncWebhook
+from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
+
+URL = "https://example.com/labels"
+
+
+async def test_a_webhook_of_a_project(client: AsyncClient, project: AsyncProject) -> None:
+    topics = [AsyncWebhook.LABEL_CREATED, AsyncWebhook.LABEL_DELETED]
+    hook = await AsyncWebhook.create(client, topics, URL, "secret", project)
+    assert (hook.url, hook.status) == (URL, AsyncWebhook.ACTIVE)
+    assert sorted(hook.topics) == ["LABEL_CREATED", "LABEL_DELETED"]
+    assert await hook.project() == project
+    assert await hook.organization() == await project.organization()
+    assert await hook.created_by() == await project.created_by()
+    assert [found async for found in project.webhooks()] == [hook]
+    assert "secret" not in repr(hook.data)
+
+
+async def test_a_webhook_of_the_organization(client: AsyncClient, project: AsyncProject) -> None:
+    hook = await AsyncWebhook.create(client, topics=["LABEL_UPDATED"], url=URL, secret="s")
+    assert await hook.project() is None
+    assert [found async for found in project.webhooks()] == []
+    organization = await client.get_organization()
+    assert [found async for found in organization.webhooks()] == [hook]
+    assert [found async for found in organization.webhooks(where=AsyncWebhook.url == "https://x")] == []
+
+
+async def test_a_webhook_is_changed(client: AsyncClient) -> None:
+    hook = await AsyncWebhook.create(client, [AsyncWebhook.LABEL_CREATED], URL, "s")
+    await hook.update(topics=[AsyncWebhook.LABEL_UPDATED])
+    assert (hook.topics, hook.url, hook.status) == (["LABEL_UPDATED"], URL, "ACTIVE")
+    await hook.update(url="https://example.com/others", status=AsyncWebhook.INACTIVE)
+    await hook.refresh()
+    assert (hook.topics, hook.url, hook.status) == (
+        ["LABEL_UPDATED"],
+        "https://example.com/others",
+        "INACTIVE",
+    )
+
+
+async def test_a_change_changes_something(client: AsyncClient) -> None:
+    hook = await AsyncWebhook.create(client, [AsyncWebhook.LABEL_CREATED], URL, "s")
+    with pytest.raises(InvalidQueryError, match="at least one field: topics, url, status"):
+        await hook.update()
+
+
+async def test_topics_are_a_list(client: AsyncClient) -> None:
+    with pytest.raises(InvalidQueryError, match=r"topics must be a list, such as \['LABEL_CREATED'\]"):
+        await AsyncWebhook.create(client, "LABEL_CREATED", URL, "s")
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"topics": ["LABEL_LOST"]}, {"url": "ftp://example.com"}, {"url": "http://192.168.0.1/"}]
+)
+async def test_the_server_refuses_what_it_cannot_send(client: AsyncClient, wrong: dict[str, Any]) -> None:
+    given: dict[str, Any] = {"topics": ["LABEL_CREATED"], "url": URL, "secret": "s", **wrong}
+    with pytest.raises(LabelboxError):
+        await AsyncWebhook.create(client, **given)

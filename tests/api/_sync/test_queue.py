@@ -1,0 +1,77 @@
+# Written by `make codegen` from tests/api/_async/test_queue.py. DO NOT EDIT.
+"""What is labeled and reviewed next, and by whom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from labelbox_gen import DataRow, LabelingParameterOverride, Project
+from labelbox_gen.exceptions import InvalidQueryError
+
+
+def test_overrides_are_set_and_unset(labeled: Project, data_rows: list[DataRow]) -> None:
+    first, second, third = data_rows
+    assert labeled.set_labeling_parameter_overrides([(first, 2, 3), (second, 1)])
+    by_priority = labeled.labeling_parameter_overrides(order_by=LabelingParameterOverride.priority.asc)
+    found = [override for override in by_priority]
+    assert [override.priority for override in found] == [1, 2]
+    assert found[1].number_of_labels == 3
+    assert [override.data_row() for override in found] == [second, first]
+    assert labeled.unset_labeling_parameter_overrides([first, third])
+    left = [override for override in labeled.labeling_parameter_overrides()]
+    assert left == found[:1]
+
+
+def test_an_override_takes_the_place_of_the_last(labeled: Project, data_rows: list[DataRow]) -> None:
+    labeled.set_labeling_parameter_overrides([(data_rows[0], 2, 3)])
+    labeled.set_labeling_parameter_overrides([(data_rows[0], 1, 4)])
+    found = [override for override in labeled.labeling_parameter_overrides()]
+    assert [(override.priority, override.number_of_labels) for override in found] == [(1, 4)]
+
+
+def test_what_is_no_override_is_refused_before_anything_is_sent(
+    labeled: Project, data_rows: list[DataRow], sent: list[dict[str, Any]]
+) -> None:
+    wrong: Any = [(data_rows[0], 1, 1), (data_rows[1], "first")]
+    with pytest.raises(InvalidQueryError, match="override 1 has a priority that is no whole number"):
+        labeled.set_labeling_parameter_overrides(wrong)
+    with pytest.raises(InvalidQueryError, match="override 0 must name a data row"):
+        labeled.unset_labeling_parameter_overrides([wrong[0]])
+    assert sent == []
+
+
+@pytest.mark.parametrize("share", [0, 0.5, 1])
+def test_the_review_queue_starts_anew(labeled: Project, share: float) -> None:
+    labeled.upsert_review_queue(share)
+
+
+@pytest.mark.parametrize("share", [-0.1, 1.1, 50])
+def test_a_share_is_between_0_and_1(labeled: Project, share: float) -> None:
+    with pytest.raises(InvalidQueryError, match="quota_factor must be between 0 and 1"):
+        labeled.upsert_review_queue(share)
+
+
+@pytest.mark.parametrize("queue_type", ["LabelingQueue", "ReviewQueue"])
+def test_reservations_are_extended(labeled: Project, queue_type: str) -> None:
+    assert labeled.extend_reservations(queue_type) == 0
+
+
+def test_there_are_two_queues(labeled: Project) -> None:
+    with pytest.raises(
+        InvalidQueryError, match="queue_type must be LabelingQueue or ReviewQueue, not 'Queue'"
+    ):
+        labeled.extend_reservations("Queue")
+
+
+def test_performance_is_what_was_labeled(labeled: Project, data_rows: list[DataRow]) -> None:
+    assert [found for found in labeled.labeler_performance()] == []
+    labeled.create_label(data_rows[0], label="{}", seconds_to_label=2.0)
+    labeled.create_label(data_rows[1], label="{}", seconds_to_label=4.0)
+    (performance,) = [found for found in labeled.labeler_performance()]
+    assert performance.user == labeled.created_by()
+    assert performance.count == 2
+    assert performance.seconds_per_label == 3
+    assert performance.total_time_labeling == 6
+    assert performance.last_activity_time is not None

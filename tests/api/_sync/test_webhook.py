@@ -1,0 +1,67 @@
+# Written by `make codegen` from tests/api/_async/test_webhook.py. DO NOT EDIT.
+"""Webhooks as objects; that they are sent is tested with the server."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from labelbox_gen import Client, Project, Webhook
+from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
+
+URL = "https://example.com/labels"
+
+
+def test_a_webhook_of_a_project(client: Client, project: Project) -> None:
+    topics = [Webhook.LABEL_CREATED, Webhook.LABEL_DELETED]
+    hook = Webhook.create(client, topics, URL, "secret", project)
+    assert (hook.url, hook.status) == (URL, Webhook.ACTIVE)
+    assert sorted(hook.topics) == ["LABEL_CREATED", "LABEL_DELETED"]
+    assert hook.project() == project
+    assert hook.organization() == project.organization()
+    assert hook.created_by() == project.created_by()
+    assert [found for found in project.webhooks()] == [hook]
+    assert "secret" not in repr(hook.data)
+
+
+def test_a_webhook_of_the_organization(client: Client, project: Project) -> None:
+    hook = Webhook.create(client, topics=["LABEL_UPDATED"], url=URL, secret="s")
+    assert hook.project() is None
+    assert [found for found in project.webhooks()] == []
+    organization = client.get_organization()
+    assert [found for found in organization.webhooks()] == [hook]
+    assert [found for found in organization.webhooks(where=Webhook.url == "https://x")] == []
+
+
+def test_a_webhook_is_changed(client: Client) -> None:
+    hook = Webhook.create(client, [Webhook.LABEL_CREATED], URL, "s")
+    hook.update(topics=[Webhook.LABEL_UPDATED])
+    assert (hook.topics, hook.url, hook.status) == (["LABEL_UPDATED"], URL, "ACTIVE")
+    hook.update(url="https://example.com/others", status=Webhook.INACTIVE)
+    hook.refresh()
+    assert (hook.topics, hook.url, hook.status) == (
+        ["LABEL_UPDATED"],
+        "https://example.com/others",
+        "INACTIVE",
+    )
+
+
+def test_a_change_changes_something(client: Client) -> None:
+    hook = Webhook.create(client, [Webhook.LABEL_CREATED], URL, "s")
+    with pytest.raises(InvalidQueryError, match="at least one field: topics, url, status"):
+        hook.update()
+
+
+def test_topics_are_a_list(client: Client) -> None:
+    with pytest.raises(InvalidQueryError, match=r"topics must be a list, such as \['LABEL_CREATED'\]"):
+        Webhook.create(client, "LABEL_CREATED", URL, "s")
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"topics": ["LABEL_LOST"]}, {"url": "ftp://example.com"}, {"url": "http://192.168.0.1/"}]
+)
+def test_the_server_refuses_what_it_cannot_send(client: Client, wrong: dict[str, Any]) -> None:
+    given: dict[str, Any] = {"topics": ["LABEL_CREATED"], "url": URL, "secret": "s", **wrong}
+    with pytest.raises(LabelboxError):
+        Webhook.create(client, **given)

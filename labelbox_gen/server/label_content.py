@@ -21,7 +21,7 @@ _KEYS = {
 
 
 def annotations_of(text: str | None) -> Node:
-    """Empty for text that is no JSON object with objects or classifications."""
+    """Empty for text that is no JSON object with objects, classifications or frames."""
     try:
         content = json_text.parse(text or "")
     except ValueError:
@@ -29,13 +29,38 @@ def annotations_of(text: str | None) -> Node:
     if not isinstance(content, dict):
         return {}
     node = cast(Node, content)
+    if isinstance(node.get("frames"), dict):
+        return _video(node)
     if not isinstance(node.get("objects", node.get("classifications")), list):
-        return {**node} if isinstance(node.get("frames"), dict) else {}
+        return {}
     return {
-        **node,
         "objects": [_object(each) for each in _nodes(node, "objects")],
         "classifications": [_classification(each) for each in _nodes(node, "classifications")],
         "relationships": _nodes(node, "relationships"),
+    }
+
+
+def _video(node: Node) -> Node:
+    """Its key frames. What is between them only an import says, which is checked."""
+    frames = {
+        str(int(number)): _frame(cast(Node, frame))
+        for number, frame in cast(Node, node["frames"]).items()
+        if number.isdecimal() and len(number) < 10 and isinstance(frame, dict)
+    }
+    return {
+        "frames": frames,
+        "segments": {},
+        "key_frame_feature_map": {},
+        "classifications": [_classification(each) for each in _nodes(node, "classifications")],
+    }
+
+
+def _frame(frame: Node) -> Node:
+    objects = frame.get("objects")
+    drawn = cast(Node, objects) if isinstance(objects, dict) else {}
+    return {
+        "objects": {id: _object(cast(Node, each)) for id, each in drawn.items() if isinstance(each, dict)},
+        "classifications": [_classification(each) for each in _nodes(frame, "classifications")],
     }
 
 

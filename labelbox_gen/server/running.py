@@ -5,13 +5,16 @@ from __future__ import annotations
 import shutil
 import tempfile
 import threading
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .entities import ENTITIES
+from sqlalchemy import select
+
+from .entities import ENTITIES, PROJECT
 from .listen import Listener, admin_key
+from .reservations import reserve
 from .seed import add_key, add_organization, add_user, first_administrator
 from .settings import Settings
 from .store.store import Store
@@ -56,6 +59,17 @@ class RunningServer:
             administrator = first_administrator(connection)
             store = Store(connection, administrator["organization_id"], ENTITIES)
             return add_key(connection, add_user(store, email, name or email, role))
+
+    def reserve(self, project_id: str, row_ids: Sequence[str], user_id: str, queue_type: str) -> None:
+        """Reserve data rows in "LabelingQueue" or "ReviewQueue" for a user, as an editor does that opens them.
+
+        The API has no such operation: it can only extend and clear reservations.
+        """
+        with self._backend.database.read() as connection:
+            owner = select(PROJECT.table.c.organization_id).where(PROJECT.id == project_id)
+            organization_id = connection.execute(owner).scalar_one()
+        with self._backend.write(organization_id) as store:
+            reserve(store, project_id, row_ids, user_id, queue_type)
 
     def _address(self) -> dict[str, Any]:
         return {

@@ -160,7 +160,8 @@ def _checklists(one: Any, other: Any) -> float:
 def _frames(annotations: Annotations) -> Iterator[tuple[str, Iterable[Feature], Iterable[Feature]]]:
     """The objects and classifications of the whole, then those of each frame of a video."""
     yield "", _features(annotations.get("objects")), _features(annotations.get("classifications"))
-    for number, frame in _mapping(annotations.get("frames")).items():
+    for number, content in _mapping(annotations.get("frames")).items():
+        frame = _mapping(content)
         objects = list(_mapping(frame.get("objects")).values())
         yield number, _features(objects), _features(frame.get("classifications"))
 

@@ -39,7 +39,23 @@ async def test_a_foreign_project_is_not_found(labelbox_server: RunningServer, pr
 
 
 @pytest.mark.parametrize(
-    "get", ["get_project", "get_dataset", "get_data_row", "get_label", "get_ontology", "get_label_import"]
+    "get",
+    [
+        "get_asset_metadata",
+        "get_benchmark",
+        "get_data_row",
+        "get_dataset",
+        "get_label",
+        "get_label_import",
+        "get_labeling_frontend",
+        "get_labeling_frontend_options",
+        "get_ontology",
+        "get_prediction",
+        "get_prediction_model",
+        "get_project",
+        "get_review",
+        "get_webhook",
+    ],
 )
 async def test_a_missing_id_is_not_found(client: AsyncClient, get: str) -> None:
     with pytest.raises(ResourceNotFoundError) as caught:

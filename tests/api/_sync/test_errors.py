@@ -40,7 +40,23 @@ def test_a_foreign_project_is_not_found(labelbox_server: RunningServer, project:
 
 
 @pytest.mark.parametrize(
-    "get", ["get_project", "get_dataset", "get_data_row", "get_label", "get_ontology", "get_label_import"]
+    "get",
+    [
+        "get_asset_metadata",
+        "get_benchmark",
+        "get_data_row",
+        "get_dataset",
+        "get_label",
+        "get_label_import",
+        "get_labeling_frontend",
+        "get_labeling_frontend_options",
+        "get_ontology",
+        "get_prediction",
+        "get_prediction_model",
+        "get_project",
+        "get_review",
+        "get_webhook",
+    ],
 )
 def test_a_missing_id_is_not_found(client: Client, get: str) -> None:
     with pytest.raises(ResourceNotFoundError) as caught:

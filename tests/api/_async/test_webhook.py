@@ -1,15 +1,64 @@
-"""Webhooks as objects; that they are sent is tested with the server."""
+"""Webhooks as objects, and what a receiver gets; when it gets it is tested with the server."""
 
 from __future__ import annotations
 
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from queue import Queue
 from typing import Any
 
 import pytest
 
-from labelbox_gen import AsyncClient, AsyncProject, AsyncWebhook
+from labelbox_gen import AsyncClient, AsyncDataRow, AsyncProject, AsyncWebhook, webhooks
 from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 
 URL = "https://example.com/labels"
+
+
+class Receiver(HTTPServer):
+    """Takes notifications on this machine."""
+
+    def __init__(self) -> None:
+        self.taken: Queue[tuple[Any, bytes]] = Queue()
+        super().__init__(("127.0.0.1", 0), Taker)
+
+
+class Taker(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        assert isinstance(self.server, Receiver)
+        self.server.taken.put((self.headers, body))
+        self.send_response(200)
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    with Receiver() as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+async def test_a_receiver_can_tell_that_a_notification_is_genuine(
+    client: AsyncClient, labeled: AsyncProject, data_rows: list[AsyncDataRow], receiver: Receiver
+) -> None:
+    url = f"http://127.0.0.1:{receiver.server_port}/"
+    await AsyncWebhook.create(client, [AsyncWebhook.LABEL_CREATED], url, "secret", labeled)
+    label = await labeled.create_label(data_rows[0], label="{}")
+    headers, body = receiver.taken.get(timeout=10)
+    assert label.uid in json.dumps(json.loads(body))
+    for name in webhooks.SIGNATURE_HEADERS:
+        assert webhooks.verify(body, headers[name], "secret")
+        assert not webhooks.verify(body, headers[name], "another secret")
+        assert not webhooks.verify(body + b" ", headers[name], "secret")
 
 
 async def test_a_webhook_of_a_project(client: AsyncClient, project: AsyncProject) -> None:

@@ -203,6 +203,10 @@ def test_overrides(server, api, project, batched):
     assert api.data(get, id=after[1]["id"]) == {
         "labelingParameterOverride": {"priority": 2, "dataRow": {"id": second}}
     }
+    api.data(SET, p=project, d=[override(second, 2)])
+    assert overrides(api, project)[1] == ("row-1", 2, 1)
+    api.data(SET, p=project, d=[{**override(first, 4), "numLabels": None}])
+    assert overrides(api, project)[0] == ("row-0", 4, None)
     api.data(UNSET, p=project, d=[{"dataRowId": first}, {"dataRowId": third}])
     assert overrides(api, project) == [("row-1", 2, 1)]
     assert priorities(server, api, project) == [3, 2, 3]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, delete, select, update
@@ -27,7 +27,10 @@ _COLUMNS, _IN, _LABEL = LABELING_PARAMETER_OVERRIDE.table.c, PROJECT_DATA_ROW.c,
 def set_overrides(
     context: Context, project: Row, data_with_data_row_identifiers: Sequence[Mapping[str, Any]]
 ) -> Mapping[str, bool]:
-    """All or none. Of two for the same data row the last counts; an existing one is changed."""
+    """All or none. Of two for the same data row the last counts.
+
+    One that exists is changed, and keeps its number of labels if none is given; null makes it an ordinary one.
+    """
     wanted = _wanted(context, data_with_data_row_identifiers)
     former = _priorities(context, project, list(wanted))
     if absent := [id for id in wanted if id not in former]:
@@ -42,8 +45,11 @@ def set_overrides(
     ]
     context.store.insert_many(LABELING_PARAMETER_OVERRIDE, rows)
     _prioritize(context, project, {id: values["priority"] for id, values in wanted.items()})
-    numbers = {id: override["number_of_labels"] for id, override in known.items()}
-    changed = [id for id, values in wanted.items() if values["number_of_labels"] != numbers.get(id)]
+    numbered = {
+        id: values["number_of_labels"] for id, values in wanted.items() if "number_of_labels" in values
+    }
+    former_numbers = {id: override["number_of_labels"] for id, override in known.items()}
+    changed = [id for id, number in numbered.items() if number != former_numbers.get(id)]
     _place_anew(context, project, changed)
     return {"success": True}
 
@@ -65,7 +71,7 @@ def unset_overrides(context: Context, project: Row, data: Sequence[Mapping[str, 
     return {"success": True}
 
 
-def _wanted(context: Context, data: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+def _wanted(context: Context, data: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
     """Priority and number of labels by data row id."""
     ids = [_named(each, "ID") for each in data]
     keys = [_named(each, "GKEY") for each in data]
@@ -74,7 +80,7 @@ def _wanted(context: Context, data: Iterable[Mapping[str, Any]]) -> dict[str, di
         raise NotFound(f"Data rows that do not exist: {', '.join(found.missing[:20])}")
     by_key = {row["global_key"]: row.id for row in found.rows}
     return {
-        id or by_key[key]: {"priority": each["priority"], "number_of_labels": _number(each)}
+        id or by_key[key]: {"priority": each["priority"], **_number(each)}
         for each, id, key in zip(data, ids, keys, strict=True)
     }
 
@@ -86,11 +92,13 @@ def _named(each: Mapping[str, Any], kind: str) -> str | None:
     return identifier["id"] if (identifier.get("idType") or "ID") == kind else None
 
 
-def _number(each: Mapping[str, Any]) -> int | None:
-    number = each.get("numLabels")
+def _number(each: Mapping[str, Any]) -> dict[str, int | None]:
+    if "numLabels" not in each:
+        return {}
+    number = each["numLabels"]
     if number is not None and number < 1:
         raise Malformed(f"'numLabels' must be at least 1, got {number}")
-    return number
+    return {"number_of_labels": number}
 
 
 def _known(context: Context, project: Row, row_ids: Sequence[str]) -> dict[str, Row]:

@@ -24,7 +24,7 @@ from .entities import Entity, Member, Shape
 from .identifiers import response_key
 from .naming import Names, pascal
 from .python_types import annotation, scalar
-from .schema import words
+from .schema import explained, words
 from .targets import variables
 from .types import named_type, type_of, without_null
 
@@ -100,7 +100,7 @@ def _member(
         scalar="JSON" if node.selection_set else scalar(type_of(declared)),
         descriptor="OrderedField" if ordered else "Field" if operators else "Value",
         operators=() if operators == tuple(OPERATORS) else operators,
-        doc=words(declared.description),
+        doc=explained(declared.description),
     )
 
 

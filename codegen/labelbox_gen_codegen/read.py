@@ -27,7 +27,7 @@ from .identifiers import constant_name
 from .listings import listing
 from .naming import Names, snake
 from .roles import Role, role
-from .schema import words
+from .schema import explained
 from .targets import Target, target_of, variables
 
 Read = TypeVar("Read")
@@ -59,7 +59,7 @@ class _Reader:
 
     def _entity(self, name: str, handwritten: Path, kind: object) -> Entity:
         module = snake(name)
-        doc = words(getattr(kind, "description", None)) or f"A {name} of the schema."
+        doc = explained(getattr(kind, "description", None)) or f"A {name} of the schema."
         return Entity(name, module, doc, (handwritten / f"{module}.py").exists())
 
     def place(self, operation: OperationDefinitionNode) -> None:
@@ -154,7 +154,7 @@ class _Reader:
             constant=constant_name(operation.name.value),
             name=operation.name.value,
             path=target.path,
-            doc=words(target.description),
+            doc=explained(target.description),
             source=f"{operation.loc.source.name}:{operation.loc.start_token.line}",
             identified="id" in known,
             optional_id=known.get("where") == "WhereUniqueIdInput" and not target.many,

@@ -79,11 +79,8 @@ def oneline(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
-def sentence(text: str) -> str:
-    """A description fit for a docstring, with a full stop."""
+def sentence(text: str, indent: int = 8) -> str:
+    """A description fit for a docstring that starts `indent` columns in, with a full stop."""
     text = text.strip() or "See the schema"
-    return (
-        docstring(text if text.endswith((".", "!", "?", ":")) else f"{text}.")
-        .rstrip("\n")
-        .replace("\n", "\n        ")
-    )
+    lines = docstring(text if text.endswith((".", "!", "?", ":")) else f"{text}.").rstrip("\n").split("\n")
+    return "\n".join(" " * indent * (n > 0 and bool(line)) + line for n, line in enumerate(lines))

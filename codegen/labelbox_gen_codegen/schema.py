@@ -131,6 +131,17 @@ def words(description: str | None) -> str:
     return "\n".join(line for line in lines if not line.startswith(EVIDENCE)).strip()
 
 
+#: What a docstring says of something that only an old document knows.
+OF_OLD = "From the v2.4 guide; the hosted API may not serve it any more."
+
+
+def explained(description: str | None) -> str:
+    """A description for users: the words, and whether it may be gone from the hosted API."""
+    old = any(line.startswith("Guide 2.4: ") for line in (description or "").splitlines())
+    text = words(description)
+    return f"{text} {OF_OLD}" if old and text else text
+
+
 def inferred(description: str | None) -> bool:
     """Whether nobody has seen that the API has something: then it must not be sent unasked."""
     return any(line.startswith("Inferred: ") for line in (description or "").splitlines())

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from labelbox_gen._runtime.documents import ad_hoc
+from labelbox_gen._runtime.inputs import keywords_of
 from labelbox_gen._runtime.ontologies import normalized_text
 from labelbox_gen._runtime.operation import Data
 from labelbox_gen._runtime.unset import UNSET, UnsetType
@@ -88,8 +89,8 @@ class AsyncClient(AsyncClientBase):
         self,
         query: str,
         params: Mapping[str, object] | None = None,
-        *,
         timeout: float | None = None,
+        *,
         experimental: bool = False,
     ) -> Data:
         """Run a GraphQL document of your own.
@@ -155,6 +156,7 @@ class AsyncClient(AsyncClientBase):
         """
         return b"".join([chunk async for chunk in self.transport.download(url)])
 
+    @keywords_of("Dataset")
     async def create_dataset(
         self,
         *,

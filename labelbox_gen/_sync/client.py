@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from labelbox_gen._runtime.documents import ad_hoc
+from labelbox_gen._runtime.inputs import keywords_of
 from labelbox_gen._runtime.ontologies import normalized_text
 from labelbox_gen._runtime.operation import Data
 from labelbox_gen._runtime.unset import UNSET, UnsetType
@@ -89,8 +90,8 @@ class Client(ClientBase):
         self,
         query: str,
         params: Mapping[str, object] | None = None,
-        *,
         timeout: float | None = None,
+        *,
         experimental: bool = False,
     ) -> Data:
         """Run a GraphQL document of your own.
@@ -156,6 +157,7 @@ class Client(ClientBase):
         """
         return b"".join([chunk for chunk in self.transport.download(url)])
 
+    @keywords_of("Dataset")
     def create_dataset(
         self,
         *,

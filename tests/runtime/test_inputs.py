@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from labelbox_gen import MediaType, Upload
-from labelbox_gen._runtime.inputs import changes, given, present
+from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.unset import UNSET
 from labelbox_gen._runtime.variables import uint64, variables
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
@@ -79,3 +79,30 @@ def test_large_numbers_travel_as_text(value: object, wire: object) -> None:
 
 def test_an_upload_says_what_it_is() -> None:
     assert repr(Upload(b"secret content", "a.txt", "text/plain")) == "Upload('a.txt', 'text/plain')"
+
+
+class Maker:
+    """A method as the templates write it."""
+
+    @keywords_of("Thing")
+    def create(
+        self, first: str, second: int = 2, *, name: str, size: int = 1, **unknown: object
+    ) -> list[object]:
+        """Make it."""
+        return [first, second, name, size]
+
+
+def test_good_keywords_pass() -> None:
+    assert Maker().create("a", name="n") == ["a", 2, "n", 1]
+    assert Maker().create(first="a", second=3, name="n", size=4) == ["a", 3, "n", 4]
+    assert Maker.create.__doc__ == "Make it."
+
+
+def test_a_misspelled_required_keyword_is_an_invalid_attribute() -> None:
+    with pytest.raises(InvalidAttributeError, match="Did you mean name"):
+        Maker().create("a", nmae="n")  # pyright: ignore[reportCallIssue]
+
+
+def test_a_required_keyword_that_is_missing_is_named() -> None:
+    with pytest.raises(InvalidQueryError, match="a Thing needs first and name"):
+        Maker().create()  # pyright: ignore[reportCallIssue]

@@ -32,7 +32,7 @@ class AsyncBenchmarkBase(AsyncEntity):
 
     average_agreement: OrderedField[AsyncBenchmark, float | None] = OrderedField("averageAgreement", FLOAT)
     """Mean agreement of the other labels of the data row with it, between 0 and 1; null before there is
-        one."""
+    one."""
     completed_count: OrderedField[AsyncBenchmark, int] = OrderedField("completedCount", INT)
     """Number of labels that were compared with it."""
     created_at: OrderedField[AsyncBenchmark, datetime] = OrderedField("createdAt", DATE_TIME)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from labelbox_gen._async.session import AsyncSession
-from labelbox_gen._runtime.inputs import given, present
+from labelbox_gen._runtime.inputs import given, keywords_of, present
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Where, where_input
@@ -44,7 +44,8 @@ class AsyncClientBase(AsyncSession):
     """The methods that the operations in `queries/` give to a client."""
 
     async def get_asset_metadata(self, asset_metadata_id: str) -> AsyncAssetMetadata:
-        """Get the metadata of a data row by its id.
+        """Get the metadata of a data row by its id. From the v2.4 guide; the hosted API may not serve it any
+        more.
 
         Raises:
             ResourceNotFoundError: there is none with that id.
@@ -125,6 +126,7 @@ class AsyncClientBase(AsyncSession):
             partial(AsyncDataset, self),
         )
 
+    @keywords_of("Dataset")
     async def create_dataset(
         self,
         *,
@@ -186,7 +188,7 @@ class AsyncClientBase(AsyncSession):
         return AsyncLabelImport(self, data)
 
     async def get_labeling_frontend(self, labeling_frontend_id: str) -> AsyncLabelingFrontend:
-        """Get one labeling frontend by its id.
+        """Get one labeling frontend by its id. From the v2.4 guide; the hosted API may not serve it any more.
 
         Raises:
             ResourceNotFoundError: there is none with that id.
@@ -294,7 +296,7 @@ class AsyncClientBase(AsyncSession):
         return AsyncOrganization(self, data)
 
     async def get_prediction(self, prediction_id: str) -> AsyncPrediction:
-        """Get one prediction by its id.
+        """Get one prediction by its id. From the v2.4 guide; the hosted API may not serve it any more.
 
         Raises:
             ResourceNotFoundError: there is none with that id.
@@ -308,7 +310,7 @@ class AsyncClientBase(AsyncSession):
         return AsyncPrediction(self, data)
 
     async def get_prediction_model(self, prediction_model_id: str) -> AsyncPredictionModel:
-        """Get one prediction model by its id.
+        """Get one prediction model by its id. From the v2.4 guide; the hosted API may not serve it any more.
 
         Raises:
             ResourceNotFoundError: there is none with that id.
@@ -321,6 +323,7 @@ class AsyncClientBase(AsyncSession):
         data = await self.get(operations.GET_PREDICTION_MODEL, variables, ("predictionModel",))
         return AsyncPredictionModel(self, data)
 
+    @keywords_of("PredictionModel")
     async def create_prediction_model(
         self,
         *,
@@ -328,7 +331,7 @@ class AsyncClientBase(AsyncSession):
         version: int,
         **unknown: NoReturn,
     ) -> AsyncPredictionModel:
-        """Create a prediction model.
+        """Create a prediction model. From the v2.4 guide; the hosted API may not serve it any more.
 
         Args:
             name: Name of the model.
@@ -395,6 +398,7 @@ class AsyncClientBase(AsyncSession):
             partial(AsyncProject, self),
         )
 
+    @keywords_of("Project")
     async def create_project(
         self,
         *,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypedDict
 
 from labelbox_gen._async.entity import AsyncEntity, bulk_delete
 from labelbox_gen._runtime.fields import OrderedField, Value
-from labelbox_gen._runtime.inputs import changes, given, present
+from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
@@ -123,7 +123,8 @@ class AsyncDataRowBase(AsyncEntity):
         return AsyncOrganization(self.client, data)
 
     def asset_metadata(self) -> AsyncPaginatedCollection[AsyncAssetMetadata]:
-        """Extra context that is shown while labeling.
+        """Extra context that is shown while labeling. From the v2.4 guide; the hosted API may not serve it any
+        more.
 
         `ListDataRowAssetMetadata` in queries/data_row.graphql:106.
         """
@@ -172,7 +173,8 @@ class AsyncDataRowBase(AsyncEntity):
     def predictions(
         self, where: Where[AsyncPrediction] | None = None, order_by: Order[AsyncPrediction] | None = None
     ) -> AsyncPaginatedCollection[AsyncPrediction]:
-        """What prediction models say about the data row, in all projects.
+        """What prediction models say about the data row, in all projects. From the v2.4 guide; the hosted API
+        may not serve it any more.
 
         `ListDataRowPredictions` in queries/data_row.graphql:114.
         """
@@ -197,13 +199,14 @@ class AsyncDataRowBase(AsyncEntity):
             partial(AsyncPrediction, self.client),
         )
 
+    @keywords_of("AssetMetadata")
     async def create_metadata(
         self,
         meta_type: str | MetadataType,
         meta_value: str,
         **unknown: NoReturn,
     ) -> AsyncAssetMetadata:
-        """Create extra context for a data row.
+        """Create extra context for a data row. From the v2.4 guide; the hosted API may not serve it any more.
 
         Args:
             meta_type: What the value is: VIDEO, IMAGE or TEXT.

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 
 class AsyncDatasetProjects:
-    """The projects the dataset is connected to. Call it to read, `connect` and `disconnect` to change."""
+    """The projects the dataset is connected to. From the v2.4 guide; the hosted API may not serve it any
+    more. Call it to read, `connect` and `disconnect` to change."""
 
     __slots__ = ("_owner",)
 
@@ -42,7 +43,8 @@ class AsyncDatasetProjects:
     def __call__(
         self, where: Where[AsyncProject] | None = None, order_by: Order[AsyncProject] | None = None
     ) -> AsyncPaginatedCollection[AsyncProject]:
-        """The projects the dataset is connected to.
+        """The projects the dataset is connected to. From the v2.4 guide; the hosted API may not serve it any
+        more.
 
         `ListDatasetProjects` in queries/dataset.graphql:78.
         """
@@ -110,7 +112,8 @@ class AsyncDatasetBase(AsyncEntity):
 
     @property
     def projects(self) -> AsyncDatasetProjects:
-        """The projects the dataset is connected to."""
+        """The projects the dataset is connected to. From the v2.4 guide; the hosted API may not serve it any
+        more."""
         return AsyncDatasetProjects(self)
 
     async def created_by(self) -> AsyncUser | None:
@@ -144,7 +147,7 @@ class AsyncDatasetBase(AsyncEntity):
     def data_rows(
         self, where: Where[AsyncDataRow] | None = None, order_by: Order[AsyncDataRow] | None = None
     ) -> AsyncPaginatedCollection[AsyncDataRow]:
-        """The data rows of the dataset.
+        """The data rows of the dataset. From the v2.4 guide; the hosted API may not serve it any more.
 
         `ListDatasetDataRows` in queries/dataset.graphql:51.
         """

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._async.entity import AsyncEntity, bulk_delete
 from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.inputs import changes, given, present
+from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
@@ -128,6 +128,7 @@ class AsyncLabelBase(AsyncEntity):
             partial(AsyncReview, self.client),
         )
 
+    @keywords_of("Benchmark")
     async def create_benchmark(
         self,
         **unknown: NoReturn,

@@ -41,7 +41,7 @@ class AsyncLabelingFrontend(AsyncEntity):
     def projects(
         self, where: Where[AsyncProject] | None = None, order_by: Order[AsyncProject] | None = None
     ) -> AsyncPaginatedCollection[AsyncProject]:
-        """The projects that use the editor.
+        """The projects that use the editor. From the v2.4 guide; the hosted API may not serve it any more.
 
         `ListLabelingFrontendProjects` in queries/labeling_frontend.graphql:17.
         """

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 
 class AsyncPredictionModel(AsyncEntity):
-    """One version of a model that makes predictions."""
+    """One version of a model that makes predictions. From the v2.4 guide; the hosted API may not serve it
+    any more."""
 
     __slots__ = ()
 

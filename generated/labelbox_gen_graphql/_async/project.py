@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.inputs import changes, given, present
+from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
@@ -51,7 +51,8 @@ if TYPE_CHECKING:
 
 
 class AsyncProjectActivePredictionModel:
-    """The model whose predictions labelers see; null without one. Call it to read, `connect` and `disconnect` to change."""
+    """The model whose predictions labelers see; null without one. From the v2.4 guide; the hosted API may
+    not serve it any more. Call it to read, `connect` and `disconnect` to change."""
 
     __slots__ = ("_owner",)
 
@@ -59,7 +60,8 @@ class AsyncProjectActivePredictionModel:
         self._owner = owner
 
     async def __call__(self) -> AsyncPredictionModel | None:
-        """The model whose predictions labelers see; null without one.
+        """The model whose predictions labelers see; null without one. From the v2.4 guide; the hosted API may
+        not serve it any more.
 
         `GetProjectActivePredictionModel` in queries/project.graphql:285.
         """
@@ -94,7 +96,8 @@ class AsyncProjectActivePredictionModel:
 
 
 class AsyncProjectDatasets:
-    """The datasets connected to the project. Call it to read, `connect` and `disconnect` to change."""
+    """The datasets connected to the project. From the v2.4 guide; the hosted API may not serve it any
+    more. Call it to read, `connect` and `disconnect` to change."""
 
     __slots__ = ("_owner",)
 
@@ -104,7 +107,8 @@ class AsyncProjectDatasets:
     def __call__(
         self, where: Where[AsyncDataset] | None = None, order_by: Order[AsyncDataset] | None = None
     ) -> AsyncPaginatedCollection[AsyncDataset]:
-        """The datasets connected to the project.
+        """The datasets connected to the project. From the v2.4 guide; the hosted API may not serve it any
+        more.
 
         `ListProjectDatasets` in queries/project.graphql:80.
         """
@@ -286,12 +290,14 @@ class AsyncProjectBase(AsyncEntity):
 
     @property
     def active_prediction_model(self) -> AsyncProjectActivePredictionModel:
-        """The model whose predictions labelers see; null without one."""
+        """The model whose predictions labelers see; null without one. From the v2.4 guide; the hosted API may
+        not serve it any more."""
         return AsyncProjectActivePredictionModel(self)
 
     @property
     def datasets(self) -> AsyncProjectDatasets:
-        """The datasets connected to the project."""
+        """The datasets connected to the project. From the v2.4 guide; the hosted API may not serve it any
+        more."""
         return AsyncProjectDatasets(self)
 
     @property
@@ -470,7 +476,7 @@ class AsyncProjectBase(AsyncEntity):
     def predictions(
         self, where: Where[AsyncPrediction] | None = None, order_by: Order[AsyncPrediction] | None = None
     ) -> AsyncPaginatedCollection[AsyncPrediction]:
-        """The predictions for the project.
+        """The predictions for the project. From the v2.4 guide; the hosted API may not serve it any more.
 
         `ListProjectPredictions` in queries/project.graphql:263.
         """
@@ -498,7 +504,7 @@ class AsyncProjectBase(AsyncEntity):
     def reviews(
         self, where: Where[AsyncReview] | None = None, order_by: Order[AsyncReview] | None = None
     ) -> AsyncPaginatedCollection[AsyncReview]:
-        """The reviews made in the project.
+        """The reviews made in the project. From the v2.4 guide; the hosted API may not serve it any more.
 
         `ListProjectReviews` in queries/project.graphql:235.
         """
@@ -551,6 +557,7 @@ class AsyncProjectBase(AsyncEntity):
             partial(AsyncWebhook, self.client),
         )
 
+    @keywords_of("Label")
     async def create_label(
         self,
         data_row: AsyncDataRow,
@@ -558,7 +565,7 @@ class AsyncProjectBase(AsyncEntity):
         seconds_to_label: float | None | UnsetType = UNSET,
         **unknown: NoReturn,
     ) -> AsyncLabel:
-        """Create a label in a project.
+        """Create a label in a project. From the v2.4 guide; the hosted API may not serve it any more.
 
         Args:
             data_row: The data row that the label assesses.
@@ -587,6 +594,7 @@ class AsyncProjectBase(AsyncEntity):
         )
         return AsyncLabel(self.client, created)
 
+    @keywords_of("Prediction")
     async def create_prediction(
         self,
         label: str,
@@ -594,7 +602,7 @@ class AsyncProjectBase(AsyncEntity):
         prediction_model: AsyncPredictionModel,
         **unknown: NoReturn,
     ) -> AsyncPrediction:
-        """Create a prediction in a project.
+        """Create a prediction in a project. From the v2.4 guide; the hosted API may not serve it any more.
 
         Args:
             label: The annotations as JSON text.

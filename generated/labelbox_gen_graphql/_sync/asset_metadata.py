@@ -20,7 +20,8 @@ from ..enums import (
 
 
 class AssetMetadataBase(Entity):
-    """Extra context about an asset, shown while labeling; attachments have taken its place."""
+    """Extra context about an asset, shown while labeling; attachments have taken its place. From the v2.4
+    guide; the hosted API may not serve it any more."""
 
     __slots__ = ()
 

@@ -33,7 +33,7 @@ class BenchmarkBase(Entity):
 
     average_agreement: OrderedField[Benchmark, float | None] = OrderedField("averageAgreement", FLOAT)
     """Mean agreement of the other labels of the data row with it, between 0 and 1; null before there is
-        one."""
+    one."""
     completed_count: OrderedField[Benchmark, int] = OrderedField("completedCount", INT)
     """Number of labels that were compared with it."""
     created_at: OrderedField[Benchmark, datetime] = OrderedField("createdAt", DATE_TIME)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._runtime.inputs import given, present
+from labelbox_gen._runtime.inputs import given, keywords_of, present
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Where, where_input
@@ -45,7 +45,8 @@ class ClientBase(Session):
     """The methods that the operations in `queries/` give to a client."""
 
     def get_asset_metadata(self, asset_metadata_id: str) -> AssetMetadata:
-        """Get the metadata of a data row by its id.
+        """Get the metadata of a data row by its id. From the v2.4 guide; the hosted API may not serve it any
+        more.
 
         Raises:
             ResourceNotFoundError: there is none with that id.
@@ -124,6 +125,7 @@ class ClientBase(Session):
             partial(Dataset, self),
         )
 
+    @keywords_of("Dataset")
     def create_dataset(
         self,
         *,
@@ -185,7 +187,7 @@ class ClientBase(Session):
         return LabelImport(self, data)
 
     def get_labeling_frontend(self, labeling_frontend_id: str) -> LabelingFrontend:
-        """Get one labeling frontend by its id.
+        """Get one labeling frontend by its id. From the v2.4 guide; the hosted API may not serve it any more.
 
         Raises:
             ResourceNotFoundError: there is none with that id.
@@ -289,7 +291,7 @@ class ClientBase(Session):
         return Organization(self, data)
 
     def get_prediction(self, prediction_id: str) -> Prediction:
-        """Get one prediction by its id.
+        """Get one prediction by its id. From the v2.4 guide; the hosted API may not serve it any more.
 
         Raises:
             ResourceNotFoundError: there is none with that id.
@@ -303,7 +305,7 @@ class ClientBase(Session):
         return Prediction(self, data)
 
     def get_prediction_model(self, prediction_model_id: str) -> PredictionModel:
-        """Get one prediction model by its id.
+        """Get one prediction model by its id. From the v2.4 guide; the hosted API may not serve it any more.
 
         Raises:
             ResourceNotFoundError: there is none with that id.
@@ -316,6 +318,7 @@ class ClientBase(Session):
         data = self.get(operations.GET_PREDICTION_MODEL, variables, ("predictionModel",))
         return PredictionModel(self, data)
 
+    @keywords_of("PredictionModel")
     def create_prediction_model(
         self,
         *,
@@ -323,7 +326,7 @@ class ClientBase(Session):
         version: int,
         **unknown: NoReturn,
     ) -> PredictionModel:
-        """Create a prediction model.
+        """Create a prediction model. From the v2.4 guide; the hosted API may not serve it any more.
 
         Args:
             name: Name of the model.
@@ -386,6 +389,7 @@ class ClientBase(Session):
             partial(Project, self),
         )
 
+    @keywords_of("Project")
     def create_project(
         self,
         *,

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypedDict
 
 from labelbox_gen._runtime.fields import OrderedField, Value
-from labelbox_gen._runtime.inputs import changes, given, present
+from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
@@ -124,7 +124,8 @@ class DataRowBase(Entity):
         return Organization(self.client, data)
 
     def asset_metadata(self) -> PaginatedCollection[AssetMetadata]:
-        """Extra context that is shown while labeling.
+        """Extra context that is shown while labeling. From the v2.4 guide; the hosted API may not serve it any
+        more.
 
         `ListDataRowAssetMetadata` in queries/data_row.graphql:106.
         """
@@ -173,7 +174,8 @@ class DataRowBase(Entity):
     def predictions(
         self, where: Where[Prediction] | None = None, order_by: Order[Prediction] | None = None
     ) -> PaginatedCollection[Prediction]:
-        """What prediction models say about the data row, in all projects.
+        """What prediction models say about the data row, in all projects. From the v2.4 guide; the hosted API
+        may not serve it any more.
 
         `ListDataRowPredictions` in queries/data_row.graphql:114.
         """
@@ -198,13 +200,14 @@ class DataRowBase(Entity):
             partial(Prediction, self.client),
         )
 
+    @keywords_of("AssetMetadata")
     def create_metadata(
         self,
         meta_type: str | MetadataType,
         meta_value: str,
         **unknown: NoReturn,
     ) -> AssetMetadata:
-        """Create extra context for a data row.
+        """Create extra context for a data row. From the v2.4 guide; the hosted API may not serve it any more.
 
         Args:
             meta_type: What the value is: VIDEO, IMAGE or TEXT.

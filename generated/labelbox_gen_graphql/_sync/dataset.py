@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 
 class DatasetProjects:
-    """The projects the dataset is connected to. Call it to read, `connect` and `disconnect` to change."""
+    """The projects the dataset is connected to. From the v2.4 guide; the hosted API may not serve it any
+    more. Call it to read, `connect` and `disconnect` to change."""
 
     __slots__ = ("_owner",)
 
@@ -43,7 +44,8 @@ class DatasetProjects:
     def __call__(
         self, where: Where[Project] | None = None, order_by: Order[Project] | None = None
     ) -> PaginatedCollection[Project]:
-        """The projects the dataset is connected to.
+        """The projects the dataset is connected to. From the v2.4 guide; the hosted API may not serve it any
+        more.
 
         `ListDatasetProjects` in queries/dataset.graphql:78.
         """
@@ -111,7 +113,8 @@ class DatasetBase(Entity):
 
     @property
     def projects(self) -> DatasetProjects:
-        """The projects the dataset is connected to."""
+        """The projects the dataset is connected to. From the v2.4 guide; the hosted API may not serve it any
+        more."""
         return DatasetProjects(self)
 
     def created_by(self) -> User | None:
@@ -145,7 +148,7 @@ class DatasetBase(Entity):
     def data_rows(
         self, where: Where[DataRow] | None = None, order_by: Order[DataRow] | None = None
     ) -> PaginatedCollection[DataRow]:
-        """The data rows of the dataset.
+        """The data rows of the dataset. From the v2.4 guide; the hosted API may not serve it any more.
 
         `ListDatasetDataRows` in queries/dataset.graphql:51.
         """

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.inputs import changes, given, present
+from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
@@ -129,6 +129,7 @@ class LabelBase(Entity):
             partial(Review, self.client),
         )
 
+    @keywords_of("Benchmark")
     def create_benchmark(
         self,
         **unknown: NoReturn,

@@ -42,7 +42,7 @@ class LabelingFrontend(Entity):
     def projects(
         self, where: Where[Project] | None = None, order_by: Order[Project] | None = None
     ) -> PaginatedCollection[Project]:
-        """The projects that use the editor.
+        """The projects that use the editor. From the v2.4 guide; the hosted API may not serve it any more.
 
         `ListLabelingFrontendProjects` in queries/labeling_frontend.graphql:17.
         """

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 
 class Prediction(Entity):
-    """What a prediction model says about a data row in a project."""
+    """What a prediction model says about a data row in a project. From the v2.4 guide; the hosted API may
+    not serve it any more."""
 
     __slots__ = ()
 

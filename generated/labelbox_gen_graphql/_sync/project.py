@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.inputs import changes, given, present
+from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
@@ -52,7 +52,8 @@ if TYPE_CHECKING:
 
 
 class ProjectActivePredictionModel:
-    """The model whose predictions labelers see; null without one. Call it to read, `connect` and `disconnect` to change."""
+    """The model whose predictions labelers see; null without one. From the v2.4 guide; the hosted API may
+    not serve it any more. Call it to read, `connect` and `disconnect` to change."""
 
     __slots__ = ("_owner",)
 
@@ -60,7 +61,8 @@ class ProjectActivePredictionModel:
         self._owner = owner
 
     def __call__(self) -> PredictionModel | None:
-        """The model whose predictions labelers see; null without one.
+        """The model whose predictions labelers see; null without one. From the v2.4 guide; the hosted API may
+        not serve it any more.
 
         `GetProjectActivePredictionModel` in queries/project.graphql:285.
         """
@@ -95,7 +97,8 @@ class ProjectActivePredictionModel:
 
 
 class ProjectDatasets:
-    """The datasets connected to the project. Call it to read, `connect` and `disconnect` to change."""
+    """The datasets connected to the project. From the v2.4 guide; the hosted API may not serve it any
+    more. Call it to read, `connect` and `disconnect` to change."""
 
     __slots__ = ("_owner",)
 
@@ -105,7 +108,8 @@ class ProjectDatasets:
     def __call__(
         self, where: Where[Dataset] | None = None, order_by: Order[Dataset] | None = None
     ) -> PaginatedCollection[Dataset]:
-        """The datasets connected to the project.
+        """The datasets connected to the project. From the v2.4 guide; the hosted API may not serve it any
+        more.
 
         `ListProjectDatasets` in queries/project.graphql:80.
         """
@@ -273,12 +277,14 @@ class ProjectBase(Entity):
 
     @property
     def active_prediction_model(self) -> ProjectActivePredictionModel:
-        """The model whose predictions labelers see; null without one."""
+        """The model whose predictions labelers see; null without one. From the v2.4 guide; the hosted API may
+        not serve it any more."""
         return ProjectActivePredictionModel(self)
 
     @property
     def datasets(self) -> ProjectDatasets:
-        """The datasets connected to the project."""
+        """The datasets connected to the project. From the v2.4 guide; the hosted API may not serve it any
+        more."""
         return ProjectDatasets(self)
 
     @property
@@ -457,7 +463,7 @@ class ProjectBase(Entity):
     def predictions(
         self, where: Where[Prediction] | None = None, order_by: Order[Prediction] | None = None
     ) -> PaginatedCollection[Prediction]:
-        """The predictions for the project.
+        """The predictions for the project. From the v2.4 guide; the hosted API may not serve it any more.
 
         `ListProjectPredictions` in queries/project.graphql:263.
         """
@@ -485,7 +491,7 @@ class ProjectBase(Entity):
     def reviews(
         self, where: Where[Review] | None = None, order_by: Order[Review] | None = None
     ) -> PaginatedCollection[Review]:
-        """The reviews made in the project.
+        """The reviews made in the project. From the v2.4 guide; the hosted API may not serve it any more.
 
         `ListProjectReviews` in queries/project.graphql:235.
         """
@@ -538,6 +544,7 @@ class ProjectBase(Entity):
             partial(Webhook, self.client),
         )
 
+    @keywords_of("Label")
     def create_label(
         self,
         data_row: DataRow,
@@ -545,7 +552,7 @@ class ProjectBase(Entity):
         seconds_to_label: float | None | UnsetType = UNSET,
         **unknown: NoReturn,
     ) -> Label:
-        """Create a label in a project.
+        """Create a label in a project. From the v2.4 guide; the hosted API may not serve it any more.
 
         Args:
             data_row: The data row that the label assesses.
@@ -572,6 +579,7 @@ class ProjectBase(Entity):
         created = self.client.get(operations.CREATE_PROJECT_LABEL, {"id": self.uid, **data}, ("createLabel",))
         return Label(self.client, created)
 
+    @keywords_of("Prediction")
     def create_prediction(
         self,
         label: str,
@@ -579,7 +587,7 @@ class ProjectBase(Entity):
         prediction_model: PredictionModel,
         **unknown: NoReturn,
     ) -> Prediction:
-        """Create a prediction in a project.
+        """Create a prediction in a project. From the v2.4 guide; the hosted API may not serve it any more.
 
         Args:
             label: The annotations as JSON text.

@@ -44,7 +44,8 @@ class User(Entity):
     email: OrderedField[User, str] = OrderedField("email", STRING)
     """E-mail address, which is the login."""
     intercom_hash: Value[str | None] = Value("intercomHash", STRING)
-    """A hash that the help desk of the app knows the user by; null for everybody else."""
+    """A hash that the help desk of the app knows the user by; null for everybody else. From the v2.4
+    guide; the hosted API may not serve it any more."""
     is_external_user: OrderedField[User, bool] = OrderedField("isExternalUser", BOOLEAN)
     """Whether the user belongs to another organization."""
     is_viewer: OrderedField[User, bool] = OrderedField("isViewer", BOOLEAN)

@@ -7,7 +7,10 @@ from labelbox_gen_graphql.enums import MetadataType
 
 
 class AsyncAssetMetadata(AsyncAssetMetadataBase):
-    """Extra context about an asset, shown while labeling; attachments have taken its place."""
+    """Extra context about an asset, shown while labeling; attachments have taken its place.
+
+    From the v2.4 guide; the hosted API may not serve it any more.
+    """
 
     __slots__ = ()
 

@@ -131,7 +131,8 @@ class AsyncProject(AsyncProjectBase):
     async def export_labels(self, timeout_seconds: float = 60.0) -> str | None:
         """Get the URL of a JSON file with all labels of the project, made anew at most every 30 minutes.
 
-        `export` streams the same and more, row by row.
+        From the v2.4 guide; the hosted API may not serve it any more. `export` streams the same and more,
+        row by row.
 
         Args:
             timeout_seconds: how long to wait for the file at most.
@@ -173,6 +174,8 @@ class AsyncProject(AsyncProjectBase):
     async def create_prediction_model(self, name: str, version: int) -> AsyncPredictionModel:
         """Create a prediction model, which becomes the active one of the project.
 
+        From the v2.4 guide; the hosted API may not serve it any more.
+
         Args:
             name: its name.
             version: its version.
@@ -195,6 +198,8 @@ class AsyncProject(AsyncProjectBase):
         **unknown: NoReturn,
     ) -> AsyncPrediction:
         """Create a prediction for a data row.
+
+        From the v2.4 guide; the hosted API may not serve it any more.
 
         Args:
             label: the annotations as JSON text.
@@ -234,6 +239,8 @@ class AsyncProject(AsyncProjectBase):
     ) -> bool:
         """Give data rows their ordinary place in the labeling queue again.
 
+        From the v2.4 guide; the hosted API may not serve it any more.
+
         Returns:
             Whether the server did so for all of them.
 
@@ -244,6 +251,8 @@ class AsyncProject(AsyncProjectBase):
 
     async def upsert_review_queue(self, quota_factor: float) -> None:
         """Start the review queue anew.
+
+        From the v2.4 guide; the hosted API may not serve it any more.
 
         Args:
             quota_factor: which share of the labels goes into it, between 0 and 1.

@@ -130,7 +130,8 @@ class Project(ProjectBase):
     def export_labels(self, timeout_seconds: float = 60.0) -> str | None:
         """Get the URL of a JSON file with all labels of the project, made anew at most every 30 minutes.
 
-        `export` streams the same and more, row by row.
+        From the v2.4 guide; the hosted API may not serve it any more. `export` streams the same and more,
+        row by row.
 
         Args:
             timeout_seconds: how long to wait for the file at most.
@@ -170,6 +171,8 @@ class Project(ProjectBase):
     def create_prediction_model(self, name: str, version: int) -> PredictionModel:
         """Create a prediction model, which becomes the active one of the project.
 
+        From the v2.4 guide; the hosted API may not serve it any more.
+
         Args:
             name: its name.
             version: its version.
@@ -192,6 +195,8 @@ class Project(ProjectBase):
         **unknown: NoReturn,
     ) -> Prediction:
         """Create a prediction for a data row.
+
+        From the v2.4 guide; the hosted API may not serve it any more.
 
         Args:
             label: the annotations as JSON text.
@@ -227,6 +232,8 @@ class Project(ProjectBase):
     def unset_labeling_parameter_overrides(self, data_rows: Iterable[DataRow]) -> bool:
         """Give data rows their ordinary place in the labeling queue again.
 
+        From the v2.4 guide; the hosted API may not serve it any more.
+
         Returns:
             Whether the server did so for all of them.
 
@@ -237,6 +244,8 @@ class Project(ProjectBase):
 
     def upsert_review_queue(self, quota_factor: float) -> None:
         """Start the review queue anew.
+
+        From the v2.4 guide; the hosted API may not serve it any more.
 
         Args:
             quota_factor: which share of the labels goes into it, between 0 and 1.

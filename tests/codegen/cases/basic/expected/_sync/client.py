@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._runtime.inputs import given, present
+from labelbox_gen._runtime.inputs import given, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Where, where_input
@@ -70,6 +70,7 @@ class ClientBase(Session):
             partial(Project, self),
         )
 
+    @keywords_of("Project")
     def create_project(
         self,
         *,

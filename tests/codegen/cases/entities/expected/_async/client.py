@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from labelbox_gen._async.session import AsyncSession
-from labelbox_gen._runtime.inputs import given, present
+from labelbox_gen._runtime.inputs import given, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Where, where_input
@@ -102,6 +102,7 @@ class AsyncClientBase(AsyncSession):
             partial(AsyncShelf, self),
         )
 
+    @keywords_of("Shelf")
     async def create_shelf(
         self,
         *,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict
 
 from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import Field, OrderedField, Value
-from labelbox_gen._runtime.inputs import changes, given, present
+from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
@@ -40,7 +40,7 @@ class ShelfSize(TypedDict):
 
 
 class AsyncShelfNeighbours:
-    """Shelves beside it. Call it to read, `connect` and `disconnect` to change."""
+    """Shelves beside it. From the v2.4 guide; the hosted API may not serve it any more. Call it to read, `connect` and `disconnect` to change."""
 
     __slots__ = ("_owner",)
 
@@ -50,7 +50,7 @@ class AsyncShelfNeighbours:
     def __call__(
         self, where: Where[AsyncShelf] | None = None, order_by: Order[AsyncShelf] | None = None
     ) -> AsyncPaginatedCollection[AsyncShelf]:
-        """Shelves beside it.
+        """Shelves beside it. From the v2.4 guide; the hosted API may not serve it any more.
 
         `ListShelfNeighbours` in queries/shelf.graphql:48.
         """
@@ -116,7 +116,7 @@ class AsyncShelf(AsyncEntity):
 
     @property
     def neighbours(self) -> AsyncShelfNeighbours:
-        """Shelves beside it."""
+        """Shelves beside it. From the v2.4 guide; the hosted API may not serve it any more."""
         return AsyncShelfNeighbours(self)
 
     async def library(self) -> AsyncLibrary:
@@ -152,6 +152,7 @@ class AsyncShelf(AsyncEntity):
             partial(AsyncBook, self.client),
         )
 
+    @keywords_of("Book")
     async def create_book(
         self,
         title: str,

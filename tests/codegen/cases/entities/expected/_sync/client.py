@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._runtime.inputs import given, present
+from labelbox_gen._runtime.inputs import given, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Where, where_input
@@ -101,6 +101,7 @@ class ClientBase(Session):
             partial(Shelf, self),
         )
 
+    @keywords_of("Shelf")
     def create_shelf(
         self,
         *,

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict
 
 from labelbox_gen._runtime.fields import Field, OrderedField, Value
-from labelbox_gen._runtime.inputs import changes, given, present
+from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
@@ -41,7 +41,7 @@ class ShelfSize(TypedDict):
 
 
 class ShelfNeighbours:
-    """Shelves beside it. Call it to read, `connect` and `disconnect` to change."""
+    """Shelves beside it. From the v2.4 guide; the hosted API may not serve it any more. Call it to read, `connect` and `disconnect` to change."""
 
     __slots__ = ("_owner",)
 
@@ -51,7 +51,7 @@ class ShelfNeighbours:
     def __call__(
         self, where: Where[Shelf] | None = None, order_by: Order[Shelf] | None = None
     ) -> PaginatedCollection[Shelf]:
-        """Shelves beside it.
+        """Shelves beside it. From the v2.4 guide; the hosted API may not serve it any more.
 
         `ListShelfNeighbours` in queries/shelf.graphql:48.
         """
@@ -117,7 +117,7 @@ class Shelf(Entity):
 
     @property
     def neighbours(self) -> ShelfNeighbours:
-        """Shelves beside it."""
+        """Shelves beside it. From the v2.4 guide; the hosted API may not serve it any more."""
         return ShelfNeighbours(self)
 
     def library(self) -> Library:
@@ -153,6 +153,7 @@ class Shelf(Entity):
             partial(Book, self.client),
         )
 
+    @keywords_of("Book")
     def create_book(
         self,
         title: str,

@@ -13,6 +13,8 @@ Add a job: `context.enqueue("kind", payload, task=row)` in a resolver, a functio
     crash, so a step must notice what is done already. It is forgotten when the function returns.
 Keep a file: `backend.files.keep(context, upload)` in a resolver, `files.folder.writing()` and `files.register(...)` in
     a job. `files.place(row)` is its signed link without the server's address; add it when answering (`absolute`).
+Change labels: insert or update them, then `labels.created` or `labels.updated`; delete them with `labels.delete`.
+    Benchmarks, agreement (`agreement/`), queues and notifications (`jobs/webhooks/`) follow from there.
 Add a route: a Starlette route in `app.py` or `rest/`.
 """
 

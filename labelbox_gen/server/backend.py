@@ -62,3 +62,5 @@ class Backend:
         """What must follow once the changes of a store are kept."""
         if store.announced:
             self.webhooks.wake()
+        for id in store.enqueued:
+            self.workers.add(id)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import math
+import time
 from typing import Any
 
 import pytest
 
+from labelbox_gen.server.agreement import stored
+from labelbox_gen.server.agreement.budget import Budget, TooMuch
 from labelbox_gen.server.agreement.score import Content, agreement
 from labelbox_gen.server.label_content import annotations_of
 
@@ -116,7 +119,7 @@ STAR = tuple(
 )
 def test_two_labels(one, other, expected):
     first, second = content(one), content(other)
-    for score in (agreement(first, second), agreement(second, first)):
+    for score in (agreement(first, second, Budget(10**6)), agreement(second, first, Budget(10**6))):
         assert score == (None if expected is None else pytest.approx(expected, abs=0.01))
 
 
@@ -131,7 +134,7 @@ def test_the_labels_of_old():
         ],
     }
     new = {**drawn(box(0)), "classifications": [radio("a"), checklist("red"), words("x")]}
-    assert agreement(content(old), content(new)) == 1
+    assert agreement(content(old), content(new), Budget(10**6)) == 1
 
 
 @pytest.mark.parametrize(
@@ -149,13 +152,14 @@ def test_the_labels_of_old():
 )
 def test_strange_labels_break_nothing(strange):
     for other in (strange, json.dumps({**drawn(box(0)), "classifications": [radio("a"), words("x")]})):
-        score = agreement(content(strange), content(other))
+        score = agreement(content(strange), content(other), Budget(10**6))
         assert score is None or 0 <= score <= 1
 
 
 def test_hostile_labels_take_no_time():
     many = drawn(*(polygon(*STAR) for _ in range(400)))
-    assert agreement(content(many), content(many)) is None
+    with pytest.raises(TooMuch):
+        agreement(content(many), content(many), Budget(10**6))
 
 
 LABEL = """mutation($p: ID!, $r: ID!, $l: String) { createLabel(data: {
@@ -265,3 +269,23 @@ def test_predictions_agree_with_labels(api, labeled):
         say(answered(radio(name)))
         found = api.data("query($id: ID!){prediction(where:{id:$id}){agreement}}", id=made["id"])
         assert found == {"prediction": {"agreement": score}}
+
+
+def test_what_takes_long_is_left_to_a_job(api, labeled, monkeypatch):
+    project, _, say = labeled
+    monkeypatch.setattr(stored, "AT_ONCE", 2)
+    square = drawn(polygon(*SQUARE))
+    say(square)
+    say(square)
+    for _ in range(200):
+        if (found := read(api, project)) == [(1, None), (1, None)]:
+            break
+        time.sleep(0.01)
+    assert found == [(1, None), (1, None)]
+    monkeypatch.setattr(stored, "EVER", 2)
+    say(square)
+    for _ in range(200):
+        if (found := read(api, project)) == [(None, None)] * 3:
+            break
+        time.sleep(0.01)
+    assert found == [(None, None)] * 3

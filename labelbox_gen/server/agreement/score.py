@@ -7,7 +7,7 @@ A classification: radio and dropdown 1 for the same option, else 0; checklist th
     chosen in either; text 1 for the same words, else 0; nested classifications of the same option are averaged in.
     A question that only one label answers scores 0.
 Video: the same for each key frame.
-Masks and relationships are not compared, nor are hundreds of objects of a feature that all touch each other. Labels in which nothing can be compared have no agreement (None); two empty
+Masks and relationships are not compared. Labels in which nothing can be compared have no agreement (None); two empty
     ones agree. Text that is not JSON is compared as a whole.
 """
 
@@ -18,14 +18,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias, cast
 
-from .shapes import Shape, compare, shape_of, touch
+from .budget import Budget
+from .shapes import Shape, compare, shape_of, touch, work
 
 Annotations: TypeAlias = "Mapping[str, Any]"
 Feature: TypeAlias = Mapping[str, Any]
 _Key: TypeAlias = "tuple[str, ...]"
-
-MAX_PAIRS, MAX_MEASURED = 250_000, 3_000
-"""Of one feature, and of those the pairs that touch: a hostile label must not occupy the server."""
 
 
 @dataclass(frozen=True)
@@ -36,10 +34,11 @@ class Content:
     text: str | None
 
 
-def agreement(one: Content, other: Content) -> float | None:
+def agreement(one: Content, other: Content, budget: Budget) -> float | None:
+    """Raises `TooMuch` when it would be more work than the budget allows."""
     if not one.annotations or not other.annotations:
         return None if one.annotations or other.annotations else float(_words(one.text) == _words(other.text))
-    scores = [*_objects(one.annotations, other.annotations)]
+    scores = [*_objects(one.annotations, other.annotations, budget)]
     scores += _classifications(_answers(one.annotations), _answers(other.annotations))
     if scores:
         return mean(scores)
@@ -53,12 +52,10 @@ def mean(scores: Sequence[float]) -> float:
 # -- objects
 
 
-def _objects(one: Annotations, other: Annotations) -> Iterator[float]:
+def _objects(one: Annotations, other: Annotations, budget: Budget) -> Iterator[float]:
     ours, theirs = _by_feature(one), _by_feature(other)
     for key in dict.fromkeys((*ours, *theirs)):
-        score = _paired(ours.get(key, ()), theirs.get(key, ()))
-        if score is not None:
-            yield score
+        yield _paired(ours.get(key, ()), theirs.get(key, ()), budget)
 
 
 _Drawn: TypeAlias = "tuple[Shape, Feature]"
@@ -74,13 +71,11 @@ def _by_feature(annotations: Annotations) -> Mapping[_Key, Sequence[_Drawn]]:
     return found
 
 
-def _paired(ours: Sequence[_Drawn], theirs: Sequence[_Drawn]) -> float | None:
-    """The best pair first. Who finds no partner that fits at all stays alone. None for more than can be compared."""
-    if len(ours) * len(theirs) > MAX_PAIRS:
-        return None
+def _paired(ours: Sequence[_Drawn], theirs: Sequence[_Drawn], budget: Budget) -> float:
+    """The best pair first. Who finds no partner that fits at all stays alone."""
+    budget.spend(len(ours) * len(theirs))
     near = [(i, j) for i in range(len(ours)) for j in range(len(theirs)) if touch(ours[i][0], theirs[j][0])]
-    if len(near) > MAX_MEASURED:
-        return None
+    budget.spend(sum(work(ours[i][0], theirs[j][0]) for i, j in near))
     fits = [(compare(ours[i][0], theirs[j][0]), i, j) for i, j in near]
     scores: list[float] = []
     free, wanted = set(range(len(ours))), set(range(len(theirs)))

@@ -61,6 +61,13 @@ def compare(one: Shape, other: Shape) -> float:
     return MEASURES[one.kind][2](one.value, other.value) if one.kind == other.kind else 0.0
 
 
+def work(one: Shape, other: Shape) -> int:
+    """What comparing them costs, in microseconds or so."""
+    if one.kind == "polygon":
+        return 600 + 2 * (len(one.value) + len(other.value))
+    return 2 * len(one.value) * len(other.value) if one.kind == "line" else 5
+
+
 def _read_box(value: Any) -> tuple[float, ...]:
     return tuple(_number(value[side]) for side in ("left", "top", "width", "height"))
 

@@ -28,6 +28,8 @@ class Store:
         self.organization_id = organization_id
         self.announced = False
         """Whether notifications were written, which somebody should be told of once they are kept."""
+        self.enqueued: list[str] = []
+        """Ids of jobs, likewise."""
         self._entities = entities
 
     def entity(self, name: str) -> Entity:

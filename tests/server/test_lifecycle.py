@@ -145,3 +145,10 @@ def test_an_older_folder_gets_new_columns(tmp_path):
         query = 'mutation{createDataset(data:{name:"a" description:"b"}){description}}'
         answer = httpx.post(server.url, json={"query": query}, headers=headers).json()
         assert answer["data"] == {"createDataset": {"description": "b"}}
+
+
+@pytest.mark.parametrize("flags", [(), ("--allow-loopback-webhooks",)])
+def test_webhooks_on_this_machine_only_if_allowed(serve, flags):
+    create = """mutation { createWebhook(data: {
+      url: "http://127.0.0.1:9", secret: "s", topics: {set: [LABEL_CREATED]}}) { status } }"""
+    assert serve(*flags).ask(create) == {"createWebhook": {"status": "ACTIVE"} if flags else None}

@@ -357,10 +357,12 @@ def test_the_receiver_sees_its_own_name(api, rows, receiver, names):
     names["hooks.example.com"] = "127.0.0.1"
     port = receiver.server.server_address[1]
     project = api.create_project()
-    create(api, receiver, url=f"http://hooks.example.com:{port}/")
+    create(api, receiver, url=f"http://me:pw@hooks.example.com:{port}/")
     api.data(LABEL, p=project, r=rows(api, api.create_dataset(), 1)[0], l="x")
     receiver.wait(1)
-    assert receiver.got[0][0]["host"] == f"hooks.example.com:{port}"
+    headers = receiver.got[0][0]
+    assert headers["host"] == f"hooks.example.com:{port}"
+    assert headers["authorization"] == "Basic bWU6cHc="
 
 
 def test_a_name_that_means_a_private_address_gets_nothing(server, api, rows, receiver, names, caplog):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta, timezone
+from functools import partial
 from typing import Any
 
 from ..context import Context
@@ -37,9 +38,22 @@ def export_labels(context: Context, data: Mapping[str, Any]) -> Mapping[str, Any
 
 
 def _start(context: Context, project: Row) -> None:
+    _forget_old(context, project)
     place = {"project_id": project.id, "created_by_id": context.user.id}
     export = context.store.insert(LABEL_EXPORT, place)
     context.enqueue("export-labels", {"export_id": export.id, "base_url": context.base_url})
+
+
+def _forget_old(context: Context, project: Row) -> None:
+    """Files whose URLs have expired."""
+    before = now() - timedelta(seconds=context.backend.settings.label_export_seconds + HOUR)
+    old = context.store.find(LABEL_EXPORT, _COLUMNS.project_id == project.id, _COLUMNS.created_at < before)
+    files = [export["stored_file_id"] for export in old if export["stored_file_id"]]
+    if old:
+        context.store.delete(LABEL_EXPORT, LABEL_EXPORT.id.in_(old.ids))
+        context.store.delete(STORED_FILE, STORED_FILE.id.in_(files))
+    for id in files:
+        context.after_commit.append(partial(context.backend.files.folder.remove, id))
 
 
 def _is_old(context: Context, export: Row) -> bool:

@@ -110,6 +110,22 @@ class Small:
         return answer["data"]
 
 
+def test_files_are_gone_when_their_links_have_expired(monkeypatch):
+    from labelbox_gen.server.resolvers import label_export
+
+    with run(label_export_seconds=0.0) as server:
+        small = Small(server)
+        small.data(EXPORT, p=small.project)
+        monkeypatch.setattr(label_export, "HOUR", -3600.0)
+        monkeypatch.setattr(label_export, "_is_old", lambda *_: False)
+        url = export(small.data, small.project)["downloadUrl"]
+        assert httpx.get(url).status_code == 403
+        monkeypatch.setattr(label_export, "_is_old", lambda *_: True)
+        small.data(EXPORT, p=small.project)
+        assert httpx.get(url).status_code == 404
+        small.http.close()
+
+
 def test_an_old_file_is_made_anew():
     with run(label_export_seconds=0.2) as server:
         small = Small(server)

@@ -251,6 +251,6 @@ def test_organizations_are_kept_apart(official: Any, project: Any, labelbox_serv
         endpoint=labelbox_server.url,
         rest_endpoint=labelbox_server.rest_endpoint,
     )
-    with pytest.raises(errors.ResourceNotFoundError):
+    with pytest.raises(errors.AuthorizationError):
         other.get_project(project.uid)
     assert list(other.get_projects()) == []

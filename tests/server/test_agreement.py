@@ -217,7 +217,7 @@ DELETE = "mutation($l: ID!){deleteBenchmark(where:{labelId:$l}){id}}"
 def test_benchmarks(api, labeled, new_api):
     project, _, say = labeled
     reference, good, bad = say(answered(radio("a"))), say(answered(radio("a"))), say(answered(radio("b")))
-    assert new_api().code(CREATE, l=reference) == "RESOURCE_NOT_FOUND"
+    assert new_api().code(CREATE, l=reference) == "AUTHORIZATION_ERROR"
     made = api.data(CREATE, l=reference)["createBenchmark"]
     assert (made["averageAgreement"], made["completedCount"]) == (0.5, 2)
     assert made["lastActivity"] is not None

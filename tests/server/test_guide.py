@@ -59,7 +59,7 @@ def test_a_label(api, rows, project, new_api):
     api.data("mutation($id: ID!){deleteLabels(labelIds:[$id]){id}}", id=made["id"])
     assert queues(api, project) == {"labeling": 1, "rework": 0, "review": 0, "done": 0}
     strange = new_api()
-    assert strange.code(LABEL, p=strange.create_project(), r=row) == "RESOURCE_NOT_FOUND"
+    assert strange.code(LABEL, p=strange.create_project(), r=row) == "AUTHORIZATION_ERROR"
     assert api.code(LABEL, p="x", r=row) == "RESOURCE_NOT_FOUND"
     assert api.code(LABEL, p=project, r=row, s=-1.0) == "MALFORMED_REQUEST"
 
@@ -118,7 +118,7 @@ def test_predictions(api, rows, project, new_api):
     for name, id in (("projectId", project), ("dataRowId", row), ("predictionModelId", model["id"])):
         assert api.code(PREDICT, d={**data, name: "x"}) == "RESOURCE_NOT_FOUND"
         foreign = new_api()
-        assert foreign.code(PREDICT, d={**data, name: id}) == "RESOURCE_NOT_FOUND"
+        assert foreign.code(PREDICT, d={**data, name: id}) == "AUTHORIZATION_ERROR"
     assert api.code(MODEL, d={"name": " ", "version": 1}) == "MALFORMED_REQUEST"
     incomplete = {name: value for name, value in data.items() if name != "predictionModelId"}
     assert api.code(PREDICT, d=incomplete) == "GRAPHQL_VALIDATION_FAILED"
@@ -224,7 +224,7 @@ def test_overrides_that_make_no_sense(api, project, batched, rows, new_api):
         assert api.code(SET, p=project, d=[override(inside, 1), data]) == code
     assert overrides(api, project) == []
     assert api.code(UNSET, p=project, d=[{"dataRowId": "x"}]) == "RESOURCE_NOT_FOUND"
-    assert new_api().code(SET, p=project, d=[override(inside, 1)]) == "RESOURCE_NOT_FOUND"
+    assert new_api().code(SET, p=project, d=[override(inside, 1)]) == "AUTHORIZATION_ERROR"
 
 
 def test_a_data_row_waits_for_all_its_labels(api, project, batched):
@@ -357,7 +357,7 @@ def test_reservations(server, api, project, batched, new_api):
     ]["taskQueues"][0]["id"]
     cleared = api.data(clear, i={"projectId": project, "queueId": queue})["clearQueueReservations"]
     assert cleared == {"success": True, "clearedReservationCount": 2}
-    assert new_api().code(EXTEND, p=project, q="LabelingQueue") == "RESOURCE_NOT_FOUND"
+    assert new_api().code(EXTEND, p=project, q="LabelingQueue") == "AUTHORIZATION_ERROR"
     assert api.code(EXTEND, p=project, q="OtherQueue") == "GRAPHQL_VALIDATION_FAILED"
 
 

@@ -58,7 +58,7 @@ def theirs(new_api, rows):
 )
 def test_reading(api, theirs, kind):
     read = f"query($id: ID!){{{kind}(where:{{id:$id}}){{id}}}}"
-    assert api.code(read, id=theirs[kind]) == "RESOURCE_NOT_FOUND"
+    assert api.code(read, id=theirs[kind]) == "AUTHORIZATION_ERROR"
 
 
 WRITES = {
@@ -76,21 +76,21 @@ MORE = {
 
 @pytest.mark.parametrize(("kind", "document"), [*WRITES.items(), *MORE.items()])
 def test_writing(api, theirs, kind, document):
-    assert api.code(document, id=theirs[kind]) == "RESOURCE_NOT_FOUND"
+    assert api.code(document, id=theirs[kind]) == "AUTHORIZATION_ERROR"
 
 
 def test_linking(api, theirs):
     mine = api.create_project()
     connect = """mutation($p: ID!, $m: ID!) { updateProject(where: {id: $p},
       data: {activePredictionModel: {connect: {id: $m}}}) { id } }"""
-    assert api.code(connect, p=mine, m=theirs["predictionModel"]) == "RESOURCE_NOT_FOUND"
+    assert api.code(connect, p=mine, m=theirs["predictionModel"]) == "AUTHORIZATION_ERROR"
     override = """mutation($p: ID!, $r: ID!) { project(where: {id: $p}) {
       setLabelingParameterOverrides(dataWithDataRowIdentifiers: [
         {dataRowIdentifier: {id: $r, idType: ID}, priority: 1}]) { success } } }"""
     assert api.code(override, p=mine, r=theirs["dataRow"]) == "RESOURCE_NOT_FOUND"
     label = """mutation($p: ID!, $r: ID!) { createLabel(data: {
       project: {connect: {id: $p}}, dataRow: {connect: {id: $r}}}) { id } }"""
-    assert api.code(label, p=mine, r=theirs["dataRow"]) == "RESOURCE_NOT_FOUND"
+    assert api.code(label, p=mine, r=theirs["dataRow"]) == "AUTHORIZATION_ERROR"
 
 
 def test_lists_are_empty(api, theirs):

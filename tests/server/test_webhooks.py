@@ -138,7 +138,7 @@ def test_webhooks_need_rights_and_a_project(new_api, server, receiver):
     assert labeler.code(CREATE, d=data) == "AUTHORIZATION_ERROR"
     assert api.code(CREATE, d={**data, "project": {"id": "x"}}) == "RESOURCE_NOT_FOUND"
     hook = create(api, receiver)
-    assert new_api().code(UPDATE, id=hook, d={"status": "REVOKED"}) == "RESOURCE_NOT_FOUND"
+    assert new_api().code(UPDATE, id=hook, d={"status": "REVOKED"}) == "AUTHORIZATION_ERROR"
     assert "secret" not in api.post("{organization{webhooks{secret}}}").json().get("data", {})
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, and_, func, insert, select, true, upd
 from sqlalchemy.sql.elements import ColumnElement
 
 from ..dates import now
-from ..errors import NotFound
+from ..errors import NotAuthorized, NotFound
 from ..ids import new_id
 from .entity import Entity, Relation, ToOne
 from .order import order
@@ -43,10 +43,19 @@ class Store:
         return rows[0] if rows else None
 
     def one(self, entity: Entity, id: str) -> Row:
-        """Like `get`, but missing is an error."""
-        if (row := self.get(entity, id)) is None:
-            raise NotFound.of(entity.name, id)
-        return row
+        """Like `get`, but missing is an error, and another organization's is a different one."""
+        if (row := self.get(entity, id)) is not None:
+            return row
+        if self._is_foreign(entity, id):
+            raise NotAuthorized(f"{entity.name} '{id}' belongs to another organization")
+        raise NotFound.of(entity.name, id)
+
+    def _is_foreign(self, entity: Entity, id: str) -> bool:
+        """Whether the row is there, but not for this organization."""
+        if entity.owner is None:
+            return False
+        there = select(entity.id).where(entity.id == id, entity.table.c.deleted.is_(False))
+        return self.connection.execute(there.where(entity.owner != self.organization_id)).first() is not None
 
     def by_ids(self, entity: Entity, ids: Sequence[str], *, deleted: bool = False) -> Page:
         """In the order of creation; ids without a row are skipped."""

@@ -33,9 +33,9 @@ def test_a_wrong_key_is_an_authentication_error(labelbox_server: RunningServer) 
     assert "wrong-key" not in str(error)
 
 
-def test_a_foreign_project_is_not_found(labelbox_server: RunningServer, project: Project) -> None:
+def test_a_foreign_project_is_not_for_this_key(labelbox_server: RunningServer, project: Project) -> None:
     with Client(labelbox_server.api_key, labelbox_server.endpoint) as stranger:
-        with pytest.raises(ResourceNotFoundError):
+        with pytest.raises(AuthorizationError):
             stranger.get_project(project.uid)
 
 

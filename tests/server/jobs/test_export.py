@@ -203,7 +203,7 @@ def test_another_organization_sees_nothing(
     other = new_pipeline()
     assert other.lines(other.export(CATALOG, query(named("dataset", dataset)), allProjects=True)) == []
     document = "mutation($i: ExportDataRowsInProjectInput!){exportDataRowsInProject(input: $i){taskId}}"
-    assert other.api.code(document, i={"filters": {"projectId": project}}) == "RESOURCE_NOT_FOUND"
+    assert other.api.code(document, i={"filters": {"projectId": project}}) == "AUTHORIZATION_ERROR"
 
 
 def test_slices_and_model_runs_are_refused(pipeline: Any) -> None:

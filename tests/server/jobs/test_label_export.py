@@ -87,7 +87,7 @@ def test_a_young_file_is_answered_again(api, labeled):
 
 def test_others_have_no_business_with_it(api, labeled, new_api):
     project, _, _ = labeled
-    assert new_api().code(EXPORT, p=project) == "RESOURCE_NOT_FOUND"
+    assert new_api().code(EXPORT, p=project) == "AUTHORIZATION_ERROR"
     assert api.code(EXPORT, p="x") == "RESOURCE_NOT_FOUND"
 
 

@@ -18,7 +18,7 @@ class HttpConfig:
     """
 
     timeout: float = 60.0
-    """Seconds without progress after which one try ends; a try is repeated until `deadline` where that is safe."""
+    """Seconds without progress after which one try ends; there are up to three, where that is safe."""
     connect_timeout: float = 10.0
     """Seconds to connect."""
     deadline: float = 120.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import re
 from collections.abc import AsyncIterator, Mapping
+from dataclasses import replace
 from importlib.metadata import version
 from typing import Any
 
@@ -50,10 +51,12 @@ class AsyncTransport:
         experimental: bool = False,
     ) -> Data:
         """Send an operation; again, as long as that is safe and the deadline allows it."""
-        attempts = Attempts(self._policy, operation)
+        policy = self._policy if timeout is None else replace(self._policy, deadline=timeout)
+        attempts = Attempts(policy, operation)
         while True:
+            left = None if timeout is None else attempts.remaining
             try:
-                return await self._try(operation, variables, timeout, experimental)
+                return await self._try(operation, variables, left, experimental)
             except Failed as failed:
                 pause = attempts.pause_after(failed)
             await async_sleep(pause)

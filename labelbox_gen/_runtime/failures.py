@@ -34,7 +34,9 @@ def unanswered(operation: Operation, error: httpx.HTTPError | httpx.InvalidURL) 
     problem = kind(f"no answer{where}: {reason}", error, operation=operation.name)
     if isinstance(error, HOPELESS):
         return Failed(problem, Failure.FINAL)
-    return Failed(problem, Failure.NOT_SENT if isinstance(error, BEFORE_SENDING) else Failure.UNKNOWN)
+    if isinstance(error, BEFORE_SENDING):
+        return Failed(problem, Failure.NOT_SENT)
+    return Failed(problem, Failure.TIMED_OUT if kind is TimeoutError else Failure.UNKNOWN)
 
 
 def refused(response: httpx.Response, error: LabelboxError) -> Failed:

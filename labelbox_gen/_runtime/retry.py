@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from enum import Enum
+from math import inf
 
 from labelbox_gen.exceptions import LabelboxError
 
@@ -20,8 +21,12 @@ class Failure(Enum):
     NOT_SENT = "the server never saw it"
     REJECTED = "the server refused it before doing anything"
     UNKNOWN = "the server may have done it"
+    TIMED_OUT = "the server may have done it, or may be doing it still"
     FINAL = "the server answered; asking again gives the same answer"
 
+
+#: After these, what was asked for may have happened.
+AMBIGUOUS = frozenset({Failure.UNKNOWN, Failure.TIMED_OUT})
 
 #: Statuses of which something in front of the API, or the API under load, says that it will pass.
 PASSING = frozenset({408, 429, 500, 502, 503, 504})
@@ -44,6 +49,8 @@ class RetryPolicy:
     """Seconds from the first try after which nothing is tried again."""
     connect_tries: int = 5
     """Tries to reach a server that refuses connections: waiting for it seldom helps."""
+    slow_tries: int = 3
+    """Tries when no answer comes in time: a server that is busy is not helped by more."""
 
     def wait(
         self,
@@ -55,20 +62,21 @@ class RetryPolicy:
         retry_after: float | None = None,
     ) -> float | None:
         """Seconds to wait before the next try, None to give up. `tries` is how many were made, at least 1."""
-        if not repeatable(operation, failure) or (
-            failure is Failure.NOT_SENT and tries >= self.connect_tries
-        ):
+        if not repeatable(operation, failure) or tries >= self._most_tries(failure):
             return None
         jitter = random.uniform(0, min(self.cap, self.base * 2 ** (tries - 1)))
         pause = max(retry_after or 0.0, jitter)
         return pause if elapsed + pause <= self.deadline else None
+
+    def _most_tries(self, failure: Failure) -> float:
+        return {Failure.NOT_SENT: self.connect_tries, Failure.TIMED_OUT: self.slow_tries}.get(failure, inf)
 
 
 def repeatable(operation: Operation, failure: Failure) -> bool:
     """Whether sending it again can do no harm."""
     if failure is Failure.FINAL:
         return False
-    return operation.idempotent or failure is not Failure.UNKNOWN
+    return operation.idempotent or failure not in AMBIGUOUS
 
 
 def retry_after_seconds(header: str | None, now: datetime | None = None) -> float | None:
@@ -110,6 +118,11 @@ class Attempts:
         self._started = time.monotonic()
         self._tries = 0
 
+    @property
+    def remaining(self) -> float:
+        """Seconds until the deadline."""
+        return max(0.001, self._policy.deadline - (time.monotonic() - self._started))
+
     def pause_after(self, failed: Failed) -> float:
         """Seconds to wait before the next try; raises the error if there must not be one."""
         self._tries += 1
@@ -128,7 +141,7 @@ class Attempts:
         error = failed.error
         if self._tries > 1:
             error.message += f", after {self._tries} tries"
-        if failed.failure is Failure.UNKNOWN and not self._operation.idempotent:
+        if failed.failure in AMBIGUOUS and not self._operation.idempotent:
             error.hint = (
                 f"{self._operation.name} was not sent again, because that could do it twice: "
                 "look whether it was done before you repeat it."

@@ -102,7 +102,8 @@ class Client(ClientBase):
             query: one operation, with the fragments it uses.
             params: its variables, inputs of `labelbox_gen_graphql.models` among them; an `Upload` makes the request
                 a multipart one.
-            timeout: seconds for one try; the client's own timeout by default.
+            timeout: seconds until there must be an answer, all tries together; by default the client's own
+                timeout and deadline count.
             experimental: send it to the experimental API, for which the client must be enabled.
 
         Returns:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import platform
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from importlib.metadata import version
 from typing import Any
 
@@ -51,10 +52,12 @@ class Transport:
         experimental: bool = False,
     ) -> Data:
         """Send an operation; again, as long as that is safe and the deadline allows it."""
-        attempts = Attempts(self._policy, operation)
+        policy = self._policy if timeout is None else replace(self._policy, deadline=timeout)
+        attempts = Attempts(policy, operation)
         while True:
+            left = None if timeout is None else attempts.remaining
             try:
-                return self._try(operation, variables, timeout, experimental)
+                return self._try(operation, variables, left, experimental)
             except Failed as failed:
                 pause = attempts.pause_after(failed)
             sleep(pause)

@@ -30,10 +30,12 @@ def longest_jitter(monkeypatch: pytest.MonkeyPatch) -> None:
         (READ, Failure.NOT_SENT, True),
         (READ, Failure.REJECTED, True),
         (READ, Failure.UNKNOWN, True),
+        (READ, Failure.TIMED_OUT, True),
         (READ, Failure.FINAL, False),
         (CREATE, Failure.NOT_SENT, True),
         (CREATE, Failure.REJECTED, True),
         (CREATE, Failure.UNKNOWN, False),
+        (CREATE, Failure.TIMED_OUT, False),
         (CREATE, Failure.FINAL, False),
     ],
 )
@@ -53,6 +55,11 @@ def test_pauses_are_jittered_between_nothing_and_the_most() -> None:
     assert max(pauses) <= 8
     assert max(pauses) - min(pauses) > 4
     assert len(set(pauses)) > 100
+
+
+@pytest.mark.parametrize(("tries", "again"), [(1, True), (2, True), (3, False)])
+def test_a_server_that_is_slow_is_not_asked_for_ever(tries: int, again: bool) -> None:
+    assert (POLICY.wait(READ, Failure.TIMED_OUT, tries=tries, elapsed=0) is not None) == again
 
 
 @pytest.mark.usefixtures("longest_jitter")
@@ -101,8 +108,8 @@ def test_retry_after_is_a_number_or_a_date(header: str | None, seconds: float | 
         (httpx.ConnectError("refused"), NetworkError, Failure.NOT_SENT),
         (httpx.ConnectTimeout("slow"), TimeoutError, Failure.NOT_SENT),
         (httpx.PoolTimeout("busy"), TimeoutError, Failure.NOT_SENT),
-        (httpx.ReadTimeout("slow"), TimeoutError, Failure.UNKNOWN),
-        (httpx.WriteTimeout("slow"), TimeoutError, Failure.UNKNOWN),
+        (httpx.ReadTimeout("slow"), TimeoutError, Failure.TIMED_OUT),
+        (httpx.WriteTimeout("slow"), TimeoutError, Failure.TIMED_OUT),
         (httpx.ReadError("reset"), NetworkError, Failure.UNKNOWN),
         (httpx.WriteError("pipe"), NetworkError, Failure.UNKNOWN),
         (httpx.RemoteProtocolError("cut"), NetworkError, Failure.UNKNOWN),

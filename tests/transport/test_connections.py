@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import socket
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -85,6 +86,14 @@ def test_the_timeout_of_one_call_counts_more_than_the_clients(raw: Start) -> Non
     _, client = raw(b"", OK)
     with pytest.raises(TimeoutError):
         client.execute("mutation M { x }", timeout=0.05)
+
+
+def test_the_timeout_of_one_call_is_for_all_its_tries(raw: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(random, "uniform", lambda low, high: high)  # the clock of these tests stands still
+    server, client = raw(b"", OK)
+    with pytest.raises(TimeoutError):
+        client.execute(QUERY, timeout=0.05)
+    assert len(server.seen) == 1
 
 
 @pytest.mark.parametrize("document", [QUERY, "mutation M { ok }"])

@@ -184,7 +184,7 @@ def test_a_failure_behind_the_api_is_a_passing_one(client: Client, api: respx.Ro
     assert client.execute(QUERY) == {"ok": 1}
 
 
-def test_the_timeout_of_a_call_is_that_of_a_try(client: Client, api: respx.Route) -> None:
+def test_the_timeout_of_a_call_is_that_of_its_first_try(client: Client, api: respx.Route) -> None:
     api.return_value = OK
     client.execute(QUERY, timeout=3)
     assert set(api.calls.last.request.extensions["timeout"].values()) == {3}

@@ -32,7 +32,9 @@ async def test_a_wrong_key_is_an_authentication_error(labelbox_server: RunningSe
     assert "wrong-key" not in str(error)
 
 
-async def test_a_foreign_project_is_not_for_this_key(labelbox_server: RunningServer, project: AsyncProject) -> None:
+async def test_a_foreign_project_is_not_for_this_key(
+    labelbox_server: RunningServer, project: AsyncProject
+) -> None:
     async with AsyncClient(labelbox_server.api_key, labelbox_server.endpoint) as stranger:
         with pytest.raises(AuthorizationError):
             await stranger.get_project(project.uid)

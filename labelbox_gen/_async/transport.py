@@ -67,6 +67,7 @@ class AsyncTransport:
         url = self.experimental_endpoint if experimental else self.endpoint
         options: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
         with multipart.opened(operation, variables) as body:
+            self._check_open()
             try:
                 response = await self._http.post(
                     url, headers=self._headers | body.headers, **body.arguments, **options
@@ -98,6 +99,7 @@ class AsyncTransport:
 
     async def _download_from(self, url: str, offset: int) -> AsyncIterator[bytes]:
         headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={offset}-"} if offset else {})
+        self._check_open()
         try:
             async with self._http.stream("GET", url, headers=headers) as response:
                 if response.status_code not in (200, 206):
@@ -111,6 +113,12 @@ class AsyncTransport:
                     skip = max(0, skip - len(chunk))
         except NO_ANSWER as error:
             raise unanswered(DOWNLOAD, error) from error
+
+    def _check_open(self) -> None:
+        if self._http.is_closed:
+            raise LabelboxError(
+                "the client is closed", hint="Make a new one; objects keep the client they came from."
+            )
 
     async def close(self) -> None:
         """Close the connections, unless the caller brought them."""

@@ -68,6 +68,7 @@ class Transport:
         url = self.experimental_endpoint if experimental else self.endpoint
         options: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
         with multipart.opened(operation, variables) as body:
+            self._check_open()
             try:
                 response = self._http.post(
                     url, headers=self._headers | body.headers, **body.arguments, **options
@@ -99,6 +100,7 @@ class Transport:
 
     def _download_from(self, url: str, offset: int) -> Iterator[bytes]:
         headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={offset}-"} if offset else {})
+        self._check_open()
         try:
             with self._http.stream("GET", url, headers=headers) as response:
                 if response.status_code not in (200, 206):
@@ -112,6 +114,12 @@ class Transport:
                     skip = max(0, skip - len(chunk))
         except NO_ANSWER as error:
             raise unanswered(DOWNLOAD, error) from error
+
+    def _check_open(self) -> None:
+        if self._http.is_closed:
+            raise LabelboxError(
+                "the client is closed", hint="Make a new one; objects keep the client they came from."
+            )
 
     def close(self) -> None:
         """Close the connections, unless the caller brought them."""

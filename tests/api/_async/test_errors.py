@@ -14,6 +14,7 @@ from labelbox_gen.exceptions import (
     AuthenticationError,
     AuthorizationError,
     InvalidQueryError,
+    LabelboxError,
     NetworkError,
     ResourceNotFoundError,
     ValidationFailedError,
@@ -125,8 +126,10 @@ async def test_a_wrong_path_suggests_the_right_one(labelbox_server: RunningServe
 
 async def test_an_object_of_a_closed_client_says_so(project: AsyncProject, client: AsyncClient) -> None:
     await client.close()
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(LabelboxError, match="the client is closed"):
         await project.refresh()
+    with pytest.raises(LabelboxError, match="the client is closed"):
+        await client.download("http://127.0.0.1/file")
 
 
 @pytest.mark.parametrize("value", [10**10, -(10**10)])

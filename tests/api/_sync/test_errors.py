@@ -15,6 +15,7 @@ from labelbox_gen.exceptions import (
     AuthenticationError,
     AuthorizationError,
     InvalidQueryError,
+    LabelboxError,
     NetworkError,
     ResourceNotFoundError,
     ValidationFailedError,
@@ -124,8 +125,10 @@ def test_a_wrong_path_suggests_the_right_one(labelbox_server: RunningServer) -> 
 
 def test_an_object_of_a_closed_client_says_so(project: Project, client: Client) -> None:
     client.close()
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(LabelboxError, match="the client is closed"):
         project.refresh()
+    with pytest.raises(LabelboxError, match="the client is closed"):
+        client.download("http://127.0.0.1/file")
 
 
 @pytest.mark.parametrize("value", [10**10, -(10**10)])

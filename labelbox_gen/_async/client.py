@@ -155,7 +155,7 @@ class AsyncClient(AsyncClientBase):
         Raises:
             LabelboxError: the URL cannot be read; the class says why.
         """
-        return b"".join([chunk async for chunk in self.transport.download(url)])
+        return await self.transport.content(url)
 
     @keywords_of("Dataset")
     async def create_dataset(

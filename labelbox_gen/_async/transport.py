@@ -97,6 +97,10 @@ class AsyncTransport:
                 pause = attempts.pause_after(failed)
             await async_sleep(pause)
 
+    async def content(self, url: str) -> bytes:
+        """All bytes of a file."""
+        return b"".join([chunk async for chunk in self.download(url)])
+
     async def _download_from(self, url: str, offset: int) -> AsyncIterator[bytes]:
         headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={offset}-"} if offset else {})
         self._check_open()

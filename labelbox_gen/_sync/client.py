@@ -156,7 +156,7 @@ class Client(ClientBase):
         Raises:
             LabelboxError: the URL cannot be read; the class says why.
         """
-        return b"".join([chunk for chunk in self.transport.download(url)])
+        return self.transport.content(url)
 
     @keywords_of("Dataset")
     def create_dataset(

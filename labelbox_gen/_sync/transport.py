@@ -98,6 +98,10 @@ class Transport:
                 pause = attempts.pause_after(failed)
             sleep(pause)
 
+    def content(self, url: str) -> bytes:
+        """All bytes of a file."""
+        return b"".join([chunk for chunk in self.download(url)])
+
     def _download_from(self, url: str, offset: int) -> Iterator[bytes]:
         headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={offset}-"} if offset else {})
         self._check_open()

@@ -39,4 +39,4 @@ class AsyncDataRow(AsyncDataRowBase):
         Raises:
             LabelboxError: the row data is not a URL that can be read.
         """
-        return b"".join([chunk async for chunk in self.client.transport.download(self.row_data)])
+        return await self.client.transport.content(self.row_data)

@@ -7,10 +7,10 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from labelbox_gen._runtime.jsons import lines_of
 from labelbox_gen.exceptions import LabelboxError, TaskFailedError
 from labelbox_gen_graphql import operations
 
+from ..lines import lines
 from .task import AsyncTask
 
 
@@ -41,13 +41,8 @@ class AsyncExportTask(AsyncTask):
         await self.wait_till_done(timeout_seconds)
         if self.status != "COMPLETE":
             raise TaskFailedError(f"export {self.uid} ended as {self.status}")
-        rest = b""
-        async for chunk in self._chunks():
-            lines, rest = lines_of(rest, chunk)
-            for line in lines:
-                yield line
-        if rest.strip():
-            yield rest
+        async for line in lines(self._chunks()):
+            yield line
 
     async def _chunks(self) -> AsyncIterator[bytes]:
         """The bytes of the result: file after file, each as it arrives."""

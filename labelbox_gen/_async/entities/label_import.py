@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import from_json
 
-from labelbox_gen._runtime.jsons import lines_of
 from labelbox_gen._runtime.ndjson import ndjson, percent
 from labelbox_gen._runtime.upload import Upload
 from labelbox_gen.exceptions import InvalidQueryError, TaskFailedError
@@ -16,6 +15,7 @@ from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.label_import import AsyncLabelImportBase
 
+from ..lines import lines
 from ..waiting import wait_till_done
 
 if TYPE_CHECKING:
@@ -141,10 +141,5 @@ class AsyncLabelImport(AsyncLabelImportBase):
     async def _lines(self, url: str | None) -> AsyncIterator[dict[str, Any]]:
         if url is None:
             return
-        rest = b""
-        async for chunk in self.client.transport.download(url):
-            lines, rest = lines_of(rest, chunk)
-            for line in lines:
-                yield from_json(line)
-        if rest.strip():
-            yield from_json(rest)
+        async for line in lines(self.client.transport.download(url)):
+            yield from_json(line)

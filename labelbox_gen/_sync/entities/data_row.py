@@ -40,4 +40,4 @@ class DataRow(DataRowBase):
         Raises:
             LabelboxError: the row data is not a URL that can be read.
         """
-        return b"".join([chunk for chunk in self.client.transport.download(self.row_data)])
+        return self.client.transport.content(self.row_data)

@@ -8,10 +8,10 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from labelbox_gen._runtime.jsons import lines_of
 from labelbox_gen.exceptions import LabelboxError, TaskFailedError
 from labelbox_gen_graphql import operations
 
+from ..lines import lines
 from .task import Task
 
 
@@ -42,13 +42,8 @@ class ExportTask(Task):
         self.wait_till_done(timeout_seconds)
         if self.status != "COMPLETE":
             raise TaskFailedError(f"export {self.uid} ended as {self.status}")
-        rest = b""
-        for chunk in self._chunks():
-            lines, rest = lines_of(rest, chunk)
-            for line in lines:
-                yield line
-        if rest.strip():
-            yield rest
+        for line in lines(self._chunks()):
+            yield line
 
     def _chunks(self) -> Iterator[bytes]:
         """The bytes of the result: file after file, each as it arrives."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import base64
-import hashlib
-import hmac
 import ssl
 import threading
 from collections.abc import Mapping
 from functools import lru_cache
 
 import httpx
+
+from labelbox_gen._runtime import signatures
 
 from .target import host_of, parse, resolve
 
@@ -21,10 +21,9 @@ class Failed(Exception):
 
 def sign(body: bytes, secret: str) -> Mapping[str, str]:
     """As Labelbox documents it: SHA-1 for receivers of old, SHA-256 for those that can; both are HMACs of the body."""
-    key = secret.encode()
     return {
-        "X-Hub-Signature": f"sha1={hmac.new(key, body, hashlib.sha1).hexdigest()}",
-        "X-Hub-Signature-256": f"sha256={hmac.new(key, body, hashlib.sha256).hexdigest()}",
+        header: signatures.sign(body, secret, algorithm)
+        for header, algorithm in signatures.SIGNATURE_HEADERS.items()
     }
 
 

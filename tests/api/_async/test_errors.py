@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 from typing import Any
 from uuid import uuid4
 
@@ -17,9 +18,11 @@ from labelbox_gen.exceptions import (
     LabelboxError,
     NetworkError,
     ResourceNotFoundError,
+    TimeoutError,
     ValidationFailedError,
 )
 from labelbox_gen.server import RunningServer, run
+from labelbox_gen.server.store.store import Store
 
 
 async def test_a_wrong_key_is_an_authentication_error(labelbox_server: RunningServer) -> None:
@@ -122,6 +125,23 @@ async def test_a_wrong_path_suggests_the_right_one(labelbox_server: RunningServe
     async with AsyncClient(labelbox_server.api_key, endpoint) as client:
         with pytest.raises(ResourceNotFoundError, match="ends in /graphql"):
             await client.get_user()
+
+
+async def test_a_slow_server_is_not_waited_for(
+    client: AsyncClient, project: AsyncProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = Store.page
+
+    def slow(*arguments: Any) -> Any:
+        time.sleep(0.6)
+        return page(*arguments)
+
+    monkeypatch.setattr(Store, "page", slow)
+    with pytest.raises(TimeoutError) as caught:
+        await client.execute("query Slow { projects { id } }", timeout=0.1)
+    assert caught.value.operation == "Slow"
+    monkeypatch.undo()
+    assert await client.get_project(project.uid) == project
 
 
 async def test_an_object_of_a_closed_client_says_so(project: AsyncProject, client: AsyncClient) -> None:

@@ -174,10 +174,12 @@ def test_an_export_that_fails_is_tried_again_when_asked(server, api, labeled, mo
     with monkeypatch.context() as patch:
         patch.setattr(module, "items", fail)
         api.data(EXPORT, p=project)
-        for _ in range(200):
+        for _ in range(1000):  # the log comes after the state
             with server._backend.read(organization) as store:
-                if store.find(LABEL_EXPORT)[0]["state"] == "FAILED":
-                    break
+                state = store.find(LABEL_EXPORT)[0]["state"]
+            if state == "FAILED" and "no space left" in caplog.text:
+                break
             time.sleep(0.01)
+    assert state == "FAILED"
     assert "no space left" in caplog.text
     assert len(httpx.get(export(api.data, project)["downloadUrl"]).json()) == 2

@@ -120,14 +120,14 @@ def check_schema(client: Client) -> str:
     """Introspect the server: the committed schema and the generated code must be current."""
     from graphql import build_client_schema
 
-    from labelbox_gen_codegen import check, schema
+    from labelbox_gen_codegen import current, schema
     from labelbox_gen_codegen.config import Config
 
     config = Config.load(Path(__file__).resolve().parent.parent)
     served = build_client_schema(cast(Any, client.execute(schema.INTROSPECTION)))
     if schema.render(schema.correct(served, config)) != config.schema.read_text(encoding="utf-8"):
         raise SystemExit("the server's schema is not the committed one: run `make schema codegen`")
-    check.compare(config)
+    current.compare(config)
     return f"{len(served.type_map)} types introspected; schema and generated code are current"
 
 

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from . import check, pipeline, schema
+from . import current, schema
 from .config import Config
 from .errors import CodegenError
 
@@ -25,9 +25,9 @@ def main(arguments: list[str] | None = None) -> int:
 def run(config: Config, options: argparse.Namespace) -> None:
     """The command that was named."""
     if options.command == "build":
-        pipeline.build(config)
+        current.update(config)
     elif options.command == "check":
-        check.compare(config)
+        current.compare(config)
     else:
         schema.update(config, options.endpoint, options.api_key)
 

@@ -81,6 +81,8 @@ class LabelboxError(Exception):
         """What to do."""
         self.errors = tuple(errors)
         """All GraphQL errors of the answer, as they came."""
+        self.maybe_done = False
+        """Whether the server may have done what was asked, though it did not say so: look before you repeat it."""
         if cause is not None:
             self.__cause__ = cause
 

@@ -111,6 +111,7 @@ class Attempts:
     def __init__(self, policy: RetryPolicy, operation: Operation) -> None:
         self._policy = policy
         self._operation = operation
+        self._maybe_done = False
         self.restart()
 
     def restart(self) -> None:
@@ -126,6 +127,7 @@ class Attempts:
     def pause_after(self, failed: Failed) -> float:
         """Seconds to wait before the next try; raises the error if there must not be one."""
         self._tries += 1
+        self._maybe_done |= failed.failure in AMBIGUOUS and self._operation.kind == "mutation"
         pause = self._policy.wait(
             self._operation,
             failed.failure,
@@ -139,6 +141,7 @@ class Attempts:
 
     def _explained(self, failed: Failed) -> LabelboxError:
         error = failed.error
+        error.maybe_done = self._maybe_done
         if self._tries > 1:
             error.message += f", after {self._tries} tries"
         if failed.failure in AMBIGUOUS and not self._operation.idempotent:

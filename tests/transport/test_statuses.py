@@ -55,6 +55,7 @@ def test_a_creation_that_may_have_happened_is_sent_once(
     with pytest.raises(LabelboxError) as caught:
         client.create_project(name="x")
     assert api.call_count == 1
+    assert caught.value.maybe_done
     assert "CreateProject was not sent again, because that could do it twice" in str(caught.value)
     assert caught.value.code == f"HTTP {status}"
 

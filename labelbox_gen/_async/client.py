@@ -21,6 +21,7 @@ from labelbox_gen.http import HttpConfig
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.client import AsyncClientBase
 
+from .downloads import read_file
 from .transport import AsyncTransport
 from .uploads import upload
 
@@ -155,7 +156,7 @@ class AsyncClient(AsyncClientBase):
         Raises:
             LabelboxError: the URL cannot be read; the class says why.
         """
-        return await self.transport.content(url)
+        return await read_file(self.transport, url)
 
     @keywords_of("Dataset")
     async def create_dataset(

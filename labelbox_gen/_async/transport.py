@@ -1,10 +1,10 @@
-"""HTTP: sends operations and fetches files, with authentication, retries and deadlines."""
+"""HTTP: sends operations and opens files, with authentication, retries and deadlines."""
 
 from __future__ import annotations
 
 import platform
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from importlib.metadata import version
 from typing import Any
@@ -18,9 +18,6 @@ from labelbox_gen._runtime.operation import Data, Operation
 from labelbox_gen._runtime.retry import Attempts, Failed, RetryPolicy
 from labelbox_gen.exceptions import LabelboxError
 from labelbox_gen.http import HttpConfig
-
-#: Fetching a file is a read; errors and retries know it by this name.
-DOWNLOAD = Operation(name="download", kind="query", document="", idempotent=True)
 
 
 class AsyncTransport:
@@ -40,7 +37,7 @@ class AsyncTransport:
         self._owned = not isinstance(http, httpx.AsyncClient)
         config = http if isinstance(http, HttpConfig) else HttpConfig()
         self._http = http if isinstance(http, httpx.AsyncClient) else httpx.AsyncClient(**config.arguments())
-        self._policy = RetryPolicy(deadline=config.deadline)
+        self.policy = RetryPolicy(deadline=config.deadline)
 
     async def send(
         self,
@@ -51,7 +48,7 @@ class AsyncTransport:
         experimental: bool = False,
     ) -> Data:
         """Send an operation; again, as long as that is safe and the deadline allows it."""
-        policy = self._policy if timeout is None else replace(self._policy, deadline=timeout)
+        policy = self.policy if timeout is None else replace(self.policy, deadline=timeout)
         attempts = Attempts(policy, operation)
         while True:
             left = None if timeout is None else attempts.remaining
@@ -79,44 +76,14 @@ class AsyncTransport:
         except LabelboxError as error:
             raise refused(response, error) from error
 
-    async def download(self, url: str) -> AsyncIterator[bytes]:
-        """The bytes of a file as they arrive; a cut connection is taken up again where it broke.
+    async def open_file(self, url: str, headers: Mapping[str, str]) -> httpx.Response:
+        """The answer for a file, its body still to be read; who opens it closes it.
 
         File URLs carry their own signature, so the API key is not sent.
         """
-        received = 0
-        attempts = Attempts(self._policy, DOWNLOAD)
-        while True:
-            try:
-                async for chunk in self._download_from(url, received):
-                    received += len(chunk)
-                    attempts.restart()
-                    yield chunk
-                return
-            except Failed as failed:
-                pause = attempts.pause_after(failed)
-            await async_sleep(pause)
-
-    async def content(self, url: str) -> bytes:
-        """All bytes of a file."""
-        return b"".join([chunk async for chunk in self.download(url)])
-
-    async def _download_from(self, url: str, offset: int) -> AsyncIterator[bytes]:
-        headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={offset}-"} if offset else {})
         self._check_open()
-        try:
-            async with self._http.stream("GET", url, headers=headers) as response:
-                if response.status_code not in (200, 206):
-                    body = await response.aread()
-                    error = answer.http_error(DOWNLOAD, response.status_code, body, request_id(response))
-                    raise refused(response, error)
-                skip = offset if response.status_code == 200 else 0  # the server ignored the range
-                async for chunk in response.aiter_bytes():
-                    if fresh := chunk[skip:]:
-                        yield fresh
-                    skip = max(0, skip - len(chunk))
-        except NO_ANSWER as error:
-            raise unanswered(DOWNLOAD, error) from error
+        request = self._http.build_request("GET", url, headers={"Accept-Encoding": "identity", **headers})
+        return await self._http.send(request, stream=True)
 
     def _check_open(self) -> None:
         if self._http.is_closed:

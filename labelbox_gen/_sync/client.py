@@ -22,6 +22,7 @@ from labelbox_gen.http import HttpConfig
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.client import ClientBase
 
+from .downloads import read_file
 from .transport import Transport
 from .uploads import upload
 
@@ -156,7 +157,7 @@ class Client(ClientBase):
         Raises:
             LabelboxError: the URL cannot be read; the class says why.
         """
-        return self.transport.content(url)
+        return read_file(self.transport, url)
 
     @keywords_of("Dataset")
     def create_dataset(

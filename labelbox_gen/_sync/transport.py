@@ -1,11 +1,11 @@
 # Written by `make codegen` from labelbox_gen/_async/transport.py. DO NOT EDIT.
-"""HTTP: sends operations and fetches files, with authentication, retries and deadlines."""
+"""HTTP: sends operations and opens files, with authentication, retries and deadlines."""
 
 from __future__ import annotations
 
 import platform
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from importlib.metadata import version
 from typing import Any
@@ -19,9 +19,6 @@ from labelbox_gen._runtime.operation import Data, Operation
 from labelbox_gen._runtime.retry import Attempts, Failed, RetryPolicy
 from labelbox_gen.exceptions import LabelboxError
 from labelbox_gen.http import HttpConfig
-
-#: Fetching a file is a read; errors and retries know it by this name.
-DOWNLOAD = Operation(name="download", kind="query", document="", idempotent=True)
 
 
 class Transport:
@@ -41,7 +38,7 @@ class Transport:
         self._owned = not isinstance(http, httpx.Client)
         config = http if isinstance(http, HttpConfig) else HttpConfig()
         self._http = http if isinstance(http, httpx.Client) else httpx.Client(**config.arguments())
-        self._policy = RetryPolicy(deadline=config.deadline)
+        self.policy = RetryPolicy(deadline=config.deadline)
 
     def send(
         self,
@@ -52,7 +49,7 @@ class Transport:
         experimental: bool = False,
     ) -> Data:
         """Send an operation; again, as long as that is safe and the deadline allows it."""
-        policy = self._policy if timeout is None else replace(self._policy, deadline=timeout)
+        policy = self.policy if timeout is None else replace(self.policy, deadline=timeout)
         attempts = Attempts(policy, operation)
         while True:
             left = None if timeout is None else attempts.remaining
@@ -80,44 +77,14 @@ class Transport:
         except LabelboxError as error:
             raise refused(response, error) from error
 
-    def download(self, url: str) -> Iterator[bytes]:
-        """The bytes of a file as they arrive; a cut connection is taken up again where it broke.
+    def open_file(self, url: str, headers: Mapping[str, str]) -> httpx.Response:
+        """The answer for a file, its body still to be read; who opens it closes it.
 
         File URLs carry their own signature, so the API key is not sent.
         """
-        received = 0
-        attempts = Attempts(self._policy, DOWNLOAD)
-        while True:
-            try:
-                for chunk in self._download_from(url, received):
-                    received += len(chunk)
-                    attempts.restart()
-                    yield chunk
-                return
-            except Failed as failed:
-                pause = attempts.pause_after(failed)
-            sleep(pause)
-
-    def content(self, url: str) -> bytes:
-        """All bytes of a file."""
-        return b"".join([chunk for chunk in self.download(url)])
-
-    def _download_from(self, url: str, offset: int) -> Iterator[bytes]:
-        headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={offset}-"} if offset else {})
         self._check_open()
-        try:
-            with self._http.stream("GET", url, headers=headers) as response:
-                if response.status_code not in (200, 206):
-                    body = response.read()
-                    error = answer.http_error(DOWNLOAD, response.status_code, body, request_id(response))
-                    raise refused(response, error)
-                skip = offset if response.status_code == 200 else 0  # the server ignored the range
-                for chunk in response.iter_bytes():
-                    if fresh := chunk[skip:]:
-                        yield fresh
-                    skip = max(0, skip - len(chunk))
-        except NO_ANSWER as error:
-            raise unanswered(DOWNLOAD, error) from error
+        request = self._http.build_request("GET", url, headers={"Accept-Encoding": "identity", **headers})
+        return self._http.send(request, stream=True)
 
     def _check_open(self) -> None:
         if self._http.is_closed:

@@ -40,8 +40,9 @@ class Clock:
 @pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr("labelbox_gen._sync.transport.sleep", clock.sleep)
-    monkeypatch.setattr("labelbox_gen._async.transport.async_sleep", clock.async_sleep)
+    for module in ("transport", "downloads"):
+        monkeypatch.setattr(f"labelbox_gen._sync.{module}.sleep", clock.sleep)
+        monkeypatch.setattr(f"labelbox_gen._async.{module}.async_sleep", clock.async_sleep)
     monkeypatch.setattr(retry, "time", clock)
     return clock
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from labelbox_gen_graphql._async.data_row import AsyncDataRowBase, DataRowCustomMetadata
 
+from ..downloads import read_file
+
 if TYPE_CHECKING:
     from ..pages import AsyncPaginatedCollection
     from .asset_metadata import AsyncAssetMetadata
@@ -39,4 +41,4 @@ class AsyncDataRow(AsyncDataRowBase):
         Raises:
             LabelboxError: the row data is not a URL that can be read.
         """
-        return await self.client.transport.content(self.row_data)
+        return await read_file(self.client.transport, self.row_data)

@@ -15,6 +15,7 @@ from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.label_import import AsyncLabelImportBase
 
+from ..downloads import download
 from ..lines import lines
 from ..waiting import wait_till_done
 
@@ -141,5 +142,5 @@ class AsyncLabelImport(AsyncLabelImportBase):
     async def _lines(self, url: str | None) -> AsyncIterator[dict[str, Any]]:
         if url is None:
             return
-        async for line in lines(self.client.transport.download(url)):
+        async for line in lines(download(self.client.transport, url)):
             yield from_json(line)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from labelbox_gen_graphql._sync.data_row import DataRowBase, DataRowCustomMetadata
 
+from ..downloads import read_file
+
 if TYPE_CHECKING:
     from ..pages import PaginatedCollection
     from .asset_metadata import AssetMetadata
@@ -40,4 +42,4 @@ class DataRow(DataRowBase):
         Raises:
             LabelboxError: the row data is not a URL that can be read.
         """
-        return self.client.transport.content(self.row_data)
+        return read_file(self.client.transport, self.row_data)

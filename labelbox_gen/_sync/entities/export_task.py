@@ -11,6 +11,7 @@ from pydantic_core import from_json
 from labelbox_gen.exceptions import LabelboxError, TaskFailedError
 from labelbox_gen_graphql import operations
 
+from ..downloads import download
 from ..lines import lines
 from .task import Task
 
@@ -57,7 +58,7 @@ class ExportTask(Task):
             )
             start, end = int(part["offsets"]["start"]), int(part["offsets"]["end"])
             skip, received = offset - start, 0
-            for chunk in self.client.transport.download(part["file"]):
+            for chunk in download(self.client.transport, part["file"]):
                 received += len(chunk)
                 yield chunk[skip:] if skip else chunk
                 skip = max(0, skip - len(chunk))

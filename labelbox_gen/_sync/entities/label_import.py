@@ -16,6 +16,7 @@ from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.label_import import LabelImportBase
 
+from ..downloads import download
 from ..lines import lines
 from ..waiting import wait_till_done
 
@@ -140,5 +141,5 @@ class LabelImport(LabelImportBase):
     def _lines(self, url: str | None) -> Iterator[dict[str, Any]]:
         if url is None:
             return
-        for line in lines(self.client.transport.download(url)):
+        for line in lines(download(self.client.transport, url)):
             yield from_json(line)

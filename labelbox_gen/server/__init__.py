@@ -7,7 +7,7 @@ Add an entity: a table and an `Entity` in `entities/`, a line in `ENTITIES`. Col
 Add a resolver: `@RESOLVERS.query("things")`, `.mutation(name, needs=permission)`, `.field(type, name)` or
     `.together(type, name)` (for a whole page at once) in a module of `resolvers/`, a line in `MODULES`.
     It gets a `Context`; all reads and writes go through `context.store`, which keeps organizations apart.
-    Raise the classes of `errors.py`. An answer with an error undoes the whole mutation.
+    Raise the classes of `errors.py`. An error undoes its root field of the mutation, and no other.
 Add a job: `context.enqueue("kind", payload, task=row)` in a resolver, a function in `jobs/`, a line in `HANDLERS`.
     It gets a `Job`; each `with job.write() as store:` is one step. A job may run again from its start after a
     crash, so a step must notice what is done already. It is forgotten when the function returns.

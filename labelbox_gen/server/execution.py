@@ -23,6 +23,7 @@ from .binding import make_schema, read_sdl
 from .context import Context
 from .documents import Document, Documents
 from .entities import ENTITIES, USER
+from .mutation import MutationExecution
 from .resolver import Field
 from .store.store import Store
 
@@ -37,10 +38,6 @@ class Request:
     authorization: str | None = None
     base_url: str = ""
     id: str = ""
-
-
-class _Undo(Exception):
-    """Ends a transaction whose answer has errors."""
 
 
 class Executor:
@@ -82,17 +79,14 @@ class Executor:
             return self._execute(request, document, self._context(request, caller, connection))
 
     def _change(self, request: Request, caller: Caller, document: Document) -> ExecutionResult:
-        """All or nothing: an answer with errors has changed nothing."""
-        result = ExecutionResult()
-        context: Context | None = None
-        try:
-            with self._backend.database.write() as connection:
-                context = self._context(request, caller, connection)
-                result = self._execute(request, document, context)
-                if result.errors:
-                    raise _Undo
-        except _Undo:
-            return result
+        """Root fields of a mutation are kept each on its own; a query that writes is kept if it has no error."""
+        operation = document.operation(request.operation_name).operation
+        with self._backend.database.write() as connection:
+            context = self._context(request, caller, connection)
+            whole = context.part()
+            result = self._execute(request, document, context)
+            if result.errors and operation is not OperationType.MUTATION:
+                whole.undo()
         self._backend.kept(context.store)
         for action in context.after_commit:
             action()
@@ -111,6 +105,7 @@ class Executor:
             variable_values=dict(request.variables),
             operation_name=request.operation_name,
             is_awaitable=lambda _: False,
+            execution_context_class=MutationExecution,
         )
         assert isinstance(result, ExecutionResult)
         return result

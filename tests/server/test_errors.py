@@ -133,12 +133,6 @@ def test_an_unexpected_failure_outside_graphql(api, server, monkeypatch, caplog)
     assert "secret" not in response.text
 
 
-def test_a_failed_mutation_changes_nothing(api):
-    document = 'mutation{a: createProject(data:{name:"kept?"}){id} b: createProject(data:{name:""}){id}}'
-    assert api.code(document) == "MALFORMED_REQUEST"
-    assert api.data("{projects{id}}") == {"projects": []}
-
-
 def test_half_surrogates_are_refused(api):
     response = api.http.post(
         api.url, content=b'{"query": "mutation{createProject(data:{name:\\"\\\\ud800\\"}){id}}"}'

@@ -195,8 +195,9 @@ def test_nothing_is_sent_of_what_is_undone(server, api, rows, receiver):
     project = api.create_project()
     (row,) = rows(api, api.create_dataset(), 1)
     create(api, receiver)
-    twice = LABEL[:-1] + " deleteLabels(labelIds: [$p]) { id } }"
-    assert api.code(twice, p=project, r=row, l="x") == "RESOURCE_NOT_FOUND"
+    nowhere = 'dataRow { labelingActivity(where: {projectId: "x"}) { selectedLabelId } }'
+    undone = LABEL.replace("{ id } }", f"{{ id {nowhere} }} }}")
+    assert api.code(undone, p=project, r=row, l="x") == "RESOURCE_NOT_FOUND"
     assert waiting(server, api) == 0
     assert receiver.got == []
 

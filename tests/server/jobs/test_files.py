@@ -91,7 +91,8 @@ def test_an_unknown_file_is_not_found(server: Any) -> None:
 def test_an_upload_of_nobody_leaves_nothing_on_disk(server: Any, pipeline: Any) -> None:
     folder = server._backend.settings.data / "files"
     before = sorted(folder.rglob("*"))
-    document = 'mutation($file: Upload!){uploadFile(file: $file contentLength: 0){url} a: deleteLabels(labelIds: ["x"]){id}}'
+    document = """mutation($file: Upload!) { createLabelImport(data: {
+        projectId: "x", name: "y", filePayload: {file: $file, contentLength: 0}}) { id } }"""
     assert pipeline.send(document, b"x" * 2_000_000, "f", None)["errors"]
     assert [path for path in sorted(folder.rglob("*")) if path.is_file()] == [
         path for path in before if path.is_file()

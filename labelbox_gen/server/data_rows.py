@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import delete as leave
 from sqlalchemy import select
 
 from . import labels
 from .entities import ASSET_METADATA, DATA_ROW, LABEL, LABELING_PARAMETER_OVERRIDE, PREDICTION
+from .entities.project import PROJECT_DATA_ROW
 from .errors import Malformed
 from .store.related import chunks
 from .store.row import Page, Row
@@ -46,8 +48,9 @@ def identified(store: Store, ids: Sequence[str], kind: str | None) -> Found:
 
 
 def delete(store: Store, condition: Condition) -> None:
-    """With all that is about them; `condition` is on data rows."""
+    """With all that is about them; `condition` is on data rows. They leave their projects."""
     of_rows = select(DATA_ROW.id).where(store.mine(DATA_ROW), condition)
+    store.connection.execute(leave(PROJECT_DATA_ROW).where(PROJECT_DATA_ROW.c.data_row_id.in_(of_rows)))
     labels.delete(store, LABEL.table.c.data_row_id.in_(of_rows), requeue=False)
     for entity in (ASSET_METADATA, LABELING_PARAMETER_OVERRIDE, PREDICTION):
         store.delete(entity, entity.table.c.data_row_id.in_(of_rows))

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import cast
+from typing import Any, cast
+
+from pydantic_core import from_json, to_json
 
 MAX_NESTING = 64
 
 
 def parse(text: bytes | str) -> object:
-    """Raises ValueError with a reason that can be shown."""
+    """What somebody sent. Raises ValueError with a reason that can be shown."""
     try:
-        value = json.loads(text, parse_constant=_refuse_constant)
+        value = json.loads(text, parse_constant=refuse_constant)
         _check_nesting(value)
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
@@ -20,18 +22,32 @@ def parse(text: bytes | str) -> object:
 
 
 def render(value: object) -> bytes:
-    """Half surrogates, which a client may have sent, travel as escapes."""
+    """Half surrogates, which a client may have sent, travel as escapes; what is no number is null."""
     try:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
-    except UnicodeEncodeError:
-        return json.dumps(value, allow_nan=False, separators=(",", ":")).encode()
+        return to_json(value, inf_nan_mode="null")
+    except ValueError:
+        return json.dumps(value, separators=(",", ":")).encode()
+
+
+def dump(value: object) -> str:
+    """The same as text, for columns."""
+    return render(value).decode()
+
+
+def load(text: str) -> Any:
+    """What `dump` wrote."""
+    try:
+        return from_json(text)
+    except ValueError:
+        return json.loads(text)
+
+
+def refuse_constant(name: str) -> None:
+    """For parsers: JSON has no NaN and no infinity."""
+    raise ValueError(f"{name} is not JSON")
 
 
 _TOO_DEEP = f"it is nested more than {MAX_NESTING} deep"
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
 
 
 def _check_nesting(value: object, depth: int = 0) -> None:

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import and_, delete, func, insert, not_, select, update
+from sqlalchemy import and_, delete, exists, func, insert, literal, not_, select, update
 
 from .entities import DATA_ROW, LABEL, LABELING_PARAMETER_OVERRIDE, PROJECT, TASK_QUEUE
 from .entities.project import PROJECT_DATA_ROW, PROJECT_DATASET
@@ -26,11 +26,16 @@ def add_rows(store: Store, project_id: str, row_ids: Sequence[str], **values: An
         known = select(_IN.data_row_id).where(_IN.project_id == project_id, _IN.data_row_id.in_(part))
         present = {row[0] for row in store.connection.execute(known)}
         new = [id for id in new if id not in present] if present else new
-    queue = first_queue(store, project_id)
-    base = {"project_id": project_id, "task_queue_id": queue, "priority": 5, "batch_id": None, **values}
+    base = {**_new(store, project_id), **values}
     for part in chunks(new):
         store.connection.execute(insert(PROJECT_DATA_ROW), [{**base, "data_row_id": id} for id in part])
     return new
+
+
+def _new(store: Store, project_id: str) -> dict[str, Any]:
+    """What a data row has when it enters a project."""
+    queue = first_queue(store, project_id)
+    return {"project_id": project_id, "task_queue_id": queue, "priority": 5, "batch_id": None}
 
 
 def first_queue(store: Store, project_id: str, kind: str = INITIAL_QUEUE) -> str | None:
@@ -78,11 +83,14 @@ def _with_enough_labels(store: Store, project_id: str, row_ids: Sequence[str]) -
 
 
 def add_dataset(store: Store, project_id: str, dataset_id: str) -> None:
-    """All data rows of a dataset."""
-    ids = select(DATA_ROW.id).where(
-        DATA_ROW.table.c.dataset_id == dataset_id, DATA_ROW.table.c.deleted.is_(False)
+    """All data rows of a dataset that are not in the project. In the database, as there may be millions."""
+    row = DATA_ROW.table.c
+    known = exists().where(_IN.project_id == project_id, _IN.data_row_id == row.id)
+    values = _new(store, project_id)
+    new = select(row.id, *(literal(value, _IN[name].type) for name, value in values.items())).where(
+        row.dataset_id == dataset_id, row.deleted.is_(False), not_(known)
     )
-    add_rows(store, project_id, [row[0] for row in store.connection.execute(ids)])
+    store.connection.execute(insert(PROJECT_DATA_ROW).from_select(["data_row_id", *values], new))
 
 
 def remove_dataset(store: Store, project_id: str, dataset_id: str) -> None:

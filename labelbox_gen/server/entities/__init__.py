@@ -26,7 +26,7 @@ from .reservation import RESERVATION
 from .review import REVIEW
 from .role import ROLE
 from .stored_file import STORED_FILE
-from .task import ASYNC_JOB, DATA_ROW_IMPORT, TASK
+from .task import ASYNC_JOB, TASK, UPSERT_OUTCOME
 from .user import API_KEY, PROJECT_MEMBER, USER
 from .webhook import WEBHOOK, WEBHOOK_DELIVERY
 
@@ -41,7 +41,6 @@ ENTITIES: Mapping[str, Entity] = {
         BENCHMARK,
         DATASET,
         DATA_ROW,
-        DATA_ROW_IMPORT,
         EXPORT_WINDOW,
         FEATURE_SCHEMA,
         JOB,
@@ -81,7 +80,6 @@ __all__ = [
     "BENCHMARK",
     "DATASET",
     "DATA_ROW",
-    "DATA_ROW_IMPORT",
     "ENTITIES",
     "EXPORT_WINDOW",
     "FEATURE_SCHEMA",
@@ -107,6 +105,7 @@ __all__ = [
     "STORED_FILE",
     "TASK",
     "TASK_QUEUE",
+    "UPSERT_OUTCOME",
     "USER",
     "WEBHOOK",
     "WEBHOOK_DELIVERY",

@@ -6,7 +6,6 @@ from sqlalchemy import JSON, Column, Text, func, select
 
 from ..store.entity import Entity, ToOne
 from ..store.table import entity_table, reference
-from .data_row import DATA_ROW
 from .project import PROJECT_DATA_ROW
 
 _TABLE = entity_table(
@@ -23,8 +22,7 @@ BATCH = Entity(
     relations={"user": ToOne("User", "created_by_id"), "project": ToOne("Project", "project_id")},
     computed={
         "size": select(func.count())
-        .select_from(PROJECT_DATA_ROW.join(DATA_ROW.table))
-        .where(PROJECT_DATA_ROW.c.batch_id == _TABLE.c.id, DATA_ROW.table.c.deleted.is_(False))
+        .where(PROJECT_DATA_ROW.c.batch_id == _TABLE.c.id)
         .correlate(_TABLE)
         .scalar_subquery()
     },

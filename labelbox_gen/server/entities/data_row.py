@@ -9,15 +9,14 @@ from ..store.table import entity_table, reference
 
 _TABLE = entity_table(
     "data_row",
-    reference("dataset", nullable=False),
+    reference("dataset", nullable=False, index=False),
     Column("external_id", Text),
     Column("global_key", String(200)),
     Column("row_data", Text, nullable=False),
     Column("media_type", Text),
     Column("media_attributes", JSON(none_as_null=True)),
     Column("custom_metadata", JSON, nullable=False, default=[]),
-    reference("user", "created_by_id"),
-    Index("ix_data_row_dataset_id_id", "dataset_id", "id"),
+    reference("user", "created_by_id", index=False),  # there are millions, and few users
     Index("ix_data_row_external_id_organization_id", "external_id", "organization_id"),
     Index(  # a deleted data row frees its key
         "uq_data_row_global_key",
@@ -28,6 +27,7 @@ _TABLE = entity_table(
         postgresql_where=text("NOT deleted"),
     ),
 )
+Index("ix_data_row_dataset_id_deleted_id", _TABLE.c.dataset_id, _TABLE.c.deleted, _TABLE.c.id)
 
 DATA_ROW = Entity(
     "DataRow",

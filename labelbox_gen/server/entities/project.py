@@ -10,6 +10,7 @@ from sqlalchemy import (
     DateTime,
     Float,
     ForeignKey,
+    Index,
     Integer,
     String,
     Table,
@@ -20,7 +21,6 @@ from sqlalchemy import (
 
 from ..store.entity import Entity, Linked, ToMany, ToOne
 from ..store.table import METADATA, entity_table, reference
-from .data_row import DATA_ROW
 from .label import LABEL
 from .user import MEMBERSHIP
 
@@ -43,10 +43,15 @@ PROJECT_DATA_ROW = link_table(
     "project",
     "data_row",
     reference("batch"),
-    reference("task_queue"),
+    reference("task_queue", index=False),
     Column("priority", Integer, nullable=False, default=5),
 )
-"""The data rows of a project. A row without a task queue is done."""
+"""The data rows of a project, none of them deleted. A row without a task queue is done."""
+Index(
+    "ix_project_data_row_task_queue_id_project_id",
+    PROJECT_DATA_ROW.c.task_queue_id,
+    PROJECT_DATA_ROW.c.project_id,
+)
 
 _TABLE = entity_table(
     "project",
@@ -71,18 +76,12 @@ _TABLE = entity_table(
     Column("review_quota", Float),
 )
 _LABEL = LABEL.table.c
-_ROW = DATA_ROW.table.c
 _IN = PROJECT_DATA_ROW.c
 
 _labels = (
     select(func.count()).where(_LABEL.project_id == _TABLE.c.id, _LABEL.deleted.is_(False)).correlate(_TABLE)
 )
-_rows = (
-    select(func.count())
-    .select_from(PROJECT_DATA_ROW.join(DATA_ROW.table))
-    .where(_IN.project_id == _TABLE.c.id, _ROW.deleted.is_(False))
-    .correlate(_TABLE)
-)
+_rows = select(func.count()).where(_IN.project_id == _TABLE.c.id).correlate(_TABLE)
 
 PROJECT = Entity(
     "Project",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Boolean, Column, Float, Index, Integer, Text
+from sqlalchemy import JSON, Boolean, Column, Float, ForeignKey, Integer, String, Table, Text
 
 from ..store.entity import Entity, ToOne
-from ..store.table import entity_table, reference
+from ..store.table import METADATA, entity_table, reference
 
 TASK = Entity(
     "Task",
@@ -18,6 +18,8 @@ TASK = Entity(
         Column("metadata", JSON(none_as_null=True)),
         Column("result", Text),
         Column("errors", Text),
+        Column("rows_done", Integer, nullable=False, default=0, server_default="0"),
+        Column("rows_refused", Integer, nullable=False, default=0, server_default="0"),
         reference("user", "created_by_id"),
     ),
     relations={
@@ -25,21 +27,23 @@ TASK = Entity(
         "organization": ToOne("Organization", "organization_id"),
     },
 )
+"""`rows_done` and `rows_refused` count the outcomes of an upsert."""
 
-DATA_ROW_IMPORT = Entity(
-    "DataRowImport",
-    entity_table(
-        "data_row_import",
-        reference("task", nullable=False),
-        Column("position", Integer, nullable=False),
-        Column("ok", Boolean, nullable=False),
-        Column("message", Text),
-        Column("spec", JSON, nullable=False),
-        reference("data_row"),
-        Index("uq_data_row_import_task_id_position", "task_id", "position", unique=True),
-    ),
+UPSERT_OUTCOME = Table(
+    "upsert_outcome",
+    METADATA,
+    Column("task_id", String(25), ForeignKey("task.id"), primary_key=True),
+    Column("ok", Boolean, primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("data_row_id", String(25)),
+    Column("message", Text),
+    Column("spec", JSON(none_as_null=True)),
+    sqlite_with_rowid=False,
 )
-"""One row of an upsert task: what was asked (`spec`), and the data row or the reason it was refused."""
+"""What became of an item of an upsert: its data row, or the reason it was refused and what was asked.
+
+There are as many as data rows, so it has no more than this: a row of a task, in the order in which it is read.
+"""
 
 ASYNC_JOB = Entity(
     "AsyncJob",

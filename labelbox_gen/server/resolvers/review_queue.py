@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from ..context import Context
-from ..entities import DATA_ROW, LABEL, PROJECT
+from ..entities import LABEL, PROJECT
 from ..entities.project import PROJECT_DATA_ROW
 from ..errors import Malformed
 from ..project_rows import REVIEW_QUEUE, first_queue, lot, move
@@ -45,8 +45,7 @@ def _labeled(context: Context, project: Row, queue: str | None) -> list[str]:
     labels = select(_LABEL.data_row_id).where(_LABEL.project_id == project.id, _LABEL.deleted.is_(False))
     rows = (
         select(_IN.data_row_id)
-        .select_from(PROJECT_DATA_ROW.join(DATA_ROW.table))
-        .where(_IN.project_id == project.id, DATA_ROW.table.c.deleted.is_(False))
+        .where(_IN.project_id == project.id)
         .where(_IN.data_row_id.in_(labels), _IN.task_queue_id.is_(None) | (_IN.task_queue_id == queue))
     )
     return [row[0] for row in context.store.connection.execute(rows)]

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from ..context import Context
 from ..data_rows import identified
-from ..entities import DATA_ROW, LABEL, TASK_QUEUE
+from ..entities import LABEL, TASK_QUEUE
 from ..entities.project import PROJECT_DATA_ROW
 from ..errors import Malformed
 from ..finished import finished_task
@@ -19,7 +19,6 @@ from ..store.row import Row
 
 RESOLVERS = Resolvers()
 _IN = PROJECT_DATA_ROW.c
-_ROW = DATA_ROW.table.c
 #: What the queues of a project mean for the overview.
 _STATES = {INITIAL_QUEUE: "Unlabeled", "MANUAL_REVIEW_QUEUE": "InReview", "MANUAL_REWORK_QUEUE": "InRework"}
 
@@ -29,8 +28,7 @@ _LISTED = ["Unlabeled", "InReview", "InRework", "Skipped", "Done", "Labeled", "A
 @RESOLVERS.field("TaskQueue", "dataRowCount")
 def data_row_count(context: Context, queue: Row, input: Mapping[str, Any] | None = None) -> int:
     """`input` can narrow it to batches."""
-    counted = select(func.count()).select_from(PROJECT_DATA_ROW.join(DATA_ROW.table))
-    counted = counted.where(_IN.task_queue_id == queue.id, _ROW.deleted.is_(False))
+    counted = select(func.count()).where(_IN.task_queue_id == queue.id)
     for clause in _search(input):
         if clause.get("type") == "batch":
             counted = counted.where(_IN.batch_id.in_(clause.get("ids") or ()))
@@ -45,8 +43,8 @@ def state_counts(
     column = TASK_QUEUE.table.c
     counted = (
         select(column.queue_type, func.count())
-        .select_from(PROJECT_DATA_ROW.join(DATA_ROW.table).outerjoin(TASK_QUEUE.table))
-        .where(_IN.project_id == project.id, _ROW.deleted.is_(False))
+        .select_from(PROJECT_DATA_ROW.outerjoin(TASK_QUEUE.table))
+        .where(_IN.project_id == project.id)
         .group_by(column.queue_type)
     )
     if batch_ids:

@@ -6,16 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..context import Context
-from ..entities import DATA_ROW, DATA_ROW_IMPORT, TASK
+from ..entities import TASK
 from ..errors import InvalidQuery, Malformed
 from ..files.files import absolute
+from ..jobs.upsert import outcomes
 from ..jobs.upsert.report import TYPE, report_place
 from ..resolver import Resolvers
-from ..store.related import Slice
-from ..store.row import Page, Row
+from ..store.row import Row
 
 RESOLVERS = Resolvers()
-_COLUMNS = DATA_ROW_IMPORT.table.c
 
 DEFAULT_PAGE = 1_000
 
@@ -43,39 +42,37 @@ def result(context: Context, task: Row) -> str | None:
 @RESOLVERS.query("successesfulDataRowImports")
 def successful_imports(context: Context, data: Mapping[str, Any]) -> Mapping[str, Any]:
     """The data rows as they are now, in the order of the input."""
-    page, after, total = _outcomes(context, data, ok=True)
-    rows = {row.id: row for row in context.store.by_ids(DATA_ROW, _ids(page), deleted=True)}
-    nodes = [_node(context, rows[outcome["data_row_id"]]) for outcome in page]
-    return {"nodes": nodes, "after": after, "total": total}
+    task, after, first = _asked(context, data)
+    rows, cursor = _cut(outcomes.done(context.store, task.id, after, first + 1), first)
+    nodes = [_node(context, row) for row in rows]
+    return {"nodes": nodes, "after": cursor, "total": task["rows_done"]}
 
 
 @RESOLVERS.query("failedDataRowImports")
 def failed_imports(context: Context, data: Mapping[str, Any]) -> Mapping[str, Any]:
-    page, after, total = _outcomes(context, data, ok=False)
-    results = [{"message": outcome["message"], "spec": outcome["spec"]} for outcome in page]
-    return {"results": results, "after": after, "total": total}
+    task, after, first = _asked(context, data)
+    results, cursor = _cut(outcomes.refused(context.store, task.id, after, first + 1), first)
+    return {"results": results, "after": cursor, "total": task["rows_refused"]}
 
 
-def _outcomes(context: Context, data: Mapping[str, Any], *, ok: bool) -> tuple[Page, str | None, int]:
-    """A page, the cursor of the next one, and how many there are in all. The cursor is a position in the input."""
+def _asked(context: Context, data: Mapping[str, Any]) -> tuple[Row, int, int]:
+    """The task, the position after which the page starts, and the length of the page."""
     task = context.store.one(TASK, data["taskId"])
     first, after = data.get("first"), data.get("from")
     first = DEFAULT_PAGE if first is None else first
     if first < 1 or not (after is None or after.isdecimal()):
         raise InvalidQuery("'first' must be at least 1, and 'from' what 'after' was")
-    chosen = (_COLUMNS.task_id == task.id, _COLUMNS.ok.is_(ok))
-    later = _COLUMNS.position > (-1 if after is None else int(after))
-    page = context.store.page(DATA_ROW_IMPORT, Slice(None, "position_ASC", 0, first + 1), *chosen, later)
-    more = len(page) > first
-    page = Page.of(page[:first])
-    return page, str(page[-1]["position"]) if more else None, context.store.count(DATA_ROW_IMPORT, *chosen)
+    return task, outcomes.START if after is None else int(after), first
 
 
-def _ids(page: Page) -> list[str]:
-    return list(dict.fromkeys(outcome["data_row_id"] for outcome in page))
+def _cut(rows: list[dict[str, Any]], first: int) -> tuple[list[dict[str, Any]], str | None]:
+    """A page of which one row more was read, and the cursor of the next one."""
+    more = len(rows) > first
+    rows = rows[:first]
+    return rows, str(rows[-1]["position"]) if more else None
 
 
-def _node(context: Context, row: Row) -> Mapping[str, Any]:
+def _node(context: Context, row: Mapping[str, Any]) -> Mapping[str, Any]:
     row_data = absolute(context.base_url, row["row_data"])
-    own = {"id": row.id, "externalId": row["external_id"], "globalKey": row["global_key"]}
+    own = {"id": row["id"], "externalId": row["external_id"], "globalKey": row["global_key"]}
     return {**own, "rowData": row_data}

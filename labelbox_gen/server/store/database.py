@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 
+from .. import json_text
 from ..settings import Settings
 from .migrate import migrate
 from .table import METADATA
@@ -23,7 +24,14 @@ class Database:
 
     def __init__(self, settings: Settings) -> None:
         url = settings.database_url or URL.create("sqlite", database=str(settings.data / "labelbox.sqlite3"))
-        self.engine = create_engine(url, pool_size=16, max_overflow=32, pool_timeout=60)
+        self.engine = create_engine(
+            url,
+            pool_size=16,
+            max_overflow=32,
+            pool_timeout=60,
+            json_serializer=json_text.dump,
+            json_deserializer=json_text.load,
+        )
         self._writers = nullcontext()
         if self.engine.dialect.name == "sqlite":
             _use_sqlite(self.engine, durable=settings.durable)

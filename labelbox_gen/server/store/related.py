@@ -49,8 +49,7 @@ def to_many(store: Store, relation: ToMany | Linked, page: Page, part: Slice) ->
     target = store.entity(relation.target)
     grouped: dict[str, list[Row]] = {row.id: [] for row in page}
     for ids in chunks(page.ids):
-        for mapping in store.connection.execute(_statement(store, relation, target, ids, part)).mappings():
-            values = dict(mapping)
+        for values in store.read(_statement(store, relation, target, ids, part)):
             grouped[values.pop("parent_id")].append(Row(target, values))
     Page.of(row for rows in grouped.values() for row in rows)
     return grouped

@@ -112,6 +112,12 @@ class Store:
         part = part or Slice()
         return row.together((name, repr(part)), lambda page: to_many(self, relation, page, part))
 
+    def read(self, statement: Select[Any]) -> list[dict[str, Any]]:
+        """Any columns of any tables: the statement must keep organizations apart by itself."""
+        found = self.connection.execute(statement)
+        names = tuple(found.keys())
+        return [dict(zip(names, values, strict=True)) for values in found]
+
     # -- writing
 
     def insert(self, entity: Entity, values: Mapping[str, Any]) -> Row:
@@ -146,7 +152,7 @@ class Store:
         return select(*entity.table.columns).where(self.mine(entity))
 
     def _load(self, entity: Entity, statement: Select[Any]) -> list[Row]:
-        return [Row(entity, dict(values)) for values in self.connection.execute(statement).mappings()]
+        return [Row(entity, values) for values in self.read(statement)]
 
     def _computed(self, entity: Entity, name: str, page: Page) -> dict[str, Any]:
         found: dict[str, Any] = {}

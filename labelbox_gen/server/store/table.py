@@ -36,7 +36,9 @@ def entity_table(name: str, *items: Any, shared: bool = False) -> Table:
     )
 
 
-def reference(table: str, name: str | None = None, *, nullable: bool = True) -> Column[str]:
-    """A column `<table>_id` that points to a row of `table`, with an index."""
+def reference(
+    table: str, name: str | None = None, *, nullable: bool = True, index: bool = True
+) -> Column[str]:
+    """A column `<table>_id` that points to a row of `table`."""
     name = name or f"{table}_id"
-    return Column(name, String(25), ForeignKey(f"{table}.id"), nullable=nullable, index=True)
+    return Column(name, String(25), ForeignKey(f"{table}.id"), nullable=nullable, index=index)

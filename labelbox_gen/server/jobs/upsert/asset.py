@@ -5,8 +5,8 @@ from __future__ import annotations
 import mimetypes
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
-from urllib.parse import urlsplit
 
 from ...files.files import Files
 from ...files.image_header import read_image_header
@@ -71,13 +71,22 @@ def _guess(row_data: object) -> str | None:
     if isinstance(row_data, str):
         if not row_data.startswith(("http://", "https://", "gs://", "s3://")):
             return "text/plain"
-        try:
-            return mimetypes.guess_type(urlsplit(row_data).path)[0]
-        except ValueError:
-            return None
+        return _by_name(row_data)
     if isinstance(row_data, dict) and "pdf_url" in row_data:
         return "application/pdf"
     return "application/json"
+
+
+def _by_name(url: str) -> str | None:
+    """From what follows the first dot of the last part of the path: many files have few such endings."""
+    path = url.partition("?")[0].partition("#")[0].partition("://")[2].partition("/")[2]
+    name = path.rpartition("/")[2]
+    return _by_ending(name[name.find(".") :]) if "." in name else None
+
+
+@lru_cache(1_000)
+def _by_ending(ending: str) -> str | None:
+    return mimetypes.guess_type(f"file{ending}")[0]
 
 
 def _media_type(row_data: object, mime_type: str | None) -> str | None:

@@ -7,13 +7,14 @@ from typing import Any
 
 from ... import metadata
 from ...data_rows import by_keys
-from ...entities import ATTACHMENT, DATA_ROW, DATA_ROW_IMPORT, DATASET
+from ...entities import ATTACHMENT, DATA_ROW, DATASET
 from ...errors import Malformed
 from ...files.files import Files
 from ...ids import new_id
 from ...project_rows import join_connected
 from ...store.related import chunks
 from ...store.store import Store
+from . import outcomes
 from .asset import Asset
 from .item import Item
 from .named_metadata import NamedMetadata
@@ -50,14 +51,11 @@ class Batch:
                 if item.refusal is not None:
                     raise Malformed(item.refusal)
                 id = self._write(item, assets.get(item.position))
-                self._outcomes.append({**self._outcome(item, ok=True), "data_row_id": id})
+                self._outcomes.append({"position": item.position, "ok": True, "data_row_id": id})
             except Malformed as error:
                 refusal = {"message": error.message, "spec": item.spec()}
-                self._outcomes.append({**self._outcome(item, ok=False), **refusal})
+                self._outcomes.append({"position": item.position, "ok": False, **refusal})
         self._flush()
-
-    def _outcome(self, item: Item, *, ok: bool) -> Values:
-        return {"task_id": self._task_id, "position": item.position, "ok": ok, "spec": {}}
 
     def _load(self, items: Iterable[Item]) -> None:
         """Everything that the items mention, in one query each."""
@@ -172,7 +170,7 @@ class Batch:
         for ids in chunks(self._replaced):
             self._store.delete(ATTACHMENT, ATTACHMENT.table.c.data_row_id.in_(ids))
         self._store.insert_many(ATTACHMENT, self._attachments)
-        self._store.insert_many(DATA_ROW_IMPORT, self._outcomes)
+        outcomes.keep(self._store, self._task_id, self._outcomes)
         for dataset_id in self._datasets:
             joined = [id for id, values in self._new.items() if values["dataset_id"] == dataset_id]
             join_connected(self._store, dataset_id, joined)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, cast
 
 from ...data_rows import check_global_key
@@ -14,6 +15,8 @@ ATTACHMENT_TYPES = frozenset(
     ["AUDIO", "CAMERA_IMAGE", "HTML", "IMAGE", "IMAGE_OVERLAY", "PDF_URL", "RAW_TEXT", "TEXT_URL", "VIDEO"]
 )
 FINDERS = ("AUTO", "ID", "GKEY")
+TEXTS = ("external_id", "global_key", "dataset_id", "media_type")
+OBJECTS = ("attachments", "metadata_fields", "metadata")
 
 Payload = Mapping[str, Any]
 
@@ -48,7 +51,7 @@ class Item:
     def global_key(self) -> str | None:
         return self.payload.get("global_key")
 
-    @property
+    @cached_property
     def row_data(self) -> str | None:
         """Objects, such as conversations, are stored as JSON text."""
         data = self.payload.get("row_data")
@@ -91,15 +94,15 @@ def _finder(id: object) -> tuple[str, str]:
 
 def _check(payload: Payload) -> None:
     """What can be said without the database."""
-    for name in ("external_id", "global_key", "dataset_id", "media_type"):
-        if not isinstance(payload.get(name), str | None):
+    for name in TEXTS:
+        if not isinstance(payload.get(name, ""), _TEXT):
             raise Malformed(f"'{name}' must be a text")
     check_global_key(payload.get("global_key"))
-    if not isinstance(payload.get("row_data"), str | dict | list | None) or payload.get("row_data") == "":
+    row_data = payload.get("row_data")
+    if row_data == "" or not isinstance(row_data, _ROW_DATA):
         raise Malformed("'row_data' must be a URL, a text or an object")
-    for name in ("attachments", "metadata_fields", "metadata"):
-        entries: object = payload.get(name)
-        if entries is not None and not _is_list_of_objects(entries):
+    for name in OBJECTS:
+        if payload.get(name) is not None and not _is_list_of_objects(payload[name]):
             raise Malformed(f"'{name}' must be a list of objects")
     for attachment in payload.get("attachments") or ():
         _check_attachment(attachment)
@@ -115,6 +118,10 @@ def _check_attachment(attachment: Payload) -> None:
         raise Malformed("'value' of an attachment must be a text that is not empty")
     if not isinstance(attachment.get("name"), str | None):
         raise Malformed("'name' of an attachment must be a text")
+
+
+_TEXT = (str, type(None))
+_ROW_DATA = (str, dict, list, type(None))
 
 
 def _objects(value: object) -> list[dict[str, Any]]:

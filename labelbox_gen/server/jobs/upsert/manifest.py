@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, BinaryIO, cast
 
+from ... import json_text
 from ...entities import STORED_FILE
 from ...files.files import Files
 from ...store.row import Row
 from ...store.store import Store
+from .json_array import Entry, NotAnArray, read_array
 
-MAX_CHUNK_BYTES = 100_000_000
-"""A chunk is held in memory while it is worked on; official clients keep them below a tenth of this."""
+MAX_MANIFEST_BYTES = 50_000_000
+"""A manifest is held in memory; its chunks are not, and may have any size."""
 
 
 class Broken(Exception):
@@ -29,7 +31,11 @@ class Manifest:
 
 
 def read_manifest(files: Files, store: Store, file_id: str) -> Manifest:
-    manifest = _read(files, store.one(STORED_FILE, file_id), "The manifest")
+    file = store.one(STORED_FILE, file_id)
+    if file["size"] > MAX_MANIFEST_BYTES:
+        raise Broken(f"The manifest has more than {MAX_MANIFEST_BYTES} bytes; name fewer and larger chunks")
+    with _reading(files, file, "The manifest") as content:
+        manifest = json_text.parse(content.read())
     if not isinstance(manifest, dict):
         raise Broken("The manifest is not a JSON object")
     manifest = cast("dict[str, Any]", manifest)
@@ -40,11 +46,14 @@ def read_manifest(files: Files, store: Store, file_id: str) -> Manifest:
     return Manifest(chunks, count if isinstance(count, int) else 0)
 
 
-def read_chunk(files: Files, chunk: Row) -> Iterator[object]:
-    items = _read(files, chunk, f"The chunk '{chunk['name']}'")
-    if not isinstance(items, list):
-        raise Broken(f"The chunk '{chunk['name']}' is not a JSON array")
-    return iter(cast("list[object]", items))
+def read_chunk(files: Files, chunk: Row) -> Iterator[Entry]:
+    """Item by item. What is wrong with a chunk shows when its place is reached."""
+    name = f"The chunk '{chunk['name']}'"
+    with _reading(files, chunk, name) as content:
+        try:
+            yield from read_array(content)
+        except NotAnArray:
+            raise Broken(f"{name} is not a JSON array") from None
 
 
 def _chunk(files: Files, store: Store, uri: object) -> Row:
@@ -52,15 +61,14 @@ def _chunk(files: Files, store: Store, uri: object) -> Row:
     file = files.owned(store, uri) if isinstance(uri, str) else None
     if file is None:
         raise Broken(f"The chunk URI '{uri}' is not a file that was uploaded to this server")
-    if file["size"] > MAX_CHUNK_BYTES:
-        raise Broken(f"The chunk '{uri}' has more than {MAX_CHUNK_BYTES} bytes; make more of them")
     return file
 
 
-def _read(files: Files, file: Row, what: str) -> object:
+@contextmanager
+def _reading(files: Files, file: Row, what: str) -> Generator[BinaryIO]:
     try:
         with files.open(file) as content:
-            return json.load(content)
+            yield content
     except FileNotFoundError:
         raise Broken(f"{what} is gone") from None
     except (ValueError, RecursionError) as error:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from anyio.to_thread import run_sync
@@ -12,19 +11,20 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from ...entities import DATA_ROW, DATA_ROW_IMPORT, TASK
+from ... import json_text
+from ...entities import TASK
 from ...errors import NotAuthorized
 from ...files.files import absolute
 from ...files.link import Link
-from ...store.related import Slice
 from ...store.row import Row
+from ...store.store import Store
+from . import outcomes
 
 if TYPE_CHECKING:
     from ...backend import Backend
 
 TYPE = "adv-upsert-data-rows"
 _PAGE = 1_000
-_COLUMNS = DATA_ROW_IMPORT.table.c
 
 
 def report_place(backend: Backend, task: Row) -> str:
@@ -59,7 +59,7 @@ class ReportRoute:
 def _report(backend: Backend, task: Row, base_url: str) -> Iterator[bytes]:
     """A page of rows in memory at a time."""
     if task["status"] == "FAILED":
-        yield json.dumps({"error": task["errors"]}).encode()
+        yield json_text.render({"error": task["errors"]})
         return
     yield b'{"createdDataRows":['
     yield from _joined(_created(backend, task, base_url))
@@ -70,33 +70,28 @@ def _report(backend: Backend, task: Row, base_url: str) -> Iterator[bytes]:
 
 def _joined(entries: Iterable[Mapping[str, Any]]) -> Iterator[bytes]:
     for place, entry in enumerate(entries):
-        yield (b"," if place else b"") + json.dumps(entry).encode()
+        yield (b"," if place else b"") + json_text.render(entry)
 
 
 def _created(backend: Backend, task: Row, base_url: str) -> Iterator[Mapping[str, Any]]:
-    for page in _outcomes(backend, task, ok=True):
-        ids = list(dict.fromkeys(outcome["data_row_id"] for outcome in page))
-        with backend.read(task["organization_id"]) as store:
-            rows = {row.id: row for row in store.by_ids(DATA_ROW, ids, deleted=True)}
-        for row in (rows[outcome["data_row_id"]] for outcome in page):
-            names = {"externalId": row["external_id"], "globalKey": row["global_key"]}
-            yield {"id": row.id, **names, "rowData": absolute(base_url, row["row_data"])}
+    for row in _all(backend, task, outcomes.done):
+        names = {"externalId": row["external_id"], "globalKey": row["global_key"]}
+        yield {"id": row["id"], **names, "rowData": absolute(base_url, row["row_data"])}
 
 
 def _refused(backend: Backend, task: Row) -> Iterator[Mapping[str, Any]]:
-    for page in _outcomes(backend, task, ok=False):
-        for outcome in page:
-            yield {"message": outcome["message"], "failedDataRows": [outcome["spec"]]}
+    for outcome in _all(backend, task, outcomes.refused):
+        yield {"message": outcome["message"], "failedDataRows": [outcome["spec"]]}
 
 
-def _outcomes(backend: Backend, task: Row, *, ok: bool) -> Iterator[list[Row]]:
-    """Pages in the order of the input."""
-    after = -1
+def _all(
+    backend: Backend, task: Row, read: Callable[[Store, str, int, int], list[dict[str, Any]]]
+) -> Iterator[dict[str, Any]]:
+    after = outcomes.START
     while True:
-        chosen = (_COLUMNS.task_id == task.id, _COLUMNS.ok.is_(ok), _COLUMNS.position > after)
         with backend.read(task["organization_id"]) as store:
-            page = store.page(DATA_ROW_IMPORT, Slice(None, "position_ASC", 0, _PAGE), *chosen)
+            page = read(store, task.id, after, _PAGE)
         if not page:
             return
-        yield page
+        yield from page
         after = page[-1]["position"]

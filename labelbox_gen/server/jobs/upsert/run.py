@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
 
-from ...entities import DATA_ROW_IMPORT, STORED_FILE
+from ...entities import STORED_FILE, TASK
 from ...errors import NotAuthorized
 from ...files.link import check, id_of
 from ...store.row import Row
@@ -16,6 +15,8 @@ from .item import Item
 from .manifest import Broken, Manifest, read_chunk, read_manifest
 
 BATCH = 1_000
+BATCH_LENGTH = 4 << 20
+"""Characters of the items of a batch, which are in memory together; more only where a single item is longer."""
 
 
 def upsert_data_rows(job: Job) -> None:
@@ -25,34 +26,47 @@ def upsert_data_rows(job: Job) -> None:
             manifest = read_manifest(job.backend.files, store, job.payload["manifest_id"])
         _apply(job, manifest)
     except Broken as error:
+        done = _done(job)
+        reason = f"{error}; the first {done} items were done, the others were not" if done else str(error)
         with job.write() as store:
-            job.update_task(store, status="FAILED", errors=str(error))
+            job.update_task(store, status="FAILED", errors=reason)
         return
     with job.write() as store:
         job.update_task(store, status="COMPLETE", completion_percentage=100.0)
 
 
 def _apply(job: Job, manifest: Manifest) -> None:
-    """Every item leaves an outcome in the transaction that did it, so their number says where to go on."""
-    with job.read() as store:
-        done = store.count(DATA_ROW_IMPORT, DATA_ROW_IMPORT.table.c.task_id == job.task_id)
-    items = islice(_items(job, manifest), done, None)
-    while batch := list(islice(items, BATCH)):
+    """Every batch counts its items in the transaction that did them, so their number says where to go on."""
+    for batch in _batches(job, manifest, _done(job)):
         assets = _assets(job, batch)
-        done += len(batch)
+        done = batch[-1].position + 1
         with job.write() as store:
             Batch(store, job.backend.files, job.task_id or "", job.user_id).apply(batch, assets)
             percentage = min(99.0, 100.0 * done / max(manifest.item_count, done))
             job.update_task(store, completion_percentage=percentage)
 
 
-def _items(job: Job, manifest: Manifest) -> Iterator[Item]:
-    """In the order of the manifest, one chunk in memory at a time."""
-    position = 0
+def _done(job: Job) -> int:
+    with job.read() as store:
+        task = store.one(TASK, job.task_id or "")
+    return task["rows_done"] + task["rows_refused"]
+
+
+def _batches(job: Job, manifest: Manifest, done: int) -> Iterator[list[Item]]:
+    """In the order of the manifest, from the item after those that are done."""
+    batch: list[Item] = []
+    position = length = 0
     for chunk in manifest.chunks:
         for entry in read_chunk(job.backend.files, chunk):
-            yield Item.read(position, entry)
+            if position >= done:
+                batch.append(Item.read(position, entry.value))
+                length += entry.length
             position += 1
+            if len(batch) >= BATCH or length >= BATCH_LENGTH:
+                yield batch
+                batch, length = [], 0
+    if batch:
+        yield batch
 
 
 def _assets(job: Job, batch: Sequence[Item]) -> Mapping[int, Asset]:

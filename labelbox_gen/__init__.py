@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
     from labelbox_gen._async.entities.benchmark import AsyncBenchmark
     from labelbox_gen._async.entities.data_row import AsyncDataRow
+    from labelbox_gen._async.entities.data_upsert_task import AsyncDataUpsertTask
     from labelbox_gen._async.entities.dataset import AsyncDataset
     from labelbox_gen._async.entities.export_task import AsyncExportTask
     from labelbox_gen._async.entities.label import AsyncLabel
@@ -24,11 +25,13 @@ if TYPE_CHECKING:
     from labelbox_gen._async.entities.webhook import AsyncWebhook
     from labelbox_gen._async.labeler_performance import AsyncLabelerPerformance
     from labelbox_gen._async.pages import AsyncPaginatedCollection
+    from labelbox_gen._runtime.identifiers import GlobalKey, UniqueId
     from labelbox_gen._runtime.upload import Upload
     from labelbox_gen._sync.client import Client
     from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
     from labelbox_gen._sync.entities.benchmark import Benchmark
     from labelbox_gen._sync.entities.data_row import DataRow
+    from labelbox_gen._sync.entities.data_upsert_task import DataUpsertTask
     from labelbox_gen._sync.entities.dataset import Dataset
     from labelbox_gen._sync.entities.export_task import ExportTask
     from labelbox_gen._sync.entities.label import Label
@@ -92,6 +95,7 @@ __all__ = [
     "AsyncBenchmark",
     "AsyncClient",
     "AsyncDataRow",
+    "AsyncDataUpsertTask",
     "AsyncDataset",
     "AsyncExportTask",
     "AsyncLabel",
@@ -118,10 +122,12 @@ __all__ = [
     "DataRow",
     "DataRowIdType",
     "DataRowOrderByInput",
+    "DataUpsertTask",
     "Dataset",
     "DatasetOrderByInput",
     "EditorTaskType",
     "ExportTask",
+    "GlobalKey",
     "HttpConfig",
     "Label",
     "LabelImport",
@@ -151,6 +157,7 @@ __all__ = [
     "TaskOrderByInput",
     "TaskStatus",
     "TaskStreamType",
+    "UniqueId",
     "Upload",
     "UploadType",
     "User",
@@ -168,6 +175,7 @@ _MODULES = {
     "AsyncBenchmark": "labelbox_gen._async.entities.benchmark",
     "AsyncClient": "labelbox_gen._async.client",
     "AsyncDataRow": "labelbox_gen._async.entities.data_row",
+    "AsyncDataUpsertTask": "labelbox_gen._async.entities.data_upsert_task",
     "AsyncDataset": "labelbox_gen._async.entities.dataset",
     "AsyncExportTask": "labelbox_gen._async.entities.export_task",
     "AsyncLabel": "labelbox_gen._async.entities.label",
@@ -194,10 +202,12 @@ _MODULES = {
     "DataRow": "labelbox_gen._sync.entities.data_row",
     "DataRowIdType": "labelbox_gen_graphql.enums",
     "DataRowOrderByInput": "labelbox_gen_graphql.enums",
+    "DataUpsertTask": "labelbox_gen._sync.entities.data_upsert_task",
     "Dataset": "labelbox_gen._sync.entities.dataset",
     "DatasetOrderByInput": "labelbox_gen_graphql.enums",
     "EditorTaskType": "labelbox_gen_graphql.enums",
     "ExportTask": "labelbox_gen._sync.entities.export_task",
+    "GlobalKey": "labelbox_gen._runtime.identifiers",
     "HttpConfig": "labelbox_gen.http",
     "Label": "labelbox_gen._sync.entities.label",
     "LabelImport": "labelbox_gen._sync.entities.label_import",
@@ -227,6 +237,7 @@ _MODULES = {
     "TaskOrderByInput": "labelbox_gen_graphql.enums",
     "TaskStatus": "labelbox_gen_graphql.enums",
     "TaskStreamType": "labelbox_gen_graphql.enums",
+    "UniqueId": "labelbox_gen._runtime.identifiers",
     "Upload": "labelbox_gen._runtime.upload",
     "UploadType": "labelbox_gen_graphql.enums",
     "User": "labelbox_gen_graphql._sync.user",

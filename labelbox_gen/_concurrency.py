@@ -12,6 +12,8 @@ from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, I
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Generic, ParamSpec, TypeVar
 
+from labelbox_gen.exceptions import InvalidQueryError
+
 ArgT = TypeVar("ArgT")
 ResultT = TypeVar("ResultT")
 P = ParamSpec("P")
@@ -111,4 +113,18 @@ async def async_each(items: Iterable[ArgT] | AsyncIterable[ArgT]) -> AsyncIterat
 
 def each(items: Iterable[ArgT]) -> Iterator[ArgT]:
     """The items of an iterable."""
-    yield from items
+    if not isinstance(items, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]  # who has no checker
+        raise InvalidQueryError(
+            f"{type(items).__name__} cannot be iterated over", hint="Async items need an AsyncClient."
+        )
+    return iter(items)
+
+
+async def async_in_thread(call: Callable[P, ResultT], *args: P.args, **kwargs: P.kwargs) -> ResultT:
+    """The result of a call that would keep the event loop from its work."""
+    return await asyncio.to_thread(call, *args, **kwargs)
+
+
+def in_thread(call: Callable[P, ResultT], *args: P.args, **kwargs: P.kwargs) -> ResultT:
+    """The result of a call; here it keeps nobody from anything."""
+    return call(*args, **kwargs)

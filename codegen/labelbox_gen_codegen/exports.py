@@ -12,10 +12,13 @@ from .entities import Entity
 #: What the SDK exports besides entities and enums. `Async*` names have a sync half in `_sync`.
 HANDWRITTEN = {
     "AsyncClient": "_async.client",
+    "AsyncDataUpsertTask": "_async.entities.data_upsert_task",
     "AsyncExportTask": "_async.entities.export_task",
     "AsyncLabelerPerformance": "_async.labeler_performance",
     "AsyncPaginatedCollection": "_async.pages",
+    "GlobalKey": "_runtime.identifiers",
     "HttpConfig": "http",
+    "UniqueId": "_runtime.identifiers",
     "Upload": "_runtime.upload",
 }
 

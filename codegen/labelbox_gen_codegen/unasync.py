@@ -25,6 +25,7 @@ NAMES = {
     "aiter_bytes": "iter_bytes",
     "aread": "read",
     "async_each": "each",
+    "async_in_thread": "in_thread",
     "async_labelbox_client": "labelbox_client",
     "async_sleep": "sleep",
 }

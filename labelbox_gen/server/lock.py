@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
+
+from labelbox_gen._runtime.file_lock import lock_file
 
 
 class FolderLock:
@@ -13,21 +14,10 @@ class FolderLock:
     def __init__(self, folder: Path) -> None:
         self._file = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _lock(self._file)
+            lock_file(self._file)
         except OSError:
             os.close(self._file)
             raise OSError("another server uses this folder") from None
 
     def release(self) -> None:
         os.close(self._file)
-
-
-def _lock(file: int) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -115,7 +115,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "labelbox_gen.exceptions": (),
     "labelbox_gen.http": (),
     "labelbox_gen.progress": ("labelbox_gen.exceptions",),
-    "labelbox_gen._concurrency": (),
+    "labelbox_gen._concurrency": ("labelbox_gen.exceptions",),
     "labelbox_gen._runtime": ("labelbox_gen._runtime", "labelbox_gen.exceptions"),
     "labelbox_gen_graphql._async": (
         "labelbox_gen._runtime",

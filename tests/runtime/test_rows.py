@@ -8,11 +8,24 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen import AsyncDataRow, DataRow, Project
-from labelbox_gen._runtime.rows import encoded, read_rows
+from labelbox_gen import AsyncDataRow, DataRow, GlobalKey, Project, UniqueId
+from labelbox_gen._runtime.rows import BLOCK_ROWS, BLOCK_WEIGHT, Block, RowReader
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
 URL = "https://example.com/a.png"
+
+
+def read(*items: Any, upsert: bool = False) -> Block:
+    reader = RowReader("d1", upsert=upsert)
+    for item in items:
+        reader.add(item)
+    return reader.take()
+
+
+def payload_of(item: Any) -> dict[str, Any]:
+    (payload,) = read(item).payloads
+    assert payload.pop("dataset_id") == "d1"
+    return payload
 
 
 @pytest.fixture
@@ -27,25 +40,37 @@ def picture(tmp_path: Path) -> Path:
     [URL, "gs://bucket/a.png", "some text", "two\nlines", 5000 * "x", {"type": "html"}, "/no/such/file"],
 )
 def test_row_data_is_a_url_text_or_an_object(row_data: object) -> None:
-    (row,) = read_rows([{"row_data": row_data}])
-    assert row.payload == {"row_data": row_data}
-    assert row.file is None
+    assert payload_of({"row_data": row_data}) == {"row_data": row_data}
+    assert read({"row_data": row_data}).files == []
 
 
 @pytest.mark.parametrize("kind", [str, Path])
 def test_a_path_is_a_file_with_its_external_id(picture: Path, kind: Any) -> None:
-    (row,) = read_rows([kind(picture)])
-    assert row.payload == {"external_id": str(picture)}
-    assert row.file is not None
-    assert (row.file.content, row.file.filename, row.file.content_type) == (picture, "a b.png", "image/png")
+    block = read(kind(picture))
+    ((payload, path),) = block.files
+    assert payload is block.payloads[0]
+    assert payload["external_id"] == str(picture)
+    assert path == picture
 
 
 @pytest.mark.parametrize("kind", [str, Path])
 def test_row_data_may_be_a_local_path(picture: Path, kind: Any) -> None:
-    (row,) = read_rows([{"row_data": kind(picture), "external_id": "e"}])
-    assert row.payload["external_id"] == "e"
-    assert row.file is not None
-    assert row.file.content == picture
+    ((payload, path),) = read({"row_data": kind(picture), "external_id": "e"}).files
+    assert payload["external_id"] == "e"
+    assert path == picture
+
+
+@pytest.mark.parametrize(
+    "line", ['{"row_data": "t", "global_key": "k"}\n', b'  {"row_data": "t", "global_key": "k"}']
+)
+def test_a_line_of_json_is_a_row(line: Any) -> None:
+    assert payload_of(line) == {"row_data": "t", "global_key": "k"}
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_line_may_name_a_file(picture: Path, end: str) -> None:
+    ((payload, path),) = read(f"{picture}{end}").files
+    assert (payload["external_id"], path) == (str(picture), picture)
 
 
 @pytest.mark.parametrize("entity", [DataRow, AsyncDataRow])
@@ -55,8 +80,7 @@ def test_fields_are_good_keys(entity: Any) -> None:
         entity.global_key: "k",
         entity.metadata_fields: [{"schemaId": "s", "value": 1}],
     }
-    (row,) = read_rows([item])
-    assert row.payload == {
+    assert payload_of(item) == {
         "row_data": URL,
         "global_key": "k",
         "metadata_fields": [{"schemaId": "s", "value": 1}],
@@ -64,23 +88,76 @@ def test_fields_are_good_keys(entity: Any) -> None:
 
 
 def test_none_is_nothing() -> None:
-    (row,) = read_rows([{"row_data": URL, "external_id": None}])
-    assert row.payload == {"row_data": URL}
+    assert payload_of({"row_data": URL, "external_id": None}) == {"row_data": URL}
 
 
 def test_metadata_may_be_in_both_spellings() -> None:
     fields = [{"schema_id": "a", "value": 1}, {"schemaId": "b", "value": None}]
-    (row,) = read_rows([{"row_data": URL, "metadata_fields": fields}])
-    assert row.payload["metadata_fields"] == [{"schemaId": "a", "value": 1}, {"schemaId": "b", "value": None}]
+    found = payload_of({"row_data": URL, "metadata_fields": fields})["metadata_fields"]
+    assert found == [{"schemaId": "a", "value": 1}, {"schemaId": "b", "value": None}]
 
 
-def test_rows_are_read_as_they_come() -> None:
-    def endless() -> Any:
-        while True:
-            yield {"row_data": URL}
+def test_blocks_hold_a_bounded_number_of_rows() -> None:
+    reader = RowReader("d1")
+    full = [reader.add({"row_data": URL}) for _ in range(BLOCK_ROWS)]
+    assert full.index(True) == BLOCK_ROWS - 1
+    assert (reader.take().first, reader.take().first) == (0, BLOCK_ROWS)
 
-    rows = read_rows(endless())
-    assert [next(rows).index for _ in range(3)] == [0, 1, 2]
+
+def test_blocks_hold_a_bounded_amount_of_text() -> None:
+    reader = RowReader("d1")
+    assert not reader.add({"row_data": "x" * (BLOCK_WEIGHT - 1)})
+    assert reader.add({"row_data": "x"})
+    reader.take()
+    assert not reader.add({"row_data": "x"})
+
+
+def test_the_rows_of_the_caller_are_not_changed(picture: Path) -> None:
+    item = {"row_data": picture, "metadata_fields": [{"schema_id": "a", "value": 1}], "external_id": None}
+    before = {**item}
+    read(item)
+    assert item == before
+
+
+def test_rows_that_would_be_created_again_are_counted() -> None:
+    reader = RowReader("d1", upsert=True)
+    for item in (
+        {"row_data": "t"},
+        {"row_data": "t", "global_key": "k"},
+        {"key": GlobalKey("k"), "external_id": "e"},
+        {"row_data": "t", "external_id": "e"},
+    ):
+        reader.add(item)
+    assert reader.keyless == 2
+
+
+def test_an_upsert_names_what_it_changes() -> None:
+    rows = read(
+        {"key": UniqueId("u"), "external_id": "e"},
+        {"key": GlobalKey("g"), "row_data": URL},
+        {"row_data": "new"},
+        upsert=True,
+    ).rows
+    assert [row["id"] for row in rows] == [
+        {"type": "ID", "value": "u"},
+        {"type": "GKEY", "value": "g"},
+        {"type": "AUTO", "value": ""},
+    ]
+    assert rows[0]["payload"] == {"external_id": "e", "dataset_id": "d1"}
+
+
+@pytest.mark.parametrize(
+    ("bad", "message"),
+    [
+        ({"key": "k", "row_data": "t"}, "key must be UniqueId or GlobalKey, not str"),
+        ({"key": GlobalKey("k")}, "says nothing that could be changed"),
+        ({"key": GlobalKey("k"), "row_data": ""}, "row_data is missing"),
+        ({"external_id": "e"}, "row_data is missing"),
+    ],
+)
+def test_a_bad_upsert_names_its_index(bad: Any, message: str) -> None:
+    with pytest.raises(InvalidQueryError, match=f"row 1: {message}"):
+        read({"row_data": "t"}, bad, upsert=True)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +181,14 @@ def test_rows_are_read_as_they_come() -> None:
         ({"row_data": URL, "metadata_fields": [7]}, "a metadata field must be a dict"),
         ({"row_data": URL, "metadata_fields": [{"value": 1}]}, "needs schema_id and value"),
         ({"row_data": URL, "metadata_fields": [{"schema_id": "s"}]}, "needs schema_id and value"),
+        ({"row_data": URL, "metadata_fields": [{"schema_id": "", "value": 1}]}, "needs schema_id and value"),
         ({"row_data": URL, "metadata_fields": 7}, "metadata_fields must be a list"),
+        ({"row_data": 7}, "row_data must be a URL, a path, text or a dict, not int"),
+        ({"row_data": {}}, "row_data is missing"),
+        ("{7}", "is not a line of JSON"),
+        ({"row_data": URL, "attachments": {}}, "attachments must be a list, not dict"),
+        ({"row_data": URL, "attachments": [{"type": "IMAGE"}]}, "an attachment needs a type and a value"),
+        ({"row_data": URL, "attachments": [{"type": "PNG", "value": "u"}]}, "an attachment needs a type"),
         (
             {"row_data": URL, "metadata_fields": {"schema_id": "s", "value": 1}},
             "metadata_fields must be a list",
@@ -113,7 +197,7 @@ def test_rows_are_read_as_they_come() -> None:
 )
 def test_a_bad_row_names_its_index(bad: object, message: str) -> None:
     with pytest.raises(InvalidQueryError, match=message) as caught:
-        list(read_rows([{"row_data": URL}, bad]))
+        read({"row_data": URL}, bad)
     assert caught.value.message.startswith("row 1: ")
 
 
@@ -124,29 +208,29 @@ def test_a_bad_row_names_its_index(bad: object, message: str) -> None:
         ("zzz", "A row has row_data, "),
         (Project.name, "A row has"),
         (7, ""),
+        ("key", "use upsert_data_rows"),
     ],
 )
 def test_an_unknown_field_is_an_invalid_attribute(key: object, hint: str) -> None:
     with pytest.raises(InvalidAttributeError, match="row 0: a data row has no field") as caught:
-        list(read_rows([{"row_data": URL, key: "x"}]))
+        read({"row_data": URL, key: "x"})
     assert hint in str(caught.value)
 
 
-@pytest.mark.parametrize("items", ["path.png", b"bytes", {"row_data": URL}])
-def test_one_row_is_no_list_of_rows(items: Any) -> None:
-    with pytest.raises(InvalidQueryError, match="items must be a list of rows"):
-        list(read_rows(items))
-
-
 def test_a_row_of_a_chunk_is_a_specification() -> None:
-    (row,) = read_rows([{"row_data": URL}])
-    assert json.loads(encoded(row, "d1")) == {
-        "id": {"type": "AUTO", "value": ""},
-        "payload": {"row_data": URL, "dataset_id": "d1"},
-    }
+    text = read({"row_data": URL}, {"row_data": "t"}).encoded()
+    assert json.loads(b"[" + text + b"]") == [
+        {"id": {"type": "AUTO", "value": ""}, "payload": {"row_data": data, "dataset_id": "d1"}}
+        for data in (URL, "t")
+    ]
 
 
-def test_what_is_not_json_names_its_row() -> None:
-    _, row = read_rows([{"row_data": URL}, {"row_data": {"x": object()}}])
+@pytest.mark.parametrize("bad", [object(), float("nan"), {"deep": [float("inf")]}])
+def test_what_is_not_json_names_its_row(bad: Any) -> None:
+    block = read({"row_data": "NaN and Infinity"}, {"row_data": {"x": bad}})
     with pytest.raises(InvalidQueryError, match="row 1: is not JSON"):
-        encoded(row, "d1")
+        block.encoded()
+
+
+def test_words_are_no_numbers() -> None:
+    assert b"NaN and Infinity" in read({"row_data": "NaN and Infinity"}).encoded()

@@ -12,13 +12,15 @@ from typing_extensions import assert_type
 from labelbox_gen import (
     AsyncClient,
     AsyncDataset,
+    AsyncDataUpsertTask,
     AsyncPaginatedCollection,
     AsyncProject,
-    AsyncTask,
     Client,
     DataRow,
     Dataset,
+    DataUpsertTask,
     ExportTask,
+    GlobalKey,
     HttpConfig,
     Label,
     LabelImport,
@@ -31,6 +33,7 @@ from labelbox_gen import (
     Role,
     Task,
     TaskStatus,
+    UniqueId,
     User,
 )
 from labelbox_gen._runtime.imported_rows import CreatedDataRow, FailedDataRow
@@ -122,8 +125,15 @@ def work(client: Client, project: Project, dataset: Dataset, rows: list[DataRow]
     task = dataset.create_data_rows(
         [{DataRow.row_data: "x", DataRow.external_id: "y"}, "a.png", Path("b.png")]
     )
-    assert_type(task, Task)
-    assert_type(dataset.create_data_rows({"row_data": "x"} for _ in range(3)), Task)
+    assert_type(task, DataUpsertTask)
+    assert_type(dataset.create_data_rows({"row_data": "x"} for _ in range(3)), DataUpsertTask)
+    assert_type(
+        dataset.create_data_rows(iter(["{}"]), journal="a", progress=True), DataUpsertTask
+    )
+    assert_type(dataset.upsert_data_rows([{"key": GlobalKey("x"), "row_data": "y"}]), DataUpsertTask)
+    assert_type(
+        dataset.upsert_data_rows([{"key": UniqueId("x"), "row_data": "y"}]).errors[0].index, int | None
+    )
     assert_type(dataset.create_data_row(row_data="x"), DataRow)
     assert_type(dataset.data_row_for_external_id("x"), DataRow)
     assert_type(task.wait_till_done(5, progress=True), None)
@@ -163,7 +173,7 @@ async def in_async(client: AsyncClient, project: AsyncProject, dataset: AsyncDat
     assert_type(await client.get_projects(where=AsyncProject.name == "x").get_one(), AsyncProject | None)
     assert_type(await project.update(name="x"), None)
     assert_type(project.datasets(), AsyncPaginatedCollection[AsyncDataset])
-    assert_type(await dataset.create_data_rows([]), AsyncTask)
+    assert_type(await dataset.create_data_rows([]), AsyncDataUpsertTask)
     assert_type(await (await dataset.create_data_rows([])).result, list[CreatedDataRow])
     assert_type(await client.graphql.get_project("id"), models.GetProject)
     async for row in await project.export():

@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import CursorPaging
 from labelbox_gen._runtime.rows import one_row
 from labelbox_gen._runtime.where import Order, Where, where_input
 from labelbox_gen.exceptions import ResourceCreationError, ResourceNotFoundError
+from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.dataset import AsyncDatasetBase
 
 from ..exports import start_catalog_export
-from ..uploads import AsyncRowUpload
+from ..row_upload import AsyncRowUpload
 
 if TYPE_CHECKING:
     import os
 
+    from labelbox_gen._runtime.tables import Table
+
     from ..pages import AsyncPaginatedCollection
     from .data_row import AsyncDataRow
+    from .data_upsert_task import AsyncDataUpsertTask
     from .export_task import AsyncExportTask
-    from .task import AsyncTask
+
+Row: TypeAlias = "Mapping[Any, Any] | str | bytes | os.PathLike[str]"
+"""A data row that is to be created or changed."""
+
+Rows: TypeAlias = "Iterable[Row] | AsyncIterable[Row] | Table"
+"""Anything that gives rows."""
 
 
 class AsyncDataset(AsyncDatasetBase):
@@ -32,27 +41,66 @@ class AsyncDataset(AsyncDatasetBase):
     __slots__ = ()
 
     async def create_data_rows(
-        self, items: Iterable[Mapping[Any, Any] | str | os.PathLike[str]]
-    ) -> AsyncTask:
+        self,
+        items: Rows,
+        *,
+        journal: str | os.PathLike[str] | None = None,
+        progress: Progress = False,
+    ) -> AsyncDataUpsertTask:
         """Create many data rows. Returns when the server has all of them, while it still works on them.
 
         A row is the path of a local file, which is uploaded and becomes the external id, or a dict: `row_data`
         (URL, local path, text or object) with `external_id`, `global_key`, `metadata_fields`, `attachments`,
-        `media_type`; fields such as `DataRow.row_data` are good keys, too. Rows are checked and sent as they come
-        and not held, so `items` may be a generator of any length.
+        `media_type`; fields such as `DataRow.row_data` are good keys, too. A line of NDJSON is such a dict.
+        Files with the same content are uploaded once.
+
+        Args:
+            items: a list, a generator or an open NDJSON file of any length, for rows are checked and sent as they
+                come and not held; or a DataFrame, an Arrow table or a stream of Arrow batches.
+            journal: a file that notes what is done. After a crash or a network cut the same call with the same items
+                and the same journal goes on; rows with global keys are never created twice.
+            progress: True for a bar on the terminal, or a function that takes the rows sent and the total or None.
 
         Returns:
-            The task: wait for it, then read `result` and `errors`.
+            The task: wait for it, then read `result` and `errors`, which name the index of each row.
 
         Raises:
-            InvalidQueryError: a row is not valid; it names the index, and nothing was created.
+            InvalidQueryError: a row is not valid, and nothing was created; it names the index. Or the journal is
+                another upload's.
             InvalidAttributeError: a row has a field that data rows do not have.
+            LabelboxError: the server cannot be reached; the hint says what is done and how to go on.
         """
-        from .task import AsyncTask
+        upload = AsyncRowUpload(self.client, self.uid, upsert=False, journal=journal)
+        return await upload.run(items, progress)
 
-        uri = await AsyncRowUpload(self.client, self.uid).manifest(items)
-        data = await self.client.get(operations.UPSERT_DATA_ROWS, {"manifestUri": uri}, ("upsertDataRows",))
-        return AsyncTask(self.client, data)
+    async def upsert_data_rows(
+        self,
+        items: Rows,
+        *,
+        journal: str | os.PathLike[str] | None = None,
+        progress: Progress = False,
+    ) -> AsyncDataUpsertTask:
+        """Change many data rows, and create those that name none.
+
+        A row is a dict as `create_data_rows` takes it with a `key`, which is `UniqueId("...")` or `GlobalKey("...")`
+        of the data row to change: the fields that are given are set, metadata is merged, attachments are replaced.
+        A row without a key is created.
+
+        Args:
+            items: rows, as `create_data_rows` takes them.
+            journal: a file that notes what is done, as for `create_data_rows`.
+            progress: True for a bar on the terminal, or a function that takes the rows sent and the total or None.
+
+        Returns:
+            The task: wait for it, then read `result` and `errors`, which name the index of each row.
+
+        Raises:
+            InvalidQueryError: a row is not valid, and nothing was changed; it names the index.
+            InvalidAttributeError: a row has a field that data rows do not have.
+            LabelboxError: the server cannot be reached; the hint says what is done and how to go on.
+        """
+        upload = AsyncRowUpload(self.client, self.uid, upsert=True, journal=journal)
+        return await upload.run(items, progress)
 
     async def create_data_row(
         self, item: Mapping[Any, Any] | str | os.PathLike[str] | None = None, **fields: object
@@ -70,12 +118,11 @@ class AsyncDataset(AsyncDatasetBase):
         from .data_row import AsyncDataRow
 
         task = await self.create_data_rows([one_row(item, fields)])
-        for failed in await task.failed_data_rows:
-            raise ResourceCreationError(f"the data row was not created: {failed.message}")
         for created in await task.created_data_rows:
             found = await self.client.get(operations.GET_DATA_ROW, {"id": created.id}, ("dataRow",))
             return AsyncDataRow(self.client, found)
-        raise ResourceCreationError(f"task {task.uid} is complete, but names neither a data row nor an error")
+        (failed,) = await task.failed_data_rows
+        raise ResourceCreationError(f"the data row was not created: {failed.message}")
 
     def data_rows(
         self, where: Where[AsyncDataRow] | None = None, order_by: Order[AsyncDataRow] | None = None

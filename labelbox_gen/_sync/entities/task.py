@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from labelbox_gen._runtime.imported_rows import CreatedDataRow, FailedDataRow
-from labelbox_gen._runtime.operation import Operation
+from labelbox_gen._runtime.imported_rows import CREATED, FAILED, CreatedDataRow, FailedDataRow
 from labelbox_gen._runtime.pages import CursorPaging
 from labelbox_gen.exceptions import TaskFailedError
 from labelbox_gen.progress import Progress
@@ -64,7 +61,7 @@ class Task(TaskBase):
             TaskFailedError: the task as a whole failed.
         """
         self._done()
-        return self._imported(operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS, "nodes", CreatedDataRow.read)
+        return self._created(self.uid)
 
     @property
     def failed_data_rows(self) -> list[FailedDataRow]:
@@ -74,7 +71,7 @@ class Task(TaskBase):
             TaskFailedError: the task as a whole failed.
         """
         self._done()
-        return self._imported(operations.LIST_FAILED_DATA_ROW_IMPORTS, "results", FailedDataRow.read)
+        return self._failed()
 
     def _done(self) -> None:
         self.wait_till_done()
@@ -83,8 +80,14 @@ class Task(TaskBase):
                 f"task {self.uid} ({self.name}) ended as {self.status}: {self.errors_url or 'no reason given'}"
             )
 
-    def _imported(self, operation: Operation, items: str, read: Any) -> list[Any]:
-        root = "successesfulDataRowImports" if items == "nodes" else "failedDataRowImports"
-        paging = CursorPaging((root, items), (root, "after"), "from", size=5000)
-        found = self.client.pages(operation, {"taskId": self.uid}, paging, read)
+    def _created(self, task_id: str) -> list[CreatedDataRow]:
+        paging = CursorPaging((CREATED, "nodes"), (CREATED, "after"), "from", size=5000)
+        operation = operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS
+        found = self.client.pages(operation, {"taskId": task_id}, paging, CreatedDataRow.read)
+        return [row for row in found]
+
+    def _failed(self) -> list[FailedDataRow]:
+        paging = CursorPaging((FAILED, "results"), (FAILED, "after"), "from", size=5000)
+        operation = operations.LIST_FAILED_DATA_ROW_IMPORTS
+        found = self.client.pages(operation, {"taskId": self.uid}, paging, FailedDataRow.read)
         return [row for row in found]

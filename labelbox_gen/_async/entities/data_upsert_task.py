@@ -1,0 +1,125 @@
+"""Tasks that create or change data rows, with what became of each row that was given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from labelbox_gen._runtime.imported_rows import CREATED, CreatedDataRow, FailedDataRow
+from labelbox_gen._runtime.row_index import RowIndex
+from labelbox_gen.exceptions import LabelboxError
+from labelbox_gen_graphql import operations
+
+from .task import AsyncTask
+
+if TYPE_CHECKING:
+    from ..session import AsyncSession
+    from ..submission import AsyncSubmission
+
+#: How the server refuses a row whose global key exists.
+DUPLICATE = "Duplicate global key"
+
+
+class AsyncDataUpsertTask(AsyncTask):
+    """The creation or change of many data rows.
+
+    Each outcome has the `index` of its row among the items that were given. Every row is either in `result` or in
+    `errors`: one that the server says nothing of is there as `unknown`.
+    """
+
+    __slots__ = ("_index", "_submission")
+
+    def __init__(
+        self,
+        client: AsyncSession,
+        data: dict[str, Any],
+        index: RowIndex,
+        submission: AsyncSubmission | None = None,
+    ) -> None:
+        super().__init__(client, data)
+        self._index = index
+        self._submission = submission
+
+    @property
+    async def created_data_rows(self) -> list[CreatedDataRow]:
+        """The data rows that the task created or changed, in the order of the items; waits for the task.
+
+        Raises:
+            TaskFailedError: the task as a whole failed.
+        """
+        created, _ = await self._outcomes()
+        return created
+
+    @property
+    async def failed_data_rows(self) -> list[FailedDataRow]:
+        """The rows that were not created, each with the reason, in the order of the items; waits for the task.
+
+        Raises:
+            TaskFailedError: the task as a whole failed.
+        """
+        await self._done()
+        variables = {"taskId": self.uid, "first": 1}
+        operation = operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS
+        total = await self.client.run(operation, variables, (CREATED, "total"))
+        if total == len(self._index):
+            return []
+        if self._submission is None:
+            failed: list[FailedDataRow] = await self._failed()
+            places = self._index.last_places([row.names for row in failed])
+            if total + len(failed) == len(self._index) and None not in places:
+                return _placed(failed, places)
+        _, failed = await self._outcomes()
+        return failed
+
+    async def _outcomes(self) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
+        """What became of every row: created, failed and unknown are as many as were given."""
+        await self._done()
+        created: list[CreatedDataRow] = await self._created(self.uid)
+        failed: list[FailedDataRow] = await self._failed() if len(created) < len(self._index) else []
+        if self._submission is not None:
+            created, failed = await self._settled(self._submission, created, failed)
+        if len(created) + len(failed) > len(self._index):
+            raise LabelboxError(
+                f"task {self.uid} reports {len(created)} rows as created and {len(failed)} as failed, "
+                f"but {len(self._index)} were given"
+            )
+        taken = bytearray(len(self._index))
+        places = [self._index.places([row.names for row in rows], taken) for rows in (created, failed)]
+        left: list[int | None] = [place for place, mark in enumerate(taken) if not mark]
+        for each in places:
+            if each.count(None) == len(
+                left
+            ):  # what the server changed the names of, in the order of the input
+                each[:] = [left.pop(0) if place is None else place for place in each]
+        unknown = len(self._index) - len(created) - len(failed)
+        failed += [UNKNOWN] * unknown
+        places[1] += left if len(left) == unknown else [None] * unknown
+        return _placed(created, places[0]), _placed(failed, places[1])
+
+    async def _settled(
+        self, submission: AsyncSubmission, created: list[CreatedDataRow], failed: list[FailedDataRow]
+    ) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
+        """What this task refused because another submission of the upload had created it, was created."""
+        if not any(row.message.startswith(DUPLICATE) for row in failed):
+            return created, failed
+        theirs: dict[str | None, CreatedDataRow] = {}
+        async for task_id in submission.earlier(self.uid):
+            for row in await self._created(task_id):
+                theirs[row.global_key] = row
+        refused = [row for row in failed if row.message.startswith(DUPLICATE) and row.global_key in theirs]
+        return [*created, *(theirs.pop(row.global_key) for row in refused if row.global_key in theirs)], [
+            row for row in failed if row not in refused
+        ]
+
+
+UNKNOWN = FailedDataRow("the server says nothing of this row", None, None, None, unknown=True)
+
+OutcomeT = TypeVar("OutcomeT", CreatedDataRow, FailedDataRow)
+
+
+def _placed(rows: Sequence[OutcomeT], places: Sequence[int | None]) -> list[OutcomeT]:
+    """The rows with their positions, in the order of the items."""
+    known = zip(rows, places, strict=True)
+    placed = [replace(row, index=place) for row, place in known]
+    return sorted(placed, key=lambda row: (row.index is None, row.index or 0))

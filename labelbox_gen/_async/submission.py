@@ -1,0 +1,162 @@
+"""The one request of an upload that creates data rows, and what is done when its answer is lost."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import to_json
+
+from labelbox_gen._concurrency import async_sleep
+from labelbox_gen._runtime.imported_rows import CREATED, FAILED, CreatedDataRow, FailedDataRow
+from labelbox_gen._runtime.journal import Journal
+from labelbox_gen._runtime.operation import Data
+from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.polling import poll_seconds
+from labelbox_gen._runtime.row_index import RowIndex
+from labelbox_gen._runtime.upload import Upload
+from labelbox_gen.exceptions import LabelboxError
+from labelbox_gen_graphql import operations
+
+from .session import AsyncSession
+from .uploads import upload
+
+if TYPE_CHECKING:
+    from .entities.data_upsert_task import AsyncDataUpsertTask
+
+#: What the server calls a task that creates or changes data rows.
+UPSERT = "adv-upsert-data-rows"
+
+#: Submissions of one run whose answers are lost, after which it gives up.
+SUBMISSIONS = 5
+
+#: Seconds that a task is given to say what it is about, before it is taken for another upload's.
+SHY = 60.0
+
+
+class AsyncSubmission:
+    """Submits an upload so that it is done once.
+
+    With a journal an answer may be lost: the task is looked for among the user's newest ones, by the rows that it
+    reports. Only rows with global keys are submitted again, for the server creates none of them twice.
+    """
+
+    def __init__(self, session: AsyncSession, journal: Journal | None, index: RowIndex, keyless: int) -> None:
+        self._session = session
+        self._journal = journal
+        self._index = index
+        self._keyless = keyless
+
+    async def task(self, uris: list[str]) -> AsyncDataUpsertTask:
+        """The task that works on the chunks: a new one, or the one that an earlier process was not told of."""
+        from .entities.data_upsert_task import AsyncDataUpsertTask
+
+        journal = self._journal
+        if journal is None:
+            return AsyncDataUpsertTask(
+                self._session, await self._submit(await self._manifest(uris)), self._index
+            )
+        data = await self._known(journal) or await self._submitted(journal, await self._manifest(uris))
+        again = self if journal.submissions > 1 else None
+        return AsyncDataUpsertTask(self._session, data, self._index, again)
+
+    async def _manifest(self, uris: list[str]) -> str:
+        manifest = {"source": "SDK", "item_count": len(self._index), "chunk_uris": uris}
+        return await upload(self._session, Upload(to_json(manifest), "manifest.json", "application/json"))
+
+    async def _submit(self, manifest: str) -> Data:
+        return await self._session.get(
+            operations.UPSERT_DATA_ROWS, {"manifestUri": manifest}, ("upsertDataRows",)
+        )
+
+    async def _known(self, journal: Journal) -> Data | None:
+        """The task of an earlier process."""
+        if journal.task is not None:
+            return await self._session.get(operations.GET_TASK, {"id": journal.task}, ("task",))
+        data = await self._found(journal) if journal.submissions else None
+        if data is not None:
+            journal.note({"task": data["id"]})
+        return data
+
+    async def _submitted(self, journal: Journal, manifest: str) -> Data:
+        while True:
+            if journal.submissions and self._keyless:
+                raise self._undecided(journal)
+            after = journal.task_before if journal.submissions else await self._newest_task()
+            journal.note({"submit": manifest, "after": after})
+            try:
+                data = await self._submit(manifest)
+            except LabelboxError as error:
+                if not error.maybe_done or journal.submissions >= SUBMISSIONS:
+                    raise
+                await async_sleep(poll_seconds(journal.submissions))
+                data = await self._found(journal)
+            if data is not None:
+                journal.note({"task": data["id"]})
+                return data
+
+    def _undecided(self, journal: Journal) -> LabelboxError:
+        error = LabelboxError(
+            f"it is not known whether the {len(self._index)} data rows were created: the answer was lost, "
+            f"no task names them yet, and {self._keyless} of them have no global key, so they are not sent again",
+            operation=operations.UPSERT_DATA_ROWS.name,
+            hint=f"Look into the dataset. If the rows are missing, delete the last line of {journal.path}.",
+        )
+        error.maybe_done = True
+        return error
+
+    async def _found(self, journal: Journal) -> Data | None:
+        """The task of a submission whose answer was lost."""
+        async for data in self._ours(journal):
+            return data
+        return None
+
+    async def earlier(self, task_id: str) -> AsyncIterator[str]:
+        """Ids of the upload's other tasks: submissions that arrived after all."""
+        assert self._journal is not None
+        async for data in self._ours(self._journal):
+            if data["id"] != task_id:
+                yield data["id"]
+
+    async def _ours(self, journal: Journal) -> AsyncIterator[Data]:
+        """The user's tasks since the first submission that report rows of this upload, newest first."""
+        async for data in self._tasks():
+            if data["id"] == journal.task_before:
+                return
+            if data["type"] == UPSERT and await self._reports_ours(data):
+                yield data
+
+    async def _newest_task(self) -> str | None:
+        async for data in self._tasks(first=1):
+            return data["id"]
+        return None
+
+    async def _tasks(self, first: int = 20) -> AsyncIterator[Data]:
+        user = await self._session.get(operations.GET_USER, {}, ("user",))
+        variables = {"id": user["id"], "orderBy": "createdAt_DESC"}
+        paging = OffsetPaging(("user", "createdTasks"), size=first)
+        async for data in self._session.pages(
+            operations.LIST_USER_CREATED_TASKS, variables, paging, dict[str, Any]
+        ):
+            yield data
+
+    async def _reports_ours(self, data: Data) -> bool:
+        """By the first row that the task reports; a task that has just begun is waited for."""
+        started = time.monotonic()
+        while True:
+            for operation, root, items, read in REPORTS:
+                answer = await self._session.run(operation, {"taskId": data["id"], "first": 1}, (root, items))
+                for row in answer or ():
+                    return self._index.has(read(row).names)
+            elapsed = time.monotonic() - started
+            if data["status"] != "IN_PROGRESS" or elapsed > SHY:
+                return False
+            await async_sleep(poll_seconds(elapsed))
+            data = await self._session.get(operations.GET_TASK, {"id": data["id"]}, ("task",))
+
+
+REPORTS = (
+    (operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS, CREATED, "nodes", CreatedDataRow.read),
+    (operations.LIST_FAILED_DATA_ROW_IMPORTS, FAILED, "results", FailedDataRow.read),
+)

@@ -1,0 +1,22 @@
+"""A lock on an open file, held until the file is closed or the process ends, however it ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def lock_file(file: int) -> None:
+    """Raises OSError when another process, or this one with another descriptor, holds it."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        os.lseek(
+            file, 1 << 40, os.SEEK_SET
+        )  # a byte that nobody reads: Windows locks bytes, and for all uses
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        os.lseek(file, 0, os.SEEK_SET)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

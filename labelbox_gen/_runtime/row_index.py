@@ -1,0 +1,122 @@
+"""Which input row an outcome belongs to: the server names keys and data, users want the position."""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from pydantic_core import from_json, to_json
+
+#: What a row is known by, best first; any of them may be missing.
+Names: TypeAlias = "Sequence[int]"
+
+
+def names(
+    *, id: object = None, global_key: object = None, external_id: object = None, row_data: object = None
+) -> list[int]:
+    """Hashes of what names a row."""
+    found: list[int] = []
+    if global_key is not None:
+        found.append(hash(global_key))
+    if id is not None:
+        found.append(hash(("id", id)))
+    if external_id is not None:
+        found.append(hash(("external id", external_id)))
+    if row_data is not None:
+        found.append(hash(("row data", _text(row_data))))
+    return found
+
+
+class RowIndex:
+    """The rows of an input in their order, eight bytes for each.
+
+    Names may be shared: of several rows with the same ones the server takes them in their order.
+    """
+
+    def __init__(self) -> None:
+        self._names = array("q")
+
+    def add(self, row: Mapping[str, Any], id: str | None = None) -> None:
+        """Note the next row by the best of its names."""
+        key = row.get("global_key")
+        if key is not None:
+            self._names.append(hash(key))
+            return
+        external_id, row_data = row.get("external_id"), row.get("row_data")
+        self._names.append(names(id=id, external_id=external_id, row_data=row_data)[0])
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def has(self, named: Names) -> bool:
+        """Whether one of the rows has one of these names."""
+        return any(name in self._names for name in named)
+
+    def places(self, rows: Iterable[Names], taken: bytearray) -> list[int | None]:
+        """The position of each row; `taken` marks those that are spoken for. None for a row that is not of the input.
+
+        Rows mostly come in the order of the input, so each is looked for after the one before.
+        """
+        found: list[int | None] = []
+        at = 0
+        elsewhere: dict[int, list[int]] | None = None
+        for row in rows:
+            place = None if elsewhere is not None else self._after(at, row, taken)
+            if place is None:
+                elsewhere = elsewhere or self._by_name()
+                place = next(
+                    (each for name in row for each in elsewhere.get(name, ()) if not taken[each]), None
+                )
+            else:
+                at = place + 1
+            if place is not None:
+                taken[place] = 1
+            found.append(place)
+        return found
+
+    def _after(self, at: int, row: Names, taken: bytearray) -> int | None:
+        mine = self._names
+        for place in range(at, len(mine)):
+            if mine[place] in row and not taken[place]:
+                return place
+        return None
+
+    def _by_name(self) -> dict[int, list[int]]:
+        places: dict[int, list[int]] = defaultdict(list)
+        for place, name in enumerate(self._names):
+            places[name].append(place)
+        return places
+
+    def last_places(self, rows: Sequence[Names]) -> list[int | None]:
+        """The position of each of a few rows that failed: where several share a name, the last ones failed."""
+        wanted: dict[int, list[int]] = {name: [] for row in rows for name in row}
+        for place, name in enumerate(self._names):
+            if name in wanted:
+                wanted[name].append(place)
+        found: list[int | None] = []
+        for row in reversed(rows):
+            places = next((wanted[name] for name in row if wanted[name]), None)
+            found.append(places.pop() if places else None)
+        return found[::-1]
+
+
+def _text(row_data: object) -> object:
+    """Objects come back as JSON text, spaced in the server's way."""
+    if isinstance(row_data, str):
+        if row_data[:1] not in ("{", "["):
+            return row_data
+        try:
+            row_data = from_json(row_data)
+        except ValueError:
+            return row_data
+    return to_json(_sorted(row_data), fallback=str)
+
+
+def _sorted(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {str(key): _sorted(value[key]) for key in sorted(value, key=str)}  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    if isinstance(value, list | tuple):
+        return [_sorted(each) for each in value]  # pyright: ignore[reportUnknownVariableType]
+    return value

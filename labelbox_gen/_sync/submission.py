@@ -1,0 +1,159 @@
+# Written by `make codegen` from labelbox_gen/_async/submission.py. DO NOT EDIT.
+"""The one request of an upload that creates data rows, and what is done when its answer is lost."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import to_json
+
+from labelbox_gen._concurrency import sleep
+from labelbox_gen._runtime.imported_rows import CREATED, FAILED, CreatedDataRow, FailedDataRow
+from labelbox_gen._runtime.journal import Journal
+from labelbox_gen._runtime.operation import Data
+from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.polling import poll_seconds
+from labelbox_gen._runtime.row_index import RowIndex
+from labelbox_gen._runtime.upload import Upload
+from labelbox_gen.exceptions import LabelboxError
+from labelbox_gen_graphql import operations
+
+from .session import Session
+from .uploads import upload
+
+if TYPE_CHECKING:
+    from .entities.data_upsert_task import DataUpsertTask
+
+#: What the server calls a task that creates or changes data rows.
+UPSERT = "adv-upsert-data-rows"
+
+#: Submissions of one run whose answers are lost, after which it gives up.
+SUBMISSIONS = 5
+
+#: Seconds that a task is given to say what it is about, before it is taken for another upload's.
+SHY = 60.0
+
+
+class Submission:
+    """Submits an upload so that it is done once.
+
+    With a journal an answer may be lost: the task is looked for among the user's newest ones, by the rows that it
+    reports. Only rows with global keys are submitted again, for the server creates none of them twice.
+    """
+
+    def __init__(self, session: Session, journal: Journal | None, index: RowIndex, keyless: int) -> None:
+        self._session = session
+        self._journal = journal
+        self._index = index
+        self._keyless = keyless
+
+    def task(self, uris: list[str]) -> DataUpsertTask:
+        """The task that works on the chunks: a new one, or the one that an earlier process was not told of."""
+        from .entities.data_upsert_task import DataUpsertTask
+
+        journal = self._journal
+        if journal is None:
+            return DataUpsertTask(self._session, self._submit(self._manifest(uris)), self._index)
+        data = self._known(journal) or self._submitted(journal, self._manifest(uris))
+        again = self if journal.submissions > 1 else None
+        return DataUpsertTask(self._session, data, self._index, again)
+
+    def _manifest(self, uris: list[str]) -> str:
+        manifest = {"source": "SDK", "item_count": len(self._index), "chunk_uris": uris}
+        return upload(self._session, Upload(to_json(manifest), "manifest.json", "application/json"))
+
+    def _submit(self, manifest: str) -> Data:
+        return self._session.get(operations.UPSERT_DATA_ROWS, {"manifestUri": manifest}, ("upsertDataRows",))
+
+    def _known(self, journal: Journal) -> Data | None:
+        """The task of an earlier process."""
+        if journal.task is not None:
+            return self._session.get(operations.GET_TASK, {"id": journal.task}, ("task",))
+        data = self._found(journal) if journal.submissions else None
+        if data is not None:
+            journal.note({"task": data["id"]})
+        return data
+
+    def _submitted(self, journal: Journal, manifest: str) -> Data:
+        while True:
+            if journal.submissions and self._keyless:
+                raise self._undecided(journal)
+            after = journal.task_before if journal.submissions else self._newest_task()
+            journal.note({"submit": manifest, "after": after})
+            try:
+                data = self._submit(manifest)
+            except LabelboxError as error:
+                if not error.maybe_done or journal.submissions >= SUBMISSIONS:
+                    raise
+                sleep(poll_seconds(journal.submissions))
+                data = self._found(journal)
+            if data is not None:
+                journal.note({"task": data["id"]})
+                return data
+
+    def _undecided(self, journal: Journal) -> LabelboxError:
+        error = LabelboxError(
+            f"it is not known whether the {len(self._index)} data rows were created: the answer was lost, "
+            f"no task names them yet, and {self._keyless} of them have no global key, so they are not sent again",
+            operation=operations.UPSERT_DATA_ROWS.name,
+            hint=f"Look into the dataset. If the rows are missing, delete the last line of {journal.path}.",
+        )
+        error.maybe_done = True
+        return error
+
+    def _found(self, journal: Journal) -> Data | None:
+        """The task of a submission whose answer was lost."""
+        for data in self._ours(journal):
+            return data
+        return None
+
+    def earlier(self, task_id: str) -> Iterator[str]:
+        """Ids of the upload's other tasks: submissions that arrived after all."""
+        assert self._journal is not None
+        for data in self._ours(self._journal):
+            if data["id"] != task_id:
+                yield data["id"]
+
+    def _ours(self, journal: Journal) -> Iterator[Data]:
+        """The user's tasks since the first submission that report rows of this upload, newest first."""
+        for data in self._tasks():
+            if data["id"] == journal.task_before:
+                return
+            if data["type"] == UPSERT and self._reports_ours(data):
+                yield data
+
+    def _newest_task(self) -> str | None:
+        for data in self._tasks(first=1):
+            return data["id"]
+        return None
+
+    def _tasks(self, first: int = 20) -> Iterator[Data]:
+        user = self._session.get(operations.GET_USER, {}, ("user",))
+        variables = {"id": user["id"], "orderBy": "createdAt_DESC"}
+        paging = OffsetPaging(("user", "createdTasks"), size=first)
+        for data in self._session.pages(
+            operations.LIST_USER_CREATED_TASKS, variables, paging, dict[str, Any]
+        ):
+            yield data
+
+    def _reports_ours(self, data: Data) -> bool:
+        """By the first row that the task reports; a task that has just begun is waited for."""
+        started = time.monotonic()
+        while True:
+            for operation, root, items, read in REPORTS:
+                answer = self._session.run(operation, {"taskId": data["id"], "first": 1}, (root, items))
+                for row in answer or ():
+                    return self._index.has(read(row).names)
+            elapsed = time.monotonic() - started
+            if data["status"] != "IN_PROGRESS" or elapsed > SHY:
+                return False
+            sleep(poll_seconds(elapsed))
+            data = self._session.get(operations.GET_TASK, {"id": data["id"]}, ("task",))
+
+
+REPORTS = (
+    (operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS, CREATED, "nodes", CreatedDataRow.read),
+    (operations.LIST_FAILED_DATA_ROW_IMPORTS, FAILED, "results", FailedDataRow.read),
+)

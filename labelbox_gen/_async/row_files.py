@@ -46,8 +46,10 @@ class AsyncRowFiles:
             return
         digests = [await pending.result() for pending in self._digests[block.first]]
         del self._digests[block.first]
-        wanted = dict(zip(digests, (path for _, path in block.files), strict=True))
-        fresh = {digest: path for digest, path in wanted.items() if digest not in self._urls}
+        fresh: dict[str, Path] = {}
+        for digest, (_, path) in zip(digests, block.files, strict=True):
+            if digest not in self._urls:
+                fresh.setdefault(digest, path)
         self._uploads = [self._session.pool.start(self._upload, path) for path in fresh.values()]
         for digest, pending in zip(fresh, self._uploads, strict=True):
             self._urls[digest] = url = await pending.result()

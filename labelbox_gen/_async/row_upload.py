@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from labelbox_gen._concurrency import AsyncPending, async_each
@@ -14,7 +15,7 @@ from labelbox_gen._runtime.rows import Block, RowReader
 from labelbox_gen._runtime.tables import records
 from labelbox_gen._runtime.upload import Upload
 from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
-from labelbox_gen.progress import Progress, Report, reporter
+from labelbox_gen.progress import Progress, reporter
 from labelbox_gen_graphql import operations
 
 from .row_files import AsyncRowFiles
@@ -58,7 +59,7 @@ class AsyncRowUpload:
         total = len(items) if hasattr(items, "__len__") else None
         try:
             with reporter(progress, "Uploading data rows", total=total) as report:
-                await self._send(items, report)
+                await self._send(items, lambda done: report(done, total))
             submission = AsyncSubmission(self._session, self._journal, self._index, self._reader.keyless)
             return await submission.task(self._uris)
         except LabelboxError as error:
@@ -67,7 +68,7 @@ class AsyncRowUpload:
         finally:
             await self._close()
 
-    async def _send(self, items: Any, report: Report) -> None:
+    async def _send(self, items: Any, report: Callable[[int], None]) -> None:
         blocks: deque[Block] = deque()
         async for item in async_each(records(items)):
             if self._reader.add(item):
@@ -90,21 +91,20 @@ class AsyncRowUpload:
         self._files.read(block)
         return block
 
-    async def _take(self, block: Block, report: Report) -> None:
+    async def _take(self, block: Block, report: Callable[[int], None]) -> None:
         """Add a block to the chunk, or send the chunk and begin another."""
         if not block.rows:
             return
         await self._files.send(block)
-        for row in block.rows:
-            identifier = row["id"]["value"] or None
-            self._index.add(row["payload"], identifier)
         text = block.encoded()
         if self._rows and self._size + len(text) > CHUNK_BYTES:
             await self._send_chunk(report)
+        for row in block.rows:
+            self._index.add(row["payload"], row["id"])
         self._rows.append(text)
         self._size += len(text) + 1
 
-    async def _send_chunk(self, report: Report) -> None:
+    async def _send_chunk(self, report: Callable[[int], None]) -> None:
         chunk = b"[" + b",".join(self._rows) + b"]"
         self._rows, self._size = [], 0
         if len(self._chunks) >= CHUNKS_AHEAD:
@@ -113,7 +113,7 @@ class AsyncRowUpload:
         digest = hashlib.sha256(chunk).hexdigest() if self._journal else ""
         if self._journal and place < len(self._journal.chunks):
             self._known_chunk(self._journal, place, digest, end)
-            report(end, None)
+            report(end)
         else:
             self._chunks.append((self._session.pool.start(self._upload_chunk, chunk), digest, end))
 
@@ -131,14 +131,14 @@ class AsyncRowUpload:
     async def _upload_chunk(self, chunk: bytes) -> str:
         return await upload(self._session, Upload(chunk, "json_import.json", "application/json"))
 
-    async def _chunk_done(self, report: Report) -> None:
+    async def _chunk_done(self, report: Callable[[int], None]) -> None:
         pending, digest, end = self._chunks[0]
         uri = await pending.result()
         self._chunks.popleft()
         self._uris.append(uri)
         if self._journal:
             self._journal.note({"chunk": digest, "rows": end, "uri": uri})
-        report(end, None)
+        report(end)
 
     def _advice(self, error: LabelboxError) -> str | None:
         """What is done and how to go on, unless the rows themselves are wrong."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import to_json
@@ -15,8 +16,9 @@ from labelbox_gen._runtime.operation import Data
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.polling import poll_seconds
 from labelbox_gen._runtime.row_index import RowIndex
+from labelbox_gen._runtime.scalars import load_datetime
 from labelbox_gen._runtime.upload import Upload
-from labelbox_gen.exceptions import LabelboxError
+from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 from labelbox_gen_graphql import operations
 
 from .session import AsyncSession
@@ -47,6 +49,8 @@ class AsyncSubmission:
         self._journal = journal
         self._index = index
         self._keyless = keyless
+        self._took = timedelta()
+        """How long the submission took; a twin of it arrived meanwhile."""
 
     async def task(self, uris: list[str]) -> AsyncDataUpsertTask:
         """The task that works on the chunks: a new one, or the one that an earlier process was not told of."""
@@ -54,24 +58,29 @@ class AsyncSubmission:
 
         journal = self._journal
         if journal is None:
-            return AsyncDataUpsertTask(
-                self._session, await self._submit(await self._manifest(uris)), self._index
-            )
-        data = await self._known(journal) or await self._submitted(journal, await self._manifest(uris))
-        again = self if journal.submissions > 1 else None
-        return AsyncDataUpsertTask(self._session, data, self._index, again)
+            data = await self._submit(await self._manifest(uris))
+        else:
+            data = await self._known(journal) or await self._submitted(journal, await self._manifest(uris))
+        return AsyncDataUpsertTask(self._session, data, self._index, self)
 
     async def _manifest(self, uris: list[str]) -> str:
         manifest = {"source": "SDK", "item_count": len(self._index), "chunk_uris": uris}
         return await upload(self._session, Upload(to_json(manifest), "manifest.json", "application/json"))
 
     async def _submit(self, manifest: str) -> Data:
-        return await self._session.get(
-            operations.UPSERT_DATA_ROWS, {"manifestUri": manifest}, ("upsertDataRows",)
-        )
+        started = time.monotonic()
+        variables = {"manifestUri": manifest}
+        data = await self._session.get(operations.UPSERT_DATA_ROWS, variables, ("upsertDataRows",))
+        self._took = timedelta(seconds=time.monotonic() - started)
+        return data
 
     async def _known(self, journal: Journal) -> Data | None:
         """The task of an earlier process."""
+        if journal.rows not in (None, len(self._index)):
+            raise InvalidQueryError(
+                f"journal {journal.path}: {journal.rows} rows were uploaded before, and now there are {len(self._index)}",
+                hint="Give the same items; other items need a journal of their own.",
+            )
         if journal.task is not None:
             return await self._session.get(operations.GET_TASK, {"id": journal.task}, ("task",))
         data = await self._found(journal) if journal.submissions else None
@@ -84,7 +93,7 @@ class AsyncSubmission:
             if journal.submissions and self._keyless:
                 raise self._undecided(journal)
             after = journal.task_before if journal.submissions else await self._newest_task()
-            journal.note({"submit": manifest, "after": after})
+            journal.note({"submit": manifest, "rows": len(self._index), "after": after})
             try:
                 data = await self._submit(manifest)
             except LabelboxError as error:
@@ -108,21 +117,24 @@ class AsyncSubmission:
 
     async def _found(self, journal: Journal) -> Data | None:
         """The task of a submission whose answer was lost."""
-        async for data in self._ours(journal):
+        async for data in self._ours(journal.task_before):
             return data
         return None
 
-    async def earlier(self, task_id: str) -> AsyncIterator[str]:
-        """Ids of the upload's other tasks: submissions that arrived after all."""
-        assert self._journal is not None
-        async for data in self._ours(self._journal):
-            if data["id"] != task_id:
+    async def twins(self, task: Data) -> AsyncIterator[str]:
+        """Ids of the upload's other tasks: submissions that arrived after all, or twice."""
+        if self._journal is not None:
+            found = self._ours(self._journal.task_before)
+        else:
+            found = self._ours(since=load_datetime(task["createdAt"]) - self._took)
+        async for data in found:
+            if data["id"] != task["id"]:
                 yield data["id"]
 
-    async def _ours(self, journal: Journal) -> AsyncIterator[Data]:
-        """The user's tasks since the first submission that report rows of this upload, newest first."""
+    async def _ours(self, after: str | None = None, since: datetime | None = None) -> AsyncIterator[Data]:
+        """The user's tasks, newest first, that report rows of this upload: down to a task, or to a moment."""
         async for data in self._tasks():
-            if data["id"] == journal.task_before:
+            if data["id"] == after or (since is not None and load_datetime(data["createdAt"]) < since):
                 return
             if data["type"] == UPSERT and await self._reports_ours(data):
                 yield data

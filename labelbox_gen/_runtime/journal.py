@@ -46,6 +46,8 @@ class Journal:
         self.chunks: list[SentChunk] = []
         self.submissions = 0
         """How often the upload was submitted, or about to be."""
+        self.rows: int | None = None
+        """How many rows were submitted."""
         self.task_before: str | None = None
         """The user's newest task before the first submission."""
         self.task: str | None = None
@@ -95,6 +97,7 @@ class Journal:
         elif "submit" in line:
             if not self.submissions:
                 self.task_before = line["after"]
+            self.rows = line["rows"]
             self.submissions += 1
         elif "task" in line:
             self.task = line["task"]

@@ -38,13 +38,16 @@ class RowIndex:
     def __init__(self) -> None:
         self._names = array("q")
 
-    def add(self, row: Mapping[str, Any], id: str | None = None) -> None:
-        """Note the next row by the best of its names."""
-        key = row.get("global_key")
+    def add(self, payload: Mapping[str, Any], identifier: Mapping[str, str]) -> None:
+        """Note the next row by the best of its names; `identifier` is what an upsert names it by."""
+        key = payload.get("global_key")
+        if key is None and identifier["type"] == "GKEY":
+            key = identifier["value"]
         if key is not None:
             self._names.append(hash(key))
             return
-        external_id, row_data = row.get("external_id"), row.get("row_data")
+        id = identifier["value"] or None
+        external_id, row_data = payload.get("external_id"), payload.get("row_data")
         self._names.append(names(id=id, external_id=external_id, row_data=row_data)[0])
 
     def __len__(self) -> int:

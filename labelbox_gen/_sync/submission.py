@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import to_json
@@ -16,8 +17,9 @@ from labelbox_gen._runtime.operation import Data
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.polling import poll_seconds
 from labelbox_gen._runtime.row_index import RowIndex
+from labelbox_gen._runtime.scalars import load_datetime
 from labelbox_gen._runtime.upload import Upload
-from labelbox_gen.exceptions import LabelboxError
+from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 from labelbox_gen_graphql import operations
 
 from .session import Session
@@ -48,6 +50,8 @@ class Submission:
         self._journal = journal
         self._index = index
         self._keyless = keyless
+        self._took = timedelta()
+        """How long the submission took; a twin of it arrived meanwhile."""
 
     def task(self, uris: list[str]) -> DataUpsertTask:
         """The task that works on the chunks: a new one, or the one that an earlier process was not told of."""
@@ -55,20 +59,29 @@ class Submission:
 
         journal = self._journal
         if journal is None:
-            return DataUpsertTask(self._session, self._submit(self._manifest(uris)), self._index)
-        data = self._known(journal) or self._submitted(journal, self._manifest(uris))
-        again = self if journal.submissions > 1 else None
-        return DataUpsertTask(self._session, data, self._index, again)
+            data = self._submit(self._manifest(uris))
+        else:
+            data = self._known(journal) or self._submitted(journal, self._manifest(uris))
+        return DataUpsertTask(self._session, data, self._index, self)
 
     def _manifest(self, uris: list[str]) -> str:
         manifest = {"source": "SDK", "item_count": len(self._index), "chunk_uris": uris}
         return upload(self._session, Upload(to_json(manifest), "manifest.json", "application/json"))
 
     def _submit(self, manifest: str) -> Data:
-        return self._session.get(operations.UPSERT_DATA_ROWS, {"manifestUri": manifest}, ("upsertDataRows",))
+        started = time.monotonic()
+        variables = {"manifestUri": manifest}
+        data = self._session.get(operations.UPSERT_DATA_ROWS, variables, ("upsertDataRows",))
+        self._took = timedelta(seconds=time.monotonic() - started)
+        return data
 
     def _known(self, journal: Journal) -> Data | None:
         """The task of an earlier process."""
+        if journal.rows not in (None, len(self._index)):
+            raise InvalidQueryError(
+                f"journal {journal.path}: {journal.rows} rows were uploaded before, and now there are {len(self._index)}",
+                hint="Give the same items; other items need a journal of their own.",
+            )
         if journal.task is not None:
             return self._session.get(operations.GET_TASK, {"id": journal.task}, ("task",))
         data = self._found(journal) if journal.submissions else None
@@ -81,7 +94,7 @@ class Submission:
             if journal.submissions and self._keyless:
                 raise self._undecided(journal)
             after = journal.task_before if journal.submissions else self._newest_task()
-            journal.note({"submit": manifest, "after": after})
+            journal.note({"submit": manifest, "rows": len(self._index), "after": after})
             try:
                 data = self._submit(manifest)
             except LabelboxError as error:
@@ -105,21 +118,24 @@ class Submission:
 
     def _found(self, journal: Journal) -> Data | None:
         """The task of a submission whose answer was lost."""
-        for data in self._ours(journal):
+        for data in self._ours(journal.task_before):
             return data
         return None
 
-    def earlier(self, task_id: str) -> Iterator[str]:
-        """Ids of the upload's other tasks: submissions that arrived after all."""
-        assert self._journal is not None
-        for data in self._ours(self._journal):
-            if data["id"] != task_id:
+    def twins(self, task: Data) -> Iterator[str]:
+        """Ids of the upload's other tasks: submissions that arrived after all, or twice."""
+        if self._journal is not None:
+            found = self._ours(self._journal.task_before)
+        else:
+            found = self._ours(since=load_datetime(task["createdAt"]) - self._took)
+        for data in found:
+            if data["id"] != task["id"]:
                 yield data["id"]
 
-    def _ours(self, journal: Journal) -> Iterator[Data]:
-        """The user's tasks since the first submission that report rows of this upload, newest first."""
+    def _ours(self, after: str | None = None, since: datetime | None = None) -> Iterator[Data]:
+        """The user's tasks, newest first, that report rows of this upload: down to a task, or to a moment."""
         for data in self._tasks():
-            if data["id"] == journal.task_before:
+            if data["id"] == after or (since is not None and load_datetime(data["createdAt"]) < since):
                 return
             if data["type"] == UPSERT and self._reports_ours(data):
                 yield data

@@ -35,7 +35,7 @@ class AsyncDataUpsertTask(AsyncTask):
         client: AsyncSession,
         data: dict[str, Any],
         index: RowIndex,
-        submission: AsyncSubmission | None = None,
+        submission: AsyncSubmission,
     ) -> None:
         super().__init__(client, data)
         self._index = index
@@ -64,8 +64,8 @@ class AsyncDataUpsertTask(AsyncTask):
         total = await self.client.run(operation, variables, (CREATED, "total"))
         if total == len(self._index):
             return []
-        if self._submission is None:
-            failed: list[FailedDataRow] = await self._failed()
+        failed: list[FailedDataRow] = await self._failed()
+        if not any(row.message.startswith(DUPLICATE) for row in failed):
             places = self._index.last_places([row.names for row in failed])
             if total + len(failed) == len(self._index) and None not in places:
                 return _placed(failed, places)
@@ -77,8 +77,8 @@ class AsyncDataUpsertTask(AsyncTask):
         await self._done()
         created: list[CreatedDataRow] = await self._created(self.uid)
         failed: list[FailedDataRow] = await self._failed() if len(created) < len(self._index) else []
-        if self._submission is not None:
-            created, failed = await self._settled(self._submission, created, failed)
+        if any(row.message.startswith(DUPLICATE) for row in failed):
+            created, failed = await self._settled(created, failed)
         if len(created) + len(failed) > len(self._index):
             raise LabelboxError(
                 f"task {self.uid} reports {len(created)} rows as created and {len(failed)} as failed, "
@@ -98,19 +98,20 @@ class AsyncDataUpsertTask(AsyncTask):
         return _placed(created, places[0]), _placed(failed, places[1])
 
     async def _settled(
-        self, submission: AsyncSubmission, created: list[CreatedDataRow], failed: list[FailedDataRow]
+        self, created: list[CreatedDataRow], failed: list[FailedDataRow]
     ) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
-        """What this task refused because another submission of the upload had created it, was created."""
-        if not any(row.message.startswith(DUPLICATE) for row in failed):
-            return created, failed
+        """What this task refused because a twin of it had created it, was created."""
         theirs: dict[str | None, CreatedDataRow] = {}
-        async for task_id in submission.earlier(self.uid):
+        async for task_id in self._submission.twins(self.data):
             for row in await self._created(task_id):
                 theirs[row.global_key] = row
-        refused = [row for row in failed if row.message.startswith(DUPLICATE) and row.global_key in theirs]
-        return [*created, *(theirs.pop(row.global_key) for row in refused if row.global_key in theirs)], [
-            row for row in failed if row not in refused
-        ]
+        left: list[FailedDataRow] = []
+        for row in failed:
+            if row.message.startswith(DUPLICATE) and row.global_key in theirs:
+                created.append(theirs.pop(row.global_key))
+            else:
+                left.append(row)
+        return created, left
 
 
 UNKNOWN = FailedDataRow("the server says nothing of this row", None, None, None, unknown=True)

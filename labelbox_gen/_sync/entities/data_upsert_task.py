@@ -36,7 +36,7 @@ class DataUpsertTask(Task):
         client: Session,
         data: dict[str, Any],
         index: RowIndex,
-        submission: Submission | None = None,
+        submission: Submission,
     ) -> None:
         super().__init__(client, data)
         self._index = index
@@ -65,8 +65,8 @@ class DataUpsertTask(Task):
         total = self.client.run(operation, variables, (CREATED, "total"))
         if total == len(self._index):
             return []
-        if self._submission is None:
-            failed: list[FailedDataRow] = self._failed()
+        failed: list[FailedDataRow] = self._failed()
+        if not any(row.message.startswith(DUPLICATE) for row in failed):
             places = self._index.last_places([row.names for row in failed])
             if total + len(failed) == len(self._index) and None not in places:
                 return _placed(failed, places)
@@ -78,8 +78,8 @@ class DataUpsertTask(Task):
         self._done()
         created: list[CreatedDataRow] = self._created(self.uid)
         failed: list[FailedDataRow] = self._failed() if len(created) < len(self._index) else []
-        if self._submission is not None:
-            created, failed = self._settled(self._submission, created, failed)
+        if any(row.message.startswith(DUPLICATE) for row in failed):
+            created, failed = self._settled(created, failed)
         if len(created) + len(failed) > len(self._index):
             raise LabelboxError(
                 f"task {self.uid} reports {len(created)} rows as created and {len(failed)} as failed, "
@@ -99,19 +99,20 @@ class DataUpsertTask(Task):
         return _placed(created, places[0]), _placed(failed, places[1])
 
     def _settled(
-        self, submission: Submission, created: list[CreatedDataRow], failed: list[FailedDataRow]
+        self, created: list[CreatedDataRow], failed: list[FailedDataRow]
     ) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
-        """What this task refused because another submission of the upload had created it, was created."""
-        if not any(row.message.startswith(DUPLICATE) for row in failed):
-            return created, failed
+        """What this task refused because a twin of it had created it, was created."""
         theirs: dict[str | None, CreatedDataRow] = {}
-        for task_id in submission.earlier(self.uid):
+        for task_id in self._submission.twins(self.data):
             for row in self._created(task_id):
                 theirs[row.global_key] = row
-        refused = [row for row in failed if row.message.startswith(DUPLICATE) and row.global_key in theirs]
-        return [*created, *(theirs.pop(row.global_key) for row in refused if row.global_key in theirs)], [
-            row for row in failed if row not in refused
-        ]
+        left: list[FailedDataRow] = []
+        for row in failed:
+            if row.message.startswith(DUPLICATE) and row.global_key in theirs:
+                created.append(theirs.pop(row.global_key))
+            else:
+                left.append(row)
+        return created, left
 
 
 UNKNOWN = FailedDataRow("the server says nothing of this row", None, None, None, unknown=True)

@@ -1,7 +1,8 @@
-"""Lists that come in pages: nothing is fetched before iteration, and the next page while one is consumed."""
+"""Lists that come in pages: nothing is fetched before iteration; from far away, the next page while one is consumed."""
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, Generic, TypeVar
@@ -15,13 +16,16 @@ ItemT = TypeVar("ItemT")
 #: Pages of one list under way at a time, at most.
 AHEAD = 8
 
+#: A page that comes in so many seconds is fetched when it is needed: to do it meanwhile would cost more than the wait.
+NEAR = 0.02
+
 
 class AsyncPaginatedCollection(Generic[ItemT]):
     """A lazy list of objects on the server.
 
-    Nothing is fetched until you iterate. While you consume one page the next is fetched, and further ones of a list
-    that turns out to be long; pages that you are done with are not kept, so memory stays flat. Iterating again asks
-    the server again.
+    Nothing is fetched until you iterate. Where the server is not next door, the next page is fetched while you consume
+    one, and further ones of a list that turns out to be long; objects that you are done with are not kept, so memory
+    stays flat. Iterating again asks the server again.
     """
 
     def __init__(
@@ -39,8 +43,10 @@ class AsyncPaginatedCollection(Generic[ItemT]):
     async def __aiter__(self) -> AsyncIterator[ItemT]:
         build = self._build
         async for page in self._pages():
-            for item in page.items:
-                yield build(item)
+            rest = page.items
+            rest.reverse()
+            while rest:  # popped, so that what was consumed is gone when the next page comes
+                yield build(rest.pop())
 
     async def get_one(self) -> ItemT | None:
         """The first object, or None if there is none. Fetches one object."""
@@ -65,20 +71,26 @@ class AsyncPaginatedCollection(Generic[ItemT]):
         under_way: deque[AsyncPending[Page]] = deque()
         try:
             while page.following is not None:
-                while asked is not None and len(under_way) < reach:
-                    under_way.append(self._pool.start(self._page, asked))
-                    asked = self._paging.guess(asked)
+                if page.seconds > NEAR:
+                    while asked is not None and len(under_way) < reach:
+                        under_way.append(self._pool.start(self._page, asked))
+                        asked = self._paging.guess(asked)
+                    reach = min(2 * reach, AHEAD)
                 yield page
-                page = await under_way.popleft().result()
+                if under_way:
+                    page = await under_way.popleft().result()
+                else:
+                    page, asked = await self._page(page.following), None
                 asked = asked or page.following
-                reach = min(2 * reach, AHEAD)
             yield page
         finally:
             for pending in under_way:
                 pending.cancel()
 
     async def _page(self, asked: Variables) -> Page:
-        return self._paging.read(await self._fetch(asked), asked)
+        started = time.monotonic()
+        data = await self._fetch(asked)
+        return self._paging.read(data, asked)._replace(seconds=time.monotonic() - started)
 
     def __repr__(self) -> str:
         return "<PaginatedCollection, fetched when iterated>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from labelbox_gen.exceptions import LabelboxError, ResourceNotFoundError
 
@@ -23,12 +23,13 @@ def pick(data: Data, path: tuple[str, ...]) -> Any:
     return value
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(NamedTuple):
     """The items of one page as JSON, and the variables that ask for the next; None after the last."""
 
     items: list[Any]
     following: Variables | None
+    seconds: float = 0.0
+    """How long it took to come."""
 
 
 @dataclass(frozen=True)

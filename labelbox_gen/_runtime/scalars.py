@@ -21,7 +21,7 @@ class Scalar:
 
 def load_datetime(text: str) -> datetime:
     """Read an ISO 8601 time; without an offset it is UTC, as the API means it."""
-    value = datetime.fromisoformat(_readable(text))
+    value = _parse(text)
     return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
 
 
@@ -35,7 +35,12 @@ def _python_310(text: str) -> str:
     return f"{head}.{tail[:digits][:6]:0<6}{tail[digits:]}"
 
 
-_readable: Callable[[str], str] = str if sys.version_info >= (3, 11) else _python_310
+if sys.version_info >= (3, 11):
+    _parse = datetime.fromisoformat
+else:
+
+    def _parse(text: str) -> datetime:
+        return datetime.fromisoformat(_python_310(text))
 
 
 def dump(value: Any) -> Any:

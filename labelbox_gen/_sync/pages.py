@@ -1,8 +1,9 @@
 # Written by `make codegen` from labelbox_gen/_async/pages.py. DO NOT EDIT.
-"""Lists that come in pages: nothing is fetched before iteration, and the next page while one is consumed."""
+"""Lists that come in pages: nothing is fetched before iteration; from far away, the next page while one is consumed."""
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any, Generic, TypeVar
@@ -16,13 +17,16 @@ ItemT = TypeVar("ItemT")
 #: Pages of one list under way at a time, at most.
 AHEAD = 8
 
+#: A page that comes in so many seconds is fetched when it is needed: to do it meanwhile would cost more than the wait.
+NEAR = 0.02
+
 
 class PaginatedCollection(Generic[ItemT]):
     """A lazy list of objects on the server.
 
-    Nothing is fetched until you iterate. While you consume one page the next is fetched, and further ones of a list
-    that turns out to be long; pages that you are done with are not kept, so memory stays flat. Iterating again asks
-    the server again.
+    Nothing is fetched until you iterate. Where the server is not next door, the next page is fetched while you consume
+    one, and further ones of a list that turns out to be long; objects that you are done with are not kept, so memory
+    stays flat. Iterating again asks the server again.
     """
 
     def __init__(
@@ -40,8 +44,10 @@ class PaginatedCollection(Generic[ItemT]):
     def __iter__(self) -> Iterator[ItemT]:
         build = self._build
         for page in self._pages():
-            for item in page.items:
-                yield build(item)
+            rest = page.items
+            rest.reverse()
+            while rest:  # popped, so that what was consumed is gone when the next page comes
+                yield build(rest.pop())
 
     def get_one(self) -> ItemT | None:
         """The first object, or None if there is none. Fetches one object."""
@@ -66,20 +72,26 @@ class PaginatedCollection(Generic[ItemT]):
         under_way: deque[Pending[Page]] = deque()
         try:
             while page.following is not None:
-                while asked is not None and len(under_way) < reach:
-                    under_way.append(self._pool.start(self._page, asked))
-                    asked = self._paging.guess(asked)
+                if page.seconds > NEAR:
+                    while asked is not None and len(under_way) < reach:
+                        under_way.append(self._pool.start(self._page, asked))
+                        asked = self._paging.guess(asked)
+                    reach = min(2 * reach, AHEAD)
                 yield page
-                page = under_way.popleft().result()
+                if under_way:
+                    page = under_way.popleft().result()
+                else:
+                    page, asked = self._page(page.following), None
                 asked = asked or page.following
-                reach = min(2 * reach, AHEAD)
             yield page
         finally:
             for pending in under_way:
                 pending.cancel()
 
     def _page(self, asked: Variables) -> Page:
-        return self._paging.read(self._fetch(asked), asked)
+        started = time.monotonic()
+        data = self._fetch(asked)
+        return self._paging.read(data, asked)._replace(seconds=time.monotonic() - started)
 
     def __repr__(self) -> str:
         return "<PaginatedCollection, fetched when iterated>"

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 class AsyncDataRowMetadata(list[DataRowCustomMetadata]):
     """The custom metadata of a data row; call it for the asset metadata, which had the name before."""
 
-    def __init__(self, data_row: AsyncDataRow) -> None:
-        super().__init__(data_row.custom_metadata or ())
-        self._data_row = data_row
+    __slots__ = ("data_row",)
+
+    data_row: AsyncDataRow
 
     def __call__(self) -> AsyncPaginatedCollection[AsyncAssetMetadata]:
         """Extra context that is shown while labeling; the same as `data_row.asset_metadata()`."""
-        return self._data_row.asset_metadata()
+        return self.data_row.asset_metadata()
 
 
 class AsyncDataRow(AsyncDataRowBase):
@@ -33,7 +33,9 @@ class AsyncDataRow(AsyncDataRowBase):
     @property
     def metadata(self) -> AsyncDataRowMetadata:
         """The custom metadata as a list, or, when called, the asset metadata: `data_row.metadata()`."""
-        return AsyncDataRowMetadata(self)
+        found = AsyncDataRowMetadata(self.custom_metadata or ())
+        found.data_row = self  # not by an __init__, which would double the cost: scripts read it of many rows
+        return found
 
     async def content(self) -> bytes:
         """The bytes of the asset, downloaded.

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 class DataRowMetadata(list[DataRowCustomMetadata]):
     """The custom metadata of a data row; call it for the asset metadata, which had the name before."""
 
-    def __init__(self, data_row: DataRow) -> None:
-        super().__init__(data_row.custom_metadata or ())
-        self._data_row = data_row
+    __slots__ = ("data_row",)
+
+    data_row: DataRow
 
     def __call__(self) -> PaginatedCollection[AssetMetadata]:
         """Extra context that is shown while labeling; the same as `data_row.asset_metadata()`."""
-        return self._data_row.asset_metadata()
+        return self.data_row.asset_metadata()
 
 
 class DataRow(DataRowBase):
@@ -34,7 +34,9 @@ class DataRow(DataRowBase):
     @property
     def metadata(self) -> DataRowMetadata:
         """The custom metadata as a list, or, when called, the asset metadata: `data_row.metadata()`."""
-        return DataRowMetadata(self)
+        found = DataRowMetadata(self.custom_metadata or ())
+        found.data_row = self  # not by an __init__, which would double the cost: scripts read it of many rows
+        return found
 
     def content(self) -> bytes:
         """The bytes of the asset, downloaded.

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from typing import Any
 from weakref import WeakSet
 
 import pytest
 
 from labelbox_gen import AsyncClient, AsyncDataset, AsyncPaginatedCollection, AsyncProject
+from labelbox_gen._async import pages
 from labelbox_gen._async.pages import AHEAD
 from labelbox_gen._concurrency import async_sleep
-from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging, Paging
 from labelbox_gen.exceptions import ResourceNotFoundError
 
 #: Three pages of data rows.
 ROWS = 1200
+
+
+@pytest.fixture
+def far(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every server is far away."""
+    monkeypatch.setattr(pages, "NEAR", 0.0)
+
+
+@pytest.fixture
+def near(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every server is next door."""
+    monkeypatch.setattr(pages, "NEAR", 60.0)
 
 
 @pytest.fixture
@@ -67,17 +81,20 @@ async def test_get_one_of_nothing_is_none(dataset: AsyncDataset) -> None:
 
 
 async def test_get_many_asks_for_no_more_than_wanted(full: AsyncDataset, sent: list[Any]) -> None:
-    for count, pages in ((0, []), (-1, []), (7, [7]), (500, [500]), (501, [500, 1]), (1100, [500, 500, 100])):
+    for count, sizes in ((0, []), (-1, []), (7, [7]), (500, [500]), (501, [500, 1]), (1100, [500, 500, 100])):
         sent.clear()
         assert len(await full.data_rows().get_many(count)) == max(0, count)
-        assert asked(sent) == pages
+        assert asked(sent) == sizes
 
 
 async def test_get_many_of_more_than_there_are_gives_all(full: AsyncDataset) -> None:
     assert len(await full.data_rows().get_many(5000)) == ROWS
 
 
-async def test_the_next_page_is_fetched_while_one_is_consumed(full: AsyncDataset, sent: list[Any]) -> None:
+@pytest.mark.usefixtures("far")
+async def test_the_next_page_of_a_far_server_is_fetched_while_one_is_consumed(
+    full: AsyncDataset, sent: list[Any]
+) -> None:
     consumed = 0
     async for _ in full.data_rows():
         consumed += 1
@@ -88,6 +105,18 @@ async def test_the_next_page_is_fetched_while_one_is_consumed(full: AsyncDataset
     assert consumed == ROWS
 
 
+@pytest.mark.usefixtures("near")
+async def test_the_next_page_of_a_near_server_is_fetched_when_it_is_needed(
+    full: AsyncDataset, sent: list[Any]
+) -> None:
+    consumed = 0
+    async for _ in full.data_rows():
+        consumed += 1
+        assert len(sent) == (consumed + 499) // 500
+    assert consumed == ROWS
+
+
+@pytest.mark.usefixtures("far")
 async def test_a_consumer_that_stops_leaves_nothing_behind(
     client: AsyncClient, full: AsyncDataset, sent: list[Any]
 ) -> None:
@@ -122,6 +151,7 @@ async def test_an_error_comes_when_it_is_reached(client: AsyncClient, dataset: A
         await rows.get_one()
 
 
+@pytest.mark.usefixtures("far")
 async def test_pages_of_a_long_list_travel_side_by_side_and_stay_in_order(client: AsyncClient) -> None:
     under_way: list[int] = []
     most: list[int] = []
@@ -138,6 +168,37 @@ async def test_pages_of_a_long_list_travel_side_by_side_and_stay_in_order(client
     )
     assert [found async for found in collection] == list(range(405))
     assert 1 < max(most) <= AHEAD
+
+
+def by_offset(asked: dict[str, Any]) -> dict[str, Any]:
+    return {"rows": [{"id": n} for n in range(asked["skip"], min(asked["skip"] + 10, 405))]}
+
+
+def by_cursor(asked: dict[str, Any]) -> dict[str, Any]:
+    page = by_offset({"skip": asked["after"] or 0})
+    return page | {"next": page["rows"][-1]["id"] + 1 if len(page["rows"]) == 10 else None}
+
+
+@pytest.mark.parametrize(
+    ("page", "paging"),
+    [
+        (by_offset, OffsetPaging(("rows",), size=10)),
+        (by_cursor, CursorPaging(("rows",), ("next",), "after", size=10)),
+    ],
+)
+async def test_a_server_may_come_near_and_go_far_again(
+    client: AsyncClient, monkeypatch: pytest.MonkeyPatch, page: Callable[[Any], Any], paging: Paging
+) -> None:
+    asked_for: list[Any] = []
+
+    async def fetch(asked: dict[str, Any]) -> Any:
+        asked_for.append(asked)
+        monkeypatch.setattr(pages, "NEAR", 60.0 if len(asked_for) // 6 % 2 else 0.0)
+        return page(asked)
+
+    collection = AsyncPaginatedCollection(fetch, paging, lambda row: row["id"], client.pool)
+    assert [found async for found in collection] == list(range(405))
+    assert len(asked_for) <= 41 + AHEAD
 
 
 class Row(dict[str, Any]):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from typing import Any
 from weakref import WeakSet
 
@@ -11,12 +12,25 @@ import pytest
 
 from labelbox_gen import Client, Dataset, PaginatedCollection, Project
 from labelbox_gen._concurrency import sleep
-from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging, Paging
+from labelbox_gen._sync import pages
 from labelbox_gen._sync.pages import AHEAD
 from labelbox_gen.exceptions import ResourceNotFoundError
 
 #: Three pages of data rows.
 ROWS = 1200
+
+
+@pytest.fixture
+def far(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every server is far away."""
+    monkeypatch.setattr(pages, "NEAR", 0.0)
+
+
+@pytest.fixture
+def near(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every server is next door."""
+    monkeypatch.setattr(pages, "NEAR", 60.0)
 
 
 @pytest.fixture
@@ -64,17 +78,20 @@ def test_get_one_of_nothing_is_none(dataset: Dataset) -> None:
 
 
 def test_get_many_asks_for_no_more_than_wanted(full: Dataset, sent: list[Any]) -> None:
-    for count, pages in ((0, []), (-1, []), (7, [7]), (500, [500]), (501, [500, 1]), (1100, [500, 500, 100])):
+    for count, sizes in ((0, []), (-1, []), (7, [7]), (500, [500]), (501, [500, 1]), (1100, [500, 500, 100])):
         sent.clear()
         assert len(full.data_rows().get_many(count)) == max(0, count)
-        assert asked(sent) == pages
+        assert asked(sent) == sizes
 
 
 def test_get_many_of_more_than_there_are_gives_all(full: Dataset) -> None:
     assert len(full.data_rows().get_many(5000)) == ROWS
 
 
-def test_the_next_page_is_fetched_while_one_is_consumed(full: Dataset, sent: list[Any]) -> None:
+@pytest.mark.usefixtures("far")
+def test_the_next_page_of_a_far_server_is_fetched_while_one_is_consumed(
+    full: Dataset, sent: list[Any]
+) -> None:
     consumed = 0
     for _ in full.data_rows():
         consumed += 1
@@ -85,6 +102,16 @@ def test_the_next_page_is_fetched_while_one_is_consumed(full: Dataset, sent: lis
     assert consumed == ROWS
 
 
+@pytest.mark.usefixtures("near")
+def test_the_next_page_of_a_near_server_is_fetched_when_it_is_needed(full: Dataset, sent: list[Any]) -> None:
+    consumed = 0
+    for _ in full.data_rows():
+        consumed += 1
+        assert len(sent) == (consumed + 499) // 500
+    assert consumed == ROWS
+
+
+@pytest.mark.usefixtures("far")
 def test_a_consumer_that_stops_leaves_nothing_behind(client: Client, full: Dataset, sent: list[Any]) -> None:
     for _ in full.data_rows():
         break
@@ -117,6 +144,7 @@ def test_an_error_comes_when_it_is_reached(client: Client, dataset: Dataset) -> 
         rows.get_one()
 
 
+@pytest.mark.usefixtures("far")
 def test_pages_of_a_long_list_travel_side_by_side_and_stay_in_order(client: Client) -> None:
     under_way: list[int] = []
     most: list[int] = []
@@ -133,6 +161,37 @@ def test_pages_of_a_long_list_travel_side_by_side_and_stay_in_order(client: Clie
     )
     assert [found for found in collection] == list(range(405))
     assert 1 < max(most) <= AHEAD
+
+
+def by_offset(asked: dict[str, Any]) -> dict[str, Any]:
+    return {"rows": [{"id": n} for n in range(asked["skip"], min(asked["skip"] + 10, 405))]}
+
+
+def by_cursor(asked: dict[str, Any]) -> dict[str, Any]:
+    page = by_offset({"skip": asked["after"] or 0})
+    return page | {"next": page["rows"][-1]["id"] + 1 if len(page["rows"]) == 10 else None}
+
+
+@pytest.mark.parametrize(
+    ("page", "paging"),
+    [
+        (by_offset, OffsetPaging(("rows",), size=10)),
+        (by_cursor, CursorPaging(("rows",), ("next",), "after", size=10)),
+    ],
+)
+def test_a_server_may_come_near_and_go_far_again(
+    client: Client, monkeypatch: pytest.MonkeyPatch, page: Callable[[Any], Any], paging: Paging
+) -> None:
+    asked_for: list[Any] = []
+
+    def fetch(asked: dict[str, Any]) -> Any:
+        asked_for.append(asked)
+        monkeypatch.setattr(pages, "NEAR", 60.0 if len(asked_for) // 6 % 2 else 0.0)
+        return page(asked)
+
+    collection = PaginatedCollection(fetch, paging, lambda row: row["id"], client.pool)
+    assert [found for found in collection] == list(range(405))
+    assert len(asked_for) <= 41 + AHEAD
 
 
 class Row(dict[str, Any]):

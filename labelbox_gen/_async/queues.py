@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from labelbox_gen._concurrency import async_each
 from labelbox_gen._runtime.operation import Operation
-from labelbox_gen._runtime.overrides import chunks, data_row_id, override_input
+from labelbox_gen._runtime.overrides import data_row_id, override_input
+from labelbox_gen._runtime.parts import parts
 from labelbox_gen_graphql import operations
 
 from .session import AsyncSession
@@ -44,8 +45,10 @@ async def unset_overrides(
 async def _send(
     session: AsyncSession, project_id: str, operation: Operation, field: str, data: list[dict[str, object]]
 ) -> bool:
-    results = [
-        await session.get(operation, {"id": project_id, "data": chunk}, ("project", field))
-        for chunk in chunks(data)
-    ]
-    return all(bool(result["success"]) for result in results)
+    complete = True
+    for part in parts(data, "changed"):
+        with part.sent():
+            variables = {"id": project_id, "data": part.items}
+            result = await session.get(operation, variables, ("project", field))
+        complete = complete and bool(result["success"])
+    return complete

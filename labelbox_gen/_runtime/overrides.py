@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, cast
 
 from labelbox_gen.exceptions import InvalidQueryError
-
-#: Overrides in one request.
-CHUNK = 1000
 
 
 def override_input(index: int, override: object) -> dict[str, object]:
@@ -36,12 +33,6 @@ def data_row_id(index: int, data_row: object) -> str:
     if getattr(data_row, "__typename__", None) != "DataRow":
         raise _invalid(index, f"must name a data row, not {data_row!r}")
     return str(cast("Any", data_row).uid)
-
-
-def chunks(items: Sequence[dict[str, object]], size: int = CHUNK) -> Iterator[Sequence[dict[str, object]]]:
-    """The items in pieces that a request can hold."""
-    for start in range(0, len(items), size):
-        yield items[start : start + size]
 
 
 def _number(index: int, what: str, value: object) -> int:

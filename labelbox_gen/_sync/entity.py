@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from labelbox_gen._concurrency import each
 from labelbox_gen._runtime.operation import Operation
+from labelbox_gen._runtime.parts import parts
 from labelbox_gen.exceptions import InvalidQueryError
 
 if TYPE_CHECKING:
@@ -45,10 +46,6 @@ class Entity:
         return hash((self.__typename__, self.uid))
 
 
-#: Ids in one request of a bulk operation.
-CHUNK = 500
-
-
 def bulk_delete(
     operation: Operation,
     kind: type[Entity],
@@ -59,6 +56,6 @@ def bulk_delete(
     for entity in found:
         if not isinstance(entity, Entity) or entity.__typename__ != kind.__typename__:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidQueryError(f"bulk_delete of {kind.__typename__} got {entity!r}; nothing was deleted")
-    for start in range(0, len(found), CHUNK):
-        chunk = found[start : start + CHUNK]
-        chunk[0].client.run(operation, {"ids": [entity.uid for entity in chunk]})
+    for part in parts(found, "deleted"):
+        with part.sent():
+            found[0].client.run(operation, {"ids": [entity.uid for entity in part.items]})

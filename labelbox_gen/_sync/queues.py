@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from labelbox_gen._concurrency import each
 from labelbox_gen._runtime.operation import Operation
-from labelbox_gen._runtime.overrides import chunks, data_row_id, override_input
+from labelbox_gen._runtime.overrides import data_row_id, override_input
+from labelbox_gen._runtime.parts import parts
 from labelbox_gen_graphql import operations
 
 from .session import Session
@@ -41,8 +42,10 @@ def unset_overrides(session: Session, project_id: str, data_rows: Iterable[DataR
 def _send(
     session: Session, project_id: str, operation: Operation, field: str, data: list[dict[str, object]]
 ) -> bool:
-    results = [
-        session.get(operation, {"id": project_id, "data": chunk}, ("project", field))
-        for chunk in chunks(data)
-    ]
-    return all(bool(result["success"]) for result in results)
+    complete = True
+    for part in parts(data, "changed"):
+        with part.sent():
+            variables = {"id": project_id, "data": part.items}
+            result = session.get(operation, variables, ("project", field))
+        complete = complete and bool(result["success"])
+    return complete

@@ -7,7 +7,7 @@ from typing import Any, cast
 import pytest
 
 from labelbox_gen import DataRow, Project
-from labelbox_gen._runtime.overrides import chunks, data_row_id, override_input
+from labelbox_gen._runtime.overrides import data_row_id, override_input
 from labelbox_gen.exceptions import InvalidQueryError
 
 ROW = DataRow(cast("Any", None), {"id": "r"})
@@ -43,9 +43,3 @@ def test_what_is_no_override_is_named_with_its_index(override: object, problem: 
 
 def test_the_id_of_a_data_row() -> None:
     assert data_row_id(0, ROW) == "r"
-
-
-def test_requests_hold_a_thousand() -> None:
-    items: list[dict[str, object]] = [{"n": n} for n in range(2001)]
-    assert [len(chunk) for chunk in chunks(items)] == [1000, 1000, 1]
-    assert list(chunks([])) == []

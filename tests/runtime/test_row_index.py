@@ -8,7 +8,6 @@ import pytest
 
 from labelbox_gen._runtime.row_index import RowIndex, names
 
-
 NEW = {"type": "AUTO", "value": ""}
 BY_ID = {"type": "ID", "value": "i"}
 BY_KEY = {"type": "GKEY", "value": "k"}

@@ -34,18 +34,6 @@ def keys_in(dataset: Dataset) -> list[str]:
 # -- what rows come from
 
 
-def from_file(folder: Path) -> Any:
-    path = folder / "rows.ndjson"
-    path.write_text("".join(json.dumps(row) + "\n" for row in ROWS), encoding="utf-8")
-    return path.read_text(encoding="utf-8").splitlines(keepends=True)
-
-
-def from_parquet(folder: Path) -> Any:
-    path = folder / "rows.parquet"
-    parquet.write_table(pa.Table.from_pylist(ROWS), path)
-    return parquet.read_table(path).to_batches(max_chunksize=2)
-
-
 SOURCES: dict[str, Any] = {
     "list": lambda: ROWS,
     "generator": lambda: (row for row in ROWS),
@@ -69,6 +57,14 @@ def test_rows_come_from_an_open_file(dataset: Dataset, tmp_path: Path) -> None:
     path.write_text("".join(json.dumps(row) + "\n" for row in ROWS), encoding="utf-8")
     with path.open(encoding="utf-8") as lines:
         task = dataset.create_data_rows(lines)
+    task.wait_till_done()
+    assert keys_in(dataset) == ["k0", "k1", "k2", "k3", "k4"]
+
+
+def test_rows_come_from_a_parquet_file_batch_by_batch(dataset: Dataset, tmp_path: Path) -> None:
+    parquet.write_table(pa.Table.from_pylist(ROWS), tmp_path / "rows.parquet")
+    with parquet.ParquetFile(tmp_path / "rows.parquet") as file:
+        task = dataset.create_data_rows(file.iter_batches(batch_size=2))
     task.wait_till_done()
     assert keys_in(dataset) == ["k0", "k1", "k2", "k3", "k4"]
 
@@ -191,7 +187,7 @@ def test_more_outcomes_than_rows_are_an_error(
 
     monkeypatch.setattr(client.transport, "send", doubling)
     with pytest.raises(LabelboxError, match="reports 10 rows as created and 0 as failed, but 5 were given"):
-        task.result
+        assert task.result
 
 
 def test_a_task_of_another_process_has_no_indexes(dataset: Dataset, client: Client) -> None:
@@ -298,7 +294,7 @@ def test_a_task_that_fails_as_a_whole_says_so(
     monkeypatch.setattr("labelbox_gen._sync.submission.upload", lambda *_: _given(uri))
     task = dataset.create_data_rows(ROWS)
     with pytest.raises(TaskFailedError):
-        task.result
+        assert task.result
 
 
 def _given(uri: str) -> str:

@@ -1,4 +1,4 @@
-"""The examples of README.md, run in their order against the embedded server."""
+"""The examples of README.md and of `docs/`, each page run in its order against the embedded server."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from labelbox_gen import AsyncClient, Client
 if TYPE_CHECKING:
     from labelbox_gen.server import RunningServer
 
-README = Path(__file__).parent.parent / "README.md"
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 #: The smallest PNG there is.
@@ -43,6 +44,14 @@ def served(labelbox_server: RunningServer, monkeypatch: pytest.MonkeyPatch) -> I
         client.close()
 
 
+def run(page: Path) -> dict[str, Any]:
+    """What the examples of a page leave behind."""
+    names: dict[str, Any] = {}
+    for block in BLOCK.findall(page.read_text(encoding="utf-8")):
+        exec(compile(block, str(page), "exec", dont_inherit=True), names)
+    return names
+
+
 @pytest.mark.usefixtures("served")
 def test_the_examples_run_as_they_stand(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -51,9 +60,7 @@ def test_the_examples_run_as_they_stand(
     for name in ("stop_1", "stop_2", "yield_1"):
         (tmp_path / "images" / f"{name}.png").write_bytes(PIXEL)
     monkeypatch.chdir(tmp_path)
-    names: dict[str, Any] = {}
-    for block in BLOCK.findall(README.read_text(encoding="utf-8")):
-        exec(compile(block, str(README), "exec", dont_inherit=True), names)
+    names = run(README)
     names["test_my_pipeline"](names["client"])
 
     printed = capsys.readouterr().out
@@ -62,3 +69,15 @@ def test_the_examples_run_as_they_stand(
     assert "['Signs']" in printed
     assert "GetProject RESOURCE_NOT_FOUND" in printed
     assert "Did you mean name?" in printed
+
+
+@pytest.mark.usefixtures("served")
+def test_the_examples_for_much_data_run_as_they_stand(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run(ROOT / "docs" / "bulk.md")
+    printed = capsys.readouterr().out
+    assert "1000 created, 0 not" in printed
+    assert "500 changed" in printed
+    assert "1000 created once" in printed

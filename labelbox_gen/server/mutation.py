@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from graphql import ExecutionContext, FieldNode, GraphQLError, GraphQLObjectType
+from graphql import FieldNode, GraphQLError, GraphQLObjectType
 
 from .context import Context
+from .lists import ListExecution
 
 
-class MutationExecution(ExecutionContext):
+class MutationExecution(ListExecution):
     """A root field that answers with an error has changed nothing; the others are kept."""
 
     _errors = 0

@@ -67,6 +67,8 @@ def _use_sqlite(engine: Engine, *, durable: bool) -> None:
             f"synchronous={'FULL' if durable else 'OFF'}",
             "foreign_keys=ON",
             "busy_timeout=60000",
+            "wal_autocheckpoint=8000",  # pages; a page that is changed again and again is written back once
+            "journal_size_limit=67108864",
         ):
             connection.execute(f"PRAGMA {pragma}")
 

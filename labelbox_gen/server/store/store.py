@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, insert, select, true, update
+from sqlalchemy import Connection, Select, and_, func, select, true, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from ..dates import now
 from ..errors import NotAuthorized, NotFound
 from ..ids import new_id
 from .entity import Entity, Relation, ToOne
+from .insertion import insert_rows
 from .order import order
 from .related import Slice, chunks, to_many, to_one
 from .row import Page, Row
@@ -127,8 +128,7 @@ class Store:
         """`values` by column name; id, organization and dates are added."""
         base = self._base(entity)
         complete = [{**base, **values, "id": values.get("id") or new_id()} for values in rows]
-        for part in chunks(complete):
-            self.connection.execute(insert(entity.table), list(part))
+        insert_rows(self.connection, entity.table, complete)
         return Page.of(Row(entity, values) for values in complete)
 
     def update(self, row: Row, values: Mapping[str, Any]) -> Row:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, Select, insert, select
+from sqlalchemy import Column, Select, select
 
 from ...entities import DATA_ROW, TASK, UPSERT_OUTCOME
+from ...store.insertion import insert_rows
 from ...store.store import Store
 
 START = -1
@@ -24,7 +25,7 @@ _REFUSED = (_OUT.position, _OUT.message, _OUT.spec)
 def keep(store: Store, task_id: str, outcomes: Sequence[Values]) -> None:
     """In the transaction that did what they say. Each has `position` and `ok`, and `data_row_id` or `message` and `spec`."""
     nothing = {"task_id": task_id, "data_row_id": None, "message": None, "spec": None}
-    store.connection.execute(insert(UPSERT_OUTCOME), [{**nothing, **outcome} for outcome in outcomes])
+    insert_rows(store.connection, UPSERT_OUTCOME, [{**nothing, **outcome} for outcome in outcomes])
     done = sum(outcome["ok"] for outcome in outcomes)
     task = TASK.table.c
     counts = {"rows_done": task.rows_done + done, "rows_refused": task.rows_refused + len(outcomes) - done}

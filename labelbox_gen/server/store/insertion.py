@@ -1,0 +1,47 @@
+"""Rows by the thousand into one table: SQLAlchemy prepares each row anew, and takes longer than the database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection, DateTime, Dialect, Table, insert
+
+Process = Callable[[Any], Any]
+
+
+class Insertion:
+    """An INSERT of all columns, compiled once."""
+
+    def __init__(self, table: Table, dialect: Dialect) -> None:
+        self._text = str(insert(table).compile(dialect=dialect))
+        self._columns = [(column.name, _process(column.type, dialect)) for column in table.columns]
+
+    def run(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        values = [
+            tuple([row[name] if process is None else process(row[name]) for name, process in self._columns])
+            for row in rows
+        ]
+        connection.exec_driver_sql(self._text, values)
+
+
+def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Each row has all columns."""
+    if not rows:
+        return
+    if connection.dialect.positional:
+        _prepared(table, connection.dialect).run(connection, rows)
+    else:
+        connection.execute(insert(table), [dict(row) for row in rows])
+
+
+@lru_cache(256)
+def _prepared(table: Table, dialect: Dialect) -> Insertion:
+    return Insertion(table, dialect)
+
+
+def _process(of: Any, dialect: Dialect) -> Process | None:
+    """What makes a value of Python one of the driver. Rows that are made together have the same dates."""
+    process = of.dialect_impl(dialect).bind_processor(dialect)
+    return lru_cache(64)(process) if process is not None and isinstance(of, DateTime) else process

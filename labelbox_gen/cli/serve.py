@@ -56,6 +56,7 @@ def _serve(settings: Settings, host: str, port: int, api_key: str | None, *, kee
     from sqlalchemy.exc import DatabaseError
 
     from labelbox_gen.server.listen import Listener, admin_key
+    from labelbox_gen.server.process import settle
 
     def say_ready() -> None:
         click.echo(f"labelbox-gen server ready: {listener.url}/graphql key={key}")
@@ -68,4 +69,5 @@ def _serve(settings: Settings, host: str, port: int, api_key: str | None, *, kee
         raise click.ClickException(f"cannot serve {host}:{port} from {settings.data}: {error}") from None
     except DatabaseError as error:
         raise click.ClickException(f"cannot open the database in {settings.data}: {error.orig}") from None
+    settle()
     listener.serve()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .entities import JOB, ROLE
@@ -23,19 +24,26 @@ class Part:
         self._actions = len(context.after_commit)
         self._announced = context.store.announced
         self._enqueued = len(context.store.enqueued)
-        context.store.connection.exec_driver_sql("SAVEPOINT part")  # begin_nested() costs four times as much
+        self._say("SAVEPOINT part")
 
     def keep(self) -> None:
-        self._context.store.connection.exec_driver_sql("RELEASE SAVEPOINT part")
+        self._say("RELEASE SAVEPOINT part")
 
     def undo(self) -> None:
         """Also of what should have followed."""
-        store = self._context.store
-        store.connection.exec_driver_sql("ROLLBACK TO SAVEPOINT part")
+        self._say("ROLLBACK TO SAVEPOINT part")
         self.keep()
+        store = self._context.store
+        store.forget()
         store.announced = self._announced
         del store.enqueued[self._enqueued :]
         del self._context.after_commit[self._actions :]
+
+    def _say(self, statement: str) -> None:
+        """Straight to the driver: SQLAlchemy's own way takes as long as a change of a row."""
+        cursor = self._context.store.connection.connection.cursor()
+        cursor.execute(statement)
+        cursor.close()
 
 
 @dataclass
@@ -58,9 +66,14 @@ class Context:
     def organization_id(self) -> str:
         return self.store.organization_id
 
-    def require(self, permission: str) -> None:
+    @cached_property
+    def permissions(self) -> Collection[str]:
+        """What the caller's role allowed when the request came."""
         role = self.store.get(ROLE, self.user["org_role_id"] or "")
-        if role is None or permission not in role["permissions"]:
+        return () if role is None else role["permissions"]
+
+    def require(self, permission: str) -> None:
+        if permission not in self.permissions:
             raise NotAuthorized(f"Your role does not allow this; it lacks the permission '{permission}'")
 
     def enqueue(self, kind: str, payload: dict[str, Any], *, task: Row | None = None) -> Row:

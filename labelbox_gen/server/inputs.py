@@ -51,8 +51,11 @@ def insert_from(context: Context, entity: Entity, data: Mapping[str, Any], **mor
 
 
 def update_from(context: Context, entity: Entity, id: str, data: Mapping[str, Any], **more: Any) -> Row:
-    row = context.store.one(entity, id)
-    row = context.store.update(row, {**column_values(context, entity, data), **more})
+    return update_row(context, context.store.one(entity, id), data, **more)
+
+
+def update_row(context: Context, row: Row, data: Mapping[str, Any], **more: Any) -> Row:
+    row = context.store.update(row, {**column_values(context, row.entity, data), **more})
     change_links(context, row, data)
     return row
 

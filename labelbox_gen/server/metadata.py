@@ -16,6 +16,10 @@ Value = dict[str, Any]
 
 def schemas(store: Store) -> Schemas:
     """Schemas and the options of enums by id: `{id, name, kind}`."""
+    return store.remembered(METADATA_SCHEMA, lambda: _read(store))
+
+
+def _read(store: Store) -> Schemas:
     known: dict[str, Mapping[str, Any]] = {}
     for row in store.find(METADATA_SCHEMA):
         known[row.id] = {"id": row.id, "name": row["name"], "kind": row["kind"]}

@@ -10,7 +10,7 @@ from ..context import Context
 from ..data_rows import by_keys, check_global_key, delete, find
 from ..entities import DATA_ROW, TASK
 from ..errors import Conflict, Malformed, NotFound
-from ..inputs import update_from
+from ..inputs import update_row
 from ..operations import get_one
 from ..resolver import Resolvers
 from ..store.related import chunks
@@ -39,7 +39,7 @@ def update_data_row(context: Context, where: Mapping[str, Any], data: Mapping[st
         known = metadata.schemas(context.store)
         changes = metadata.check(fields, known)
         more["custom_metadata"] = metadata.merge(row["custom_metadata"], changes, known)
-    return update_from(context, DATA_ROW, row.id, data, **more)
+    return update_row(context, row, data, **more)
 
 
 @RESOLVERS.mutation("deleteDataRows")

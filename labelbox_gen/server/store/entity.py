@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeAlias
 
-from sqlalchemy import Column, Table
+from sqlalchemy import Column, Select, Table, Update, bindparam, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
 
@@ -64,6 +64,16 @@ class Entity:
         if self.name == "Organization":
             return self.id
         return self.table.c.get("organization_id")
+
+    @cached_property
+    def by_id(self) -> Select[Any]:
+        """One row, with the parameter `_id`. Building a statement takes longer than running it, so it is built once."""
+        return select(*self.table.columns).where(self.id == bindparam("_id"))
+
+    @cached_property
+    def change_by_id(self) -> Update:
+        """The same for a change; the other parameters are columns."""
+        return update(self.table).where(self.id == bindparam("_id"))
 
     def expression(self, name: str) -> ColumnElement[Any] | None:
         """What a GraphQL field is in SQL, if it is anything there."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, and_, func, select, true, update
 from sqlalchemy.sql.elements import ColumnElement
@@ -19,6 +19,7 @@ from .row import Page, Row
 from .where import condition
 
 Condition = ColumnElement[bool]
+T = TypeVar("T")
 
 
 class Store:
@@ -32,6 +33,7 @@ class Store:
         self.enqueued: list[str] = []
         """Ids of jobs, likewise."""
         self._entities = entities
+        self._remembered: dict[str, Any] = {}
 
     def entity(self, name: str) -> Entity:
         return self._entities[name]
@@ -40,8 +42,9 @@ class Store:
 
     def get(self, entity: Entity, id: str, *, deleted: bool = False) -> Row | None:
         """The row with this id, unless it is deleted or another organization's."""
-        rows = self.by_ids(entity, [id], deleted=deleted)
-        return rows[0] if rows else None
+        rows = [Row(entity, values) for values in self.read(entity.by_id, {"_id": id})]
+        found = [row for row in rows if self._owns(row) and (deleted or not row["deleted"])]
+        return found[0] if found else None
 
     def one(self, entity: Entity, id: str) -> Row:
         """Like `get`, but missing is an error, and another organization's is a different one."""
@@ -50,6 +53,10 @@ class Store:
         if self._is_foreign(entity, id):
             raise NotAuthorized(f"{entity.name} '{id}' belongs to another organization")
         raise NotFound.of(entity.name, id)
+
+    def _owns(self, row: Row) -> bool:
+        owner = row.entity.owner
+        return owner is None or row[owner.name] == self.organization_id
 
     def _is_foreign(self, entity: Entity, id: str) -> bool:
         """Whether the row is there, but not for this organization."""
@@ -113,11 +120,23 @@ class Store:
         part = part or Slice()
         return row.together((name, repr(part)), lambda page: to_many(self, relation, page, part))
 
-    def read(self, statement: Select[Any]) -> list[dict[str, Any]]:
+    def read(
+        self, statement: Select[Any], parameters: Mapping[str, Any] | None = None
+    ) -> list[dict[str, Any]]:
         """Any columns of any tables: the statement must keep organizations apart by itself."""
-        found = self.connection.execute(statement)
+        found = self.connection.execute(statement, parameters)
         names = tuple(found.keys())
         return [dict(zip(names, values, strict=True)) for values in found]
+
+    def remembered(self, entity: Entity, load: Callable[[], T]) -> T:
+        """What `load` reads of all rows of a small entity, kept until one of them changes."""
+        if entity.name not in self._remembered:
+            self._remembered[entity.name] = load()
+        return self._remembered[entity.name]
+
+    def forget(self) -> None:
+        """Changes were undone."""
+        self._remembered.clear()
 
     # -- writing
 
@@ -126,6 +145,7 @@ class Store:
 
     def insert_many(self, entity: Entity, rows: Iterable[Mapping[str, Any]]) -> Page:
         """`values` by column name; id, organization and dates are added."""
+        self._remembered.pop(entity.name, None)
         base = self._base(entity)
         complete = [{**base, **values, "id": values.get("id") or new_id()} for values in rows]
         insert_rows(self.connection, entity.table, complete)
@@ -134,11 +154,13 @@ class Store:
     def update(self, row: Row, values: Mapping[str, Any]) -> Row:
         """The row as it is afterwards."""
         changed = {**values, "updated_at": now()}
-        self.connection.execute(update(row.entity.table).where(row.entity.id == row.id).values(changed))
+        self.connection.execute(row.entity.change_by_id, {**changed, "_id": row.id})
+        self._remembered.pop(row.entity.name, None)
         return Row(row.entity, {**row.values, **changed})
 
     def update_where(self, entity: Entity, values: Mapping[str, Any], *conditions: Condition) -> int:
         """How many rows were changed."""
+        self._remembered.pop(entity.name, None)
         statement = update(entity.table).where(self.mine(entity), *conditions)
         return self.connection.execute(statement.values({**values, "updated_at": now()})).rowcount
 

@@ -1,18 +1,22 @@
-"""Where sync and async really differ: sleeping, and running calls side by side.
+"""Where sync and async really differ: sleeping, running calls side by side, and standing in line.
 
-Each thing exists twice, with one face; the token pass turns the name of one into the name of the other.
+Each thing exists twice, with one face; the token pass turns the name of one into the name of the other. asyncio and
+thread pools are imported by who uses them: together they take as long as the rest of the package.
 """
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
+from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Generic, ParamSpec, TypeVar
 
 from labelbox_gen.exceptions import InvalidQueryError
+
+if TYPE_CHECKING:
+    import asyncio
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 ArgT = TypeVar("ArgT")
 ResultT = TypeVar("ResultT")
@@ -23,6 +27,8 @@ WORKERS = 8
 
 
 async def async_sleep(seconds: float) -> None:
+    import asyncio
+
     await asyncio.sleep(seconds)
 
 
@@ -63,6 +69,8 @@ class AsyncPool:
     """Runs calls side by side, a bounded number at a time."""
 
     def __init__(self, workers: int = WORKERS) -> None:
+        import asyncio
+
         self.workers = workers
         self._free = asyncio.Semaphore(workers)
 
@@ -72,6 +80,8 @@ class AsyncPool:
         async def when_free() -> ResultT:
             async with self._free:
                 return await call(*args, **kwargs)
+
+        import asyncio
 
         return AsyncPending(asyncio.ensure_future(when_free()))
 
@@ -90,6 +100,8 @@ class Pool:
     def start(self, call: Callable[P, ResultT], *args: P.args, **kwargs: P.kwargs) -> Pending[ResultT]:
         with self._lock:
             if self._executor is None:
+                from concurrent.futures import ThreadPoolExecutor
+
                 self._executor = ThreadPoolExecutor(self.workers, thread_name_prefix="labelbox-gen")
             return Pending(self._executor.submit(call, *args, **kwargs))
 
@@ -99,6 +111,56 @@ class Pool:
             if self._executor is not None:
                 self._executor.shutdown(wait=True, cancel_futures=True)
                 self._executor = None
+
+
+class AsyncPlaces:
+    """So many at a time; the others stand in line."""
+
+    def __init__(self, count: int) -> None:
+        self._free = count
+        self._line: deque[asyncio.Future[None]] = deque()
+
+    async def take(self, patience: float) -> bool:
+        """Get a place; false if none came free in `patience` seconds. Who has one gives it back."""
+        if self._free > 0:
+            self._free -= 1
+            return True
+        import asyncio
+
+        place = asyncio.get_running_loop().create_future()
+        self._line.append(place)
+        try:
+            await asyncio.wait([place], timeout=patience)
+            return place.done()
+        except asyncio.CancelledError:
+            if place.done():
+                self.give_back()
+            raise
+        finally:
+            if not place.done():
+                self._line.remove(place)
+
+    def give_back(self) -> None:
+        """Let the first in line have the place."""
+        if self._line:
+            self._line.popleft().set_result(None)
+        else:
+            self._free += 1
+
+
+class Places:
+    """So many at a time; the others stand in line."""
+
+    def __init__(self, count: int) -> None:
+        self._free = threading.Semaphore(count)
+
+    def take(self, patience: float) -> bool:
+        """Get a place; false if none came free in `patience` seconds. Who has one gives it back."""
+        return self._free.acquire(timeout=min(patience, threading.TIMEOUT_MAX))
+
+    def give_back(self) -> None:
+        """Let the first in line have the place."""
+        self._free.release()
 
 
 async def async_each(items: Iterable[ArgT] | AsyncIterable[ArgT]) -> AsyncIterator[ArgT]:
@@ -122,6 +184,8 @@ def each(items: Iterable[ArgT]) -> Iterator[ArgT]:
 
 async def async_in_thread(call: Callable[P, ResultT], *args: P.args, **kwargs: P.kwargs) -> ResultT:
     """The result of a call that would keep the event loop from its work."""
+    import asyncio
+
     return await asyncio.to_thread(call, *args, **kwargs)
 
 

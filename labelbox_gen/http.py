@@ -8,6 +8,9 @@ from typing import Any
 
 __all__ = ["HttpConfig"]
 
+#: What must be positive.
+LIMITS = ("timeout", "connect_timeout", "deadline", "max_connections", "concurrency", "requests_per_second")
+
 
 @dataclass(frozen=True, kw_only=True)
 class HttpConfig:
@@ -22,7 +25,7 @@ class HttpConfig:
     connect_timeout: float = 10.0
     """Seconds to connect."""
     deadline: float = 120.0
-    """Seconds after which a failing call is not tried again."""
+    """Seconds after which a failing call is not tried again, and one that waits for its turn is given up."""
     proxy: str | None = field(default=None, repr=False)  # it may hold a password
     """URL of a proxy, such as `http://user:password@proxy:3128`."""
     verify: bool | str | ssl.SSLContext = True
@@ -33,11 +36,23 @@ class HttpConfig:
     """Whether to read proxies and CA bundles from the environment."""
     max_connections: int = 20
     """Connections open at a time."""
+    concurrency: int | None = None
+    """Requests and downloads under way at a time, of all threads and tasks together; the others wait in line. By
+    default as many as there may be connections."""
+    requests_per_second: float | None = None
+    """The most requests that all threads and tasks together send in a second. By default as many as the server bears:
+    when it answers 429, or asks to wait with Retry-After, all wait, then go on one after another at half the rate, which
+    rises again by itself."""
 
     def __post_init__(self) -> None:
-        for name in ("timeout", "connect_timeout", "deadline", "max_connections"):
-            if getattr(self, name) <= 0:
-                raise ValueError(f"HttpConfig.{name} must be positive, not {getattr(self, name)!r}")
+        for name in LIMITS:
+            value = getattr(self, name)
+            if value is not None and not value > 0:
+                raise ValueError(f"HttpConfig.{name} must be positive, not {value!r}")
+        if (self.concurrency or 0) > self.max_connections:
+            raise ValueError(
+                f"HttpConfig.concurrency={self.concurrency} needs as many max_connections, not {self.max_connections}"
+            )
 
     def arguments(self) -> dict[str, Any]:
         """Keyword arguments of `httpx.Client` and `httpx.AsyncClient`."""

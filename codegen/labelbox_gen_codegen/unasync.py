@@ -24,6 +24,7 @@ NAMES = {
     "aclosing": "closing",
     "aiter_bytes": "iter_bytes",
     "aread": "read",
+    "asynccontextmanager": "contextmanager",
     "async_each": "each",
     "async_in_thread": "in_thread",
     "async_labelbox_client": "labelbox_client",

@@ -23,7 +23,7 @@ async def download(transport: AsyncTransport, url: str) -> AsyncGenerator[bytes]
     attempts = Attempts(transport.policy, DOWNLOAD)
     while True:
         try:
-            async with aclosing(_download_from(transport, url, received)) as chunks:
+            async with aclosing(_download_from(transport, url, received, attempts.remaining)) as chunks:
                 async for chunk in chunks:
                     received += len(chunk)
                     attempts.restart()
@@ -39,11 +39,12 @@ async def read_file(transport: AsyncTransport, url: str) -> bytes:
     return b"".join([chunk async for chunk in download(transport, url)])
 
 
-async def _download_from(transport: AsyncTransport, url: str, offset: int) -> AsyncGenerator[bytes]:
+async def _download_from(
+    transport: AsyncTransport, url: str, offset: int, patience: float
+) -> AsyncGenerator[bytes]:
     headers = {"Range": f"bytes={offset}-"} if offset else {}
     try:
-        response = await transport.open_file(url, headers)
-        try:
+        async with transport.file(DOWNLOAD, url, headers, patience) as response:
             if response.status_code not in (200, 206):
                 body = await response.aread()
                 error = answer.http_error(DOWNLOAD, response.status_code, body, request_id(response))
@@ -53,7 +54,5 @@ async def _download_from(transport: AsyncTransport, url: str, offset: int) -> As
                 if fresh := chunk[skip:]:
                     yield fresh
                 skip = max(0, skip - len(chunk))
-        finally:
-            await response.aclose()
     except NO_ANSWER as error:
         raise unanswered(DOWNLOAD, error) from error

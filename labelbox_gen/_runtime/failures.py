@@ -14,7 +14,7 @@ from labelbox_gen.exceptions import (
 
 from .jsons import as_object
 from .operation import Operation
-from .retry import Failed, Failure, failure_of_status, retry_after_seconds
+from .retry import Failed, Failure, come_back, failure_of_status, retry_after_seconds
 
 #: What httpx raises when there is no answer.
 NO_ANSWER = (httpx.HTTPError, httpx.InvalidURL)
@@ -41,7 +41,29 @@ def unanswered(operation: Operation, error: httpx.HTTPError | httpx.InvalidURL) 
 
 def refused(response: httpx.Response, error: LabelboxError) -> Failed:
     """An answer came, and it is an error."""
-    return Failed(error, _failure(response, error), retry_after_seconds(response.headers.get("Retry-After")))
+    headers = response.headers
+    pause = retry_after_seconds(headers.get("Retry-After"), headers.get("Date"))
+    return Failed(error, _failure(response, error), pause)
+
+
+def crowded(operation: Operation, concurrency: int, seconds: float) -> Failed:
+    """It was not sent, because too many others were under way."""
+    error = TimeoutError(
+        f"not sent: {concurrency} other requests were under way, for {seconds:.3g} s",
+        operation=operation.name,
+        hint="Start fewer calls at a time, or raise concurrency or deadline of HttpConfig.",
+    )
+    return Failed(error, Failure.FINAL)
+
+
+def early(operation: Operation, seconds: float) -> Failed:
+    """It was not sent, because the server or `requests_per_second` want it later than it may come."""
+    error = ApiLimitError(
+        f"not sent: its turn would be in {seconds:.3g} s, after the deadline",
+        operation=operation.name,
+        hint=come_back(seconds),
+    )
+    return Failed(error, Failure.FINAL)
 
 
 def request_id(response: httpx.Response) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from enum import Enum
 from math import inf
@@ -79,20 +79,39 @@ def repeatable(operation: Operation, failure: Failure) -> bool:
     return operation.idempotent or failure not in AMBIGUOUS
 
 
-def retry_after_seconds(header: str | None, now: datetime | None = None) -> float | None:
-    """Seconds that a Retry-After header asks to wait: a number, or an HTTP date."""
+#: Nobody waits longer, and a date so far away can still be written.
+TEN_YEARS = 10 * 365 * 86400.0
+
+
+def retry_after_seconds(header: str | None, date: str | None = None) -> float | None:
+    """Seconds that a Retry-After header asks to wait: a number, or an HTTP date.
+
+    A date is compared with the `Date` header of the same answer, so that it does not matter what our clock says.
+    """
     if not header:
         return None
     try:
-        return max(0.0, float(header))
+        seconds = float(header)
     except ValueError:
-        pass
+        when = _http_date(header)
+        if when is None:
+            return None
+        seconds = (when - (_http_date(date) or datetime.now(timezone.utc))).total_seconds()
+    return min(max(0.0, seconds), TEN_YEARS)
+
+
+def _http_date(text: str | None) -> datetime | None:
     try:
-        when = parsedate_to_datetime(header)
+        when = parsedate_to_datetime(text or "")
     except ValueError:
         return None
-    when = when if when.tzinfo else when.replace(tzinfo=timezone.utc)
-    return max(0.0, (when - (now or datetime.now(timezone.utc))).total_seconds())
+    return when if when.tzinfo else when.replace(tzinfo=timezone.utc)
+
+
+def come_back(seconds: float) -> str:
+    """What to do about a server that wants no request for longer than a call may take."""
+    when = datetime.now(timezone.utc) + timedelta(seconds=seconds)
+    return f"Come back in {seconds:.0f} s, at {when:%Y-%m-%d %H:%M:%S} UTC; or make the deadline longer."
 
 
 class Failed(Exception):
@@ -142,6 +161,8 @@ class Attempts:
     def _explained(self, failed: Failed) -> LabelboxError:
         error = failed.error
         error.maybe_done = self._maybe_done
+        if failed.failure is not Failure.FINAL and (failed.retry_after or 0.0) > self.remaining:
+            error.hint = come_back(failed.retry_after or 0.0)
         if self._tries > 1:
             error.message += f", after {self._tries} tries"
         if failed.failure in AMBIGUOUS and not self._operation.idempotent:

@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 class Client(ClientBase):
     """A connection to Labelbox, or to any server with the same API.
 
-    Nothing is sent before the first call. One client can be shared; close it, or use it in a `with` statement.
+    Nothing is sent before the first call. Threads or tasks can share one client, and are kept together to what the
+    server bears (see `HttpConfig`); close it, or use it in a `with` statement.
     """
 
     def __init__(

@@ -24,7 +24,7 @@ def download(transport: Transport, url: str) -> Generator[bytes]:
     attempts = Attempts(transport.policy, DOWNLOAD)
     while True:
         try:
-            with closing(_download_from(transport, url, received)) as chunks:
+            with closing(_download_from(transport, url, received, attempts.remaining)) as chunks:
                 for chunk in chunks:
                     received += len(chunk)
                     attempts.restart()
@@ -40,11 +40,10 @@ def read_file(transport: Transport, url: str) -> bytes:
     return b"".join([chunk for chunk in download(transport, url)])
 
 
-def _download_from(transport: Transport, url: str, offset: int) -> Generator[bytes]:
+def _download_from(transport: Transport, url: str, offset: int, patience: float) -> Generator[bytes]:
     headers = {"Range": f"bytes={offset}-"} if offset else {}
     try:
-        response = transport.open_file(url, headers)
-        try:
+        with transport.file(DOWNLOAD, url, headers, patience) as response:
             if response.status_code not in (200, 206):
                 body = response.read()
                 error = answer.http_error(DOWNLOAD, response.status_code, body, request_id(response))
@@ -54,7 +53,5 @@ def _download_from(transport: Transport, url: str, offset: int) -> Generator[byt
                 if fresh := chunk[skip:]:
                     yield fresh
                 skip = max(0, skip - len(chunk))
-        finally:
-            response.close()
     except NO_ANSWER as error:
         raise unanswered(DOWNLOAD, error) from error

@@ -1,13 +1,14 @@
 # Written by `make codegen` from labelbox_gen/_async/transport.py. DO NOT EDIT.
-"""HTTP: sends operations and opens files, with authentication, retries and deadlines."""
+"""HTTP: sends operations and opens files, with authentication, limits, retries and deadlines."""
 
 from __future__ import annotations
 
-import platform
 import re
-from collections.abc import Mapping
+import sys
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
-from importlib.metadata import version
+from functools import lru_cache
 from typing import Any
 
 import httpx
@@ -17,8 +18,14 @@ from labelbox_gen._runtime import answer, multipart
 from labelbox_gen._runtime.failures import NO_ANSWER, refused, request_id, unanswered
 from labelbox_gen._runtime.operation import Data, Operation
 from labelbox_gen._runtime.retry import Attempts, Failed, RetryPolicy
+from labelbox_gen._runtime.version import VERSION
 from labelbox_gen.exceptions import LabelboxError
 from labelbox_gen.http import HttpConfig
+
+from .gate import Gate
+
+#: Requests under way at a time with a ready httpx client, whose own limit is not known: httpx's default.
+CONCURRENCY = 100
 
 
 class Transport:
@@ -30,14 +37,16 @@ class Transport:
         self._headers = {
             "Authorization": f"Bearer {api_key}",
             "Accept": "application/json",
-            "X-User-Agent": f"labelbox-gen {version('labelbox-gen')}",
-            "X-Python-Version": platform.python_version(),
+            "X-User-Agent": f"labelbox-gen {VERSION}",
+            "X-Python-Version": ".".join(map(str, sys.version_info[:3])),
         }
         if not isinstance(http, HttpConfig | httpx.Client | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # who has no checker
             raise TypeError(f"http must be an HttpConfig or an httpx.Client, not {type(http).__name__}")
         self._owned = not isinstance(http, httpx.Client)
         config = http if isinstance(http, HttpConfig) else HttpConfig()
         self._http = http if isinstance(http, httpx.Client) else httpx.Client(**config.arguments())
+        concurrency = config.concurrency or config.max_connections if self._owned else CONCURRENCY
+        self._gate = Gate(concurrency, config.requests_per_second)
         self.policy = RetryPolicy(deadline=config.deadline)
 
     def send(
@@ -51,40 +60,57 @@ class Transport:
         """Send an operation; again, as long as that is safe and the deadline allows it."""
         policy = self.policy if timeout is None else replace(self.policy, deadline=timeout)
         attempts = Attempts(policy, operation)
+        endpoint = self.experimental_endpoint if experimental else self.endpoint
         while True:
-            left = None if timeout is None else attempts.remaining
             try:
-                return self._try(operation, variables, left, experimental)
+                with self._gate.passed(operation, attempts.remaining):
+                    options = {} if timeout is None else {"timeout": attempts.remaining}
+                    return self._try(operation, variables, endpoint, options)
             except Failed as failed:
                 pause = attempts.pause_after(failed)
             sleep(pause)
 
     def _try(
-        self, operation: Operation, variables: Mapping[str, object], timeout: float | None, experimental: bool
+        self, operation: Operation, variables: Mapping[str, object], endpoint: str, options: Mapping[str, Any]
     ) -> Data:
-        url = self.experimental_endpoint if experimental else self.endpoint
-        options: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
         with multipart.opened(operation, variables) as body:
             self._check_open()
             try:
-                response = self._http.post(
-                    url, headers=self._headers | body.headers, **body.arguments, **options
+                request = self._http.build_request(
+                    "POST",
+                    parsed(endpoint),
+                    headers=self._headers | body.headers,
+                    **body.arguments,
+                    **options,
                 )
+                response = self._http.send(request, stream=True)
+                content = read_body(response)
             except NO_ANSWER as error:
                 raise unanswered(operation, error) from error
         try:
-            return answer.read(operation, response.status_code, response.content, request_id(response))
+            return answer.read(operation, response.status_code, content, request_id(response))
         except LabelboxError as error:
             raise refused(response, error) from error
 
-    def open_file(self, url: str, headers: Mapping[str, str]) -> httpx.Response:
-        """The answer for a file, its body still to be read; who opens it closes it.
+    @contextmanager
+    def file(
+        self, operation: Operation, url: str, headers: Mapping[str, str], patience: float
+    ) -> Generator[httpx.Response]:
+        """The answer for a file, its body still to be read, after `patience` seconds in line at most.
 
         File URLs carry their own signature, so the API key is not sent.
+
+        Raises:
+            Failed: its turn would come too late.
         """
-        self._check_open()
-        request = self._http.build_request("GET", url, headers={"Accept-Encoding": "identity", **headers})
-        return self._http.send(request, stream=True)
+        with self._gate.passed(operation, patience):
+            self._check_open()
+            request = self._http.build_request("GET", url, headers={"Accept-Encoding": "identity", **headers})
+            response = self._http.send(request, stream=True)
+            try:
+                yield response
+            finally:
+                response.close()
 
     def _check_open(self) -> None:
         if self._http.is_closed:
@@ -96,3 +122,17 @@ class Transport:
         """Close the connections, unless the caller brought them."""
         if self._owned:
             self._http.close()
+
+
+@lru_cache(maxsize=8)
+def parsed(endpoint: str) -> httpx.URL:
+    """Parsing it takes as long as all that we add to a call."""
+    return httpx.URL(endpoint)
+
+
+def read_body(response: httpx.Response) -> bytes:
+    """The body, not kept in the response: those are in reference cycles, and large ones would pile up."""
+    try:
+        return b"".join([chunk for chunk in response.iter_bytes()])
+    finally:
+        response.close()

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from labelbox_gen._concurrency import AsyncPool, Pool, async_each, each
+from labelbox_gen._concurrency import AsyncPlaces, AsyncPool, Places, Pool, async_each, each
 
 
 class Crowd:
@@ -94,6 +94,55 @@ def test_closing_drops_what_has_not_begun() -> None:
     threading.Timer(0.05, go.set).start()
     pool.close()
     assert calls == []
+
+
+async def test_places_are_given_in_the_order_of_the_line() -> None:
+    places = AsyncPlaces(1)
+    assert await places.take(5)
+    got: list[int] = []
+
+    async def stand_in_line(n: int) -> None:
+        assert await places.take(5)
+        got.append(n)
+        places.give_back()
+
+    tasks = [asyncio.ensure_future(stand_in_line(n)) for n in range(5)]
+    await asyncio.sleep(0)
+    places.give_back()
+    await asyncio.gather(*tasks)
+    assert got == [0, 1, 2, 3, 4]
+
+
+async def test_who_has_no_patience_left_leaves_the_line() -> None:
+    places = AsyncPlaces(1)
+    assert await places.take(0)
+    assert not await places.take(0.01)
+    places.give_back()
+    assert await places.take(0)
+
+
+@pytest.mark.parametrize("given", [False, True], ids=["before it was given", "when it had just been given"])
+async def test_a_place_of_a_task_that_was_cancelled_is_not_lost(given: bool) -> None:
+    places = AsyncPlaces(1)
+    assert await places.take(5)
+    task = asyncio.ensure_future(places.take(5))
+    await asyncio.sleep(0)
+    if given:
+        places.give_back()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    if not given:
+        places.give_back()
+    assert await places.take(0)
+
+
+def test_threads_stand_in_line_as_well() -> None:
+    places = Places(1)
+    assert places.take(float("inf"))
+    assert not places.take(0.01)
+    threading.Timer(0.01, places.give_back).start()
+    assert places.take(5)
 
 
 async def test_each_takes_both_kinds_of_iterables() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
+from email.utils import format_datetime
 
 import httpx
 import pytest
@@ -11,8 +12,15 @@ import pytest
 from labelbox_gen._runtime import answer
 from labelbox_gen._runtime.failures import refused, unanswered
 from labelbox_gen._runtime.operation import Operation
-from labelbox_gen._runtime.retry import Attempts, Failed, Failure, RetryPolicy, retry_after_seconds
-from labelbox_gen.exceptions import LabelboxError, NetworkError, TimeoutError
+from labelbox_gen._runtime.retry import (
+    TEN_YEARS,
+    Attempts,
+    Failed,
+    Failure,
+    RetryPolicy,
+    retry_after_seconds,
+)
+from labelbox_gen.exceptions import ApiLimitError, LabelboxError, NetworkError, TimeoutError
 
 READ = Operation(name="GetProject", kind="query", document="", idempotent=True)
 CREATE = Operation(name="CreateProject", kind="mutation", document="")
@@ -79,7 +87,7 @@ def test_a_server_that_cannot_be_reached_is_given_up_sooner() -> None:
     assert POLICY.wait(READ, Failure.NOT_SENT, tries=3, elapsed=0) is None
 
 
-NOW = datetime(2024, 1, 31, 12, tzinfo=timezone.utc)
+NOW = "Wed, 31 Jan 2024 12:00:00 GMT"
 
 
 @pytest.mark.parametrize(
@@ -91,6 +99,9 @@ NOW = datetime(2024, 1, 31, 12, tzinfo=timezone.utc)
         ("7", 7),
         ("1.5", 1.5),
         ("-3", 0),
+        ("nan", 0),
+        ("inf", TEN_YEARS),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", TEN_YEARS),
         ("Wed, 31 Jan 2024 12:00:30 GMT", 30),
         ("Wed, 31 Jan 2024 12:00:30 -0000", 30),
         ("Wed, 31 Jan 2024 13:00:30 +0100", 30),
@@ -100,6 +111,20 @@ NOW = datetime(2024, 1, 31, 12, tzinfo=timezone.utc)
 )
 def test_retry_after_is_a_number_or_a_date(header: str | None, seconds: float | None) -> None:
     assert retry_after_seconds(header, NOW) == seconds
+
+
+@pytest.mark.parametrize("date", [None, "", "soon"])
+def test_without_the_servers_date_ours_counts(date: str | None) -> None:
+    when = format_datetime(datetime.now(timezone.utc) + timedelta(seconds=30), usegmt=True)
+    assert retry_after_seconds(when, date) == pytest.approx(30, abs=2)
+
+
+def test_a_pause_beyond_the_deadline_says_when_to_come_back() -> None:
+    failed = Failed(ApiLimitError("too many"), Failure.REJECTED, TEN_YEARS)
+    with pytest.raises(
+        ApiLimitError, match=r"Come back in 315360000 s, at 20\d\d-\d\d-\d\d \d\d:\d\d:\d\d UTC"
+    ):
+        Attempts(POLICY, READ).pause_after(failed)
 
 
 @pytest.mark.parametrize(

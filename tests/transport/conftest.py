@@ -11,7 +11,7 @@ import respx
 from labelbox_gen import Client, HttpConfig
 from labelbox_gen._runtime import retry
 
-from .raw_server import RawServer, Say, serve
+from .raw_server import Answer, RawServer, Say, serve
 
 KEY = "very-secret-key"
 ENDPOINT = "https://api.example.com/graphql"
@@ -33,8 +33,15 @@ class Clock:
         self.now += seconds
         self.on_sleep()
 
+    def wait_for_turn(self, seconds: float) -> None:
+        """Sleep that is no pause between two tries."""
+        self.now += seconds
+
     async def async_sleep(self, seconds: float) -> None:
         self.sleep(seconds)
+
+    async def async_wait_for_turn(self, seconds: float) -> None:
+        self.wait_for_turn(seconds)
 
 
 @pytest.fixture(autouse=True)
@@ -43,6 +50,10 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     for module in ("transport", "downloads"):
         monkeypatch.setattr(f"labelbox_gen._sync.{module}.sleep", clock.sleep)
         monkeypatch.setattr(f"labelbox_gen._async.{module}.async_sleep", clock.async_sleep)
+    monkeypatch.setattr("labelbox_gen._sync.gate.sleep", clock.wait_for_turn)
+    monkeypatch.setattr("labelbox_gen._async.gate.async_sleep", clock.async_wait_for_turn)
+    monkeypatch.setattr("labelbox_gen._sync.gate.time", clock)
+    monkeypatch.setattr("labelbox_gen._async.gate.time", clock)
     monkeypatch.setattr(retry, "time", clock)
     return clock
 
@@ -65,9 +76,11 @@ def raw() -> Iterator[Callable[..., tuple[RawServer, Client]]]:
     """Starts a raw server with a script, and a client of it."""
     with ExitStack() as stack:
 
-        def start(*script: Say | bytes, http: HttpConfig | None = None) -> tuple[RawServer, Client]:
+        def start(
+            *script: Say | bytes, answer: Answer | None = None, http: HttpConfig | None = None
+        ) -> tuple[RawServer, Client]:
             steps = [Say(step) if isinstance(step, bytes) else step for step in script]
-            server = stack.enter_context(serve(steps))
+            server = stack.enter_context(serve(answer or steps))
             return server, stack.enter_context(Client(KEY, endpoint=server.endpoint, http=http))
 
         yield start

@@ -1,4 +1,4 @@
-"""A server that does what no healthy server does: byte for byte what its script says."""
+"""A server that does what no healthy server does: byte for byte what its script, or a function, says."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ import socket
 import ssl
 import struct
 import threading
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
 #: Seconds after which the server notices that it shall stop.
 POLL = 0.02
@@ -34,12 +34,16 @@ class Seen:
     body: bytes
 
 
+Answer: TypeAlias = "Callable[[Seen], Say | None]"
+"""What is said to a request; None closes the connection. Several threads may ask at a time."""
+
+
 @dataclass
 class RawServer:
     """The requests it saw, and its URL."""
 
     url: str
-    script: list[Say]
+    answer: Answer
     seen: list[Seen] = field(default_factory=list)
     stopping: threading.Event = field(default_factory=threading.Event)
 
@@ -60,12 +64,21 @@ def data(**members: object) -> bytes:
     return http(json.dumps({"data": members}).encode())
 
 
+def scripted(script: Iterable[Say]) -> Answer:
+    """One after another. A request that the script does not foresee gets no answer."""
+    steps = list(script)
+    return lambda request: steps.pop(0) if steps else None
+
+
 @contextmanager
-def serve(script: Iterable[Say], *, port: int = 0, tls: ssl.SSLContext | None = None) -> Generator[RawServer]:
-    """Serve until the block ends. A request that the script does not foresee gets no answer."""
+def serve(
+    script: Iterable[Say] | Answer, *, port: int = 0, tls: ssl.SSLContext | None = None
+) -> Generator[RawServer]:
+    """Serve until the block ends."""
+    answer = script if callable(script) else scripted(script)
     listener = socket.create_server(("127.0.0.1", port))
     scheme = "https" if tls else "http"
-    server = RawServer(f"{scheme}://127.0.0.1:{listener.getsockname()[1]}", list(script))
+    server = RawServer(f"{scheme}://127.0.0.1:{listener.getsockname()[1]}", answer)
     thread = threading.Thread(target=accept, args=(listener, tls, server))
     thread.start()
     try:
@@ -98,9 +111,9 @@ def talk(connection: socket.socket, tls: ssl.SSLContext | None, server: RawServe
         with connection, connection.makefile("rb") as stream:
             while ready(connection, server) and (request := read_request(stream)):
                 server.seen.append(request)
-                if not server.script:
+                say = server.answer(request)
+                if say is None:
                     return
-                say = server.script.pop(0)
                 connection.sendall(say.content)
                 if say.then == "reset":
                     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

@@ -21,7 +21,7 @@ Start = Callable[..., tuple[RawServer, Client]]
 QUERY = "query Q { ok }"
 OK = data(ok=1)
 PROJECT = data(createProject={"id": "p1"})
-IMPATIENT = HttpConfig(timeout=0.1)
+IMPATIENT = HttpConfig(timeout=0.4)
 
 
 @pytest.fixture

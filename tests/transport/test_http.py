@@ -18,6 +18,7 @@ import respx
 
 from labelbox_gen import AsyncClient, Client, HttpConfig
 from labelbox_gen.exceptions import AuthenticationError, LabelboxError, NetworkError
+from labelbox_gen.http import LIMITS
 
 from .conftest import ENDPOINT, KEY, Clock
 from .raw_server import RawServer, Say, data, http, serve
@@ -124,7 +125,7 @@ class TestProxies:
 
 
 class TestConfiguration:
-    @pytest.mark.parametrize("name", ["timeout", "connect_timeout", "deadline", "max_connections"])
+    @pytest.mark.parametrize("name", LIMITS)
     @pytest.mark.parametrize("value", [0, -1])
     def test_a_limit_must_be_positive(self, name: str, value: int) -> None:
         with pytest.raises(ValueError, match=f"HttpConfig.{name} must be positive, not {value}"):

@@ -1,0 +1,130 @@
+"""How fast one client may ask: as fast as it likes, until the server says that this is too much.
+
+Then requests get turns, from a bucket that fills at a rate. A refusal (429, or Retry-After) halves the rate that the
+server bore until then, once for all requests that were under way together; what Retry-After asks for, everybody waits,
+and goes on one after another. Success raises the rate again until nobody has to wait for it.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import deque
+from heapq import heappop, heappush
+from math import inf
+from threading import Lock
+from typing import NamedTuple
+
+#: Seconds over which answers are counted to know the rate that the server bore, and how many are remembered.
+WINDOW, SAMPLES = 5.0, 512
+
+#: Requests a second that a server is taken to bear at least, so that a refused client does not fall asleep.
+LEAST = 2.0
+
+#: Seconds of success that double the rate; when nobody had to wait for so long, there is no limit any more.
+RECOVERY = 10.0
+
+#: Seconds of unused turns that may be made up for: who wakes up late is not slowed down by it.
+SLACK = 0.1
+
+#: Seconds ahead for which turns are given; who finds none asks again, since the rate may have changed until then.
+HORIZON = 1.0
+
+#: Seconds that all requests wait for one Retry-After at most; then one of them asks whether it still holds.
+LONGEST = 300.0
+
+
+class Turn(NamedTuple):
+    """When a request may go, if the turn still holds by then; after a refusal turns are dealt anew."""
+
+    at: float
+    deal: int
+
+
+#: The deal of a turn that is none, only a time to ask again.
+LATER = -1
+
+
+class Throttle:
+    """The turns of one client. Threads may share it; times are seconds of a monotonic clock."""
+
+    def __init__(self, ceiling: float | None = None) -> None:
+        self._ceiling = inf if ceiling is None else ceiling
+        self._learnt = inf
+        self._learnt_at = -inf
+        self._waited_at = -inf
+        self._opens = -inf
+        self._next = -inf
+        self._at_once = Turn(-inf, 0)
+        self._returned: list[float] = []
+        self._answers: deque[float] = deque(maxlen=SAMPLES)
+        self._lock = Lock()
+
+    @property
+    def rate(self) -> float:
+        """Requests a second; `inf` while nothing limits them."""
+        return min(self._ceiling, self._learnt)
+
+    def turn(self, now: float) -> Turn:
+        """The next free turn."""
+        if self.rate == inf:
+            return self._at_once
+        with self._lock:
+            return self._next_free(now)
+
+    def holds(self, turn: Turn) -> bool:
+        """Whether a turn still counts after it was waited for."""
+        return turn.deal == self._at_once.deal and turn.at >= self._opens
+
+    def give_back(self, turn: Turn) -> None:
+        """Nobody will use this turn; another request may."""
+        with self._lock:
+            if self.holds(turn):
+                heappush(self._returned, turn.at)
+
+    def answered(self, now: float) -> None:
+        """A request was not refused."""
+        self._answers.append(now)
+        if self._learnt != inf and now > self._opens:
+            with self._lock:
+                self._recover(now)
+
+    def refused(self, turn: Turn, now: float, retry_after: float | None) -> None:
+        """The request with this turn was one too many."""
+        with self._lock:
+            if retry_after is not None:
+                self._opens = max(self._opens, now + min(retry_after, LONGEST))
+            if turn.deal == self._at_once.deal:
+                self._slow_down(now)
+
+    def _next_free(self, now: float) -> Turn:
+        earliest = max(now, self._opens)
+        while self._returned:
+            if (at := heappop(self._returned)) >= earliest:
+                return Turn(at, self._at_once.deal)
+        start = max(self._next, self._opens, now - SLACK)
+        if start > earliest + HORIZON:
+            return Turn(earliest + random.uniform(HORIZON / 2, HORIZON), LATER)
+        self._next = start + 1 / self.rate
+        if start > now:
+            self._waited_at = start
+        return Turn(max(start, earliest), self._at_once.deal)
+
+    def _slow_down(self, now: float) -> None:
+        """From here on turns are dealt anew; the first at a time of chance, in case other clients wait as well."""
+        self._learnt = max(LEAST, min(self._learnt, self._borne(now))) / 2
+        self._learnt_at = self._waited_at = max(now, self._opens)
+        self._next = self._learnt_at + random.uniform(0, 1 / self.rate)
+        self._at_once = Turn(-inf, self._at_once.deal + 1)
+        self._returned.clear()
+
+    def _recover(self, now: float) -> None:
+        if now > self._waited_at + RECOVERY:
+            self._learnt = inf
+        else:
+            self._learnt *= 2 ** (max(0.0, now - self._learnt_at) / RECOVERY)
+        self._learnt_at = now
+
+    def _borne(self, now: float) -> float:
+        """Answers a second of late."""
+        late = [at for at in tuple(self._answers) if at > now - WINDOW]
+        return len(late) / max(1.0, now - late[0]) if late else 0.0

@@ -23,6 +23,7 @@ from .binding import make_schema, read_sdl
 from .context import Context
 from .documents import Document, Documents
 from .entities import ENTITIES, USER
+from .graphql_core import execution_class
 from .mutation import MutationExecution
 from .resolver import Field
 from .store.store import Store
@@ -105,7 +106,7 @@ class Executor:
             variable_values=dict(request.variables),
             operation_name=request.operation_name,
             is_awaitable=lambda _: False,
-            execution_context_class=MutationExecution,
+            **execution_class(MutationExecution),
         )
         assert isinstance(result, ExecutionResult)
         return result

@@ -6,12 +6,10 @@ A page of data rows has thousands of values, and all items have the same fields,
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, cast
 
 from graphql import (
-    ExecutionContext,
-    FieldNode,
-    GraphQLField,
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
@@ -19,8 +17,8 @@ from graphql import (
     GraphQLScalarType,
     is_leaf_type,
 )
-from graphql.execution.execute import get_field_def
-from graphql.execution.values import get_argument_values
+
+from .graphql_core import Execution, Fields, arguments, definition, nodes, subfields
 
 Complete = Callable[[Any], Any]
 
@@ -35,7 +33,7 @@ class _Unplanned(Exception):
     """It takes more than a plan: an interface, or a value that is not what the schema says."""
 
 
-class ListExecution(ExecutionContext):
+class ListExecution(Execution):
     """Whatever a plan cannot do, errors above all, is left to graphql-core, which starts the list over.
 
     So resolvers of what is in lists may run twice; they only read.
@@ -53,48 +51,58 @@ class ListExecution(ExecutionContext):
 
 
 class _Plan:
-    def __init__(self, execution: ExecutionContext, info: GraphQLResolveInfo) -> None:
+    def __init__(self, execution: Execution, info: GraphQLResolveInfo) -> None:
         self._execution = execution
         self._path = info.path
 
-    def complete(self, of: Any, nodes: list[FieldNode]) -> Complete:
+    def complete(self, of: Any, fields: Fields) -> Complete:
         """What makes a resolved value one of the answer."""
         if isinstance(of, GraphQLNonNull):
-            return _non_null(self.complete(cast(Any, of).of_type, nodes))
+            return _non_null(self.complete(cast(Any, of).of_type, fields))
         if isinstance(of, GraphQLList):
-            return _list(self.complete(cast(Any, of).of_type, nodes))
+            return _list(self.complete(cast(Any, of).of_type, fields))
         if isinstance(of, GraphQLObjectType):
-            return self._object(of, nodes)
+            return self._object(of, fields)
         if is_leaf_type(of):
-            return _leaf(of)
+            return self._leaf(of)
         raise _Unplanned
 
-    def _object(self, of: GraphQLObjectType, nodes: list[FieldNode]) -> Complete:
-        fields = [
-            (name, *self._field(of, definition, nodes))
-            for name, nodes in self._execution.collect_subfields(of, nodes).items()
-            if (
-                definition := cast("GraphQLField | None", get_field_def(self._execution.schema, of, nodes[0]))
-            )
+    def _object(self, of: GraphQLObjectType, fields: Fields) -> Complete:
+        steps = [
+            (name, *step)
+            for name, selected in subfields(self._execution, of, fields).items()
+            if (step := self._field(of, selected)) is not None
         ]
 
         def complete(value: Any) -> Any:
             if value is None:
                 return None
-            return {name: done(resolve(value)) for name, resolve, done in fields}
+            return {name: done(resolve(value)) for name, resolve, done in steps}
 
         return complete
 
-    def _field(
-        self, of: GraphQLObjectType, definition: GraphQLField, nodes: list[FieldNode]
-    ) -> tuple[Complete, Complete]:
+    def _field(self, of: GraphQLObjectType, fields: Fields) -> tuple[Complete, Complete] | None:
+        """How the value of a field is found in an object, and completed."""
         execution = self._execution
-        info = execution.build_resolve_info(definition, nodes, of, self._path)
-        arguments = get_argument_values(definition, nodes[0], execution.variable_values)
-        resolve = definition.resolve or execution.field_resolver
-        return lambda value: resolve(value, info, **arguments), self.complete(
-            cast(Any, definition).type, nodes
-        )
+        if (field := definition(execution, of, fields)) is None:
+            return None
+        info = execution.build_resolve_info(field, nodes(fields), of, self._path)
+        given = arguments(execution, field, fields)
+        resolve = field.resolve or execution.field_resolver
+        return lambda value: resolve(value, info, **given), self.complete(cast(Any, field).type, fields)
+
+    def _leaf(self, of: Any) -> Complete:
+        same = _AS_THEY_ARE.get(of.name) if isinstance(of, GraphQLScalarType) else None
+        render = partial(self._execution.complete_leaf_value, of)
+
+        def complete(value: Any) -> Any:
+            if value is None or type(value) is same:
+                return value
+            if isinstance(value, Exception):
+                raise value
+            return render(value)
+
+        return complete
 
 
 def _non_null(complete: Complete) -> Complete:
@@ -115,17 +123,3 @@ def _list(complete: Complete) -> Complete:
         return [complete(item) for item in cast("Sequence[Any]", value)]
 
     return each
-
-
-def _leaf(of: Any) -> Complete:
-    same = _AS_THEY_ARE.get(of.name) if isinstance(of, GraphQLScalarType) else None
-    serialize = of.serialize
-
-    def complete(value: Any) -> Any:
-        if value is None or type(value) is same:
-            return value
-        if (done := serialize(value)) is None or isinstance(value, Exception):
-            raise _Unplanned
-        return done
-
-    return complete

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from graphql import FieldNode, GraphQLError, GraphQLObjectType
+from graphql import GraphQLObjectType
 
 from .context import Context
 from .lists import ListExecution
@@ -16,14 +16,16 @@ class MutationExecution(ListExecution):
     _errors = 0
 
     def execute_fields_serially(
-        self, parent_type: GraphQLObjectType, source_value: Any, path: Any, fields: dict[str, list[FieldNode]]
+        self, parent_type: GraphQLObjectType, source_value: Any, path: Any, fields: dict[str, Any], *more: Any
     ) -> dict[str, Any]:
         answers: dict[str, Any] = {}
         for name, nodes in fields.items():
             part = cast(Context, self.context_value).part()
             before = self._errors
             try:
-                answer = super().execute_fields_serially(parent_type, source_value, path, {name: nodes})
+                answer = super().execute_fields_serially(
+                    parent_type, source_value, path, {name: nodes}, *more
+                )
             except BaseException:
                 part.undo()
                 raise
@@ -34,7 +36,7 @@ class MutationExecution(ListExecution):
                 part.keep()
         return answers
 
-    def handle_field_error(self, error: GraphQLError, *place: Any) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]  # versions differ in what they pass
+    def handle_field_error(self, error: Any, *place: Any) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]  # versions differ in what they pass
         """Also of a nullable field deep inside: what was asked for was not answered whole."""
         self._errors += 1
         super().handle_field_error(error, *place)  # pyright: ignore[reportUnknownMemberType]

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from graphql import ExecutionResult, build_schema, execute, parse
 
+from labelbox_gen.server.graphql_core import execution_class
 from labelbox_gen.server.lists import ListExecution
 
 SCHEMA = build_schema("""
@@ -50,7 +51,7 @@ def run(document: str, root: dict[str, Any], execution: Any, **variables: Any) -
         root,
         variable_values=variables,
         field_resolver=resolve,
-        execution_context_class=execution,
+        **(execution_class(execution) if execution else {}),
     )
     assert isinstance(result, ExecutionResult)
     return result
@@ -113,7 +114,7 @@ def test_what_all_items_share_is_found_out_once() -> None:
         parse("{things {id parts {id}}}"),
         root,
         field_resolver=note,
-        execution_context_class=ListExecution,
+        **execution_class(ListExecution),
     )
     assert len(seen) == 1 + 100 * 2 + 500
     assert len({id(info) for info in seen}) == 1 + 2 + 1

@@ -31,11 +31,12 @@ class AsyncRowFiles:
         self._urls: OrderedDict[str, str] = OrderedDict(journal.files if journal else ())
         """By the digest of the content."""
 
-    def read(self, block: Block) -> None:
+    def read(self, block: Block) -> Block:
         """Begin to read the files of a block: what is in them tells which are the same."""
         if block.files:
             start = self._session.pool.start
             self._digests[block.first] = [start(self._digest, path) for _, path in block.files]
+        return block
 
     async def _digest(self, path: Path) -> str:
         return await async_in_thread(digest_of, path)

@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections import deque
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from labelbox_gen._concurrency import AsyncPending, async_each
+from labelbox_gen._concurrency import async_each
 from labelbox_gen._runtime.journal import Journal
 from labelbox_gen._runtime.row_index import RowIndex
 from labelbox_gen._runtime.rows import Block, RowReader
 from labelbox_gen._runtime.tables import records
-from labelbox_gen._runtime.upload import Upload
 from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 from labelbox_gen.progress import Progress, reporter
 from labelbox_gen_graphql import operations
 
+from .chunk_upload import AsyncChunkUpload
 from .row_files import AsyncRowFiles
 from .session import AsyncSession
 from .submission import AsyncSubmission
-from .uploads import upload
 
 if TYPE_CHECKING:
     from .entities.data_upsert_task import AsyncDataUpsertTask
-
-#: A chunk is sent once it has so many bytes; the API takes up to 10 MB.
-CHUNK_BYTES = 4_000_000
-
-#: Chunks under way at a time: what an upload holds in memory.
-CHUNKS_AHEAD = 4
 
 
 class AsyncRowUpload:
@@ -47,98 +38,50 @@ class AsyncRowUpload:
         self._index = RowIndex()
         facts = {"dataset_id": dataset_id, "upsert": upsert}
         self._journal = None if journal is None else Journal(journal, facts)
-        self._files = AsyncRowFiles(session, self._journal)
-        self._chunks: deque[tuple[AsyncPending[str], str, int]] = deque()
-        """Under way: the URI to come, the digest, and the number of rows up to the chunk's end."""
-        self._uris: list[str] = []
-        self._rows: list[bytes] = []
-        self._size = 0
 
     async def run(self, items: Any, progress: Progress) -> AsyncDataUpsertTask:
         """Upload everything and start the task."""
         total = len(items) if hasattr(items, "__len__") else None
         try:
             with reporter(progress, "Uploading data rows", total=total) as report:
-                await self._send(items, lambda done: report(done, total))
+                chunks = AsyncChunkUpload(self._session, self._journal, lambda done: report(done, total))
+                files = AsyncRowFiles(self._session, self._journal)
+                try:
+                    uris = await self._send(items, files, chunks)
+                finally:
+                    files.close()
+                    chunks.close()
             submission = AsyncSubmission(self._session, self._journal, self._index, self._reader.keyless)
-            return await submission.task(self._uris)
+            return await submission.task(uris)
         except LabelboxError as error:
             error.hint = self._advice(error)
             raise
         finally:
-            await self._close()
+            if self._journal is not None:
+                self._journal.close()
 
-    async def _send(self, items: Any, report: Callable[[int], None]) -> None:
+    async def _send(self, items: Any, files: AsyncRowFiles, chunks: AsyncChunkUpload) -> list[str]:
+        """The URIs of the chunks. The files of a block are read while those of the block before are uploaded."""
         blocks: deque[Block] = deque()
         async for item in async_each(records(items)):
             if self._reader.add(item):
-                blocks.append(self._begun())
+                blocks.append(files.read(self._reader.take()))
                 while blocks and (len(blocks) > 1 or not blocks[0].files):
-                    await self._take(blocks.popleft(), report)
-        blocks.append(self._begun())
+                    await self._send_block(blocks.popleft(), files, chunks)
+        blocks.append(files.read(self._reader.take()))
         while blocks:
-            await self._take(blocks.popleft(), report)
-        if self._rows:
-            await self._send_chunk(report)
-        while self._chunks:
-            await self._chunk_done(report)
+            await self._send_block(blocks.popleft(), files, chunks)
         if not self._reader.count:
             raise InvalidQueryError("there are no data rows to create: the items are empty")
+        return await chunks.finish()
 
-    def _begun(self) -> Block:
-        """The rows since the last block; their files begin to be read."""
-        block = self._reader.take()
-        self._files.read(block)
-        return block
-
-    async def _take(self, block: Block, report: Callable[[int], None]) -> None:
-        """Add a block to the chunk, or send the chunk and begin another."""
+    async def _send_block(self, block: Block, files: AsyncRowFiles, chunks: AsyncChunkUpload) -> None:
         if not block.rows:
             return
-        await self._files.send(block)
-        text = block.encoded()
-        if self._rows and self._size + len(text) > CHUNK_BYTES:
-            await self._send_chunk(report)
+        await files.send(block)
         for row in block.rows:
             self._index.add(row["payload"], row["id"])
-        self._rows.append(text)
-        self._size += len(text) + 1
-
-    async def _send_chunk(self, report: Callable[[int], None]) -> None:
-        chunk = b"[" + b",".join(self._rows) + b"]"
-        self._rows, self._size = [], 0
-        if len(self._chunks) >= CHUNKS_AHEAD:
-            await self._chunk_done(report)
-        place, end = len(self._uris) + len(self._chunks), len(self._index)
-        digest = hashlib.sha256(chunk).hexdigest() if self._journal else ""
-        if self._journal and place < len(self._journal.chunks):
-            self._known_chunk(self._journal, place, digest, end)
-            report(end)
-        else:
-            self._chunks.append((self._session.pool.start(self._upload_chunk, chunk), digest, end))
-
-    def _known_chunk(self, journal: Journal, place: int, digest: str, end: int) -> None:
-        """A chunk that an earlier process sent: not again, if it is the same."""
-        known = journal.chunks[place]
-        if known.digest != digest:
-            first = journal.chunks[place - 1].end if place else 0
-            raise InvalidQueryError(
-                f"journal {journal.path}: rows {first} to {known.end - 1} are not those that were uploaded before",
-                hint="Give the same items in the same order; other items need a journal of their own.",
-            )
-        self._uris.append(known.uri)
-
-    async def _upload_chunk(self, chunk: bytes) -> str:
-        return await upload(self._session, Upload(chunk, "json_import.json", "application/json"))
-
-    async def _chunk_done(self, report: Callable[[int], None]) -> None:
-        pending, digest, end = self._chunks[0]
-        uri = await pending.result()
-        self._chunks.popleft()
-        self._uris.append(uri)
-        if self._journal:
-            self._journal.note({"chunk": digest, "rows": end, "uri": uri})
-        report(end)
+        await chunks.add(block.encoded(), len(block.rows))
 
     def _advice(self, error: LabelboxError) -> str | None:
         """What is done and how to go on, unless the rows themselves are wrong."""
@@ -158,10 +101,3 @@ class AsyncRowUpload:
         else:
             advice = "No data row was created. With journal=... an upload goes on where it was stopped."
         return f"{error.hint} {advice}" if error.hint else advice
-
-    async def _close(self) -> None:
-        for pending, _, _ in self._chunks:
-            pending.cancel()
-        self._files.close()
-        if self._journal is not None:
-            self._journal.close()

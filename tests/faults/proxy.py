@@ -116,12 +116,12 @@ class Proxy:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection, request after request."""
-        with suppress(OSError, asyncio.IncompleteReadError):
-            while self._server is not None:
-                request = await _message(reader)
-                if not await self._answer(request, writer):
-                    break
-        writer.close()
+        try:
+            with suppress(OSError, asyncio.IncompleteReadError):
+                while self._server is not None and await self._answer(await _message(reader), writer):
+                    pass
+        finally:
+            writer.transport.abort()
 
     async def _answer(self, request: bytes, writer: asyncio.StreamWriter) -> bool:
         """Whether the connection goes on."""
@@ -144,7 +144,9 @@ class Proxy:
             return True
         if fault == CUT:
             writer.write(answer[: len(answer) // 2 + 1])
+            writer.write_eof()
             await writer.drain()
+            await asyncio.sleep(0.05)  # closing at once would reset the connection
             return False
         if fault == TRUNCATED:
             answer = _truncated(answer)
@@ -166,7 +168,7 @@ class Proxy:
             await writer.drain()
             return await _message(reader)
         finally:
-            writer.close()
+            writer.transport.abort()
 
 
 def _refusal(status: str, *headers: str) -> bytes:
@@ -235,7 +237,10 @@ def _run(loop: asyncio.AbstractEventLoop) -> None:
 
 
 async def _cancel_all() -> None:
-    tasks = asyncio.all_tasks() - {asyncio.current_task()}
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    """Connections that were taken last begin their task a moment later."""
+    for _ in range(3):
+        tasks = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.sleep(0.01)

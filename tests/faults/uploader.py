@@ -8,7 +8,7 @@ from typing import Any
 
 from labelbox_gen import Client
 from labelbox_gen._runtime import rows
-from labelbox_gen._sync import row_upload
+from labelbox_gen._sync import chunk_upload
 
 
 def items(count: int) -> Iterator[dict[str, Any]]:
@@ -18,7 +18,7 @@ def items(count: int) -> Iterator[dict[str, Any]]:
 
 def main(endpoint: str, key: str, dataset_id: str, journal: str, count: str) -> None:
     rows.BLOCK_ROWS = 20
-    row_upload.CHUNK_BYTES = 10_000
+    chunk_upload.CHUNK_BYTES = 10_000
     with Client(key, endpoint=endpoint) as client:
         dataset = client.get_dataset(dataset_id)
         print("uploading", flush=True)

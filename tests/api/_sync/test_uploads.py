@@ -23,7 +23,7 @@ ROWS = [{"row_data": f"text {n}", "global_key": f"k{n}"} for n in range(5)]
 @pytest.fixture
 def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that a few rows are several chunks."""
-    monkeypatch.setattr("labelbox_gen._sync.row_upload.CHUNK_BYTES", 300)
+    monkeypatch.setattr("labelbox_gen._sync.chunk_upload.CHUNK_BYTES", 300)
     monkeypatch.setattr("labelbox_gen._runtime.rows.BLOCK_ROWS", 2)
 
 

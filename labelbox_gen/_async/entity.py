@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from labelbox_gen._concurrency import async_each
 from labelbox_gen._runtime.operation import Operation
 from labelbox_gen._runtime.parts import parts
-from labelbox_gen.exceptions import InvalidQueryError
+from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 
 if TYPE_CHECKING:
     from .session import AsyncSession
@@ -45,6 +46,15 @@ class AsyncEntity:
         return hash((self.__typename__, self.uid))
 
 
+async def delete(client: AsyncSession, operation: Operation, uid: str) -> None:
+    """Delete one object. If a try before may have done it, that it is gone is no error."""
+    try:
+        await client.run(operation, {"id": uid})
+    except ResourceNotFoundError as error:
+        if not error.maybe_done:
+            raise
+
+
 async def bulk_delete(
     operation: Operation,
     kind: type[AsyncEntity],
@@ -57,4 +67,16 @@ async def bulk_delete(
             raise InvalidQueryError(f"bulk_delete of {kind.__typename__} got {entity!r}; nothing was deleted")
     for part in parts(found, "deleted"):
         with part.sent():
-            await found[0].client.run(operation, {"ids": [entity.uid for entity in part.items]})
+            await _delete_part(found[0].client, operation, [entity.uid for entity in part.items], len(found))
+
+
+async def _delete_part(client: AsyncSession, operation: Operation, uids: list[str], total: int) -> None:
+    """The server deletes all or none. Where some of many are gone, by a try before or by others, it is asked for each."""
+    try:
+        await client.run(operation, {"ids": uids})
+    except ResourceNotFoundError as error:
+        if total == 1 and not error.maybe_done:
+            raise
+        for uid in uids:
+            with suppress(ResourceNotFoundError):
+                await client.run(operation, {"ids": [uid]})

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from labelbox_gen._concurrency import each
 from labelbox_gen._runtime.operation import Operation
 from labelbox_gen._runtime.parts import parts
-from labelbox_gen.exceptions import InvalidQueryError
+from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 
 if TYPE_CHECKING:
     from .session import Session
@@ -46,6 +47,15 @@ class Entity:
         return hash((self.__typename__, self.uid))
 
 
+def delete(client: Session, operation: Operation, uid: str) -> None:
+    """Delete one object. If a try before may have done it, that it is gone is no error."""
+    try:
+        client.run(operation, {"id": uid})
+    except ResourceNotFoundError as error:
+        if not error.maybe_done:
+            raise
+
+
 def bulk_delete(
     operation: Operation,
     kind: type[Entity],
@@ -58,4 +68,16 @@ def bulk_delete(
             raise InvalidQueryError(f"bulk_delete of {kind.__typename__} got {entity!r}; nothing was deleted")
     for part in parts(found, "deleted"):
         with part.sent():
-            found[0].client.run(operation, {"ids": [entity.uid for entity in part.items]})
+            _delete_part(found[0].client, operation, [entity.uid for entity in part.items], len(found))
+
+
+def _delete_part(client: Session, operation: Operation, uids: list[str], total: int) -> None:
+    """The server deletes all or none. Where some of many are gone, by a try before or by others, it is asked for each."""
+    try:
+        client.run(operation, {"ids": uids})
+    except ResourceNotFoundError as error:
+        if total == 1 and not error.maybe_done:
+            raise
+        for uid in uids:
+            with suppress(ResourceNotFoundError):
+                client.run(operation, {"ids": [uid]})

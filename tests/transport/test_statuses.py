@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
 from typing import Any
@@ -10,7 +11,7 @@ import httpx
 import pytest
 import respx
 
-from labelbox_gen import AsyncClient, Client
+from labelbox_gen import AsyncClient, AsyncProject, Client, DataRow, Project
 from labelbox_gen.exceptions import (
     ApiLimitError,
     AuthenticationError,
@@ -84,6 +85,49 @@ def test_an_update_can_be_sent_twice(client: Client, api: respx.Route) -> None:
     api.side_effect = [answer, httpx.Response(502), answer]
     client.get_project("p1").update(name="x")
     assert api.call_count == 3
+
+
+GONE = of_code("RESOURCE_NOT_FOUND")
+IDS = [{"id": "1"}, {"id": "2"}]
+
+
+@pytest.mark.parametrize("kind", [Project, DataRow])
+def test_what_an_earlier_try_may_have_deleted_is_deleted(
+    client: Client, api: respx.Route, kind: type[Project | DataRow]
+) -> None:
+    api.side_effect = [httpx.Response(502), GONE, GONE]
+    kind(client, {"id": "1"}).delete()
+    assert api.call_count >= 2
+
+
+async def test_an_async_client_knows_it_as_well(api: respx.Route) -> None:
+    api.side_effect = [httpx.Response(502), GONE]
+    async with AsyncClient(KEY, endpoint=ENDPOINT) as client:
+        await AsyncProject(client, {"id": "p1"}).delete()
+    assert api.call_count == 2
+
+
+@pytest.mark.parametrize("answers", [[GONE], [httpx.Response(429), GONE]])
+@pytest.mark.parametrize("kind", [Project, DataRow])
+def test_what_no_try_can_have_deleted_was_gone(
+    client: Client, api: respx.Route, kind: type[Project | DataRow], answers: list[httpx.Response]
+) -> None:
+    api.side_effect = answers
+    with pytest.raises(ResourceNotFoundError):
+        kind(client, {"id": "1"}).delete()
+
+
+def test_an_update_of_what_is_gone_is_an_error_whatever_was_tried(client: Client, api: respx.Route) -> None:
+    api.side_effect = [httpx.Response(502), GONE]
+    with pytest.raises(ResourceNotFoundError):
+        Project(client, {"id": "1"}).update(name="x")
+
+
+def test_of_many_rows_each_is_deleted_when_some_are_gone(client: Client, api: respx.Route) -> None:
+    api.side_effect = [GONE, GONE, httpx.Response(200, json={"data": {"deleteDataRows": [IDS[1]]}})]
+    DataRow.bulk_delete(DataRow(client, row) for row in IDS)
+    sent = [json.loads(call.request.content)["variables"]["ids"] for call in api.calls]
+    assert sent == [["1", "2"], ["1"], ["2"]]
 
 
 def test_retry_after_may_be_a_date(client: Client, api: respx.Route, clock: Clock) -> None:

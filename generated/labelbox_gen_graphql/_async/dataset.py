@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
-from labelbox_gen._async.entity import AsyncEntity
+from labelbox_gen._async.entity import AsyncEntity, delete
 from labelbox_gen._runtime.fields import OrderedField
 from labelbox_gen._runtime.inputs import changes, present
 from labelbox_gen._runtime.pages import OffsetPaging
@@ -226,4 +226,4 @@ class AsyncDatasetBase(AsyncEntity):
 
         `DeleteDataset` in queries/dataset.graphql:29.
         """
-        await self.client.run(operations.DELETE_DATASET, {"id": self.uid})
+        await delete(self.client, operations.DELETE_DATASET, self.uid)

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
-from labelbox_gen._async.entity import AsyncEntity
+from labelbox_gen._async.entity import AsyncEntity, delete
 from labelbox_gen._runtime.fields import OrderedField
 from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
@@ -715,4 +715,4 @@ class AsyncProjectBase(AsyncEntity):
 
         `DeleteProject` in queries/project.graphql:30.
         """
-        await self.client.run(operations.DELETE_PROJECT, {"id": self.uid})
+        await delete(self.client, operations.DELETE_PROJECT, self.uid)

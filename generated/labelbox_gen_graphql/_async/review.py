@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
-from labelbox_gen._async.entity import AsyncEntity
+from labelbox_gen._async.entity import AsyncEntity, delete
 from labelbox_gen._runtime.fields import OrderedField
 from labelbox_gen._runtime.inputs import changes
 from labelbox_gen._runtime.scalars import (
@@ -146,4 +146,4 @@ class AsyncReviewBase(AsyncEntity):
 
         `DeleteReview` in queries/review.graphql:17.
         """
-        await self.client.run(operations.DELETE_REVIEW, {"id": self.uid})
+        await delete(self.client, operations.DELETE_REVIEW, self.uid)

@@ -18,7 +18,7 @@ from labelbox_gen._runtime.scalars import (
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
-from labelbox_gen._sync.entity import Entity
+from labelbox_gen._sync.entity import Entity, delete
 
 from .. import operations
 
@@ -227,4 +227,4 @@ class DatasetBase(Entity):
 
         `DeleteDataset` in queries/dataset.graphql:29.
         """
-        self.client.run(operations.DELETE_DATASET, {"id": self.uid})
+        delete(self.client, operations.DELETE_DATASET, self.uid)

@@ -21,7 +21,7 @@ from labelbox_gen._runtime.scalars import (
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
-from labelbox_gen._sync.entity import Entity
+from labelbox_gen._sync.entity import Entity, delete
 
 from .. import operations
 from ..enums import (
@@ -700,4 +700,4 @@ class ProjectBase(Entity):
 
         `DeleteProject` in queries/project.graphql:30.
         """
-        self.client.run(operations.DELETE_PROJECT, {"id": self.uid})
+        delete(self.client, operations.DELETE_PROJECT, self.uid)

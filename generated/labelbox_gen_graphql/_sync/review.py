@@ -14,7 +14,7 @@ from labelbox_gen._runtime.scalars import (
     ID,
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._sync.entity import Entity
+from labelbox_gen._sync.entity import Entity, delete
 
 from .. import operations
 
@@ -147,4 +147,4 @@ class ReviewBase(Entity):
 
         `DeleteReview` in queries/review.graphql:17.
         """
-        self.client.run(operations.DELETE_REVIEW, {"id": self.uid})
+        delete(self.client, operations.DELETE_REVIEW, self.uid)

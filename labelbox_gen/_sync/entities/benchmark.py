@@ -6,6 +6,8 @@ from __future__ import annotations
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.benchmark import BenchmarkBase
 
+from ..entity import delete
+
 
 class Benchmark(BenchmarkBase):
     """A label that others are compared with."""
@@ -19,4 +21,4 @@ class Benchmark(BenchmarkBase):
             ResourceNotFoundError: it is gone already.
         """
         label = self.reference_label()
-        self.client.run(operations.DELETE_LABEL_BENCHMARK, {"id": label.uid})
+        delete(self.client, operations.DELETE_LABEL_BENCHMARK, label.uid)

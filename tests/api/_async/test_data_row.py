@@ -95,6 +95,16 @@ async def test_deleting_nothing_sends_nothing(sent: list[Any]) -> None:
     assert sent == []
 
 
+async def test_data_rows_that_are_gone_already_do_not_keep_the_others(
+    dataset: AsyncDataset, data_rows: list[AsyncDataRow]
+) -> None:
+    await data_rows[1].delete()
+    with pytest.raises(ResourceNotFoundError):
+        await data_rows[1].delete()
+    await AsyncDataRow.bulk_delete(data_rows)
+    assert await dataset.data_rows().get_one() is None
+
+
 async def test_only_data_rows_are_deleted(
     dataset: AsyncDataset, data_rows: list[AsyncDataRow], sent: list[Any]
 ) -> None:

@@ -90,6 +90,16 @@ def test_deleting_nothing_sends_nothing(sent: list[Any]) -> None:
     assert sent == []
 
 
+def test_data_rows_that_are_gone_already_do_not_keep_the_others(
+    dataset: Dataset, data_rows: list[DataRow]
+) -> None:
+    data_rows[1].delete()
+    with pytest.raises(ResourceNotFoundError):
+        data_rows[1].delete()
+    DataRow.bulk_delete(data_rows)
+    assert dataset.data_rows().get_one() is None
+
+
 def test_only_data_rows_are_deleted(dataset: Dataset, data_rows: list[DataRow], sent: list[Any]) -> None:
     with pytest.raises(InvalidQueryError, match="nothing was deleted"):
         DataRow.bulk_delete([data_rows[0], dataset])  # type: ignore[list-item]

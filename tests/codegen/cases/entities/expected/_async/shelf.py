@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict
 
-from labelbox_gen._async.entity import AsyncEntity
+from labelbox_gen._async.entity import AsyncEntity, delete
 from labelbox_gen._runtime.fields import Field, OrderedField, Value
 from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
@@ -240,4 +240,4 @@ class AsyncShelf(AsyncEntity):
 
         `DeleteShelf` in queries/shelf.graphql:34.
         """
-        await self.client.run(operations.DELETE_SHELF, {"id": self.uid})
+        await delete(self.client, operations.DELETE_SHELF, self.uid)

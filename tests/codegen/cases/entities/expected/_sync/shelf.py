@@ -21,7 +21,7 @@ from labelbox_gen._runtime.scalars import (
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
-from labelbox_gen._sync.entity import Entity
+from labelbox_gen._sync.entity import Entity, delete
 
 from .. import operations
 from ..enums import ShelfKind
@@ -239,4 +239,4 @@ class Shelf(Entity):
 
         `DeleteShelf` in queries/shelf.graphql:34.
         """
-        self.client.run(operations.DELETE_SHELF, {"id": self.uid})
+        delete(self.client, operations.DELETE_SHELF, self.uid)

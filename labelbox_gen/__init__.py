@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from labelbox_gen._async.batch import AsyncMutationBatch
     from labelbox_gen._async.client import AsyncClient
     from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
     from labelbox_gen._async.entities.benchmark import AsyncBenchmark
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from labelbox_gen._async.labeler_performance import AsyncLabelerPerformance
     from labelbox_gen._async.pages import AsyncPaginatedCollection
     from labelbox_gen._runtime.identifiers import GlobalKey, UniqueId
+    from labelbox_gen._runtime.outcome import Outcome
     from labelbox_gen._runtime.upload import Upload
+    from labelbox_gen._sync.batch import MutationBatch
     from labelbox_gen._sync.client import Client
     from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
     from labelbox_gen._sync.entities.benchmark import Benchmark
@@ -104,6 +107,7 @@ __all__ = [
     "AsyncLabelingFrontend",
     "AsyncLabelingFrontendOptions",
     "AsyncLabelingParameterOverride",
+    "AsyncMutationBatch",
     "AsyncOntology",
     "AsyncOrganization",
     "AsyncPaginatedCollection",
@@ -140,8 +144,10 @@ __all__ = [
     "LabelingParameterOverrideOrderByInput",
     "MediaType",
     "MetadataType",
+    "MutationBatch",
     "Ontology",
     "Organization",
+    "Outcome",
     "PaginatedCollection",
     "Prediction",
     "PredictionModel",
@@ -184,6 +190,7 @@ _MODULES = {
     "AsyncLabelingFrontend": "labelbox_gen_graphql._async.labeling_frontend",
     "AsyncLabelingFrontendOptions": "labelbox_gen_graphql._async.labeling_frontend_options",
     "AsyncLabelingParameterOverride": "labelbox_gen_graphql._async.labeling_parameter_override",
+    "AsyncMutationBatch": "labelbox_gen._async.batch",
     "AsyncOntology": "labelbox_gen._async.entities.ontology",
     "AsyncOrganization": "labelbox_gen_graphql._async.organization",
     "AsyncPaginatedCollection": "labelbox_gen._async.pages",
@@ -220,8 +227,10 @@ _MODULES = {
     "LabelingParameterOverrideOrderByInput": "labelbox_gen_graphql.enums",
     "MediaType": "labelbox_gen_graphql.enums",
     "MetadataType": "labelbox_gen_graphql.enums",
+    "MutationBatch": "labelbox_gen._sync.batch",
     "Ontology": "labelbox_gen._sync.entities.ontology",
     "Organization": "labelbox_gen_graphql._sync.organization",
+    "Outcome": "labelbox_gen._runtime.outcome",
     "PaginatedCollection": "labelbox_gen._sync.pages",
     "Prediction": "labelbox_gen_graphql._sync.prediction",
     "PredictionModel": "labelbox_gen_graphql._sync.prediction_model",

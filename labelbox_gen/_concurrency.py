@@ -10,7 +10,8 @@ import threading
 import time
 from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Generic, ParamSpec, TypeVar
+from types import CoroutineType
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
 from labelbox_gen.exceptions import InvalidQueryError
 
@@ -192,3 +193,30 @@ async def async_in_thread(call: Callable[P, ResultT], *args: P.args, **kwargs: P
 def in_thread(call: Callable[P, ResultT], *args: P.args, **kwargs: P.kwargs) -> ResultT:
     """The result of a call; here it keeps nobody from anything."""
     return call(*args, **kwargs)
+
+
+def async_attempt(call: Callable[[], Awaitable[object]]) -> None:
+    """Run a call up to where it would wait for something, and no further."""
+    begun = call()
+    if isinstance(begun, CoroutineType):
+        coroutine = cast("CoroutineType[Any, Any, Any]", begun)
+        try:
+            coroutine.send(None)
+        except StopIteration:
+            pass
+        finally:
+            coroutine.close()
+
+
+def attempt(call: Callable[[], object]) -> None:
+    """Run a call."""
+    call()
+
+
+def async_if_possible(call: Callable[[], Awaitable[None]]) -> None:
+    """Nothing: who does not await cannot wait for it."""
+
+
+def if_possible(call: Callable[[], None]) -> None:
+    """Run a call and wait for it."""
+    call()

@@ -12,6 +12,7 @@ LabelboxError
 │   └── UnprocessableEntityError   the server understood the input and refused it
 ├── ValidationFailedError          the query is too deep or too expensive
 ├── OperationNotAllowedException   the server does not allow or does not serve the operation
+├── BatchError                     some operations of a batch failed, or may have
 ├── TaskFailedError                a task, import or export ended as FAILED
 ├── NetworkError                   no answer: connection refused, reset, cut off
 ├── TimeoutError                   no answer in time, or a wait that took too long; also a builtin TimeoutError
@@ -23,12 +24,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._runtime.outcome import Outcome
 
 __all__ = [
     "ApiLimitError",
     "AuthenticationError",
     "AuthorizationError",
+    "BatchError",
     "InternalServerError",
     "InvalidAttributeError",
     "InvalidQueryError",
@@ -148,6 +153,18 @@ class ValidationFailedError(LabelboxError):
 
 class OperationNotAllowedException(LabelboxError):
     """The server does not allow the operation, or does not serve it."""
+
+
+class BatchError(LabelboxError):
+    """Some operations of a batch failed, or have an unknown outcome; all others are done."""
+
+    def __init__(
+        self, message: str, *, outcomes: Sequence[Outcome[Any]] = (), hint: str | None = None
+    ) -> None:
+        super().__init__(message, hint=hint)
+        self.outcomes = tuple(outcomes)
+        """Of those operations, in the order in which they were added."""
+        self.maybe_done = any(outcome.state == "unknown" for outcome in outcomes)
 
 
 class TaskFailedError(LabelboxError):

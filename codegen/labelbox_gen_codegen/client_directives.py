@@ -1,4 +1,4 @@
-"""`@allFields` and `@idempotent`: what people say to us in `queries/`; no server ever sees them."""
+"""`@allFields`, `@idempotent` and `@plural`: what people say to us in `queries/`; no server ever sees them."""
 
 from __future__ import annotations
 
@@ -43,7 +43,12 @@ IDEMPOTENT = GraphQLDirective(
     locations=[DirectiveLocation.MUTATION],
     description="Sending this mutation twice has the effect of sending it once, so it may be retried.",
 )
-CLIENT_DIRECTIVES = (ALL_FIELDS, IDEMPOTENT)
+PLURAL = GraphQLDirective(
+    name="plural",
+    locations=[DirectiveLocation.MUTATION],
+    description="A batch may send several of this mutation as one: its variable is a list of ids that can be longer.",
+)
+CLIENT_DIRECTIVES = (ALL_FIELDS, IDEMPOTENT, PLURAL)
 
 
 def with_client_directives(schema: GraphQLSchema) -> GraphQLSchema:
@@ -53,12 +58,12 @@ def with_client_directives(schema: GraphQLSchema) -> GraphQLSchema:
     return GraphQLSchema(**kwargs)
 
 
-def idempotent(document: DocumentNode) -> frozenset[str]:
-    """The names of the mutations marked `@idempotent`."""
+def marked(document: DocumentNode, directive: GraphQLDirective) -> frozenset[str]:
+    """The names of the mutations with a directive."""
     return frozenset(
         node.name.value
         for node in document.definitions
-        if isinstance(node, OperationDefinitionNode) and node.name and find(node, IDEMPOTENT)
+        if isinstance(node, OperationDefinitionNode) and node.name and find(node, directive)
     )
 
 

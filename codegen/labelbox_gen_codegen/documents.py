@@ -40,6 +40,8 @@ class Documents:
     fragments: dict[str, FragmentDefinitionNode]
     idempotent: frozenset[str] = field(default=frozenset())
     """The mutations marked `@idempotent`."""
+    plural: frozenset[str] = field(default=frozenset())
+    """The mutations marked `@plural`."""
 
     @cached_property
     def normal(self) -> Normal:
@@ -75,7 +77,8 @@ def load(config: Config, schema: GraphQLSchema) -> Documents:
     """Read all of `queries/`; everything wrong with it is one `CodegenError`, a line for each problem."""
     document = read(config)
     raise_any(lint.check_document(document, schema))
-    idempotent = client_directives.idempotent(document)
+    idempotent = client_directives.marked(document, client_directives.IDEMPOTENT)
+    plural = client_directives.marked(document, client_directives.PLURAL)
     document, problems = client_directives.expand(document, schema)
     raise_any([*problems, *lint.check_expanded(document, schema)])
     typenames.add(document, schema)
@@ -84,6 +87,7 @@ def load(config: Config, schema: GraphQLSchema) -> Documents:
         operations=by_name(document, OperationDefinitionNode),
         fragments=by_name(document, FragmentDefinitionNode),
         idempotent=idempotent,
+        plural=plural,
     )
     raise_any(collisions.check(documents.normal))
     return documents

@@ -15,10 +15,12 @@ HANDWRITTEN = {
     "AsyncDataUpsertTask": "_async.entities.data_upsert_task",
     "AsyncExportTask": "_async.entities.export_task",
     "AsyncLabelerPerformance": "_async.labeler_performance",
+    "AsyncMutationBatch": "_async.batch",
     "AsyncPaginatedCollection": "_async.pages",
     "GlobalKey": "_runtime.identifiers",
     "HttpConfig": "http",
     "UniqueId": "_runtime.identifiers",
+    "Outcome": "_runtime.outcome",
     "Upload": "_runtime.upload",
 }
 

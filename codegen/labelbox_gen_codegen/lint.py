@@ -17,12 +17,13 @@ from graphql import (
     OperationType,
     OverlappingFieldsCanBeMergedRule,
     SingleFieldSubscriptionsRule,
+    print_ast,
     specified_rules,
     validate,
 )
 from graphql.pyutils import did_you_mean, suggestion_list
 
-from .client_directives import with_client_directives
+from .client_directives import IDEMPOTENT, PLURAL, find, with_client_directives
 from .errors import CodegenError, Problem
 
 #: Not errors, or told below in better words, or asked after `@allFields` was expanded.
@@ -36,6 +37,7 @@ SKIPPED = {
 ADVICE = {
     "@allFields": "It belongs on the definition of a fragment: fragment F on T @allFields { id }",
     "@idempotent": "It marks mutations that may be sent twice; queries always may.",
+    "@plural": "It marks mutations of a list of ids.",
 }
 RULES = [rule for rule in specified_rules if rule not in SKIPPED]
 
@@ -45,6 +47,7 @@ def check_document(document: DocumentNode, schema: GraphQLSchema) -> Iterator[Pr
     for node in document.definitions:
         if isinstance(node, OperationDefinitionNode):
             yield from check_operation(node)
+            yield from check_plural(node)
     known = with_client_directives(schema)
     directives = [f"@{directive.name}" for directive in known.directives]
     fragments = [node.name.value for node in document.definitions if isinstance(node, FragmentDefinitionNode)]
@@ -60,6 +63,21 @@ def check_operation(node: OperationDefinitionNode) -> Iterator[Problem]:
         )
     if node.operation is OperationType.SUBSCRIPTION:
         yield Problem.at(node, "subscriptions are not supported: the transport is HTTP; poll a query instead")
+
+
+def check_plural(node: OperationDefinitionNode) -> Iterator[Problem]:
+    """Joining lists of ids must mean the same as sending one after the other, also in parts after a refusal."""
+    directive = find(node, PLURAL)
+    if directive is None or node.operation is not OperationType.MUTATION:
+        return
+    if [print_ast(variable.type) for variable in node.variable_definitions] != ["[ID!]!"]:
+        yield Problem.at(directive, "a @plural mutation has one variable, which is a list of ids: [ID!]!")
+    if len(node.selection_set.selections) != 1:
+        yield Problem.at(directive, "a @plural mutation has one root field")
+    if not find(node, IDEMPOTENT):
+        yield Problem.at(
+            directive, "a @plural mutation must be @idempotent: one that is refused is sent again in parts"
+        )
 
 
 def check_expanded(document: DocumentNode, schema: GraphQLSchema) -> Iterator[Problem]:

@@ -71,6 +71,8 @@ class Method:
     kind: str
     document: str
     idempotent: bool
+    plural: str | None
+    """The variable that lists ids, of a mutation marked `@plural`."""
     files: tuple[str, ...]
     doc: str
     variables: tuple[Variable, ...]
@@ -89,6 +91,7 @@ class Method:
             kind=kind,
             document=documents.text(node).replace("\\", "\\\\").replace('"""', '\\"\\"\\"'),
             idempotent=kind == "query" or name in documents.idempotent,
+            plural=variables[0].name if name in documents.plural else None,
             files=tuple(files(documents.schema, node)),
             doc=doc(documents, node),
             variables=tuple(sorted(variables, key=lambda each: not each.required)),

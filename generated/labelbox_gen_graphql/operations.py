@@ -263,6 +263,7 @@ mutation DeleteDataRows($ids: [ID!]!) {
 }
 """,
     idempotent=True,
+    plural="ids",
 )
 
 DELETE_DATASET = Operation(
@@ -302,6 +303,7 @@ mutation DeleteLabels($ids: [ID!]!) {
 }
 """,
     idempotent=True,
+    plural="ids",
 )
 
 DELETE_PROJECT = Operation(

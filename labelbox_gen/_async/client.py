@@ -18,6 +18,7 @@ from labelbox_gen._runtime.upload import Upload
 from labelbox_gen._runtime.variables import variables
 from labelbox_gen.exceptions import AuthenticationError, InvalidQueryError
 from labelbox_gen.http import HttpConfig
+from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.client import AsyncClientBase
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from labelbox_gen_graphql._async.graphql import AsyncGraphQL
     from labelbox_gen_graphql.enums import MediaType
 
+    from .batch import AsyncMutationBatch
     from .entities.dataset import AsyncDataset
     from .entities.ontology import AsyncOntology
     from .entities.project import AsyncProject
@@ -85,7 +87,21 @@ class AsyncClient(AsyncClientBase):
         """Every operation of `queries/` as a typed method that returns a pydantic model."""
         from labelbox_gen_graphql._async.graphql import AsyncGraphQL
 
-        return AsyncGraphQL(self.transport.send)
+        return AsyncGraphQL(self.send)
+
+    def batch(self, *, size: int = 100, progress: Progress = False) -> AsyncMutationBatch:
+        """Send many mutations in few requests, each with an outcome of its own.
+
+        `async with client.batch() as batch: batch.add(data_row.update, external_id="x")`. Leaving the block sends
+        what is left and raises one BatchError for all that failed; leaving it with an error sends nothing more.
+
+        Args:
+            size: operations in one request, at most.
+            progress: True for a bar on the terminal, or a function that takes operations done and added so far.
+        """
+        from .batch import AsyncMutationBatch
+
+        return AsyncMutationBatch(self, size, progress)
 
     async def execute(
         self,

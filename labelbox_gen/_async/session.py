@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from labelbox_gen._concurrency import AsyncPool
+from labelbox_gen._runtime.interception import intercepted, refuse_taken
 from labelbox_gen._runtime.operation import Data, Operation
 from labelbox_gen._runtime.pages import Paging, Variables, pick
 from labelbox_gen.exceptions import ResourceNotFoundError
@@ -20,14 +21,31 @@ class AsyncSession:
     """Runs operations; what they return is JSON, which entities are made of."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        self.transport = transport
-        self.pool = AsyncPool()
+        self._transport = transport
+        self._pool = AsyncPool()
+
+    @property
+    def transport(self) -> AsyncTransport:
+        """HTTP."""
+        refuse_taken("uses the connection in a way of its own")
+        return self._transport
+
+    @property
+    def pool(self) -> AsyncPool:
+        """Where calls run side by side."""
+        refuse_taken("sends several requests")
+        return self._pool
+
+    async def send(self, operation: Operation, variables: Mapping[str, object]) -> Data:
+        """Send an operation and give its data, unless it belongs to a batch, which sends many at once."""
+        known = intercepted(self, operation, variables)
+        return await self._transport.send(operation, variables) if known is None else known
 
     async def run(
         self, operation: Operation, variables: Mapping[str, object], path: tuple[str, ...] = ()
     ) -> Any:
         """Send an operation and give the part of its data at `path`; None if it is null."""
-        return pick(await self.transport.send(operation, variables), path)
+        return pick(await self.send(operation, variables), path)
 
     async def get(self, operation: Operation, variables: Mapping[str, object], path: tuple[str, ...]) -> Data:
         """The same, for an object that must be there.
@@ -52,11 +70,11 @@ class AsyncSession:
         """A lazy list; nothing is sent yet."""
 
         async def fetch(page: Variables) -> Data:
-            return await self.transport.send(operation, {**variables, **page})
+            return await self.send(operation, {**variables, **page})
 
-        return AsyncPaginatedCollection(fetch, paging, build, self.pool)
+        return AsyncPaginatedCollection(fetch, paging, build, self._pool)
 
     async def close(self) -> None:
         """Close the connections; the object cannot be used afterwards."""
-        await self.pool.close()
-        await self.transport.close()
+        await self._pool.close()
+        await self._transport.close()

@@ -64,7 +64,8 @@ class AsyncTransport:
             try:
                 async with self._gate.passed(operation, attempts.remaining):
                     options = {} if timeout is None else {"timeout": attempts.remaining}
-                    return await self._try(operation, variables, endpoint, options)
+                    data = await self._try(operation, variables, endpoint, options)
+                    return {**data, "maybeDone": attempts.maybe_done} if operation.several else data
             except Failed as failed:
                 pause = attempts.pause_after(failed)
             await async_sleep(pause)

@@ -73,14 +73,25 @@ LIMIT_REACHED = "You have exceeded"
 
 
 def read(operation: Operation, status: int, body: bytes, request_id: str | None) -> Data:
-    """The data of an answer. Its errors are read first, whatever the status."""
+    """The data of an answer. Its errors are read first, whatever the status.
+
+    Of an operation whose root fields fail each on its own it is the whole answer: `data`, `errors`, `requestId`.
+    """
     answer = _parse(operation, status, body, request_id)
     errors = answer.get("errors")
+    if operation.several and _was_executed(answer):
+        return {"data": answer.get("data"), "errors": as_list(errors or []), "requestId": request_id}
     if errors:
-        raise _graphql_error(operation, status, errors, request_id)
+        raise graphql_error(operation, status, errors, request_id)
     if status != 200 or not isinstance(answer.get("data"), dict):
         raise _of_status(operation, status, answer.get("message"), request_id)
     return answer["data"]
+
+
+def _was_executed(answer: Mapping[str, Any]) -> bool:
+    """Whether the request got as far as its root fields: only then there is data, or a path to what failed."""
+    failed = [as_object(error) for error in as_list(answer.get("errors") or [])]
+    return isinstance(answer.get("data"), dict) or any(error.get("path") for error in failed)
 
 
 def _parse(operation: Operation, status: int, body: bytes, request_id: str | None) -> dict[str, Any]:
@@ -98,7 +109,7 @@ def _parse(operation: Operation, status: int, body: bytes, request_id: str | Non
     return as_object(answer) or {"message": _excerpt(body)}
 
 
-def _graphql_error(operation: Operation, status: int, errors: Any, request_id: str | None) -> LabelboxError:
+def graphql_error(operation: Operation, status: int, errors: Any, request_id: str | None) -> LabelboxError:
     """The exception of the first error; the others travel along in `.errors`. Without a code the status counts."""
     listed = [as_object(error) or {"message": str(error)} for error in as_list(errors)]
     first = listed[0]

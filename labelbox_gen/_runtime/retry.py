@@ -130,7 +130,8 @@ class Attempts:
     def __init__(self, policy: RetryPolicy, operation: Operation) -> None:
         self._policy = policy
         self._operation = operation
-        self._maybe_done = False
+        self.maybe_done = False
+        """Whether a try that failed may have changed something."""
         self.restart()
 
     def restart(self) -> None:
@@ -146,7 +147,7 @@ class Attempts:
     def pause_after(self, failed: Failed) -> float:
         """Seconds to wait before the next try; raises the error if there must not be one."""
         self._tries += 1
-        self._maybe_done |= failed.failure in AMBIGUOUS and self._operation.kind == "mutation"
+        self.maybe_done |= failed.failure in AMBIGUOUS and self._operation.kind == "mutation"
         pause = self._policy.wait(
             self._operation,
             failed.failure,
@@ -160,7 +161,7 @@ class Attempts:
 
     def _explained(self, failed: Failed) -> LabelboxError:
         error = failed.error
-        error.maybe_done = self._maybe_done
+        error.maybe_done = self.maybe_done
         if failed.failure is not Failure.FINAL and (failed.retry_after or 0.0) > self.remaining:
             error.hint = come_back(failed.retry_after or 0.0)
         if self._tries > 1:

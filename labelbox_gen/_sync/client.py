@@ -19,6 +19,7 @@ from labelbox_gen._runtime.upload import Upload
 from labelbox_gen._runtime.variables import variables
 from labelbox_gen.exceptions import AuthenticationError, InvalidQueryError
 from labelbox_gen.http import HttpConfig
+from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.client import ClientBase
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from labelbox_gen_graphql._sync.graphql import GraphQL
     from labelbox_gen_graphql.enums import MediaType
 
+    from .batch import MutationBatch
     from .entities.dataset import Dataset
     from .entities.ontology import Ontology
     from .entities.project import Project
@@ -86,7 +88,21 @@ class Client(ClientBase):
         """Every operation of `queries/` as a typed method that returns a pydantic model."""
         from labelbox_gen_graphql._sync.graphql import GraphQL
 
-        return GraphQL(self.transport.send)
+        return GraphQL(self.send)
+
+    def batch(self, *, size: int = 100, progress: Progress = False) -> MutationBatch:
+        """Send many mutations in few requests, each with an outcome of its own.
+
+        `with client.batch() as batch: batch.add(data_row.update, external_id="x")`. Leaving the block sends
+        what is left and raises one BatchError for all that failed; leaving it with an error sends nothing more.
+
+        Args:
+            size: operations in one request, at most.
+            progress: True for a bar on the terminal, or a function that takes operations done and added so far.
+        """
+        from .batch import MutationBatch
+
+        return MutationBatch(self, size, progress)
 
     def execute(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from labelbox_gen._concurrency import Pool
+from labelbox_gen._runtime.interception import intercepted, refuse_taken
 from labelbox_gen._runtime.operation import Data, Operation
 from labelbox_gen._runtime.pages import Paging, Variables, pick
 from labelbox_gen.exceptions import ResourceNotFoundError
@@ -21,12 +22,29 @@ class Session:
     """Runs operations; what they return is JSON, which entities are made of."""
 
     def __init__(self, transport: Transport) -> None:
-        self.transport = transport
-        self.pool = Pool()
+        self._transport = transport
+        self._pool = Pool()
+
+    @property
+    def transport(self) -> Transport:
+        """HTTP."""
+        refuse_taken("uses the connection in a way of its own")
+        return self._transport
+
+    @property
+    def pool(self) -> Pool:
+        """Where calls run side by side."""
+        refuse_taken("sends several requests")
+        return self._pool
+
+    def send(self, operation: Operation, variables: Mapping[str, object]) -> Data:
+        """Send an operation and give its data, unless it belongs to a batch, which sends many at once."""
+        known = intercepted(self, operation, variables)
+        return self._transport.send(operation, variables) if known is None else known
 
     def run(self, operation: Operation, variables: Mapping[str, object], path: tuple[str, ...] = ()) -> Any:
         """Send an operation and give the part of its data at `path`; None if it is null."""
-        return pick(self.transport.send(operation, variables), path)
+        return pick(self.send(operation, variables), path)
 
     def get(self, operation: Operation, variables: Mapping[str, object], path: tuple[str, ...]) -> Data:
         """The same, for an object that must be there.
@@ -51,11 +69,11 @@ class Session:
         """A lazy list; nothing is sent yet."""
 
         def fetch(page: Variables) -> Data:
-            return self.transport.send(operation, {**variables, **page})
+            return self.send(operation, {**variables, **page})
 
-        return PaginatedCollection(fetch, paging, build, self.pool)
+        return PaginatedCollection(fetch, paging, build, self._pool)
 
     def close(self) -> None:
         """Close the connections; the object cannot be used afterwards."""
-        self.pool.close()
-        self.transport.close()
+        self._pool.close()
+        self._transport.close()

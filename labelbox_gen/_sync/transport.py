@@ -65,7 +65,8 @@ class Transport:
             try:
                 with self._gate.passed(operation, attempts.remaining):
                     options = {} if timeout is None else {"timeout": attempts.remaining}
-                    return self._try(operation, variables, endpoint, options)
+                    data = self._try(operation, variables, endpoint, options)
+                    return {**data, "maybeDone": attempts.maybe_done} if operation.several else data
             except Failed as failed:
                 pause = attempts.pause_after(failed)
             sleep(pause)

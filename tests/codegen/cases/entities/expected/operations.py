@@ -82,6 +82,7 @@ mutation DeleteBooks($ids: [ID!]!) {
 }
 """,
     idempotent=True,
+    plural="ids",
 )
 
 DELETE_SHELF = Operation(

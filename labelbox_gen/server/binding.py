@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -58,6 +59,7 @@ def _bind_type(object_type: GraphQLObjectType, fields: Mapping[tuple[str, str], 
             field.resolve = _default(object_type.name, name, field, entity)
 
 
+@lru_cache(2_000)
 def snake_case(name: str) -> str:
     snake = re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name).lower()
     return f"{snake}_" if snake in ("from", "in", "is", "not", "class") else snake

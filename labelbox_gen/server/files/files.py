@@ -6,7 +6,7 @@ import io
 import shutil
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, BinaryIO, cast
+from typing import Any, AnyStr, BinaryIO, cast
 
 from ..context import Context
 from ..entities import STORED_FILE
@@ -106,8 +106,10 @@ def absolute(base_url: str, place: str | None) -> str | None:
     return f"{base_url}{place}" if place is not None and link.id_of(place) and place[0] == "/" else place
 
 
-def at_address(text: str, base_url: str) -> str:
+def at_address(text: AnyStr, base_url: str) -> AnyStr:
     """JSON text whose links to our own files, such as masks, have the server's address. Quotes in values are escaped."""
+    if isinstance(text, bytes):
+        return text.replace(b'"url":"/files/', f'"url":"{base_url}/files/'.encode())
     return text.replace('"url":"/files/', f'"url":"{base_url}/files/')
 
 

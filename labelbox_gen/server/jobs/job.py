@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -13,6 +14,9 @@ from ..store.store import Store
 
 if TYPE_CHECKING:
     from ..backend import Backend
+
+
+TELL_SECONDS = 0.5
 
 
 class Stopping(Exception):
@@ -31,6 +35,7 @@ class Job:
     user_id: str
     task_id: str | None
     stop: threading.Event = field(repr=False)
+    _next: float = field(default=0.0, init=False, repr=False)
 
     @contextmanager
     def read(self) -> Generator[Store]:
@@ -49,6 +54,15 @@ class Job:
         """Change the job's task, such as `status="COMPLETE", completion_percentage=100.0`."""
         if self.task_id is not None:
             store.update_where(TASK, values, TASK.id == self.task_id)
+
+    def tell(self, percentage: float) -> None:
+        """How much is done, for jobs whose steps are no transactions. Kept once in a while: each time costs a write to disk."""
+        if self.stop.is_set():
+            raise Stopping
+        if time.monotonic() >= self._next:
+            self._next = time.monotonic() + TELL_SECONDS
+            with self.write() as store:
+                self.update_task(store, completion_percentage=percentage)
 
 
 Handler: TypeAlias = "Callable[[Job], None]"

@@ -126,7 +126,7 @@ class Store:
         """Any columns of any tables: the statement must keep organizations apart by itself."""
         found = self.connection.execute(statement, parameters)
         names = tuple(found.keys())
-        return [dict(zip(names, values, strict=True)) for values in found]
+        return [dict(zip(names, values, strict=True)) for values in found.all()]
 
     def remembered(self, entity: Entity, load: Callable[[], T]) -> T:
         """What `load` reads of all rows of a small entity, kept until one of them changes."""

@@ -16,7 +16,7 @@ from ..job import Job
 from .params import Params
 from .selection import Condition, in_project, select_rows
 
-PAGE = 500
+PAGE = 1_000
 _IN = PROJECT_DATA_ROW.c
 
 
@@ -45,6 +45,7 @@ class Chosen:
         if self._project_id is None:
             return store.page_after(DATA_ROW, Slice(first=PAGE), after, *self._conditions)
         place = select(_IN.data_row_id).where(_IN.project_id == self._project_id, _IN.data_row_id > after)
-        ids = [row[0] for row in store.connection.execute(place.order_by(_IN.data_row_id).limit(PAGE))]
+        place = place.order_by(_IN.data_row_id).limit(PAGE)
+        ids = [id for (id,) in store.connection.execute(place).all()]
         rows = store.find(DATA_ROW, DATA_ROW.id.in_(ids), *self._conditions)
         return rows, ids[-1] if len(ids) == PAGE else None

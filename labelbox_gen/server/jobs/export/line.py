@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from ...binding import snake_case
@@ -41,6 +42,7 @@ def make_line(page: ExportPage, row: Row, base_url: str) -> Line:
     return line
 
 
+@lru_cache(1_000)
 def _date(moment: datetime) -> str:
     return moment.isoformat(timespec="milliseconds") + "+00:00"
 

@@ -62,8 +62,8 @@ class ExportPage:
         if self.params.projects is not None:
             chosen.append(_IN.project_id.in_(self.params.projects))
         grouped: dict[str, dict[str, Mapping[str, Any]]] = defaultdict(dict)
-        for place in self._store.connection.execute(select(PROJECT_DATA_ROW).where(*chosen)).mappings():
-            grouped[place["data_row_id"]][place["project_id"]] = dict(place)
+        for place in self._store.read(select(*PROJECT_DATA_ROW.columns).where(*chosen)):
+            grouped[place["data_row_id"]][place["project_id"]] = place
         return grouped
 
     def _projects(self) -> Mapping[str, Row]:

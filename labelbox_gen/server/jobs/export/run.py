@@ -34,7 +34,7 @@ def export_data_rows(job: Job) -> None:
         for error in _errors(job, filters):
             streams[ERRORS].write(error, base_url)
         for stream in streams.values():
-            stream.close_window()
+            stream.close()
     with job.write() as store:
         for kind, stream in streams.items():
             _publish(job, store, kind, drafts[kind], stream)
@@ -50,8 +50,7 @@ def _lines(job: Job, params: Params, filters: Mapping[str, Any], base_url: str) 
         page = ExportPage(page_store, rows, params)
         yield from (make_line(page, row, base_url) for row in rows)
         done += len(rows)
-        with job.write() as store:
-            job.update_task(store, completion_percentage=min(99.0, 100.0 * done / max(total, 1)))
+        job.tell(min(99.0, 100.0 * done / max(total, 1)))
 
 
 def _errors(job: Job, filters: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
+from ... import json_text
 from ...files.files import at_address
 from ...files.folder import Draft
 
 WINDOW = 4 << 20
 """Clients hold a window in memory; more than this only where a single line is longer."""
+
+_BLOCK = 256 << 10
 
 
 class Stream:
@@ -20,20 +22,33 @@ class Stream:
         self._draft = draft
         self.lines = 0
         self.windows: list[dict[str, int]] = []
+        self._waiting: list[bytes] = []
+        self._size = 0
         self._start = 0
         self._first_line = 0
 
     def write(self, line: Mapping[str, Any], base_url: str) -> None:
-        text = json.dumps(line, separators=(",", ":"), ensure_ascii=False)
-        self._draft.write(at_address(text, base_url).encode("utf-8", "replace") + b"\n")
+        text = at_address(json_text.render(line), base_url)
+        self._waiting += (text, b"\n")
+        self._size += len(text) + 1
         self.lines += 1
-        if self._draft.size - self._start >= WINDOW:
-            self.close_window()
+        if self._size - self._draft.size >= _BLOCK:
+            self._flush()
+        if self._size - self._start >= WINDOW:
+            self._close_window()
 
-    def close_window(self) -> None:
-        """After the last line, too."""
-        if self._draft.size == self._start:
+    def close(self) -> None:
+        """After the last line."""
+        self._flush()
+        self._close_window()
+
+    def _flush(self) -> None:
+        self._draft.write(b"".join(self._waiting))
+        self._waiting = []
+
+    def _close_window(self) -> None:
+        if self._size == self._start:
             return
-        bytes_ = {"start": self._start, "end": self._draft.size - 1}
+        bytes_ = {"start": self._start, "end": self._size - 1}
         self.windows.append({**bytes_, "first_line": self._first_line, "last_line": self.lines - 1})
-        self._start, self._first_line = self._draft.size, self.lines
+        self._start, self._first_line = self._size, self.lines

@@ -88,6 +88,8 @@ class Proxy:
     """The fault of each request, or an empty text."""
     _loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.new_event_loop)
     _server: asyncio.Server | None = None
+    _connections: set[asyncio.Task[None]] = field(default_factory=set)
+    """Event loops hold tasks weakly; a connection whose client was killed would be collected."""
 
     @property
     def url(self) -> str:
@@ -116,6 +118,10 @@ class Proxy:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection, request after request."""
+        task = asyncio.current_task()
+        assert task is not None
+        self._connections.add(task)
+        task.add_done_callback(self._connections.discard)
         try:
             with suppress(OSError, asyncio.IncompleteReadError):
                 while self._server is not None and await self._answer(await _message(reader), writer):

@@ -15,7 +15,8 @@ from .operation import Operation
 #: Strings first: they may hold anything.
 TOKEN = re.compile(
     r'(?P<string>"""(?:\\"""|(?!""").)*"""|"(?:\\.|[^"\\\n])*")|(?P<comment>\#[^\n]*)|(?P<spread>\.\.\.)'
-    r"|(?P<variable>\$[_A-Za-z]\w*)|(?P<name>[_A-Za-z]\w*)|(?P<mark>[(){}\[\]:@=!])",
+    r"|(?P<variable>\$[_A-Za-z]\w*)|(?P<name>[_A-Za-z]\w*)|(?P<number>-?\d[\w.+-]*)"
+    r"|(?P<mark>[(){}\[\]:@=!|&])",
     re.DOTALL,
 )
 

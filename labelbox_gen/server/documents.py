@@ -24,7 +24,9 @@ from .errors import COMPLEXITY, ApiError, InvalidQuery, ParseFailed
 from .settings import Settings
 
 _KEPT = 1_000
-_KEPT_LENGTH = 20_000
+_KEPT_LENGTH = 400_000
+"""Characters of all documents that are kept; parsed they take a hundred times as much."""
+_LONGEST = 100_000
 
 
 class Rejected(Exception):
@@ -53,6 +55,7 @@ class Documents:
         self._schema = schema
         self._settings = settings
         self._kept: OrderedDict[str, Document] = OrderedDict()
+        self._length = 0
         self._lock = threading.Lock()
 
     def get(self, text: str, variables: Mapping[str, Any]) -> Document:
@@ -86,9 +89,12 @@ class Documents:
             raise Rejected(InvalidQuery, errors)
 
     def _keep(self, text: str, document: Document) -> None:
-        if len(text) > _KEPT_LENGTH:
+        """Those that were asked for last: a client that sends many mutations at once repeats long texts."""
+        if len(text) > _LONGEST:
             return
         with self._lock:
+            self._length += 0 if text in self._kept else len(text)
             self._kept[text] = document
-            if len(self._kept) > _KEPT:
-                self._kept.popitem(last=False)
+            while len(self._kept) > _KEPT or self._length > _KEPT_LENGTH:
+                oldest, _ = self._kept.popitem(last=False)
+                self._length -= len(oldest)

@@ -12,6 +12,5 @@ def settle() -> None:
     The garbage collector would look at all of them again and again while rows come and go. And a thread that only
     computes, such as that of a job, lets others run more often than every 5 ms.
     """
-    gc.collect()
     gc.freeze()
     sys.setswitchinterval(0.001)

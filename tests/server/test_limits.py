@@ -110,3 +110,19 @@ def test_multipart_must_be_whole(api):
     assert "not in 'operations'" in post(query, '{"1": ["variables.list.0"]}')
     assert "has no 'query'" in post("{}", "{}")
     assert "must be a JSON object" in post(query, "[]")
+
+
+def test_documents_that_are_kept_have_a_budget(server):
+    """Parsed documents are a hundred times as large as their texts."""
+    from labelbox_gen.server.binding import make_schema, read_sdl
+    from labelbox_gen.server.documents import Documents
+
+    documents = Documents(make_schema(read_sdl(), {}), server._backend.settings)
+    long = [f"{{a{n}: user {{id}}}} #{'x' * 90_000}" for n in range(6)]
+    first = documents.get(long[0], {})
+    assert documents.get(long[0], {}) is first
+    for text in long[1:]:
+        documents.get(text, {})
+    assert documents.get(long[0], {}) is not first
+    longest = f"{{user {{id}}}} #{'x' * 100_000}"
+    assert documents.get(longest, {}) is not documents.get(longest, {})

@@ -30,12 +30,11 @@ class GraphQLEndpoint:
     async def __call__(self, request: HttpRequest) -> Response:
         try:
             self._rate.count(bearer(request.headers.get("authorization")))
-            answer = await self._answer(request)
+            return await self._answer(request)
         except ApiError as error:
-            answer = refuse(error, request.scope["request_id"])
-        return Response(json_text.render(answer.body), answer.status, media_type="application/json")
+            return _response(refuse(error, request.scope["request_id"]))
 
-    async def _answer(self, request: HttpRequest) -> Answer:
+    async def _answer(self, request: HttpRequest) -> Response:
         settings = self._backend.settings
         if not request.headers.get("content-type", "").lower().startswith("multipart/form-data"):
             return await self._run(request, await read_json(request, settings))
@@ -43,7 +42,7 @@ class GraphQLEndpoint:
         async with multipart(bound, settings) as operations:
             return await self._run(request, operations)
 
-    async def _run(self, request: HttpRequest, operations: Mapping[str, Any]) -> Answer:
+    async def _run(self, request: HttpRequest, operations: Mapping[str, Any]) -> Response:
         understood = Request(
             query=operations["query"],
             variables=operations.get("variables") or {},
@@ -53,4 +52,12 @@ class GraphQLEndpoint:
             id=request.scope["request_id"],
         )
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._backend.threads, self._executor.run, understood)
+        return await loop.run_in_executor(self._backend.threads, self._work, understood)
+
+    def _work(self, request: Request) -> Response:
+        """In a thread, also the rendering: a page may have megabytes."""
+        return _response(self._executor.run(request))
+
+
+def _response(answer: Answer) -> Response:
+    return Response(json_text.render(answer.body), answer.status, media_type="application/json")

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from pydantic_core import from_json
-
 from labelbox_gen.exceptions import (
     ApiLimitError,
     AuthenticationError,
@@ -23,6 +21,7 @@ from labelbox_gen.exceptions import (
     ValidationFailedError,
 )
 
+from .json_bytes import loads
 from .jsons import as_list, as_object
 from .operation import Data, Operation
 
@@ -96,7 +95,7 @@ def _was_executed(answer: Mapping[str, Any]) -> bool:
 
 def _parse(operation: Operation, status: int, body: bytes, request_id: str | None) -> dict[str, Any]:
     try:
-        answer = from_json(body, cache_strings="keys")  # to look values up takes longer than it saves
+        answer = loads(body)
     except ValueError as error:
         if status != 200:
             raise http_error(operation, status, body, request_id) from error
@@ -143,7 +142,7 @@ def http_error(
 ) -> LabelboxError:
     """The exception for an answer that is no GraphQL answer: a proxy's page, a file server's refusal."""
     try:
-        answer = from_json(body)
+        answer = loads(body)
     except ValueError:
         return _of_status(operation, status, _excerpt(body) if body else None, request_id)
     return _of_status(operation, status, as_object(answer).get("message") or _excerpt(body), request_id)

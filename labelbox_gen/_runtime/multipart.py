@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from pydantic_core import to_json
-
 from labelbox_gen.exceptions import InvalidQueryError
 
+from .json_bytes import dumps
 from .operation import Operation
 from .upload import Upload
 
@@ -39,14 +38,14 @@ def opened(operation: Operation, variables: Mapping[str, object]) -> Generator[B
             str(n): (upload.filename, _content(upload, stack), upload.content_type)
             for n, upload in enumerate(files.values(), 1)
         }
-        fields = {"operations": operations.decode(), "map": to_json(places).decode()}
+        fields = {"operations": operations.decode(), "map": dumps(places).decode()}
         yield Body({"data": fields, "files": parts}, {})
 
 
 def encode(operation: Operation, value: object) -> bytes:
     """JSON; what cannot be JSON is an error that names the operation."""
     try:
-        return to_json(value)
+        return dumps(value)
     except (ValueError, TypeError) as error:
         raise InvalidQueryError(
             f"the variables are not JSON: {error}", error, operation=operation.name

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic_core import from_json, to_json
-
 from labelbox_gen.exceptions import InvalidQueryError
+
+from .json_bytes import dumps, loads
 
 PARTS = ("tools", "classifications", "relationships")
 
@@ -24,12 +24,12 @@ def normalized_text(normalized: Mapping[str, Any] | str) -> str:
             raise InvalidQueryError(f"the ontology's {part} must be a list, not {type(value[part]).__name__}")
     if unknown := set(value) - {*PARTS, "realTime"}:
         raise InvalidQueryError(f"an ontology has {', '.join(PARTS)}, but not {', '.join(sorted(unknown))}")
-    return to_json({"tools": [], "classifications": []} | value).decode()
+    return dumps({"tools": [], "classifications": []} | value).decode()
 
 
 def _parsed(text: str) -> dict[str, Any]:
     try:
-        value = from_json(text)
+        value = loads(text)
     except ValueError as error:
         raise InvalidQueryError(f"the ontology is not JSON: {error}", error) from error
     if not isinstance(value, dict):
@@ -47,6 +47,6 @@ def options_text(options: Mapping[str, Any] | str) -> str:
         _parsed(options)
         return options
     try:
-        return to_json(dict(options)).decode()
+        return dumps(dict(options)).decode()
     except ValueError as error:  # pydantic: a value that JSON has no form for
         raise InvalidQueryError(f"the options are not JSON: {error}", error) from error

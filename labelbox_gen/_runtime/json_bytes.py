@@ -1,0 +1,42 @@
+"""JSON read and written: a little of it by the standard library, which is there, much or anything odd by pydantic_core.
+
+That one is faster, but importing it takes as long as reading five megabytes: a script with a few calls need not wait.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+#: Bytes up to which the standard library reads.
+LITTLE = 64 * 1024
+
+
+def loads(text: bytes | str) -> Any:
+    """The value of a JSON text.
+
+    Raises:
+        ValueError: it is not JSON.
+    """
+    if len(text) > LITTLE:
+        from pydantic_core import from_json
+
+        return from_json(text, cache_strings="keys")  # to look values up takes longer than it saves
+    try:
+        return json.loads(text)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
+
+
+def dumps(value: object) -> bytes:
+    """The JSON of a value; also of times, models and what else pydantic knows.
+
+    Raises:
+        ValueError: JSON has no form for it.
+    """
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except (TypeError, ValueError, RecursionError):
+        from pydantic_core import to_json
+
+        return to_json(value)

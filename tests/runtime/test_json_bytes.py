@@ -1,0 +1,76 @@
+"""JSON read and written, by whichever of the two readers."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import datetime, timezone
+from decimal import Decimal
+from uuid import UUID
+
+import pytest
+
+from labelbox_gen import MediaType
+from labelbox_gen._runtime.json_bytes import LITTLE, dumps, loads
+
+VALUES = [None, True, 5, 2**70, -1.5e300, 'ä\u2028\U0001f600"\\\n', [1, [2]], {"a": {"b": [None]}}, [], {}]
+
+#: Texts that are no JSON.
+BROKEN = [b"", b"{", b'{"a": 1', b"nope", b'"\xff"', b'{"a": 1} x', b"[" * 5000, "["]
+
+
+@pytest.mark.parametrize("padding", [0, LITTLE], ids=["little", "much"])
+@pytest.mark.parametrize("value", VALUES)
+def test_a_value_comes_back(value: object, padding: int) -> None:
+    text = dumps(value) + b" " * padding
+    assert loads(text) == value
+    assert loads(text.decode()) == value
+
+
+@pytest.mark.parametrize("padding", [0, LITTLE], ids=["little", "much"])
+@pytest.mark.parametrize("text", BROKEN)
+def test_what_is_no_json_is_a_value_error(text: bytes | str, padding: int) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        loads(b" " * padding + text if isinstance(text, bytes) else " " * padding + text)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ({"a": [1, "ä"]}, '{"a":[1,"ä"]}'.encode()),
+        (MediaType.IMAGE, b'"IMAGE"'),
+        (datetime(2024, 1, 31, tzinfo=timezone.utc), b'"2024-01-31T00:00:00Z"'),
+        (UUID(int=1), b'"00000000-0000-0000-0000-000000000001"'),
+        (Decimal("1.5"), b'"1.5"'),
+        ((1, 2), b"[1,2]"),
+        ([{1}], b"[[1]]"),
+    ],
+)
+def test_a_value_is_written_as_pydantic_does(value: object, text: bytes) -> None:
+    assert dumps(value) == text
+
+
+@pytest.mark.parametrize("value", [object(), "\ud800", {"a": object()}])
+def test_what_json_has_no_form_for_is_a_value_error(value: object) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        dumps(value)
+
+
+def test_a_value_that_holds_itself_is_a_value_error() -> None:
+    value: list[object] = []
+    value.append(value)
+    with pytest.raises(ValueError, match=r"[Cc]ircular"):
+        dumps(value)
+
+
+def test_a_script_that_asks_for_little_does_not_load_pydantic() -> None:
+    code = """
+import sys, httpx, labelbox_gen
+answer = httpx.Response(200, json={"data": {"project": {"id": "p1", "name": "n"}}})
+ready = httpx.Client(transport=httpx.MockTransport(lambda request: answer))
+with labelbox_gen.Client("key", http=ready) as client:
+    assert client.get_project("p1").name == "n"
+print([name for name in ("asyncio", "pydantic", "pydantic_core", "importlib.metadata") if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -40,7 +40,7 @@ def test_hostile_documents(api, document):
     error = api.error(document)
     assert error["message"] == COMPLEXITY
     assert error["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
-    assert time.monotonic() - start < 5
+    assert time.monotonic() - start < 30  # seconds on any machine, not hours
 
 
 def test_cycles_of_fragments_end(api):

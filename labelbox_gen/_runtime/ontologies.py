@@ -24,7 +24,8 @@ def normalized_text(normalized: Mapping[str, Any] | str) -> str:
             raise InvalidQueryError(f"the ontology's {part} must be a list, not {type(value[part]).__name__}")
     if unknown := set(value) - {*PARTS, "realTime"}:
         raise InvalidQueryError(f"an ontology has {', '.join(PARTS)}, but not {', '.join(sorted(unknown))}")
-    return dumps({"tools": [], "classifications": []} | value).decode()
+    whole: dict[str, Any] = {"tools": [], "classifications": [], **value}
+    return dumps(whole).decode()
 
 
 def _parsed(text: str) -> dict[str, Any]:

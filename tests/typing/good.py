@@ -127,9 +127,7 @@ def work(client: Client, project: Project, dataset: Dataset, rows: list[DataRow]
     )
     assert_type(task, DataUpsertTask)
     assert_type(dataset.create_data_rows({"row_data": "x"} for _ in range(3)), DataUpsertTask)
-    assert_type(
-        dataset.create_data_rows(iter(["{}"]), journal="a", progress=True), DataUpsertTask
-    )
+    assert_type(dataset.create_data_rows(iter(["{}"]), journal="a", progress=True), DataUpsertTask)
     assert_type(dataset.upsert_data_rows([{"key": GlobalKey("x"), "row_data": "y"}]), DataUpsertTask)
     assert_type(
         dataset.upsert_data_rows([{"key": UniqueId("x"), "row_data": "y"}]).errors[0].index, int | None

@@ -66,9 +66,13 @@ class MutationBatch:
         if self._closed:
             raise InvalidQueryError("the batch is over", hint="Make a new one with client.batch().")
         bound = partial(call, *args, **kwargs)
-        request = self._request(bound)
+        try:
+            request = self._request(bound)
+            size = len(encode(request.operation, request.variables))
+        except LabelboxError as error:
+            error.message = f"operation {self._plan.added}: {error.message}"
+            raise
         outcome: Outcome[ResultT] = Outcome(self._plan.added, request.operation.name)
-        size = len(encode(request.operation, request.variables))
         self._plan.add(Entry(outcome, bound, request.operation, request.variables, size))
         self._begin()
         if len(self._under_way) + self._plan.waiting >= self._ahead:
@@ -93,26 +97,22 @@ class MutationBatch:
 
     def _request(self, bound: Callable[[], Any]) -> Request:
         """The first request of a call."""
-        place = f"operation {self._plan.added}"
         try:
             with intercepting(Taking()):
                 attempt(bound)
         except Taken as taken:
-            self._check(taken.request, place)
+            self._check(taken.request)
             return taken.request
-        except LabelboxError as error:
-            error.message = f"{place}: {error.message}"
-            raise
-        raise InvalidQueryError(f"{place}: the call does not begin with a mutation", hint=CALL)
+        raise InvalidQueryError("the call does not begin with a mutation", hint=CALL)
 
-    def _check(self, request: Request, place: str) -> None:
+    def _check(self, request: Request) -> None:
         name = request.operation.name
         if request.session is not self._client:
-            raise InvalidQueryError(f"{place}: {name} would be sent by another client")
+            raise InvalidQueryError(f"{name} would be sent by another client", hint=CALL)
         if request.operation.kind == "query":
-            raise InvalidQueryError(f"{place}: the call begins with the query {name}", hint=CALL)
+            raise InvalidQueryError(f"the call begins with the query {name}", hint=CALL)
         if request.operation.files:
-            raise InvalidQueryError(f"{place}: {name} uploads a file", hint=CALL)
+            raise InvalidQueryError(f"{name} uploads a file", hint=CALL)
 
     def _begin(self) -> None:
         """Send the documents that may be under way now; the pool bounds how many really are."""

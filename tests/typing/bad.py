@@ -57,6 +57,15 @@ def keywords(client: Client, project: Project, dataset: Dataset) -> None:
     project.update("x")  # pyright: ignore[reportCallIssue]
 
 
+def batches(client: Client, project: Project, rows: list[DataRow]) -> None:
+    batch = client.batch()
+    batch.add(rows[0].update, extrenal_id="x")  # pyright: ignore[reportArgumentType]
+    batch.add(rows[0].update, external_id=5)  # pyright: ignore[reportArgumentType]
+    batch.add(client.create_project)  # pyright: ignore[reportCallIssue]
+    batch.add(rows[0].update(external_id="x"))  # pyright: ignore[reportArgumentType, reportCallIssue]
+    batch.add(client.create_project, name="x").name  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+
+
 def relationships(project: Project, dataset: Dataset) -> None:
     project.labels.connect(dataset)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     project.datasets.connect(project)  # pyright: ignore[reportArgumentType]

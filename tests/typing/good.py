@@ -26,8 +26,10 @@ from labelbox_gen import (
     LabelImport,
     LabelingFrontend,
     MediaType,
+    MutationBatch,
     Ontology,
     Organization,
+    Outcome,
     PaginatedCollection,
     Project,
     Role,
@@ -146,6 +148,18 @@ def work(client: Client, project: Project, dataset: Dataset, rows: list[DataRow]
     assert_type(project.export(params={"label_details": True}), ExportTask)
     for row in project.export():
         assert_type(row, dict[str, Any])
+
+
+def batches(client: Client, project: Project, dataset: Dataset, rows: list[DataRow]) -> None:
+    with client.batch(size=50, progress=True) as batch:
+        assert_type(batch, MutationBatch)
+        assert_type(batch.add(rows[0].update, external_id="x", row_data="y"), Outcome[None])
+        assert_type(batch.add(client.create_project, name="x"), Outcome[Project])
+        assert_type(batch.add(client.create_project, name="x").result(), Project)
+        assert_type(batch.add(project.create_label, rows[0], label="{}"), Outcome[Label])
+        assert_type(batch.add(project.datasets.connect, dataset), Outcome[None])
+        assert_type(batch.add(client.graphql.delete_data_rows, ["x"]), Outcome[models.DeleteDataRows])
+        assert_type(batch.send(), list[Outcome[Any]])
 
 
 def operations(client: Client) -> None:

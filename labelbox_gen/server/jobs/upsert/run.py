@@ -14,7 +14,7 @@ from .batch import Batch
 from .item import Item
 from .manifest import Broken, Manifest, read_chunk, read_manifest
 
-BATCH = 1_000
+BATCH = 2_000
 BATCH_LENGTH = 4 << 20
 """Characters of the items of a batch, which are in memory together; more only where a single item is longer."""
 

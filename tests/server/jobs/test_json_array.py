@@ -1,0 +1,106 @@
+"""Arrays of any size are read item by item, in whatever pieces they come."""
+
+from __future__ import annotations
+
+import io
+import json
+import random
+import tracemalloc
+from typing import Any
+
+import pytest
+
+from labelbox_gen.server.jobs.upsert.json_array import LONGEST, NotAnArray, read_array
+
+
+class Pieces(io.BytesIO):
+    """A file that gives a few bytes at a time, as a cut through every token is possible."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        return super().read(min(size or 1, 3))
+
+
+class Endless(io.RawIOBase):
+    """`start`, then a megabyte again and again up to a size, then `end`, none of it held."""
+
+    def __init__(self, start: bytes, item: bytes, megabytes: int, end: bytes) -> None:
+        block = item * ((1 << 20) // len(item))
+        self._pieces = iter((start, *(block for _ in range(megabytes)), end))
+        self.given = 0
+
+    def read(self, size: int = -1) -> bytes:
+        found = next(self._pieces, b"")
+        assert len(found) <= size
+        self.given += len(found)
+        return found
+
+
+def value(chance: random.Random, depth: int = 0) -> Any:
+    kinds = (
+        lambda: chance.randrange(-(10**9), 10**9),
+        lambda: chance.random() * 10.0 ** chance.randrange(-300, 300),
+        lambda: chance.choice([True, False, None]),
+        lambda: "".join(chance.choice('ab"\\]},{[é😀 \n') for _ in range(chance.randrange(9))),
+        lambda: [value(chance, depth + 1) for _ in range(chance.randrange(4))],
+        lambda: {str(n): value(chance, depth + 1) for n in range(chance.randrange(4))},
+    )
+    return chance.choice(kinds[: 4 if depth > 2 else 6])()
+
+
+@pytest.mark.parametrize("seed", range(50))
+def test_the_items_are_those_of_the_whole_text_and_a_cut_is_noticed(seed: int) -> None:
+    chance = random.Random(seed)
+    items = [value(chance) for _ in range(chance.randrange(6))]
+    text = json.dumps(items, ensure_ascii=chance.random() < 0.5, indent=chance.choice([None, 1])).encode()
+    assert [entry.value for entry in read_array(Pieces(b" \n" + text + b"\n"))] == items
+    with pytest.raises(ValueError, match=r"char|^$"):
+        list(read_array(Pieces(text[: chance.randrange(len(text))])))
+
+
+def test_lengths_are_those_of_the_items() -> None:
+    assert [entry.length for entry in read_array(io.BytesIO(b'[1, {"a": "\xc3\xa9"} ,"x"]'))] == [1, 10, 3]
+
+
+BROKEN = {
+    b"[1 2]": "Expecting ',' delimiter: char 3",
+    b"[1,]": "Expecting value: char 3",
+    b"[1.5.3]": "Expecting ',' delimiter: char 4",
+    b"[1]x": "Extra data: char 3",
+    b"[NaN]": "NaN is not JSON",
+    b'[0, {"a" 1}]': "Expecting ':' delimiter: char 9",
+    b'["\xff"]': "'utf-8' codec can't decode byte 0xff",
+}
+
+
+@pytest.mark.parametrize(("text", "reason"), BROKEN.items())
+def test_what_is_wrong_is_said_with_its_place(text: bytes, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        list(read_array(io.BytesIO(text)))
+
+
+@pytest.mark.parametrize("text", [b"", b"{}", b'"[]"', b"1"])
+def test_what_is_no_array(text: bytes) -> None:
+    with pytest.raises(NotAnArray):
+        list(read_array(io.BytesIO(text)))
+
+
+def test_memory_stays_flat() -> None:
+    item = json.dumps({"row_data": "x" * 2_000, "numbers": [1, 2, 3]}).encode()
+    file: Any = Endless(b"[0", b"," + item, 64, b"]")
+    tracemalloc.start()
+    try:
+        count = sum(1 for _ in read_array(file))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert count > 30_000
+    assert peak < 8 << 20
+
+
+@pytest.mark.parametrize("start", [b'["', b'[{"a": !', b"[" + b" " * 100 + b'{"b": "'])
+def test_an_item_without_an_end_is_given_up(start: bytes) -> None:
+    """However large the file is, and whether it is a text that does not end or no JSON at all."""
+    file: Any = Endless(start, b"a" * 1024, 1 << 10, b'"]')
+    with pytest.raises(ValueError, match="char"):
+        list(read_array(file))
+    assert file.given < 4 * LONGEST

@@ -22,7 +22,7 @@ from .graphql_core import Execution, Fields, arguments, definition, nodes, subfi
 
 Complete = Callable[[Any], Any]
 
-_WORTH = 3
+WORTH = 3
 """Items from which on a plan is quicker."""
 
 _AS_THEY_ARE = {"Boolean": bool, "ID": str, "Json": dict, "String": str}
@@ -42,12 +42,17 @@ class ListExecution(Execution):
     def complete_list_value(
         self, return_type: Any, field_nodes: Any, info: Any, path: Any, result: Any, *more: Any
     ) -> Any:
-        if isinstance(result, list) and len(cast("list[Any]", result)) >= _WORTH:
+        if isinstance(result, list) and len(cast("list[Any]", result)) >= WORTH:
             try:
-                return _Plan(self, info).complete(return_type, field_nodes)(result)
+                return plan(self, return_type, field_nodes, info)(result)
             except Exception:  # whatever it is, graphql-core says it with its place in the answer
                 pass
         return cast(Any, super()).complete_list_value(return_type, field_nodes, info, path, result, *more)
+
+
+def plan(execution: Execution, of: Any, fields: Fields, info: GraphQLResolveInfo) -> Complete:
+    """What makes values of a type the answer to a selection; it raises when that takes more."""
+    return _Plan(execution, info).complete(of, fields)
 
 
 class _Plan:

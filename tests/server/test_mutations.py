@@ -40,6 +40,27 @@ def test_an_error_deep_inside_undoes_its_root_field(server, api, rows):
     assert api.data("query($p: ID!){project(where:{id:$p}){name}}", p=project)["project"]["name"] == "new"
 
 
+def test_root_fields_with_the_same_fragment_are_answered_alike(api, rows):
+    """One of them fails inside the fragment, and is undone; the same fields without a fragment say the same."""
+    ids = rows(api, api.create_dataset(), 4)
+    project = api.create_project()
+    whole = """ externalId more: globalKey mediaAttributes createdAt dataset { id name }
+      labels(first: 2) { id } labelingActivity(where: {projectId: $p}) { selectedLabelId }"""
+    fields = "\n".join(
+        f'r{n}: updateDataRow(where: {{id: $r{n}}}, data: {{externalId: "new {n}"}}) {{ ...F }}'
+        for n in range(4)
+    )
+    head = f"mutation($p: ID!, {', '.join(f'$r{n}: ID!' for n in range(4))})"
+    variables = {f"r{n}": id for n, id in enumerate(ids)}
+    document = f"{head} {{ {fields} }} fragment F on DataRow {{ {whole} }}"
+    with_fragment = api.data(document, p=project, **variables)
+    assert [with_fragment[f"r{n}"]["externalId"] for n in range(4)] == [f"new {n}" for n in range(4)]
+    assert with_fragment == api.data(f"{head} {{ {fields.replace('...F', whole)} }}", p=project, **variables)
+    body = api.post(document, p="nowhere", **variables).json()
+    assert [error["path"] for error in body["errors"]] == [[f"r{n}", "labelingActivity"] for n in range(4)]
+    assert body["data"]["r0"] == {**with_fragment["r0"], "labelingActivity": None}
+
+
 def test_a_later_field_sees_what_an_earlier_one_did(api, rows):
     (row,) = rows(api, api.create_dataset(), 1)
     document = """mutation($r: ID!) { a: updateDataRow(where: {id: $r}, data: {externalId: "new"}) { externalId }

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -15,6 +17,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
+import pytest
 
 from labelbox_gen.server import run
 
@@ -93,3 +96,69 @@ def test_an_upsert_survives_kill_9(tmp_path: Path, new_api: Any, pipeline_of: An
         assert urlsplit(created[0]["rowData"]).netloc == urlsplit(server.url).netloc
         assert httpx.get(created[0]["rowData"]).content == b"content"
         assert httpx.get(server.app_url + "/" + image.split("/", 3)[3]).content == b"content"
+
+
+CHUNKS, CHUNK = 5, 4_000
+
+
+@pytest.mark.timeout(300)
+def test_an_import_survives_many_kills(tmp_path: Path, new_api: Any, pipeline_of: Any) -> None:
+    """At random moments of the uploads and of the work: nothing acknowledged is lost, and nothing is there twice."""
+    chance = random.Random(seed := random.randrange(10**6))
+    api = new_api(KEY)
+    pipeline = pipeline_of(api)
+    dataset, uris = "", list[str]()
+    for seconds in (chance.uniform(0.0, 0.1), chance.uniform(0.0, 0.1), None):
+        with serving(tmp_path) as (process, api.url), killed_after(process, seconds):
+            try:
+                dataset = dataset or api.create_dataset()
+                while len(uris) < CHUNKS:
+                    uris.append(pipeline.upload(chunk(dataset, len(uris))))
+            except httpx.TransportError:
+                continue
+            contents = [httpx.get(here(api, uri)).content for uri in uris]
+            manifest = {"item_count": CHUNKS * CHUNK, "chunk_uris": uris}
+            task_id = pipeline.start(pipeline.upload(json.dumps(manifest).encode()))
+            break
+    assert contents == [chunk(dataset, number) for number in range(CHUNKS)], f"seed {seed}"
+    for _ in range(4):
+        with serving(tmp_path) as (_, api.url):
+            time.sleep(chance.uniform(0.0, 0.5))
+    with serving(tmp_path) as (_, api.url):
+        task = pipeline.wait(task_id)
+        report = httpx.get(task["result"]).json()
+        count = pipeline.data("query($id: ID!){dataset(where: {id: $id}){rowCount}}", id=dataset)
+    created = [row["externalId"] for row in report["createdDataRows"]]
+    assert (task["status"], report["errors"]) == ("COMPLETE", []), f"seed {seed}"
+    assert created == [str(n) for n in range(CHUNKS * CHUNK)], f"seed {seed}"
+    assert len({row["id"] for row in report["createdDataRows"]}) == len(created), f"seed {seed}"
+    assert count["dataset"]["rowCount"] == len(created), f"seed {seed}"
+
+
+def chunk(dataset: str, number: int) -> bytes:
+    """Every other row has a global key."""
+    return json.dumps(
+        [
+            {
+                "row_data": "x",
+                "external_id": str(n),
+                "dataset_id": dataset,
+                "global_key": f"k{n}" if n % 2 else None,
+            }
+            for n in range(number * CHUNK, (number + 1) * CHUNK)
+        ]
+    ).encode()
+
+
+@contextmanager
+def killed_after(process: subprocess.Popen[str], seconds: float | None) -> Generator[None]:
+    timer = threading.Timer(seconds or 0.0, process.kill)
+    if seconds is not None:
+        timer.start()
+    yield
+    timer.cancel()
+
+
+def here(api: Any, url: str) -> str:
+    """A file's URL at the address that the server has now."""
+    return urlsplit(url)._replace(netloc=urlsplit(api.url).netloc).geturl()

@@ -41,9 +41,9 @@ def test_creations_whose_answer_is_lost_are_unknown_and_not_sent_again(
     client: Client, direct: Client, proxy: Proxy, fault: str
 ) -> None:
     proxy.plan = at(1, fault=fault, of=b"mutation")
-    with pytest.raises(BatchError, match="10 of 30 operations did not succeed: 10 unknown") as caught:
-        with client.batch(size=10) as batch:
-            outcomes = [batch.add(client.create_project, name=f"{n:02}") for n in range(30)]
+    not_done = pytest.raises(BatchError, match="10 of 30 operations did not succeed: 10 unknown")
+    with not_done as caught, client.batch(size=10) as batch:
+        outcomes = [batch.add(client.create_project, name=f"{n:02}") for n in range(30)]
     assert [outcome.state for outcome in outcomes].count("ok") == 20
     assert all(outcome.error and outcome.error.maybe_done for outcome in caught.value.outcomes)
     assert sorted(project.name for project in direct.get_projects()) == [f"{n:02}" for n in range(30)]
@@ -65,9 +65,9 @@ def test_a_server_that_is_gone_leaves_every_operation_with_an_error(
     client: Client, direct: Client, proxy: Proxy
 ) -> None:
     proxy.refuse()
-    with pytest.raises(BatchError, match="20 of 20 operations did not succeed: 20 failed"):
-        with client.batch(size=10) as batch:
-            outcomes = [batch.add(client.create_project, name="x") for _ in range(20)]
+    not_done = pytest.raises(BatchError, match="20 of 20 operations did not succeed: 20 failed")
+    with not_done, client.batch(size=10) as batch:
+        outcomes = [batch.add(client.create_project, name="x") for _ in range(20)]
     assert {outcome.state for outcome in outcomes} == {"failed"}
     assert list(direct.get_projects()) == []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +28,7 @@ _KEPT = 1_000
 _KEPT_LENGTH = 400_000
 """Characters of all documents that are kept; parsed they take a hundred times as much."""
 _LONGEST = 100_000
+_READERS = 64
 
 
 class Rejected(Exception):
@@ -57,9 +59,15 @@ class Documents:
         self._kept: OrderedDict[str, Document] = OrderedDict()
         self._length = 0
         self._lock = threading.Lock()
+        self._reading = [threading.Lock() for _ in range(_READERS)]
+        """A new text that comes in several requests at once is read by one of them, while the others wait."""
 
     def get(self, text: str, variables: Mapping[str, Any]) -> Document:
         """The document, if it is within the limits and valid. Its cost depends on the variables, so it is always checked."""
+        with nullcontext() if text in self._kept else self._reading[hash(text) % len(self._reading)]:
+            return self._get(text, variables)
+
+    def _get(self, text: str, variables: Mapping[str, Any]) -> Document:
         with self._lock:
             if text in self._kept:
                 self._kept.move_to_end(text)

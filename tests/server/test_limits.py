@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
@@ -126,3 +128,29 @@ def test_documents_that_are_kept_have_a_budget(server):
     assert documents.get(long[0], {}) is not first
     longest = f"{{user {{id}}}} #{'x' * 100_000}"
     assert documents.get(longest, {}) is not documents.get(longest, {})
+
+
+def test_a_new_document_is_read_once_however_many_ask_for_it(server, monkeypatch):
+    """A client that sends many mutations sends the same text in several requests at once."""
+    from labelbox_gen.server import documents
+    from labelbox_gen.server.binding import make_schema, read_sdl
+
+    read: list[str] = []
+    started = threading.Barrier(4, timeout=10)
+
+    def validate(*_: object, **__: object) -> list[object]:
+        read.append("once")
+        time.sleep(0.05)
+        return []
+
+    monkeypatch.setattr(documents, "validate", validate)
+    kept = documents.Documents(make_schema(read_sdl(), {}), server._backend.settings)
+
+    def ask(text: str) -> documents.Document:
+        started.wait()
+        return kept.get(text, {})
+
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(ask, ["{user{id}}"] * 4))
+    assert read == ["once"]
+    assert all(document is found[0] for document in found)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import httpx
-
 from labelbox_gen.exceptions import (
     ApiLimitError,
     InternalServerError,
@@ -13,6 +11,7 @@ from labelbox_gen.exceptions import (
 )
 
 from .jsons import as_object
+from .lean_httpx import httpx
 from .operation import Operation
 from .retry import Failed, Failure, come_back, failure_of_status, retry_after_seconds
 

@@ -11,11 +11,10 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-import httpx
-
 from labelbox_gen._concurrency import sleep
 from labelbox_gen._runtime import answer, multipart
 from labelbox_gen._runtime.failures import NO_ANSWER, refused, request_id, unanswered
+from labelbox_gen._runtime.lean_httpx import httpx
 from labelbox_gen._runtime.operation import Data, Operation
 from labelbox_gen._runtime.retry import Attempts, Failed, RetryPolicy
 from labelbox_gen._runtime.version import VERSION

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import BinaryIO
+from pathlib import Path
 
 from anyio.to_thread import run_sync
 from sqlalchemy import select
@@ -37,11 +37,10 @@ class FileRoute:
             link = check(f"/files/{row.id}/file?{request.url.query}", self._backend.files.secret)
         except NotAuthorized as error:
             raise HTTPException(403, error.message) from None
-        try:
-            file = self._backend.files.open(row)
-        except FileNotFoundError:
-            raise HTTPException(404, "The content of this file is gone") from None
-        return _respond(request, row, file, link.window or (0, row["size"] - 1))
+        path = self._backend.files.folder.path(row.id)
+        if not path.exists():
+            raise HTTPException(404, "The content of this file is gone")
+        return _respond(request, row, path, link.window or (0, row["size"] - 1))
 
     def _find(self, id: str) -> Row:
         """In any organization: the signature is what counts."""
@@ -55,7 +54,7 @@ class FileRoute:
         return Row(STORED_FILE, dict(values))
 
 
-def _respond(request: Request, row: Row, file: BinaryIO, window: Window) -> Response:
+def _respond(request: Request, row: Row, path: Path, window: Window) -> Response:
     """Ranges count from the start of the window, which is all that the client sees of the file."""
     size = window[1] - window[0] + 1
     etag = f'"{row["sha256"]}-{window[0]}"'
@@ -64,19 +63,19 @@ def _respond(request: Request, row: Row, file: BinaryIO, window: Window) -> Resp
     try:
         part = parse_range(wanted, size)
     except Unsatisfiable:
-        file.close()
         return Response(status_code=416, headers={**headers, "content-range": f"bytes */{size}"})
     start, end = part or (0, size - 1)
     if part is not None:
         headers["content-range"] = f"bytes {start}-{end}/{size}"
     headers["content-length"] = str(end - start + 1)
-    file.seek(window[0] + start)
-    body = _read(file, end - start + 1 if request.method != "HEAD" else 0)
+    body = _read(path, window[0] + start, end - start + 1 if request.method != "HEAD" else 0)
     return StreamingResponse(body, 206 if part else 200, headers, row["content_type"])
 
 
-def _read(file: BinaryIO, length: int) -> Iterator[bytes]:
-    with file:
+def _read(path: Path, start: int, length: int) -> Iterator[bytes]:
+    """The file is opened with the first block: a client may be gone before that."""
+    with path.open("rb") as file:
+        file.seek(start)
         while length > 0 and (block := file.read(min(_BLOCK, length))):
             length -= len(block)
             yield block

@@ -40,15 +40,20 @@ def sleep(seconds: float) -> None:
 class AsyncPending(Generic[ResultT]):
     """A call under way."""
 
-    def __init__(self, task: asyncio.Task[ResultT]) -> None:
+    def __init__(self, task: asyncio.Task[ResultT], begun: asyncio.Event) -> None:
         self._task = task
+        self._begun = begun
 
     async def result(self) -> ResultT:
         return await self._task
 
     def cancel(self) -> None:
-        """Nobody wants the result any more; nor its exception."""
-        self._task.cancel()
+        """Nobody wants the result any more; nor its exception. A request that has begun is let finish.
+
+        httpx loses a connection that asyncio cancels while it goes back to the pool.
+        """
+        if not self._begun.is_set():
+            self._task.cancel()
         self._task.add_done_callback(lambda task: task.cancelled() or task.exception())
 
 
@@ -78,13 +83,16 @@ class AsyncPool:
     def start(
         self, call: Callable[P, Awaitable[ResultT]], *args: P.args, **kwargs: P.kwargs
     ) -> AsyncPending[ResultT]:
-        async def when_free() -> ResultT:
-            async with self._free:
-                return await call(*args, **kwargs)
-
         import asyncio
 
-        return AsyncPending(asyncio.ensure_future(when_free()))
+        begun = asyncio.Event()
+
+        async def when_free() -> ResultT:
+            async with self._free:
+                begun.set()
+                return await call(*args, **kwargs)
+
+        return AsyncPending(asyncio.ensure_future(when_free()), begun)
 
     async def close(self) -> None:
         """Nothing to free: tasks belong to the event loop."""

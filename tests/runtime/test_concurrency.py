@@ -79,6 +79,23 @@ async def test_nobody_hears_of_what_was_cancelled() -> None:
     late.cancel()  # a warning would be an error here
 
 
+async def test_what_has_begun_is_let_finish() -> None:
+    """A request that asyncio cancels while it gives its connection back would lose it."""
+    done: list[int] = []
+
+    async def call(n: int) -> None:
+        await asyncio.sleep(0.01)
+        done.append(n)
+
+    pool = AsyncPool(1)
+    pending = [pool.start(call, n) for n in range(3)]
+    await asyncio.sleep(0.001)
+    for each in pending[:2]:
+        each.cancel()
+    await pending[2].result()
+    assert done == [0, 2]
+
+
 def test_closing_drops_what_has_not_begun() -> None:
     begun, go = threading.Event(), threading.Event()
     calls: list[int] = []

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from labelbox_gen._async.entities.data_row import AsyncDataRow
     from labelbox_gen._async.entities.data_upsert_task import AsyncDataUpsertTask
     from labelbox_gen._async.entities.dataset import AsyncDataset
-    from labelbox_gen._async.entities.export_task import AsyncExportTask
+    from labelbox_gen._async.entities.export_task import AsyncExportTask, StreamType
     from labelbox_gen._async.entities.label import AsyncLabel
     from labelbox_gen._async.entities.label_import import AsyncLabelImport
     from labelbox_gen._async.entities.ontology import AsyncOntology
@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     from labelbox_gen._async.entities.webhook import AsyncWebhook
     from labelbox_gen._async.labeler_performance import AsyncLabelerPerformance
     from labelbox_gen._async.pages import AsyncPaginatedCollection
+    from labelbox_gen._runtime.exported_rows import (
+        ExportedDataRow,
+        ExportedLabel,
+        ExportedProject,
+        ExportedRow,
+    )
     from labelbox_gen._runtime.identifiers import GlobalKey, UniqueId
     from labelbox_gen._runtime.outcome import Outcome
     from labelbox_gen._runtime.upload import Upload
@@ -131,6 +137,10 @@ __all__ = [
     "DatasetOrderByInput",
     "EditorTaskType",
     "ExportTask",
+    "ExportedDataRow",
+    "ExportedLabel",
+    "ExportedProject",
+    "ExportedRow",
     "GlobalKey",
     "HttpConfig",
     "Label",
@@ -159,6 +169,7 @@ __all__ = [
     "ReviewNetScore",
     "ReviewOrderByInput",
     "Role",
+    "StreamType",
     "Task",
     "TaskOrderByInput",
     "TaskStatus",
@@ -214,6 +225,10 @@ _MODULES = {
     "DatasetOrderByInput": "labelbox_gen_graphql.enums",
     "EditorTaskType": "labelbox_gen_graphql.enums",
     "ExportTask": "labelbox_gen._sync.entities.export_task",
+    "ExportedDataRow": "labelbox_gen._runtime.exported_rows",
+    "ExportedLabel": "labelbox_gen._runtime.exported_rows",
+    "ExportedProject": "labelbox_gen._runtime.exported_rows",
+    "ExportedRow": "labelbox_gen._runtime.exported_rows",
     "GlobalKey": "labelbox_gen._runtime.identifiers",
     "HttpConfig": "labelbox_gen.http",
     "Label": "labelbox_gen._sync.entities.label",
@@ -242,6 +257,7 @@ _MODULES = {
     "ReviewNetScore": "labelbox_gen_graphql.enums",
     "ReviewOrderByInput": "labelbox_gen_graphql.enums",
     "Role": "labelbox_gen_graphql._sync.role",
+    "StreamType": "labelbox_gen._async.entities.export_task",
     "Task": "labelbox_gen._sync.entities.task",
     "TaskOrderByInput": "labelbox_gen_graphql.enums",
     "TaskStatus": "labelbox_gen_graphql.enums",

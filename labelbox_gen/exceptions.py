@@ -14,6 +14,7 @@ LabelboxError
 ├── OperationNotAllowedException   the server does not allow or does not serve the operation
 ├── BatchError                     some operations of a batch failed, or may have
 ├── TaskFailedError                a task, import or export ended as FAILED
+├── ExportInterruptedError         an export broke off while it was read: says how far it came, and where to go on
 ├── NetworkError                   no answer: connection refused, reset, cut off
 ├── TimeoutError                   no answer in time, or a wait that took too long; also a builtin TimeoutError
 ├── ApiLimitError                  too many requests
@@ -34,6 +35,7 @@ __all__ = [
     "AuthenticationError",
     "AuthorizationError",
     "BatchError",
+    "ExportInterruptedError",
     "InternalServerError",
     "InvalidAttributeError",
     "InvalidQueryError",
@@ -169,6 +171,15 @@ class BatchError(LabelboxError):
 
 class TaskFailedError(LabelboxError):
     """A task, import or export ended as FAILED."""
+
+
+class ExportInterruptedError(LabelboxError):
+    """An export broke off while it was read. What came before is good; `cause` says why it broke off."""
+
+    rows: int = 0
+    """Rows that were read before."""
+    offset: int = 0
+    """Where the next row begins: read on with `task.rows(offset=error.offset)`, in any process."""
 
 
 class NetworkError(LabelboxError):

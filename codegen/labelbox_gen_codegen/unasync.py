@@ -20,6 +20,7 @@ NAMES = {
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
     "__aiter__": "__iter__",
+    "__anext__": "__next__",
     "aclose": "close",
     "aclosing": "closing",
     "aiter_bytes": "iter_bytes",

@@ -745,17 +745,20 @@ GET_EXPORT_FILE = Operation(
 query GetExportFile($id: ID!, $streamType: TaskStreamType!, $offset: UInt64!) {
   task(where: {id: $id}) {
     exportFileFromOffset(streamType: $streamType, offset: $offset) {
-      offsets {
-        start
-        end
-      }
-      lines {
-        start
-        end
-      }
-      file
+      ...ExportFileFields
     }
   }
+}
+fragment ExportFileFields on ExportFilePart {
+  offsets {
+    start
+    end
+  }
+  lines {
+    start
+    end
+  }
+  file
 }
 """,
     idempotent=True,
@@ -768,10 +771,46 @@ GET_EXPORT_HEADER = Operation(
 query GetExportHeader($id: ID!, $streamType: TaskStreamType!) {
   task(where: {id: $id}) {
     exportMetadataHeader(streamType: $streamType) {
-      totalSize
-      totalLines
+      ...ExportHeaderFields
     }
   }
+}
+fragment ExportHeaderFields on ExportMetadataHeader {
+  totalSize
+  totalLines
+}
+""",
+    idempotent=True,
+)
+
+GET_EXPORT_START = Operation(
+    name="GetExportStart",
+    kind="query",
+    document="""\
+query GetExportStart($id: ID!, $streamType: TaskStreamType!, $offset: UInt64!) {
+  task(where: {id: $id}) {
+    exportMetadataHeader(streamType: $streamType) {
+      ...ExportHeaderFields
+    }
+    exportFileFromOffset(streamType: $streamType, offset: $offset) {
+      ...ExportFileFields
+    }
+  }
+}
+fragment ExportFileFields on ExportFilePart {
+  offsets {
+    start
+    end
+  }
+  lines {
+    start
+    end
+  }
+  file
+}
+fragment ExportHeaderFields on ExportMetadataHeader {
+  totalSize
+  totalLines
 }
 """,
     idempotent=True,
@@ -3218,6 +3257,7 @@ __all__ = [
     "GET_DATA_ROW_ORGANIZATION",
     "GET_EXPORT_FILE",
     "GET_EXPORT_HEADER",
+    "GET_EXPORT_START",
     "GET_LABEL",
     "GET_LABELING_FRONTEND",
     "GET_LABELING_FRONTEND_OPTIONS",

@@ -7,6 +7,7 @@ from contextlib import aclosing
 
 from labelbox_gen._concurrency import async_sleep
 from labelbox_gen._runtime import answer
+from labelbox_gen._runtime.byte_ranges import ByteRange, range_header, too_short
 from labelbox_gen._runtime.failures import NO_ANSWER, refused, request_id, unanswered
 from labelbox_gen._runtime.operation import Operation
 from labelbox_gen._runtime.retry import Attempts, Failed
@@ -17,21 +18,28 @@ from .transport import AsyncTransport
 DOWNLOAD = Operation(name="download", kind="query", document="", idempotent=True)
 
 
-async def download(transport: AsyncTransport, url: str) -> AsyncGenerator[bytes]:
-    """The bytes of a file as they arrive; a cut connection is taken up again where it broke."""
-    received = 0
+async def download(
+    transport: AsyncTransport, url: str, start: int = 0, stop: int | None = None
+) -> AsyncGenerator[bytes]:
+    """The bytes of a file from `start` up to `stop`, as they arrive; all by default.
+
+    A cut connection is taken up again where it broke. With a `stop`, exactly so many bytes come, or an error.
+    """
     attempts = Attempts(transport.policy, DOWNLOAD)
-    while True:
+    while stop is None or start < stop:
         try:
-            async with aclosing(_download_from(transport, url, received, attempts.remaining)) as chunks:
+            async with aclosing(_download_from(transport, url, start, stop, attempts.remaining)) as chunks:
                 async for chunk in chunks:
-                    received += len(chunk)
+                    start += len(chunk)
                     attempts.restart()
                     yield chunk
-            return
+            if stop is None:
+                return
+            if start < stop:
+                raise too_short(DOWNLOAD, start, stop)
         except Failed as failed:
             pause = attempts.pause_after(failed)
-        await async_sleep(pause)
+            await async_sleep(pause)
 
 
 async def read_file(transport: AsyncTransport, url: str) -> bytes:
@@ -40,19 +48,20 @@ async def read_file(transport: AsyncTransport, url: str) -> bytes:
 
 
 async def _download_from(
-    transport: AsyncTransport, url: str, offset: int, patience: float
+    transport: AsyncTransport, url: str, start: int, stop: int | None, patience: float
 ) -> AsyncGenerator[bytes]:
-    headers = {"Range": f"bytes={offset}-"} if offset else {}
     try:
-        async with transport.file(DOWNLOAD, url, headers, patience) as response:
+        async with transport.file(DOWNLOAD, url, range_header(start, stop), patience) as response:
             if response.status_code not in (200, 206):
                 body = await response.aread()
                 error = answer.http_error(DOWNLOAD, response.status_code, body, request_id(response))
                 raise refused(response, error)
-            skip = offset if response.status_code == 200 else 0  # the server ignored the range
+            sent = response.headers.get("Content-Range")
+            wanted = ByteRange(DOWNLOAD, start, stop, response.status_code, sent)
             async for chunk in response.aiter_bytes():
-                if fresh := chunk[skip:]:
+                if fresh := wanted.cut(chunk):
                     yield fresh
-                skip = max(0, skip - len(chunk))
+                if wanted.is_past:
+                    break
     except NO_ANSWER as error:
         raise unanswered(DOWNLOAD, error) from error

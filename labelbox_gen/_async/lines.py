@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 
-from labelbox_gen._runtime.jsons import lines_of
+from labelbox_gen._runtime.jsons import Lines
 
 
-async def lines(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """The lines of a stream without its empty ones; only an unfinished line is held."""
-    rest = b""
-    async for chunk in chunks:
-        whole, rest = lines_of(rest, chunk)
-        for line in whole:
-            yield line
-    if rest.strip():
+async def lines(chunks: AsyncGenerator[bytes]) -> AsyncGenerator[bytes]:
+    """The lines of a stream without its empty ones."""
+    cut = Lines()
+    async with aclosing(chunks):
+        async for chunk in chunks:
+            for line in cut.feed(chunk):
+                if line.strip():
+                    yield line
+    if (rest := cut.end()).strip():
         yield rest

@@ -15,7 +15,25 @@ def as_list(value: Any) -> list[Any]:
     return cast("list[Any]", value) if isinstance(value, list) else [value]
 
 
-def lines_of(rest: bytes, chunk: bytes) -> tuple[list[bytes], bytes]:
-    """The whole lines of NDJSON that arrives in chunks, and what is left of the last."""
-    *lines, rest = (rest + chunk).split(b"\n")
-    return [line for line in lines if line.strip()], rest
+class Lines:
+    """Cuts NDJSON that arrives in chunks into lines; only the unfinished one is held."""
+
+    def __init__(self) -> None:
+        self._rest: list[bytes] = []
+
+    def feed(self, chunk: bytes) -> list[bytes]:
+        """The lines that end in this chunk, without their ends."""
+        lines = chunk.split(b"\n")
+        if len(lines) > 1 and self._rest:
+            self._rest.append(lines[0])
+            lines[0] = b"".join(self._rest)
+            self._rest.clear()
+        if rest := lines.pop():
+            self._rest.append(rest)
+        return lines
+
+    def end(self) -> bytes:
+        """What came after the last end of a line."""
+        rest = b"".join(self._rest)
+        self._rest.clear()
+        return rest

@@ -8,6 +8,7 @@ from contextlib import closing
 
 from labelbox_gen._concurrency import sleep
 from labelbox_gen._runtime import answer
+from labelbox_gen._runtime.byte_ranges import ByteRange, range_header, too_short
 from labelbox_gen._runtime.failures import NO_ANSWER, refused, request_id, unanswered
 from labelbox_gen._runtime.operation import Operation
 from labelbox_gen._runtime.retry import Attempts, Failed
@@ -18,21 +19,26 @@ from .transport import Transport
 DOWNLOAD = Operation(name="download", kind="query", document="", idempotent=True)
 
 
-def download(transport: Transport, url: str) -> Generator[bytes]:
-    """The bytes of a file as they arrive; a cut connection is taken up again where it broke."""
-    received = 0
+def download(transport: Transport, url: str, start: int = 0, stop: int | None = None) -> Generator[bytes]:
+    """The bytes of a file from `start` up to `stop`, as they arrive; all by default.
+
+    A cut connection is taken up again where it broke. With a `stop`, exactly so many bytes come, or an error.
+    """
     attempts = Attempts(transport.policy, DOWNLOAD)
-    while True:
+    while stop is None or start < stop:
         try:
-            with closing(_download_from(transport, url, received, attempts.remaining)) as chunks:
+            with closing(_download_from(transport, url, start, stop, attempts.remaining)) as chunks:
                 for chunk in chunks:
-                    received += len(chunk)
+                    start += len(chunk)
                     attempts.restart()
                     yield chunk
-            return
+            if stop is None:
+                return
+            if start < stop:
+                raise too_short(DOWNLOAD, start, stop)
         except Failed as failed:
             pause = attempts.pause_after(failed)
-        sleep(pause)
+            sleep(pause)
 
 
 def read_file(transport: Transport, url: str) -> bytes:
@@ -40,18 +46,21 @@ def read_file(transport: Transport, url: str) -> bytes:
     return b"".join([chunk for chunk in download(transport, url)])
 
 
-def _download_from(transport: Transport, url: str, offset: int, patience: float) -> Generator[bytes]:
-    headers = {"Range": f"bytes={offset}-"} if offset else {}
+def _download_from(
+    transport: Transport, url: str, start: int, stop: int | None, patience: float
+) -> Generator[bytes]:
     try:
-        with transport.file(DOWNLOAD, url, headers, patience) as response:
+        with transport.file(DOWNLOAD, url, range_header(start, stop), patience) as response:
             if response.status_code not in (200, 206):
                 body = response.read()
                 error = answer.http_error(DOWNLOAD, response.status_code, body, request_id(response))
                 raise refused(response, error)
-            skip = offset if response.status_code == 200 else 0  # the server ignored the range
+            sent = response.headers.get("Content-Range")
+            wanted = ByteRange(DOWNLOAD, start, stop, response.status_code, sent)
             for chunk in response.iter_bytes():
-                if fresh := chunk[skip:]:
+                if fresh := wanted.cut(chunk):
                     yield fresh
-                skip = max(0, skip - len(chunk))
+                if wanted.is_past:
+                    break
     except NO_ANSWER as error:
         raise unanswered(DOWNLOAD, error) from error

@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 
-from labelbox_gen._runtime.jsons import lines_of
+from labelbox_gen._runtime.jsons import Lines
 
 
-def lines(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    """The lines of a stream without its empty ones; only an unfinished line is held."""
-    rest = b""
-    for chunk in chunks:
-        whole, rest = lines_of(rest, chunk)
-        for line in whole:
-            yield line
-    if rest.strip():
+def lines(chunks: Generator[bytes]) -> Generator[bytes]:
+    """The lines of a stream without its empty ones."""
+    cut = Lines()
+    with closing(chunks):
+        for chunk in chunks:
+            for line in cut.feed(chunk):
+                if line.strip():
+                    yield line
+    if (rest := cut.end()).strip():
         yield rest

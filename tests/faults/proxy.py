@@ -26,6 +26,10 @@ UNAVAILABLE = "503"
 SLOW = "an answer that trickles"
 TWICE = "delivered twice"
 
+#: What happens to files only.
+EXPIRED = "403, as for a link that has expired"
+EMPTY = "an answer that is whole for HTTP, but has no body"
+
 FAULTS = (
     RESET,
     RESET_LATE,
@@ -188,6 +192,8 @@ REFUSALS = {
     LIMITED_AFTER: _refusal("429 Too Many Requests", "Retry-After: 0.2"),
     BAD_GATEWAY: _refusal("502 Bad Gateway"),
     UNAVAILABLE: _refusal("503 Service Unavailable"),
+    EXPIRED: _refusal("403 Forbidden"),
+    EMPTY: b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n",
 }
 
 

@@ -90,8 +90,8 @@ async def test_what_has_begun_is_let_finish() -> None:
     pool = AsyncPool(1)
     pending = [pool.start(call, n) for n in range(3)]
     await asyncio.sleep(0.001)
-    for each in pending[:2]:
-        each.cancel()
+    for unwanted in pending[:2]:
+        unwanted.cancel()
     await pending[2].result()
     assert done == [0, 2]
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from labelbox_gen._runtime.jsons import lines_of
+from labelbox_gen._runtime.jsons import Lines
 from labelbox_gen._runtime.ndjson import ndjson, percent
 from labelbox_gen._runtime.ontologies import normalized_text
 from labelbox_gen._runtime.polling import poll_seconds
@@ -50,20 +50,19 @@ def test_nothing_is_no_import() -> None:
         ([b"a\nb\n"], [b"a", b"b"], b""),
         ([b"a\nb"], [b"a"], b"b"),
         ([b"a", b"b", b"\n"], [b"ab"], b""),
-        ([b"\n", b"\n a\n", b" "], [b" a"], b" "),
+        ([b"a", b"b\nc", b"d", b"", b"e\n\nf"], [b"ab", b"cde", b""], b"f"),
+        ([b"\n", b"\n a\n", b" "], [b"", b"", b" a"], b" "),
         ([b""], [], b""),
+        ([], [], b""),
     ],
 )
 def test_lines_are_whole_however_the_chunks_are_cut(
     chunks: list[bytes], lines: list[bytes], rest: bytes
 ) -> None:
-    found: list[bytes] = []
-    left = b""
-    for chunk in chunks:
-        whole, left = lines_of(left, chunk)
-        found += whole
-    assert found == lines
-    assert left == rest
+    cut = Lines()
+    assert [line for chunk in chunks for line in cut.feed(chunk)] == lines
+    assert cut.end() == rest
+    assert cut.end() == b""
 
 
 @pytest.mark.parametrize(

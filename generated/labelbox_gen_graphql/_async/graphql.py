@@ -842,7 +842,7 @@ class AsyncGraphQL:
     ) -> models.GetExportFile:
         """Get one task by its id.
 
-        `queries/export.graphql:24`
+        `queries/export.graphql:51`
         """
         return parsed(
             models.GetExportFile,
@@ -865,7 +865,7 @@ class AsyncGraphQL:
     ) -> models.GetExportHeader:
         """Get one task by its id.
 
-        `queries/export.graphql:15`
+        `queries/export.graphql:32`
         """
         return parsed(
             models.GetExportHeader,
@@ -875,6 +875,30 @@ class AsyncGraphQL:
                     {
                         "id": id,
                         "streamType": stream_type,
+                    }
+                ),
+            ),
+        )
+
+    async def get_export_start(
+        self,
+        id: str,
+        stream_type: enums.TaskStreamType,
+        offset: int,
+    ) -> models.GetExportStart:
+        """Get one task by its id.
+
+        `queries/export.graphql:40`
+        """
+        return parsed(
+            models.GetExportStart,
+            await self._send(
+                operations.GET_EXPORT_START,
+                variables(
+                    {
+                        "id": id,
+                        "streamType": stream_type,
+                        "offset": uint64(offset),
                     }
                 ),
             ),

@@ -843,7 +843,7 @@ class GraphQL:
     ) -> models.GetExportFile:
         """Get one task by its id.
 
-        `queries/export.graphql:24`
+        `queries/export.graphql:51`
         """
         return parsed(
             models.GetExportFile,
@@ -866,7 +866,7 @@ class GraphQL:
     ) -> models.GetExportHeader:
         """Get one task by its id.
 
-        `queries/export.graphql:15`
+        `queries/export.graphql:32`
         """
         return parsed(
             models.GetExportHeader,
@@ -876,6 +876,30 @@ class GraphQL:
                     {
                         "id": id,
                         "streamType": stream_type,
+                    }
+                ),
+            ),
+        )
+
+    def get_export_start(
+        self,
+        id: str,
+        stream_type: enums.TaskStreamType,
+        offset: int,
+    ) -> models.GetExportStart:
+        """Get one task by its id.
+
+        `queries/export.graphql:40`
+        """
+        return parsed(
+            models.GetExportStart,
+            self._send(
+                operations.GET_EXPORT_START,
+                variables(
+                    {
+                        "id": id,
+                        "streamType": stream_type,
+                        "offset": uint64(offset),
                     }
                 ),
             ),

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from .disconnect_project_labeling_frontend import DisconnectProjectLabelingFrontend
     from .export_data_rows_in_catalog import ExportDataRowsInCatalog
     from .export_data_rows_in_project import ExportDataRowsInProject
+    from .export_file_fields import ExportFileFields
+    from .export_header_fields import ExportHeaderFields
     from .export_project_labels import ExportProjectLabels
     from .extend_project_reservations import ExtendProjectReservations
     from .find_label_import import FindLabelImport
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from .get_dataset_organization import GetDatasetOrganization
     from .get_export_file import GetExportFile
     from .get_export_header import GetExportHeader
+    from .get_export_start import GetExportStart
     from .get_label import GetLabel
     from .get_label_created_by import GetLabelCreatedBy
     from .get_label_data_row import GetLabelDataRow
@@ -253,6 +256,8 @@ _MODULES = {
     "ExportDataRowsInCatalogInput": "inputs",
     "ExportDataRowsInProject": "export_data_rows_in_project",
     "ExportDataRowsInProjectInput": "inputs",
+    "ExportFileFields": "export_file_fields",
+    "ExportHeaderFields": "export_header_fields",
     "ExportProjectFiltersInput": "inputs",
     "ExportProjectLabels": "export_project_labels",
     "ExportProjectParamsInput": "inputs",
@@ -271,6 +276,7 @@ _MODULES = {
     "GetDatasetOrganization": "get_dataset_organization",
     "GetExportFile": "get_export_file",
     "GetExportHeader": "get_export_header",
+    "GetExportStart": "get_export_start",
     "GetLabel": "get_label",
     "GetLabelCreatedBy": "get_label_created_by",
     "GetLabelDataRow": "get_label_data_row",
@@ -467,6 +473,8 @@ __all__ = [
     "ExportDataRowsInCatalogInput",
     "ExportDataRowsInProject",
     "ExportDataRowsInProjectInput",
+    "ExportFileFields",
+    "ExportHeaderFields",
     "ExportProjectFiltersInput",
     "ExportProjectLabels",
     "ExportProjectParamsInput",
@@ -485,6 +493,7 @@ __all__ = [
     "GetDatasetOrganization",
     "GetExportFile",
     "GetExportHeader",
+    "GetExportStart",
     "GetLabel",
     "GetLabelCreatedBy",
     "GetLabelDataRow",

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.models import ResultModel, UInt64
+from labelbox_gen._runtime.models import ResultModel
 
-
-class GetExportHeaderTaskExportMetadataHeader(ResultModel):
-    """`ExportMetadataHeader`, as far as it was selected."""
-
-    total_size: UInt64
-    total_lines: UInt64
+from .export_header_fields import ExportHeaderFields
 
 
 class GetExportHeaderTask(ResultModel):
     """A process on the server that may take longer than a request."""
 
-    export_metadata_header: GetExportHeaderTaskExportMetadataHeader | None
+    export_metadata_header: ExportHeaderFields | None
 
 
 class GetExportHeader(ResultModel):

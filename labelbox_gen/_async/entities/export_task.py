@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from typing import Any
+import os
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any
 
-from pydantic_core import from_json
-
+from labelbox_gen._runtime.export_batch import Batch, interrupted, loads
+from labelbox_gen._runtime.exported_rows import ExportedRow
+from labelbox_gen._runtime.jsons import Lines
 from labelbox_gen.exceptions import LabelboxError, TaskFailedError
+from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
+from labelbox_gen_graphql.enums import TaskStreamType
 
-from ..downloads import download
-from ..lines import lines
+from ..export_bytes import AsyncExportBytes
+from ..export_jsonl import write_jsonl
 from .task import AsyncTask
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..session import AsyncSession
+
+#: The official client's name.
+StreamType = TaskStreamType
+RESULT, ERRORS = StreamType.RESULT, StreamType.ERRORS
+
+#: Seconds that an export may take.
+PATIENCE = 7200.0
 
 
 class AsyncExportTask(AsyncTask):
     """An export. Iterate it for its rows, as dicts; nothing is kept, so memory stays flat.
+
+    Rows come while the rest is still on its way; leaving the loop closes the connection. Where the network is slow,
+    several parts of the result are downloaded side by side. Links that expire, connections that break and answers
+    that are cut short are taken up again at the byte reached, so that each row comes once, in order; if that fails,
+    `ExportInterruptedError` says where to go on.
 
     Params, all False by default: `attachments`, `data_row_details`, `embeddings`, `interpolated_frames`,
     `label_details`, `metadata_fields`, `performance_details`, `project_details`; and `media_type_override`.
@@ -27,51 +49,194 @@ class AsyncExportTask(AsyncTask):
 
     __slots__ = ()
 
-    async def __aiter__(self) -> AsyncIterator[dict[str, Any]]:
-        async for line in self.stream_lines():
-            yield from_json(line)
+    @classmethod
+    async def get_task(cls, client: AsyncSession, task_id: str) -> Self:
+        """The export that has an id: to read it in another process, or to read on.
 
-    async def stream_lines(self, timeout_seconds: float = 7200.0) -> AsyncIterator[bytes]:
-        """The rows as lines of JSON, without parsing them. Waits for the task first.
+        Raises:
+            ResourceNotFoundError: there is none.
+        """
+        return cls(client, await client.get(operations.GET_TASK, {"id": task_id}, ("task",)))
+
+    async def __aiter__(self) -> AsyncIterator[dict[str, Any]]:
+        async with aclosing(self._batches(RESULT, 0, PATIENCE)) as batches:
+            async for batch in batches:
+                for line in batch.lines:
+                    if line:
+                        try:
+                            row = loads(line)
+                        except ValueError:
+                            row = batch.parse(line)
+                        yield row
+
+    async def rows(
+        self, offset: int = 0, *, timeout_seconds: float = PATIENCE
+    ) -> AsyncGenerator[ExportedRow]:
+        """The rows with typed attributes, such as `row.data_row.global_key`; all JSON is in `row.json`.
+
+        Waits for the task first. `row.offset` is where the next row begins: keep it with what you made of the row,
+        and go on there later.
+
+        Args:
+            offset: where to begin, in bytes; the `offset` of a row that was read before.
+            timeout_seconds: how long to wait for the task.
 
         Raises:
             TaskFailedError: the export failed.
             TimeoutError: it was not ready in time.
-            LabelboxError: the server sent fewer or more bytes than it had announced.
+            ExportInterruptedError: reading broke off.
         """
-        await self.wait_till_done(timeout_seconds)
-        if self.status != "COMPLETE":
-            raise TaskFailedError(f"export {self.uid} ended as {self.status}")
-        async for line in lines(self._chunks()):
-            yield line
+        async with aclosing(self._batches(RESULT, offset, timeout_seconds)) as batches:
+            async for batch in batches:
+                for line, after in batch.placed():
+                    yield ExportedRow(line, after)
 
-    async def _chunks(self) -> AsyncIterator[bytes]:
-        """The bytes of the result: file after file, each as it arrives."""
-        total = await self._total_size()
-        offset = 0
-        while offset < total:
-            part = await self.client.get(
-                operations.GET_EXPORT_FILE,
-                {"id": self.uid, "streamType": "RESULT", "offset": str(offset)},
-                ("task", "exportFileFromOffset"),
-            )
-            start, end = int(part["offsets"]["start"]), int(part["offsets"]["end"])
-            skip, received = offset - start, 0
-            async for chunk in download(self.client.transport, part["file"]):
-                received += len(chunk)
-                yield chunk[skip:] if skip else chunk
-                skip = max(0, skip - len(chunk))
-            if received != end - start + 1 or skip < 0 or end < offset:
-                raise LabelboxError(
-                    f"export {self.uid}: bytes {start} to {end} were announced, but {received} came; "
-                    f"the rows up to byte {offset} are good",
-                    hint="Iterate the task again.",
-                )
-            offset = end + 1
+    async def stream_lines(
+        self, offset: int = 0, *, timeout_seconds: float = PATIENCE
+    ) -> AsyncGenerator[bytes]:
+        """The rows as lines of JSON, without parsing them; otherwise like `rows`."""
+        async with aclosing(self._batches(RESULT, offset, timeout_seconds)) as batches:
+            async for batch in batches:
+                for line in batch.lines:
+                    if line:
+                        yield line
 
-    async def _total_size(self) -> int:
-        variables = {"id": self.uid, "streamType": "RESULT"}
+    async def get_buffered_stream(
+        self, stream_type: TaskStreamType | str = RESULT, *, offset: int = 0
+    ) -> AsyncGenerator[ExportedRow]:
+        """The rows of one of the two streams: those of "RESULT" like `rows`, and those of "ERRORS".
+
+        Each has its content as `row.json`.
+        """
+        async with aclosing(self._batches(stream_type, offset, PATIENCE)) as batches:
+            async for batch in batches:
+                for line, after in batch.placed():
+                    yield ExportedRow(line, after)
+
+    async def get_total_file_size(self, stream_type: TaskStreamType | str = RESULT) -> int | None:
+        """The bytes of a stream; None if there is no such stream. Waits for the task."""
+        return await self._header(stream_type, "totalSize")
+
+    async def get_total_lines(self, stream_type: TaskStreamType | str = RESULT) -> int | None:
+        """The rows of a stream; None if there is no such stream. Waits for the task."""
+        return await self._header(stream_type, "totalLines")
+
+    async def has_result(self) -> bool:
+        """Whether there are rows. Waits for the task."""
+        return bool(await self.get_total_file_size(RESULT))
+
+    async def has_errors(self) -> bool:
+        """Whether something was asked for that does not exist. Waits for the task."""
+        return bool(await self.get_total_file_size(ERRORS))
+
+    @property
+    async def result(self) -> list[dict[str, Any]]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # rows of an export
+        """All rows at once, in memory; waits for the task. Iterate the task to have one at a time."""
+        return [row async for row in self]
+
+    @property
+    async def errors(self) -> list[dict[str, Any]]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # rows of an export
+        """What was asked for by id or key and does not exist, each with a `message`; waits for the task."""
+        return [row.json async for row in self.get_buffered_stream(ERRORS)]
+
+    async def to_jsonl(
+        self, path: str | os.PathLike[str], *, resume: bool = True, progress: Progress = False
+    ) -> int:
+        """Write the rows to a file of JSON lines, streamed to disk.
+
+        Until it is whole, the file is called `<path>.<id of the task>.part`. After a crash, the same call for the
+        same task (`ExportTask.get_task(client, id)`) goes on where the part ends.
+
+        Args:
+            path: the file; one that exists is replaced at the end.
+            resume: whether to go on with a part; otherwise it is written anew.
+            progress: True for a bar on the terminal, or a function that takes rows written and their total.
+
+        Returns:
+            The number of rows in the file.
+
+        Raises:
+            ExportInterruptedError: reading broke off; what came is kept.
+            LabelboxError: the file cannot be written.
+        """
+        return await write_jsonl(self, path, progress, resume=resume)
+
+    async def to_parquet(self, path: str | os.PathLike[str], *, progress: Progress = False) -> int:
+        """Write the rows to a Parquet file, in row groups of a few MiB; needs the extra `arrow`.
+
+        Always the same columns, one row for each data row: id, global_key, external_id, row_data; with the param
+        `data_row_details` dataset_id, dataset_name, created_at, updated_at, last_activity_at, created_by; and as
+        JSON text media_attributes, metadata_fields, attachments, embeddings, projects (with the labels),
+        experiments, and in `more` whatever else the server sent.
+
+        Args:
+            path: the file; it is there when it is whole, and one that exists is replaced then.
+            progress: True for a bar on the terminal, or a function that takes rows written and their total.
+
+        Returns:
+            The number of rows in the file.
+
+        Raises:
+            LabelboxError: pyarrow is not installed, or the file cannot be written.
+            ExportInterruptedError: reading broke off.
+        """
+        from ..export_tables import write_parquet
+
+        return await write_parquet(self, path, progress)
+
+    async def to_arrow(self, *, progress: Progress = False) -> Any:
+        """All rows as a `pyarrow.Table`, in memory, with the columns of `to_parquet`; needs the extra `arrow`.
+
+        Args:
+            progress: True for a bar on the terminal, or a function that takes rows read and their total.
+
+        Raises:
+            LabelboxError: pyarrow is not installed.
+            ExportInterruptedError: reading broke off.
+        """
+        from ..export_tables import arrow_table
+
+        return await arrow_table(self, progress)
+
+    async def to_pandas(self, *, progress: Progress = False) -> Any:
+        """All rows as a `pandas.DataFrame`, in memory; needs the extra `pandas`.
+
+        It has the columns of `to_parquet`, but what is JSON text there is dicts and lists here.
+
+        Args:
+            progress: True for a bar on the terminal, or a function that takes rows read and their total.
+
+        Raises:
+            LabelboxError: pandas is not installed.
+            ExportInterruptedError: reading broke off.
+        """
+        from ..export_tables import data_frame
+
+        return await data_frame(self, progress)
+
+    async def _batches(self, stream_type: str, offset: int, timeout_seconds: float) -> AsyncGenerator[Batch]:
+        await self._complete(timeout_seconds)
+        batch, rows, cut = Batch([], offset), 0, Lines()
+        try:
+            async with aclosing(AsyncExportBytes(self.client, self.uid, stream_type).read(offset)) as chunks:
+                async for chunk in chunks:
+                    batch = Batch(cut.feed(chunk), batch.stop)
+                    yield batch
+                    rows += batch.rows
+        except LabelboxError as error:
+            raise interrupted(self.uid, rows, batch.stop, error) from error
+        if rest := cut.end():
+            yield Batch([rest], batch.stop)
+
+    async def _header(self, stream_type: str, key: str) -> int | None:
+        await self._complete(PATIENCE)
+        variables = {"id": self.uid, "streamType": stream_type}
         header = await self.client.run(
             operations.GET_EXPORT_HEADER, variables, ("task", "exportMetadataHeader")
         )
-        return int(header["totalSize"]) if header else 0
+        return int(header[key]) if header else None
+
+    async def _complete(self, timeout_seconds: float) -> None:
+        await self.wait_till_done(timeout_seconds)
+        if self.status != "COMPLETE":
+            raise TaskFailedError(f"export {self.uid} ended as {self.status}")

@@ -3,21 +3,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+import os
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
 
-from pydantic_core import from_json
-
+from labelbox_gen._runtime.export_batch import Batch, interrupted, loads
+from labelbox_gen._runtime.exported_rows import ExportedRow
+from labelbox_gen._runtime.jsons import Lines
 from labelbox_gen.exceptions import LabelboxError, TaskFailedError
+from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
+from labelbox_gen_graphql.enums import TaskStreamType
 
-from ..downloads import download
-from ..lines import lines
+from ..export_bytes import ExportBytes
+from ..export_jsonl import write_jsonl
 from .task import Task
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..session import Session
+
+#: The official client's name.
+StreamType = TaskStreamType
+RESULT, ERRORS = StreamType.RESULT, StreamType.ERRORS
+
+#: Seconds that an export may take.
+PATIENCE = 7200.0
 
 
 class ExportTask(Task):
     """An export. Iterate it for its rows, as dicts; nothing is kept, so memory stays flat.
+
+    Rows come while the rest is still on its way; leaving the loop closes the connection. Where the network is slow,
+    several parts of the result are downloaded side by side. Links that expire, connections that break and answers
+    that are cut short are taken up again at the byte reached, so that each row comes once, in order; if that fails,
+    `ExportInterruptedError` says where to go on.
 
     Params, all False by default: `attachments`, `data_row_details`, `embeddings`, `interpolated_frames`,
     `label_details`, `metadata_fields`, `performance_details`, `project_details`; and `media_type_override`.
@@ -28,49 +50,188 @@ class ExportTask(Task):
 
     __slots__ = ()
 
-    def __iter__(self) -> Iterator[dict[str, Any]]:
-        for line in self.stream_lines():
-            yield from_json(line)
+    @classmethod
+    def get_task(cls, client: Session, task_id: str) -> Self:
+        """The export that has an id: to read it in another process, or to read on.
 
-    def stream_lines(self, timeout_seconds: float = 7200.0) -> Iterator[bytes]:
-        """The rows as lines of JSON, without parsing them. Waits for the task first.
+        Raises:
+            ResourceNotFoundError: there is none.
+        """
+        return cls(client, client.get(operations.GET_TASK, {"id": task_id}, ("task",)))
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        with closing(self._batches(RESULT, 0, PATIENCE)) as batches:
+            for batch in batches:
+                for line in batch.lines:
+                    if line:
+                        try:
+                            row = loads(line)
+                        except ValueError:
+                            row = batch.parse(line)
+                        yield row
+
+    def rows(self, offset: int = 0, *, timeout_seconds: float = PATIENCE) -> Generator[ExportedRow]:
+        """The rows with typed attributes, such as `row.data_row.global_key`; all JSON is in `row.json`.
+
+        Waits for the task first. `row.offset` is where the next row begins: keep it with what you made of the row,
+        and go on there later.
+
+        Args:
+            offset: where to begin, in bytes; the `offset` of a row that was read before.
+            timeout_seconds: how long to wait for the task.
 
         Raises:
             TaskFailedError: the export failed.
             TimeoutError: it was not ready in time.
-            LabelboxError: the server sent fewer or more bytes than it had announced.
+            ExportInterruptedError: reading broke off.
         """
+        with closing(self._batches(RESULT, offset, timeout_seconds)) as batches:
+            for batch in batches:
+                for line, after in batch.placed():
+                    yield ExportedRow(line, after)
+
+    def stream_lines(self, offset: int = 0, *, timeout_seconds: float = PATIENCE) -> Generator[bytes]:
+        """The rows as lines of JSON, without parsing them; otherwise like `rows`."""
+        with closing(self._batches(RESULT, offset, timeout_seconds)) as batches:
+            for batch in batches:
+                for line in batch.lines:
+                    if line:
+                        yield line
+
+    def get_buffered_stream(
+        self, stream_type: TaskStreamType | str = RESULT, *, offset: int = 0
+    ) -> Generator[ExportedRow]:
+        """The rows of one of the two streams: those of "RESULT" like `rows`, and those of "ERRORS".
+
+        Each has its content as `row.json`.
+        """
+        with closing(self._batches(stream_type, offset, PATIENCE)) as batches:
+            for batch in batches:
+                for line, after in batch.placed():
+                    yield ExportedRow(line, after)
+
+    def get_total_file_size(self, stream_type: TaskStreamType | str = RESULT) -> int | None:
+        """The bytes of a stream; None if there is no such stream. Waits for the task."""
+        return self._header(stream_type, "totalSize")
+
+    def get_total_lines(self, stream_type: TaskStreamType | str = RESULT) -> int | None:
+        """The rows of a stream; None if there is no such stream. Waits for the task."""
+        return self._header(stream_type, "totalLines")
+
+    def has_result(self) -> bool:
+        """Whether there are rows. Waits for the task."""
+        return bool(self.get_total_file_size(RESULT))
+
+    def has_errors(self) -> bool:
+        """Whether something was asked for that does not exist. Waits for the task."""
+        return bool(self.get_total_file_size(ERRORS))
+
+    @property
+    def result(self) -> list[dict[str, Any]]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # rows of an export
+        """All rows at once, in memory; waits for the task. Iterate the task to have one at a time."""
+        return [row for row in self]
+
+    @property
+    def errors(self) -> list[dict[str, Any]]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # rows of an export
+        """What was asked for by id or key and does not exist, each with a `message`; waits for the task."""
+        return [row.json for row in self.get_buffered_stream(ERRORS)]
+
+    def to_jsonl(
+        self, path: str | os.PathLike[str], *, resume: bool = True, progress: Progress = False
+    ) -> int:
+        """Write the rows to a file of JSON lines, streamed to disk.
+
+        Until it is whole, the file is called `<path>.<id of the task>.part`. After a crash, the same call for the
+        same task (`ExportTask.get_task(client, id)`) goes on where the part ends.
+
+        Args:
+            path: the file; one that exists is replaced at the end.
+            resume: whether to go on with a part; otherwise it is written anew.
+            progress: True for a bar on the terminal, or a function that takes rows written and their total.
+
+        Returns:
+            The number of rows in the file.
+
+        Raises:
+            ExportInterruptedError: reading broke off; what came is kept.
+            LabelboxError: the file cannot be written.
+        """
+        return write_jsonl(self, path, progress, resume=resume)
+
+    def to_parquet(self, path: str | os.PathLike[str], *, progress: Progress = False) -> int:
+        """Write the rows to a Parquet file, in row groups of a few MiB; needs the extra `arrow`.
+
+        Always the same columns, one row for each data row: id, global_key, external_id, row_data; with the param
+        `data_row_details` dataset_id, dataset_name, created_at, updated_at, last_activity_at, created_by; and as
+        JSON text media_attributes, metadata_fields, attachments, embeddings, projects (with the labels),
+        experiments, and in `more` whatever else the server sent.
+
+        Args:
+            path: the file; it is there when it is whole, and one that exists is replaced then.
+            progress: True for a bar on the terminal, or a function that takes rows written and their total.
+
+        Returns:
+            The number of rows in the file.
+
+        Raises:
+            LabelboxError: pyarrow is not installed, or the file cannot be written.
+            ExportInterruptedError: reading broke off.
+        """
+        from ..export_tables import write_parquet
+
+        return write_parquet(self, path, progress)
+
+    def to_arrow(self, *, progress: Progress = False) -> Any:
+        """All rows as a `pyarrow.Table`, in memory, with the columns of `to_parquet`; needs the extra `arrow`.
+
+        Args:
+            progress: True for a bar on the terminal, or a function that takes rows read and their total.
+
+        Raises:
+            LabelboxError: pyarrow is not installed.
+            ExportInterruptedError: reading broke off.
+        """
+        from ..export_tables import arrow_table
+
+        return arrow_table(self, progress)
+
+    def to_pandas(self, *, progress: Progress = False) -> Any:
+        """All rows as a `pandas.DataFrame`, in memory; needs the extra `pandas`.
+
+        It has the columns of `to_parquet`, but what is JSON text there is dicts and lists here.
+
+        Args:
+            progress: True for a bar on the terminal, or a function that takes rows read and their total.
+
+        Raises:
+            LabelboxError: pandas is not installed.
+            ExportInterruptedError: reading broke off.
+        """
+        from ..export_tables import data_frame
+
+        return data_frame(self, progress)
+
+    def _batches(self, stream_type: str, offset: int, timeout_seconds: float) -> Generator[Batch]:
+        self._complete(timeout_seconds)
+        batch, rows, cut = Batch([], offset), 0, Lines()
+        try:
+            with closing(ExportBytes(self.client, self.uid, stream_type).read(offset)) as chunks:
+                for chunk in chunks:
+                    batch = Batch(cut.feed(chunk), batch.stop)
+                    yield batch
+                    rows += batch.rows
+        except LabelboxError as error:
+            raise interrupted(self.uid, rows, batch.stop, error) from error
+        if rest := cut.end():
+            yield Batch([rest], batch.stop)
+
+    def _header(self, stream_type: str, key: str) -> int | None:
+        self._complete(PATIENCE)
+        variables = {"id": self.uid, "streamType": stream_type}
+        header = self.client.run(operations.GET_EXPORT_HEADER, variables, ("task", "exportMetadataHeader"))
+        return int(header[key]) if header else None
+
+    def _complete(self, timeout_seconds: float) -> None:
         self.wait_till_done(timeout_seconds)
         if self.status != "COMPLETE":
             raise TaskFailedError(f"export {self.uid} ended as {self.status}")
-        for line in lines(self._chunks()):
-            yield line
-
-    def _chunks(self) -> Iterator[bytes]:
-        """The bytes of the result: file after file, each as it arrives."""
-        total = self._total_size()
-        offset = 0
-        while offset < total:
-            part = self.client.get(
-                operations.GET_EXPORT_FILE,
-                {"id": self.uid, "streamType": "RESULT", "offset": str(offset)},
-                ("task", "exportFileFromOffset"),
-            )
-            start, end = int(part["offsets"]["start"]), int(part["offsets"]["end"])
-            skip, received = offset - start, 0
-            for chunk in download(self.client.transport, part["file"]):
-                received += len(chunk)
-                yield chunk[skip:] if skip else chunk
-                skip = max(0, skip - len(chunk))
-            if received != end - start + 1 or skip < 0 or end < offset:
-                raise LabelboxError(
-                    f"export {self.uid}: bytes {start} to {end} were announced, but {received} came; "
-                    f"the rows up to byte {offset} are good",
-                    hint="Iterate the task again.",
-                )
-            offset = end + 1
-
-    def _total_size(self) -> int:
-        variables = {"id": self.uid, "streamType": "RESULT"}
-        header = self.client.run(operations.GET_EXPORT_HEADER, variables, ("task", "exportMetadataHeader"))
-        return int(header["totalSize"]) if header else 0

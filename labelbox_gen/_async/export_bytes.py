@@ -1,0 +1,120 @@
+"""The bytes of an export: one file after the other, or, where the network is slow, several side by side."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+from labelbox_gen._concurrency import AsyncPending
+from labelbox_gen._runtime.export_files import EXPIRED, ExportFile
+from labelbox_gen._runtime.pace import Pace
+from labelbox_gen.exceptions import LabelboxError
+
+from .downloads import download
+from .export_links import AsyncExportLinks
+
+if TYPE_CHECKING:
+    from .session import AsyncSession
+
+#: Bytes of one download where several are under way, and how many are under way. What waits in memory is bounded by
+#: this, however large the files are; threads keep about three times as much.
+SEGMENT, AHEAD = 512 * 1024, 6
+
+
+class AsyncExportBytes:
+    """One stream of an export that is complete, to be read once.
+
+    The first row needs nothing but the first bytes, so reading begins with one plain download. Downloads side by side
+    cost processor time: they begin when the consumer is found waiting for the network.
+    """
+
+    def __init__(self, session: AsyncSession, task_id: str, stream_type: str) -> None:
+        self._session = session
+        self._links = AsyncExportLinks(session, task_id, stream_type)
+        self._closed = False
+        self.total = 0
+        """The bytes of the whole stream, once reading has begun."""
+
+    async def read(self, offset: int) -> AsyncGenerator[bytes]:
+        """The bytes from `offset` on, in order, as they arrive."""
+        total, file = await self._links.begin(offset)
+        self.total = total
+        pace = Pace()
+        try:
+            while file is not None and not pace.is_slow:
+                async with aclosing(self._file(file, offset, total, pace)) as chunks:
+                    async for chunk in chunks:
+                        offset += len(chunk)
+                        yield chunk
+                if not file.has(offset):
+                    file = await self._links.following(offset) if offset < total else None
+            if file is not None:
+                async with aclosing(self._side_by_side(file, offset, total)) as chunks:
+                    async for chunk in chunks:
+                        yield chunk
+        finally:
+            self._closed = True
+            self._links.close()
+
+    async def _file(self, file: ExportFile, offset: int, total: int, pace: Pace) -> AsyncGenerator[bytes]:
+        """The rest of one file; ends early when the network turns out to be slow."""
+        async with aclosing(self._part(file, offset, file.stop)) as chunks:
+            pace.ask()
+            async for chunk in chunks:
+                pace.get(len(chunk))
+                yield chunk
+                if file.stop < total:
+                    self._links.ask_ahead(file.stop)
+                if pace.is_slow:
+                    return
+                pace.ask()
+
+    async def _side_by_side(self, file: ExportFile, offset: int, total: int) -> AsyncGenerator[bytes]:
+        """All the rest in segments, several of them under way."""
+        under_way: deque[AsyncPending[list[bytes]]] = deque()
+        try:
+            while offset < total or under_way:
+                while offset < total and len(under_way) < AHEAD:
+                    if not file.has(offset):
+                        file = await self._links.following(offset)
+                    if file.stop < total:
+                        self._links.ask_ahead(file.stop)
+                    stop = min(offset + SEGMENT, file.stop)
+                    under_way.append(self._session.pool.start(self._segment, file, offset, stop))
+                    offset = stop
+                for chunk in await under_way.popleft().result():
+                    yield chunk
+        finally:
+            for pending in under_way:
+                pending.cancel()
+
+    async def _segment(self, file: ExportFile, start: int, stop: int) -> list[bytes]:
+        found: list[bytes] = []
+        async with aclosing(self._part(file, start, stop)) as chunks:
+            async for chunk in chunks:
+                found.append(chunk)
+                if self._closed:  # a thread cannot be cancelled
+                    break
+        return found
+
+    async def _part(self, file: ExportFile, start: int, stop: int) -> AsyncGenerator[bytes]:
+        """The bytes from `start` up to `stop`, exactly. When its link has expired, the file is asked for anew."""
+        renewed = False
+        while start < stop:
+            if not file.has(start):
+                file = await self._links.find(start)
+            url, first, last = file.url, start - file.start, min(stop, file.stop) - file.start
+            try:
+                async with aclosing(download(self._session.transport, url, first, last)) as chunks:
+                    async for chunk in chunks:
+                        start += len(chunk)
+                        renewed = False
+                        yield chunk
+            except LabelboxError as error:
+                if renewed or error.code not in EXPIRED:
+                    raise
+                if file.url == url:  # no other segment has asked meanwhile
+                    file.renew(await self._links.find(start))
+                renewed = True

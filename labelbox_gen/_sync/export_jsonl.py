@@ -1,0 +1,49 @@
+# Written by `make codegen` from labelbox_gen/_async/export_jsonl.py. DO NOT EDIT.
+"""Exports as files of JSON lines."""
+
+from __future__ import annotations
+
+import os
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from labelbox_gen._runtime.export_batch import interrupted
+from labelbox_gen._runtime.part_file import PartFile
+from labelbox_gen.exceptions import LabelboxError
+from labelbox_gen.progress import Progress, reporter
+
+from .export_bytes import ExportBytes
+
+if TYPE_CHECKING:
+    from .entities.export_task import ExportTask
+
+
+def write_jsonl(task: ExportTask, path: str | os.PathLike[str], progress: Progress, *, resume: bool) -> int:
+    """Write the stream as it comes, byte for byte; the number of rows in the file."""
+    total = task.get_total_lines() if progress else None
+    part = PartFile(path, task.uid)
+    with (
+        part.whole(),
+        part.appended(resume=resume) as (file, size, rows),
+        reporter(progress, f"export {task.name}", total=total) as report,
+    ):
+        done = size  # up to here, rows are whole
+        stream = ExportBytes(task.client, task.uid, "RESULT")
+        try:
+            with closing(stream.read(size)) as chunks:
+                for chunk in chunks:
+                    file.write(chunk)
+                    if (end := chunk.rfind(b"\n")) >= 0:
+                        done = size + end + 1
+                    size += len(chunk)
+                    rows += chunk.count(b"\n")
+                    report(rows, total)
+        except LabelboxError as error:
+            hint = f"They are in {part.path}; to_jsonl() of the same task goes on there."
+            raise interrupted(task.uid, rows, done, error, hint) from error
+        if size != stream.total:
+            raise LabelboxError(
+                f"{part.path} is no part of export {task.uid}: it has {size} bytes of {stream.total}",
+                hint="to_jsonl(..., resume=False) starts over.",
+            )
+    return rows + (done < size)

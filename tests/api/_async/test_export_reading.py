@@ -1,0 +1,268 @@
+"""Reading an export: in which forms, from where, over which network."""
+
+from __future__ import annotations
+
+import gc
+import json
+import threading
+import tracemalloc
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import aclosing, suppress
+from datetime import datetime, timezone
+from typing import Any
+
+import pytest
+
+from labelbox_gen import (
+    AsyncClient,
+    AsyncDataset,
+    AsyncExportTask,
+    AsyncLabelImport,
+    AsyncProject,
+    ExportedRow,
+    StreamType,
+)
+from labelbox_gen._concurrency import async_sleep
+from labelbox_gen.exceptions import ExportInterruptedError, LabelboxError, ResourceNotFoundError
+from labelbox_gen.server.running import RunningServer
+
+#: Letters of one, two, three and four bytes, and line ends that are none in JSON lines.
+TEXT = 'a\u00e9\u732b\U0001f431\u2028\u0085\r\n\\" '
+
+
+@pytest.fixture(params=["one file after the other", "side by side"])
+def network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A network that is fast, and one that every consumer waits for."""
+    if request.param == "side by side":
+        monkeypatch.setattr("labelbox_gen._runtime.pace.LOOK", 0.0)
+        monkeypatch.setattr("labelbox_gen._runtime.pace.FAST", float("inf"))
+        monkeypatch.setattr("labelbox_gen._async.export_bytes.SEGMENT", 3_000)
+
+
+@pytest.fixture
+async def task(dataset: AsyncDataset, monkeypatch: pytest.MonkeyPatch) -> AsyncExportTask:
+    """The export of three hundred rows, in a dozen files."""
+    monkeypatch.setattr("labelbox_gen.server.jobs.export.stream.WINDOW", 20_000)
+    created = await dataset.create_data_rows(
+        {"row_data": f"{TEXT}{n}" + n % 7 * 100 * "x", "global_key": f"k{n}"} for n in range(300)
+    )
+    await created.wait_till_done()
+    return await dataset.export()
+
+
+@pytest.fixture
+async def keys(task: AsyncExportTask) -> list[str]:
+    """Its global keys in their order, read before anything is changed."""
+    return [row["data_row"]["global_key"] async for row in task]
+
+
+async def test_each_row_comes_once_in_order(
+    task: AsyncExportTask, keys: list[str], sent: list[Any], network: None
+) -> None:
+    assert Counter(keys) == Counter(f"k{n}" for n in range(300))
+    rows = [row async for row in task]
+    assert [row["data_row"]["global_key"] for row in rows] == keys
+    assert {row["data_row"]["row_data"].rstrip("x") for row in rows} == {f"{TEXT}{n}" for n in range(300)}
+    assert [row.json async for row in task.rows()] == rows
+    assert [json.loads(line) async for line in task.stream_lines()] == rows
+    assert await task.result == rows
+    files = [body["variables"]["offset"] for body in sent if "exportFileFromOffset" in body["query"]]
+    assert len(set(files)) > 5
+    assert max(Counter(files).values()) <= 4  # no link is asked for twice in one go
+
+
+async def test_a_row_says_where_the_next_one_begins(
+    task: AsyncExportTask, keys: list[str], labelbox_server: RunningServer, network: None
+) -> None:
+    """Another process needs no more than the id of the task and an offset."""
+    rows = [row async for row in task.rows()]
+    assert rows[-1].offset == await task.get_total_file_size()
+    assert len(rows) == await task.get_total_lines(StreamType.RESULT)
+    key = task.client.transport._headers["Authorization"].removeprefix("Bearer ")
+    async with AsyncClient(key, labelbox_server.endpoint) as other:
+        again = await AsyncExportTask.get_task(other, task.uid)
+        for place in (0, 1, 23, 150, 298, 299):
+            offset = rows[place].offset
+            found = [row.data_row.global_key async for row in again.rows(offset)]
+            assert found == keys[place + 1 :]
+            assert [json.loads(line) async for line in again.stream_lines(offset)] == [
+                row.json for row in rows[place + 1 :]
+            ]
+
+
+async def test_an_offset_in_the_middle_of_a_row_is_an_error(task: AsyncExportTask) -> None:
+    async with aclosing(task.rows(offset=7)) as rows:
+        async for row in rows:
+            with pytest.raises(LabelboxError, match="is not JSON") as caught:
+                _ = row.json
+            assert "Rows begin where the offset of another row says" in str(caught.value)
+            break
+
+
+async def test_an_offset_behind_the_end_has_no_rows(task: AsyncExportTask) -> None:
+    size = await task.get_total_file_size() or 0
+    assert [row async for row in task.rows(size)] == []
+    assert [row async for row in task.rows(size + 1000)] == []
+
+
+async def test_a_task_is_an_export_only_if_it_is_there(client: AsyncClient) -> None:
+    with pytest.raises(ResourceNotFoundError):
+        await AsyncExportTask.get_task(client, "none")
+
+
+def busy(client: AsyncClient) -> list[Any]:
+    """The connections on which something is under way."""
+    pool: Any = client.transport._http._transport._pool  # pyright: ignore[reportAttributeAccessIssue]
+    return [connection for connection in pool.connections if not connection.is_idle()]
+
+
+async def settled(client: AsyncClient) -> bool:
+    """Whether all connections become idle; what a thread has begun ends with its next bytes."""
+    for _ in range(500):
+        if not busy(client):
+            return True
+        await async_sleep(0.01)
+    return False
+
+
+@pytest.mark.parametrize("taken", [1, 2, 150])
+async def test_closing_early_frees_everything(
+    task: AsyncExportTask, client: AsyncClient, network: None, taken: int
+) -> None:
+    rows = task.rows()
+    for _ in range(taken):
+        await rows.__anext__()
+    await rows.aclose()
+    assert await settled(client)
+    assert not [thread for thread in threading.enumerate() if thread.name == "download"]
+
+
+async def test_leaving_the_loop_frees_everything(
+    task: AsyncExportTask, client: AsyncClient, network: None
+) -> None:
+    async for _ in task:
+        break
+    with suppress(ZeroDivisionError):
+        async for row in task.rows():
+            _ = 1 / 0 * row.offset
+    gc.collect()
+    assert await settled(client)
+    await client.close()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("labelbox-gen_")]
+
+
+class Clock:
+    """The clock that the server's links go by."""
+
+    now = 1_700_000_000.0
+
+    def time(self) -> float:
+        return self.now
+
+
+async def test_links_that_expire_are_asked_for_anew(
+    task: AsyncExportTask, keys: list[str], network: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever takes a long break has old links."""
+    clock = Clock()
+    monkeypatch.setattr("labelbox_gen.server.files.link.time", clock)
+    found: list[str] = []
+    async for row in task:
+        found.append(row["data_row"]["global_key"])
+        if len(found) % 100 == 50:
+            clock.now += 7200
+    assert found == keys
+
+
+async def put(rows: AsyncIterator[ExportedRow], into: list[ExportedRow]) -> None:
+    async for row in rows:
+        into.append(row)
+
+
+async def test_links_that_never_work_are_an_error(
+    task: AsyncExportTask, network: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = task.rows()
+    begun = [await rows.__anext__()]
+    monkeypatch.setattr("labelbox_gen.server.files.link.expires_in", lambda seconds: 0)
+    with pytest.raises(ExportInterruptedError, match="This URL has expired") as caught:
+        await put(rows, begun)
+    error = caught.value
+    assert error.rows == len(begun)
+    assert error.offset == begun[-1].offset
+    assert f"get_task(client, '{task.uid}').rows(offset={error.offset})" in str(error)
+    assert error.code == "HTTP 403"
+    monkeypatch.undo()
+    rest = [row async for row in task.rows(error.offset)]
+    assert len(begun) + len(rest) == 300
+
+
+async def test_an_empty_export_has_no_stream(project: AsyncProject) -> None:
+    task = await project.export()
+    assert [row async for row in task.rows()] == []
+    assert not await task.has_result()
+    assert not await task.has_errors()
+    assert await task.get_total_lines() is None
+    assert await task.errors == []
+
+
+async def test_what_does_not_exist_is_an_error_of_the_task(labeled: AsyncProject) -> None:
+    task = await labeled.export(filters={"global_keys": ["g0", "none", "g1"]})
+    assert await task.has_errors()
+    (error,) = await task.errors
+    assert error["global_key"] == "none"
+    assert "does not exist" in error["message"]
+    assert [row.json async for row in task.get_buffered_stream(StreamType.ERRORS)] == [error]
+    assert await task.get_total_lines("ERRORS") == 1
+    assert await task.has_result()
+
+
+async def test_rows_have_types(client: AsyncClient, labeled: AsyncProject) -> None:
+    cat = {"name": "animal", "answer": {"name": "cat"}, "dataRow": {"globalKey": "g0"}}
+    imported = await AsyncLabelImport.create_from_objects(client, labeled.uid, "cat", [cat])
+    await imported.wait_till_done()
+    params = dict.fromkeys(
+        ("label_details", "data_row_details", "project_details", "performance_details"), True
+    )
+    task = await labeled.export(params=params, filters={"global_keys": ["g0"]})
+    (row,) = [row async for row in task.rows()]
+    assert row.data_row.external_id == "e0"
+    assert row.data_row.details.dataset_name == "Texts"
+    assert row.data_row.details.created_at <= datetime.now(timezone.utc)
+    assert row.media_attributes == row.json["media_attributes"]
+    (label,) = row.labels
+    assert row.projects[labeled.uid].labels[0].id == label.id
+    assert row.projects[labeled.uid].project_details.workflow_status == "IN_REVIEW"
+    assert label.label_details.created_at.tzinfo
+    assert label.performance_details.skipped is False
+    assert label.classifications[0]["radio_answer"]["name"] == "Cat"
+    assert label.objects == []
+    assert json.loads(row.raw) == row.json == row.data
+    with pytest.raises(LabelboxError, match=r"this export has no ExportedRow\.attachments") as caught:
+        _ = row.attachments
+    assert 'params={"attachments": True}' in str(caught.value)
+    assert "data_row" in repr(ExportedRow.data_row)
+
+
+async def test_memory_stays_flat(
+    dataset: AsyncDataset, network: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Twenty megabytes pass in a few of them; the server's share is in this, too."""
+    monkeypatch.setattr("labelbox_gen._async.export_bytes.SEGMENT", 512 * 1024)
+    created = await dataset.create_data_rows(
+        {"row_data": f"{n} " + 100_000 * "x", "global_key": f"k{n}"} for n in range(200)
+    )
+    await created.wait_till_done()
+    task = await dataset.export()
+    await task.wait_till_done()
+    tracemalloc.start()
+    try:
+        size = 0
+        async for line in task.stream_lines():
+            size += len(line)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert size > 20_000_000
+    assert peak < 8_000_000

@@ -1,0 +1,236 @@
+# Written by `make codegen` from tests/api/_async/test_export_files.py. DO NOT EDIT.
+"""Exports written to files, and exports as tables."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from labelbox_gen import Client, Dataset, ExportTask, LabelImport, Project
+from labelbox_gen.exceptions import ExportInterruptedError, LabelboxError
+
+COLUMNS = [
+    "id",
+    "global_key",
+    "external_id",
+    "row_data",
+    "dataset_id",
+    "dataset_name",
+    "created_at",
+    "updated_at",
+    "last_activity_at",
+    "created_by",
+    "media_attributes",
+    "metadata_fields",
+    "attachments",
+    "embeddings",
+    "projects",
+    "experiments",
+    "more",
+]
+
+
+@pytest.fixture
+def task(dataset: Dataset, monkeypatch: pytest.MonkeyPatch) -> ExportTask:
+    """The export of three hundred rows, in a dozen files."""
+    monkeypatch.setattr("labelbox_gen.server.jobs.export.stream.WINDOW", 20_000)
+    created = dataset.create_data_rows(
+        {"row_data": f"\u732b {n} " + 200 * "x", "global_key": f"k{n}"} for n in range(300)
+    )
+    created.wait_till_done()
+    return dataset.export(params={"data_row_details": True})
+
+
+@pytest.fixture
+def content(task: ExportTask) -> bytes:
+    """What its file must hold."""
+    return b"".join([line + b"\n" for line in task.stream_lines()])
+
+
+def offsets(sent: list[Any]) -> list[int]:
+    """Where the files begin that were asked for, in order."""
+    return [int(body["variables"]["offset"]) for body in sent if "exportFileFromOffset" in body["query"]]
+
+
+class TestJsonl:
+    def test_the_file_has_the_rows(self, task: ExportTask, content: bytes, tmp_path: Path) -> None:
+        path = tmp_path / "rows.jsonl"
+        reports: list[tuple[int, int | None]] = []
+        assert task.to_jsonl(path, progress=lambda done, total: reports.append((done, total))) == 300
+        assert path.read_bytes() == content
+        assert list(tmp_path.iterdir()) == [path]
+        assert reports == sorted(reports)
+        assert reports[-1] == (300, 300)
+
+    def test_a_part_is_gone_on_with(
+        self, task: ExportTask, content: bytes, tmp_path: Path, sent: list[Any]
+    ) -> None:
+        """A process that died left some rows, and the beginning of another one."""
+        path = tmp_path / "rows.jsonl"
+        part = tmp_path / f"rows.jsonl.{task.uid}.part"
+        part.write_bytes(content[:100_000])
+        path.write_text("an older file")
+        again = ExportTask.get_task(task.client, task.uid)
+        assert again.to_jsonl(str(path)) == 300
+        assert path.read_bytes() == content
+        assert not part.exists()
+        assert offsets(sent)[0] == content.rindex(b"\n", 0, 100_000) + 1
+
+    def test_a_part_that_is_whole_needs_its_name_only(
+        self, task: ExportTask, content: bytes, tmp_path: Path, sent: list[Any]
+    ) -> None:
+        (tmp_path / f"rows.jsonl.{task.uid}.part").write_bytes(content)
+        assert task.to_jsonl(tmp_path / "rows.jsonl") == 300
+        assert (tmp_path / "rows.jsonl").read_bytes() == content
+        assert offsets(sent) == [len(content)]
+
+    def test_a_part_may_be_started_over(self, task: ExportTask, content: bytes, tmp_path: Path) -> None:
+        part = tmp_path / f"rows.jsonl.{task.uid}.part"
+        part.write_bytes(content + b"and more\n")
+        with pytest.raises(LabelboxError, match="is no part of export") as caught:
+            task.to_jsonl(tmp_path / "rows.jsonl")
+        assert "resume=False" in str(caught.value)
+        assert not (tmp_path / "rows.jsonl").exists()
+        assert task.to_jsonl(tmp_path / "rows.jsonl", resume=False) == 300
+        assert (tmp_path / "rows.jsonl").read_bytes() == content
+
+    def test_what_came_before_it_broke_off_is_kept(
+        self, task: ExportTask, content: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = tmp_path / "rows.jsonl"
+        path.write_text("an older file")
+
+        def expire(done: int, total: int | None) -> None:
+            monkeypatch.setattr("labelbox_gen.server.files.link.expires_in", lambda seconds: 0)
+
+        with pytest.raises(ExportInterruptedError) as caught:
+            task.to_jsonl(path, progress=expire)
+        part = tmp_path / f"rows.jsonl.{task.uid}.part"
+        assert f"They are in {part}" in str(caught.value)
+        assert 0 < caught.value.rows < 300
+        assert content[: caught.value.offset].count(b"\n") == caught.value.rows
+        assert content.startswith(part.read_bytes())
+        assert path.read_text() == "an older file"
+        monkeypatch.undo()
+        assert task.to_jsonl(path) == 300
+        assert path.read_bytes() == content
+
+    def test_an_empty_export_is_an_empty_file(self, project: Project, tmp_path: Path) -> None:
+        assert (project.export()).to_jsonl(tmp_path / "none.jsonl") == 0
+        assert (tmp_path / "none.jsonl").read_bytes() == b""
+
+    def test_a_folder_that_is_not_there_is_a_labelbox_error(self, task: ExportTask, tmp_path: Path) -> None:
+        with pytest.raises(LabelboxError, match=r"cannot write .*No such file or directory"):
+            task.to_jsonl(tmp_path / "none" / "rows.jsonl")
+
+
+class TestTables:
+    @pytest.fixture
+    def labeled_task(self, client: Client, labeled: Project) -> ExportTask:
+        """Three rows with details, the first of them a cat."""
+        cat = {"name": "animal", "answer": {"name": "cat"}, "dataRow": {"globalKey": "g0"}}
+        imported = LabelImport.create_from_objects(client, labeled.uid, "cat", [cat])
+        imported.wait_till_done()
+        return labeled.export(params={"data_row_details": True, "attachments": True})
+
+    def test_arrow_has_always_the_same_columns(self, labeled_task: ExportTask, project: Project) -> None:
+        table = labeled_task.to_arrow()
+        assert table.schema.names == COLUMNS
+        assert {str(kind) for kind in table.schema.types} == {"string", "timestamp[us, tz=UTC]"}
+        rows = {row["global_key"]: row for row in table.to_pylist()}
+        for row in labeled_task:
+            found, own = rows[row["data_row"]["global_key"]], row["data_row"]
+            assert found["id"] == own["id"]
+            assert found["row_data"] == own["row_data"]
+            assert found["dataset_name"] == "Texts"
+            assert found["created_at"].isoformat(timespec="milliseconds") == own["details"]["created_at"]
+            assert json.loads(found["projects"]) == row["projects"]
+            assert json.loads(found["attachments"]) == []
+            assert found["embeddings"] is found["more"] is None
+        other = (project.export(filters={"global_keys": ["none"]})).to_arrow()
+        assert other.schema == table.schema
+        assert other.num_rows == 0
+
+    def test_parquet_is_written_group_by_group(
+        self, task: ExportTask, content: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("labelbox_gen._sync.export_tables.GROUP", 50_000)
+        path = tmp_path / "rows.parquet"
+        reports: list[tuple[int, int | None]] = []
+        assert task.to_parquet(path, progress=lambda done, total: reports.append((done, total))) == 300
+        assert list(tmp_path.iterdir()) == [path]
+        assert reports[-1] == (300, 300)
+        with pq.ParquetFile(path) as file:
+            assert file.num_row_groups == len(reports) > 2
+            assert file.schema_arrow.names == COLUMNS
+            found = file.read().column("row_data").to_pylist()
+        assert found == [json.loads(line)["data_row"]["row_data"] for line in content.splitlines()]
+
+    def test_a_parquet_file_is_whole_or_not_there(
+        self, task: ExportTask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("labelbox_gen._sync.export_tables.GROUP", 1)
+
+        def expire(done: int, total: int | None) -> None:
+            monkeypatch.setattr("labelbox_gen.server.files.link.expires_in", lambda seconds: 0)
+
+        with pytest.raises(ExportInterruptedError):
+            task.to_parquet(tmp_path / "rows.parquet", progress=expire)
+        assert list(tmp_path.iterdir()) == []
+
+    def test_pandas_has_nested_values_as_they_are(self, labeled_task: ExportTask) -> None:
+        frame = labeled_task.to_pandas()
+        assert list(frame.columns) == COLUMNS
+        assert len(frame) == 3
+        assert isinstance(frame["created_at"].dtype, pd.DatetimeTZDtype)
+        rows = [row for row in labeled_task]
+        assert list(frame["global_key"]) == [row["data_row"]["global_key"] for row in rows]
+        assert list(frame["projects"]) == [row["projects"] for row in rows]
+
+    def test_an_empty_export_is_a_table_without_rows(self, project: Project) -> None:
+        task = project.export()
+        assert (task.to_arrow()).shape == (0, len(COLUMNS))
+        frame = task.to_pandas()
+        assert frame.shape == (0, len(COLUMNS))
+        assert isinstance(frame["created_at"].dtype, pd.DatetimeTZDtype)
+
+    def test_a_table_can_be_uploaded_again(self, task: ExportTask, dataset: Dataset) -> None:
+        table: pa.Table = task.to_arrow()
+        rows = table.select(["row_data"]).slice(0, 5)
+        created = dataset.create_data_rows(rows)
+        assert len(created.result) == 5
+
+    @pytest.mark.parametrize(
+        ("package", "extra", "method"),
+        [
+            ("pyarrow", "arrow", "to_arrow"),
+            ("pyarrow", "arrow", "to_parquet"),
+            ("pandas", "pandas", "to_pandas"),
+        ],
+    )
+    def test_a_missing_package_says_so_before_anything_is_sent(
+        self,
+        project: Project,
+        sent: list[Any],
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        package: str,
+        extra: str,
+        method: str,
+    ) -> None:
+        task = project.export()
+        sent.clear()
+        monkeypatch.setitem(sys.modules, package, None)
+        arguments = [tmp_path / "rows.parquet"] if method == "to_parquet" else []
+        with pytest.raises(LabelboxError, match=f"this needs the package {package}") as caught:
+            getattr(task, method)(*arguments)
+        assert f"pip install 'labelbox-gen[{extra}]'" in str(caught.value)
+        assert sent == []
+        assert list(tmp_path.iterdir()) == []

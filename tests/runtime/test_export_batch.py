@@ -1,0 +1,78 @@
+"""Rows of exports and their places."""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+from types import ModuleType
+
+import pytest
+
+from labelbox_gen._runtime import export_batch
+from labelbox_gen._runtime.export_batch import Batch, interrupted
+from labelbox_gen._runtime.export_files import read_file, total_size
+from labelbox_gen._runtime.exported_rows import ExportedRow
+from labelbox_gen.exceptions import LabelboxError, NetworkError
+
+LINES = [b'{"a":1}', b"", b'{"b":"\xc3\xa9"}', b"{", b'{"c":NaN}']
+
+
+def test_each_row_has_the_place_after_it() -> None:
+    batch = Batch(LINES[:3], 100)
+    assert list(batch.placed()) == [(LINES[0], 108), (LINES[2], 109 + len(LINES[2]) + 1)]
+    assert batch.stop == 109 + len(LINES[2]) + 1
+    assert batch.rows == 2
+    assert Batch([], 7).stop == 7
+
+
+def test_what_the_fast_parser_refuses_is_parsed_again() -> None:
+    """Parsers differ in what they take beyond JSON."""
+    batch = Batch(LINES, 100)
+    assert math.isnan(batch.parse(LINES[4])["c"])
+    with pytest.raises(LabelboxError, match="the row before byte 122 is not JSON"):
+        batch.parse(LINES[3])
+
+
+@pytest.mark.parametrize("installed", [True, False])
+def test_rows_are_the_same_with_and_without_the_extra(
+    monkeypatch: pytest.MonkeyPatch, installed: bool
+) -> None:
+    found: list[bytes] = []
+
+    def loads(line: bytes) -> object:
+        found.append(line)
+        return json.loads(line)
+
+    orjson = ModuleType("orjson")
+    orjson.loads = loads  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "orjson", orjson if installed else None)
+    assert export_batch._parser()(LINES[2]) == {"b": "\u00e9"}
+    assert found == ([LINES[2]] if installed else [])
+
+
+def test_a_row_is_parsed_when_it_is_read() -> None:
+    row = ExportedRow(b"no JSON", 30)
+    assert (row.raw, row.offset) == (b"no JSON", 30)
+    with pytest.raises(LabelboxError, match="the row before byte 30 is not JSON"):
+        _ = row.json
+    assert ExportedRow(b'{"data_row":{"id":"x"}}', 9).data_row.id == "x"
+
+
+def test_a_file_has_the_byte_that_was_asked_for() -> None:
+    part = {"file": "url", "offsets": {"start": 10, "end": 19}}
+    file = read_file(part, 12)
+    assert (file.url, file.start, file.stop) == ("url", 10, 20)
+    assert [file.has(offset) for offset in (9, 10, 19, 20)] == [False, True, True, False]
+    for missing in (read_file, lambda part, offset: read_file(None, offset)):
+        with pytest.raises(LabelboxError, match="announced byte 20"):
+            missing(part, 20)
+    assert total_size({"totalSize": "20"}) == 20
+    assert total_size(None) == 0
+
+
+def test_an_export_that_broke_off_says_where_to_go_on() -> None:
+    error = interrupted("t1", 12, 345, NetworkError("no answer", request_id="r1"))
+    assert (error.rows, error.offset, error.request_id) == (12, 345, "r1")
+    assert "export t1 broke off after 12 rows, at byte 345: no answer" in str(error)
+    assert "ExportTask.get_task(client, 't1').rows(offset=345)" in str(error)

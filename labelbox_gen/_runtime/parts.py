@@ -31,7 +31,9 @@ class Part(Generic[ItemT]):
         try:
             yield
         except LabelboxError as error:
-            advice = f"{self.start} of {self.total} were {self.done}; go on with those from index {self.start}."
+            advice = (
+                f"{self.start} of {self.total} were {self.done}; go on with those from index {self.start}."
+            )
             if error.maybe_done:
                 advice = f"{advice[:-1]}, of which up to {len(self.items)} may be {self.done}, too."
             error.hint = f"{error.hint} {advice}" if error.hint else advice

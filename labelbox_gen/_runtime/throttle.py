@@ -93,7 +93,7 @@ class Throttle:
         with self._lock:
             if retry_after is not None:
                 self._opens = max(self._opens, now + min(retry_after, LONGEST))
-            if turn.deal == self._at_once.deal:
+            if turn.deal == self._at_once.deal or self._learnt == inf:
                 self._slow_down(now)
 
     def _next_free(self, now: float) -> Turn:

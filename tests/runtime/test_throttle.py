@@ -255,6 +255,16 @@ def test_answers_on_their_way_do_not_end_a_pause(answer_at: float) -> None:
     assert throttle.turn(answer_at).at >= 11
 
 
+def test_a_late_refusal_counts_when_the_limit_is_forgotten() -> None:
+    throttle = Throttle()
+    first, late = busy(throttle, 100, 1.0), throttle.turn(1.0)
+    throttle.refused(first, 1.0, None)
+    throttle.answered(12.0)
+    assert throttle.rate == inf
+    throttle.refused(late, 13.0, 5)
+    assert throttle.turn(13.0).at >= 18
+
+
 def test_a_limit_that_nobody_waits_for_is_forgotten() -> None:
     throttle = Throttle()
     throttle.refused(busy(throttle, 100, 1.0), 1.0, None)

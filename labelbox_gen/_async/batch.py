@@ -35,6 +35,9 @@ class AsyncMutationBatch:
 
     Calls about the same object are done in the order in which they were added; others in any order. Each is done or
     fails on its own, and none is sent twice that could be done twice. One thread or task at a time may use a batch.
+
+    Memory stays flat: adding waits when much is under way. An async batch cannot wait there; if more is added than
+    memory holds, `await batch.send()` now and then.
     """
 
     def __init__(self, client: AsyncSession, size: int, progress: Progress) -> None:

@@ -120,18 +120,23 @@ def _executed(document: BatchDocument, answer: Data, reading: Reading) -> None:
     for place, unit in enumerate(document.units):
         keys = document.keys(place)
         values = {key: data[alias] for key, alias in keys.items() if alias in data}
-        nothing = all(value is None for value in values.values())
         if place in failed:
             error = graphql_error(unit.operation, 200, failed[place], answer["requestId"])
-            reading.refuse(unit, error, certain=nothing and not answer["maybeDone"])
-        elif len(values) < len(keys) or (nothing and of_nobody):
+            reading.refuse(unit, error, certain=_is_nothing(values) and not answer["maybeDone"])
+        elif len(values) < len(keys) or (of_nobody and _is_nothing(values)):
             reading.fail(unit.entries, _unanswered(answer), certain=False)
         else:
             reading.answers += unit.shares(values)
 
 
+def _is_nothing(values: Mapping[str, Any]) -> bool:
+    return all(value is None for value in values.values())
+
+
 def _errors(document: BatchDocument, answer: Data) -> tuple[Mapping[int, list[dict[str, Any]]], bool]:
     """The errors by the place of their unit, and whether there are others."""
+    if not answer["errors"]:
+        return {}, False
     aliases = {
         alias: (place, key)
         for place in range(len(document.units))

@@ -2,38 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any, cast
 
 from .jsons import as_list, as_object
 from .operation import Data, Operation
-from .operation_parts import parts
+from .operation_parts import OperationParts, parts
 from .outcome import Outcome
 
 #: The name of a merged operation.
 NAME = "Batch"
 
 
-@dataclass(eq=False)
 class Entry:
     """One operation of a batch."""
 
-    outcome: Outcome[Any]
-    call: Callable[[], Any]
-    """The method with its arguments."""
-    operation: Operation
-    variables: Mapping[str, object]
-    bytes: int
-    alone: bool = False
-    """Whether it must not share a plural mutation: one that it shared was refused."""
+    __slots__ = ("alone", "bytes", "call", "objects", "operation", "outcome", "parts", "variables")
 
-    @cached_property
-    def objects(self) -> tuple[str, ...]:
+    def __init__(
+        self,
+        outcome: Outcome[Any],
+        call: Callable[[], Any],
+        operation: Operation,
+        variables: Mapping[str, object],
+        bytes: int,
+        *,
+        alone: bool = False,
+    ) -> None:
+        self.outcome = outcome
+        self.call = call
+        """The method with its arguments."""
+        self.operation = operation
+        self.variables = variables
+        self.bytes = bytes
+        self.alone = alone
+        """Whether it must not share a plural mutation: one that it shared was refused."""
+        self.parts = parts(operation)
+        named = (variables.get(name) for name in self.parts.ids)
+        self.objects = [str(id) for value in named if value is not None for id in as_list(value)]
         """The ids of what it is about."""
-        named = (self.variables.get(name) for name in parts(self.operation).ids)
-        return tuple(str(id) for value in named if value is not None for id in as_list(value))
 
 
 @dataclass
@@ -45,6 +53,10 @@ class Unit:
     @property
     def operation(self) -> Operation:
         return self.entries[0].operation
+
+    @property
+    def parts(self) -> OperationParts:
+        return self.entries[0].parts
 
     @property
     def variables(self) -> Mapping[str, object]:
@@ -63,7 +75,7 @@ class Unit:
             yield entry, {key: _about(value, entry.objects) for key, value in answer.items()}
 
 
-def _about(value: Any, ids: tuple[str, ...]) -> Any:
+def _about(value: Any, ids: Collection[str]) -> Any:
     """Of the objects in an answer those with the ids."""
     if not isinstance(value, list):
         return value
@@ -140,7 +152,7 @@ class BatchDocument:
         selections: list[str] = []
         fragments: dict[str, None] = {}
         for n, unit in enumerate(self.units):
-            suffix, each = f"_{n}", parts(unit.operation)
+            suffix, each = f"_{n}", unit.parts
             if each.variables:
                 variables.append(suffix.join(each.variables))
             selections.append(suffix.join(each.selection))
@@ -150,4 +162,4 @@ class BatchDocument:
 
     def keys(self, place: int) -> dict[str, str]:
         """The keys of the answer to a unit, and those under which a merged answer has them."""
-        return {key: f"{key}_{place}" for key in parts(self.units[place].operation).keys}
+        return {key: f"{key}_{place}" for key in self.units[place].parts.keys}

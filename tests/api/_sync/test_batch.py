@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from labelbox_gen import (
     Dataset,
     LabelImport,
     MutationBatch,
+    Outcome,
     Project,
     Webhook,
 )
@@ -140,6 +142,33 @@ def test_what_follows_a_deletion_fails(
     assert error.outcomes == (after,)
     assert isinstance(after.error, ResourceNotFoundError)
     assert len(sent) == 2
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_any_mixture_ends_as_if_sent_one_by_one(
+    client: Client, dataset: Dataset, data_rows: list[DataRow], seed: int
+) -> None:
+    """Updates, some of them wrong, and deletions of a few rows, in documents of any size."""
+    chance = random.Random(seed)
+    batch = client.batch(size=chance.randint(2, 12))
+    values: dict[str, str | None] = {row.uid: row.external_id for row in data_rows}
+    wanted: list[str] = []
+    added: list[Outcome[None]] = []
+    for n in range(60):
+        row, kind = chance.choice(data_rows), chance.choices(["update", "wrong", "delete"], [8, 2, 1])[0]
+        alive = row.uid in values
+        wanted.append("ok" if alive and kind != "wrong" else "failed")
+        if kind == "update":
+            added.append(batch.add(row.update, external_id=f"{n}"))
+            values.update({row.uid: f"{n}"} if alive else {})
+        elif kind == "wrong":
+            added.append(batch.add(row.update, external_id=f"{n}", row_data=""))
+        else:
+            added.append(batch.add(row.delete))
+            values.pop(row.uid, None)
+    batch.send()
+    assert [outcome.state for outcome in added] == wanted
+    assert {row.uid: row.external_id for row in dataset.data_rows()} == values
 
 
 def test_documents_are_no_larger_than_asked(

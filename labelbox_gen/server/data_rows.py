@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import delete as leave
 from sqlalchemy import select
 
-from . import labels
+from . import counts, labels
 from .entities import ASSET_METADATA, DATA_ROW, LABEL, LABELING_PARAMETER_OVERRIDE, PREDICTION
 from .entities.project import PROJECT_DATA_ROW
 from .errors import Malformed
+from .project_rows import leave
 from .store.related import chunks
 from .store.row import Page, Row
 from .store.store import Condition, Store
@@ -47,13 +49,20 @@ def identified(store: Store, ids: Sequence[str], kind: str | None) -> Found:
     return find(store, keys=ids) if kind == "GKEY" else find(store, ids=ids)
 
 
+def create(store: Store, rows: Sequence[Mapping[str, Any]]) -> Page:
+    """New data rows, as column values."""
+    counts.in_dataset(store, Counter(row["dataset_id"] for row in rows))
+    return store.insert_many(DATA_ROW, rows)
+
+
 def delete(store: Store, condition: Condition) -> None:
     """With all that is about them; `condition` is on data rows. They leave their projects."""
     of_rows = select(DATA_ROW.id).where(store.mine(DATA_ROW), condition)
-    store.connection.execute(leave(PROJECT_DATA_ROW).where(PROJECT_DATA_ROW.c.data_row_id.in_(of_rows)))
+    leave(store, PROJECT_DATA_ROW.c.data_row_id.in_(of_rows))
     labels.delete(store, LABEL.table.c.data_row_id.in_(of_rows), requeue=False)
     for entity in (ASSET_METADATA, LABELING_PARAMETER_OVERRIDE, PREDICTION):
         store.delete(entity, entity.table.c.data_row_id.in_(of_rows))
+    counts.leave_dataset(store, condition)
     store.delete(DATA_ROW, condition)
 
 

@@ -12,7 +12,7 @@ from .errors import Malformed
 from .store.entity import Entity, Linked, Relation, ToOne
 from .store.row import Row
 
-READ_ONLY = frozenset({"id", "createdAt", "updatedAt", "organizationId"})
+READ_ONLY = frozenset({"id", "createdAt", "updatedAt", "organizationId", "dataRowCount", "rowCount"})
 
 
 def column_values(context: Context, entity: Entity, data: Mapping[str, Any]) -> dict[str, Any]:

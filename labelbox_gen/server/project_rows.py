@@ -8,10 +8,11 @@ from typing import Any
 
 from sqlalchemy import and_, delete, exists, func, insert, literal, not_, select, update
 
+from . import counts
 from .entities import DATA_ROW, LABEL, LABELING_PARAMETER_OVERRIDE, PROJECT, TASK_QUEUE
 from .entities.project import PROJECT_DATA_ROW, PROJECT_DATASET
 from .store.related import chunks
-from .store.store import Store
+from .store.store import Condition, Store
 
 INITIAL_QUEUE = "INITIAL_LABELING_QUEUE"
 REVIEW_QUEUE = "MANUAL_REVIEW_QUEUE"
@@ -29,6 +30,7 @@ def add_rows(store: Store, project_id: str, row_ids: Sequence[str], **values: An
     base = {**_new(store, project_id), **values}
     for part in chunks(new):
         store.connection.execute(insert(PROJECT_DATA_ROW), [{**base, "data_row_id": id} for id in part])
+    counts.in_project(store, {project_id: len(new)})
     return new
 
 
@@ -90,7 +92,8 @@ def add_dataset(store: Store, project_id: str, dataset_id: str) -> None:
     new = select(row.id, *(literal(value, _IN[name].type) for name, value in values.items())).where(
         row.dataset_id == dataset_id, row.deleted.is_(False), not_(known)
     )
-    store.connection.execute(insert(PROJECT_DATA_ROW).from_select(["data_row_id", *values], new))
+    added = store.connection.execute(insert(PROJECT_DATA_ROW).from_select(["data_row_id", *values], new))
+    counts.in_project(store, {project_id: added.rowcount})
 
 
 def remove_dataset(store: Store, project_id: str, dataset_id: str) -> None:
@@ -98,14 +101,14 @@ def remove_dataset(store: Store, project_id: str, dataset_id: str) -> None:
     of_dataset = select(DATA_ROW.id).where(DATA_ROW.table.c.dataset_id == dataset_id)
     label = LABEL.table.c
     labeled = select(label.data_row_id).where(label.project_id == project_id, label.deleted.is_(False))
-    store.connection.execute(
-        delete(PROJECT_DATA_ROW).where(
-            _IN.project_id == project_id,
-            _IN.batch_id.is_(None),
-            _IN.data_row_id.in_(of_dataset),
-            not_(_IN.data_row_id.in_(labeled)),
-        )
-    )
+    brought = (_IN.project_id == project_id, _IN.batch_id.is_(None), _IN.data_row_id.in_(of_dataset))
+    leave(store, *brought, not_(_IN.data_row_id.in_(labeled)))
+
+
+def leave(store: Store, *conditions: Condition) -> None:
+    """Data rows leave their projects; `conditions` are on the rows of projects."""
+    counts.leave_project(store, *conditions)
+    store.connection.execute(delete(PROJECT_DATA_ROW).where(*conditions))
 
 
 def join_connected(store: Store, dataset_id: str, row_ids: Sequence[str]) -> None:

@@ -75,7 +75,7 @@ def api(new_api: Any) -> Api:
 @pytest.fixture
 def rows(server: RunningServer) -> Any:
     """Puts data rows into a dataset without an upload: `rows(api, dataset_id, count)` answers their ids."""
-    from labelbox_gen.server.entities import DATA_ROW
+    from labelbox_gen.server.data_rows import create
 
     def insert(api: Api, dataset_id: str, count: int, prefix: str = "row") -> list[str]:
         organization = api.data("{organization{id}}")["organization"]["id"]
@@ -89,7 +89,7 @@ def rows(server: RunningServer) -> Any:
             for n in range(count)
         ]
         with server._backend.write(organization) as store:
-            return store.insert_many(DATA_ROW, values).ids
+            return create(store, values).ids
 
     return insert
 

@@ -74,14 +74,18 @@ _TABLE = entity_table(
     reference("labeling_frontend"),
     reference("prediction_model", "active_prediction_model_id"),
     Column("review_quota", Float),
+    Column("data_row_count", Integer, nullable=False, default=0, server_default="0"),
 )
+"""`data_row_count` is kept by `counts.py`."""
 _LABEL = LABEL.table.c
 _IN = PROJECT_DATA_ROW.c
 
 _labels = (
     select(func.count()).where(_LABEL.project_id == _TABLE.c.id, _LABEL.deleted.is_(False)).correlate(_TABLE)
 )
-_rows = select(func.count()).where(_IN.project_id == _TABLE.c.id).correlate(_TABLE)
+_done = (
+    select(func.count()).where(_IN.project_id == _TABLE.c.id, _IN.task_queue_id.is_(None)).correlate(_TABLE)
+)
 
 PROJECT = Entity(
     "Project",
@@ -105,8 +109,7 @@ PROJECT = Entity(
         "webhooks": ToMany("Webhook", "project_id"),
     },
     computed={
-        "completedDataRowCount": _rows.where(_IN.task_queue_id.is_(None)).scalar_subquery(),
-        "dataRowCount": _rows.scalar_subquery(),
+        "completedDataRowCount": _done.scalar_subquery(),
         "labelCount": _labels.scalar_subquery(),
     },
 )

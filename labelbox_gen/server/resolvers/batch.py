@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import and_, delete, select
+from sqlalchemy import and_, select
 
 from .. import labels
 from ..binding import slice_of
@@ -17,7 +17,7 @@ from ..errors import Conflict, Malformed
 from ..finished import finished_task
 from ..inputs import required_name
 from ..operations import get_one
-from ..project_rows import add_rows
+from ..project_rows import add_rows, leave
 from ..resolver import Resolvers
 from ..store.row import Row
 
@@ -92,8 +92,7 @@ def remove_queued(context: Context, project: Row, batch_id: str) -> Row:
     labeled = select(LABEL.table.c.data_row_id).where(
         LABEL.table.c.project_id == project.id, LABEL.table.c.deleted.is_(False)
     )
-    queued = delete(PROJECT_DATA_ROW).where(_IN.batch_id == batch.id, _IN.data_row_id.not_in(labeled))
-    context.store.connection.execute(queued)
+    leave(context.store, _IN.batch_id == batch.id, _IN.data_row_id.not_in(labeled))
     return batch
 
 
@@ -101,7 +100,7 @@ def remove_queued(context: Context, project: Row, batch_id: str) -> Row:
 def delete_batch(context: Context, project: Row, batch_id: str) -> Mapping[str, str]:
     """The batch's rows leave the project; their labels stay until they are deleted."""
     batch = _of_project(context, project, batch_id)
-    context.store.connection.execute(delete(PROJECT_DATA_ROW).where(_IN.batch_id == batch.id))
+    leave(context.store, _IN.batch_id == batch.id)
     context.store.update(batch, {"deleted": True})
     return {"deletedBatchId": batch.id}
 

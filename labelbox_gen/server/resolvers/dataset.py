@@ -36,7 +36,7 @@ def update_dataset(context: Context, where: Mapping[str, Any], data: Mapping[str
         delete(context.store, DATA_ROW.table.c.dataset_id == dataset.id)
     if data.get("projects") and data["projects"].get("connect"):
         add_dataset(context.store, data["projects"]["connect"]["id"], dataset.id)
-    return dataset
+    return context.store.fresh(dataset)
 
 
 @RESOLVERS.query("datasetDataRows")

@@ -42,7 +42,7 @@ def create_project(context: Context, data: Mapping[str, Any]) -> Row:
     context.store.insert(PROJECT_MEMBER, role)
     if dataset is not None:
         _join_dataset(context, project, dataset, existing=bool(append))
-    return project
+    return context.store.fresh(project)
 
 
 @RESOLVERS.mutation("updateProject")
@@ -53,7 +53,7 @@ def update_project(context: Context, where: Mapping[str, Any], data: Mapping[str
         labels.delete(context.store, LABEL.table.c.project_id == where["id"], requeue=False)
     project = update_from(context, PROJECT, where["id"], data)
     change_datasets(context.store, project.id, data.get("datasets"))
-    return project
+    return context.store.fresh(project)
 
 
 @RESOLVERS.mutation("setProjectModelSetupComplete")

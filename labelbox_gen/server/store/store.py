@@ -54,6 +54,12 @@ class Store:
             raise NotAuthorized(f"{entity.name} '{id}' belongs to another organization")
         raise NotFound.of(entity.name, id)
 
+    def fresh(self, row: Row) -> Row:
+        """The row as it is now."""
+        found = self.get(row.entity, row.id, deleted=True)
+        assert found is not None
+        return found
+
     def _owns(self, row: Row) -> bool:
         owner = row.entity.owner
         return owner is None or row[owner.name] == self.organization_id

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ... import metadata
-from ...data_rows import by_keys
+from ...data_rows import by_keys, create
 from ...entities import ATTACHMENT, DATA_ROW, DATASET
 from ...errors import Malformed
 from ...files.files import Files
@@ -166,7 +166,7 @@ class Batch:
             self._store.update_where(DATA_ROW, {"global_key": None}, DATA_ROW.id.in_(ids))
         for id, values in self._changed.items():
             self._store.update_where(DATA_ROW, values, DATA_ROW.id == id)
-        self._store.insert_many(DATA_ROW, self._new.values())
+        create(self._store, list(self._new.values()))
         for ids in chunks(self._replaced):
             self._store.delete(ATTACHMENT, ATTACHMENT.table.c.data_row_id.in_(ids))
         self._store.insert_many(ATTACHMENT, self._attachments)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 from . import report
 from .runner import Disagreement, Runner, stub
-from .scenarios import SCENARIOS, SIDES
+from .scenarios import SCENARIOS, SIDES, Figure
 from .stub import parser as stub_parser
 
 #: The sizes that the targets are meant for; the defaults are smaller and take a few minutes.
@@ -40,31 +40,42 @@ def arguments() -> argparse.Namespace:
 
 def main() -> int:
     options = arguments()
-    sides = [side for side in SIDES if side != "official" or find_spec("labelbox")]
-    machine = report.machine()
-    print(
-        f"{machine}; {options.turns} turns, medians; wall per row, object and call at {options.latency:g} ms\n"
+    setting = f"{report.machine()}. {conditions(options)}"
+    print(f"{setting}\n")
+    measured = list(measure(options))
+    rows = [report.row(scenario, figure, turns) for scenario, figure, turns in measured]
+    print(*report.text(rows), sep="\n")
+    if options.json:
+        found = [(scenario, figure.what, turns) for scenario, figure, turns in measured]
+        options.json.write_text(json.dumps({"setting": setting, "measured": found}, indent=1))
+    if options.markdown:
+        report.write(options.markdown, report.markdown(rows, setting))
+    return 0
+
+
+def conditions(options: argparse.Namespace) -> str:
+    """What the figures hold for."""
+    return (
+        f"Medians of {options.turns} turns: {options.calls:,} calls, {options.rows:,} data rows, "
+        f"{options.projects:,} projects, {options.items:,} rows uploaded, {options.export_rows:,} rows exported; "
+        f"wall per call, row and object at {options.latency:g} ms."
     )
-    sizes = [
-        f"--{name.replace('_', '-')}={getattr(options, name)}" for name in vars(stub_parser().parse_args([]))
-    ]
-    rows: list[report.Row] = []
-    measured: list[dict[str, Any]] = []
+
+
+def measure(options: argparse.Namespace) -> Iterator[tuple[str, Figure, report.Turns]]:
+    """Each figure with the results that it is taken from."""
+    sides = [side for side in SIDES if side != "official" or find_spec("labelbox")]
+    names = vars(stub_parser().parse_args([]))
+    sizes = [f"--{name.replace('_', '-')}={getattr(options, name)}" for name in names]
     with stub(sizes) as url:
         runner = Runner(url, sides, {"items": options.items, "calls": options.calls, "warmup": 20})
         for scenario in options.scenario or SCENARIOS:
             print(f"{scenario} ...", file=sys.stderr, flush=True)
             for latency in sorted({figure.latency for figure in SCENARIOS[scenario]}):
                 turns = runner.turns(scenario, latency * options.latency / 1000, options.turns)
-                figures = [figure for figure in SCENARIOS[scenario] if figure.latency == latency]
-                rows += [report.row(scenario, figure, turns) for figure in figures]
-                measured.append({"scenario": scenario, "latency": latency, "turns": turns})
-    print(*report.text(rows), sep="\n")
-    if options.json:
-        options.json.write_text(json.dumps({"machine": machine, "measured": measured}, indent=1))
-    if options.markdown:
-        report.write(options.markdown, report.markdown(rows, f"{machine}; {options.turns} turns."))
-    return 0
+                for figure in SCENARIOS[scenario]:
+                    if figure.latency == latency:
+                        yield scenario, figure, turns
 
 
 if __name__ == "__main__":

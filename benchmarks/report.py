@@ -60,10 +60,10 @@ def text(rows: Sequence[Row]) -> Iterator[str]:
         yield "  ".join(f"{cell:<{width}}" for cell, width in zip(cells, widths, strict=True)).rstrip()
 
 
-def markdown(rows: Sequence[Row], machine: str) -> str:
+def markdown(rows: Sequence[Row], setting: str) -> str:
     """For a document."""
     lines = [HEAD, ("---",) * len(HEAD), *rows]
-    return "\n".join([machine, "", *(f"| {' | '.join(cells)} |" for cells in lines)])
+    return "\n".join([setting, "", *(f"| {' | '.join(cells)} |" for cells in lines)])
 
 
 def write(path: Path, table: str) -> None:

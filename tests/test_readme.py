@@ -81,3 +81,7 @@ def test_the_examples_for_much_data_run_as_they_stand(
     assert "1000 created, 0 not" in printed
     assert "500 changed" in printed
     assert "1000 created once" in printed
+    assert "In a batch" in printed
+    assert printed.count("2000 rows") == 2
+    assert "2000 keys, 17 columns" in printed
+    assert "1000 imported" in printed

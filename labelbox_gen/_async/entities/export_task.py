@@ -8,7 +8,6 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
 from labelbox_gen._runtime.export_batch import Batch, interrupted, loads
-from labelbox_gen._runtime.exported_rows import ExportedRow
 from labelbox_gen._runtime.jsons import Lines
 from labelbox_gen.exceptions import LabelboxError, TaskFailedError
 from labelbox_gen.progress import Progress
@@ -16,11 +15,12 @@ from labelbox_gen_graphql import operations
 from labelbox_gen_graphql.enums import TaskStreamType
 
 from ..export_bytes import AsyncExportBytes
-from ..export_jsonl import write_jsonl
 from .task import AsyncTask
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from labelbox_gen._runtime.exported_rows import ExportedRow
 
     from ..session import AsyncSession
 
@@ -69,9 +69,7 @@ class AsyncExportTask(AsyncTask):
                             row = batch.parse(line)
                         yield row
 
-    async def rows(
-        self, offset: int = 0, *, timeout_seconds: float = PATIENCE
-    ) -> AsyncGenerator[ExportedRow]:
+    def rows(self, offset: int = 0, *, timeout_seconds: float = PATIENCE) -> AsyncGenerator[ExportedRow]:
         """The rows with typed attributes, such as `row.data_row.global_key`; all JSON is in `row.json`.
 
         Waits for the task first. `row.offset` is where the next row begins: keep it with what you made of the row,
@@ -86,10 +84,7 @@ class AsyncExportTask(AsyncTask):
             TimeoutError: it was not ready in time.
             ExportInterruptedError: reading broke off.
         """
-        async with aclosing(self._batches(RESULT, offset, timeout_seconds)) as batches:
-            async for batch in batches:
-                for line, after in batch.placed():
-                    yield ExportedRow(line, after)
+        return self._rows(RESULT, offset, timeout_seconds)
 
     async def stream_lines(
         self, offset: int = 0, *, timeout_seconds: float = PATIENCE
@@ -101,23 +96,20 @@ class AsyncExportTask(AsyncTask):
                     if line:
                         yield line
 
-    async def get_buffered_stream(
-        self, stream_type: TaskStreamType | str = RESULT, *, offset: int = 0
+    def get_buffered_stream(
+        self, stream_type: StreamType | str = RESULT, *, offset: int = 0
     ) -> AsyncGenerator[ExportedRow]:
         """The rows of one of the two streams: those of "RESULT" like `rows`, and those of "ERRORS".
 
         Each has its content as `row.json`.
         """
-        async with aclosing(self._batches(stream_type, offset, PATIENCE)) as batches:
-            async for batch in batches:
-                for line, after in batch.placed():
-                    yield ExportedRow(line, after)
+        return self._rows(stream_type, offset, PATIENCE)
 
-    async def get_total_file_size(self, stream_type: TaskStreamType | str = RESULT) -> int | None:
+    async def get_total_file_size(self, stream_type: StreamType | str = RESULT) -> int | None:
         """The bytes of a stream; None if there is no such stream. Waits for the task."""
         return await self._header(stream_type, "totalSize")
 
-    async def get_total_lines(self, stream_type: TaskStreamType | str = RESULT) -> int | None:
+    async def get_total_lines(self, stream_type: StreamType | str = RESULT) -> int | None:
         """The rows of a stream; None if there is no such stream. Waits for the task."""
         return await self._header(stream_type, "totalLines")
 
@@ -159,6 +151,8 @@ class AsyncExportTask(AsyncTask):
             ExportInterruptedError: reading broke off; what came is kept.
             LabelboxError: the file cannot be written.
         """
+        from ..export_jsonl import write_jsonl
+
         return await write_jsonl(self, path, progress, resume=resume)
 
     async def to_parquet(self, path: str | os.PathLike[str], *, progress: Progress = False) -> int:
@@ -213,6 +207,16 @@ class AsyncExportTask(AsyncTask):
         from ..export_tables import data_frame
 
         return await data_frame(self, progress)
+
+    async def _rows(
+        self, stream_type: str, offset: int, timeout_seconds: float
+    ) -> AsyncGenerator[ExportedRow]:
+        from labelbox_gen._runtime.exported_rows import ExportedRow
+
+        async with aclosing(self._batches(stream_type, offset, timeout_seconds)) as batches:
+            async for batch in batches:
+                for line, after in batch.placed():
+                    yield ExportedRow(line, after)
 
     async def _batches(self, stream_type: str, offset: int, timeout_seconds: float) -> AsyncGenerator[Batch]:
         await self._complete(timeout_seconds)

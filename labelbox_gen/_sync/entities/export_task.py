@@ -9,7 +9,6 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from labelbox_gen._runtime.export_batch import Batch, interrupted, loads
-from labelbox_gen._runtime.exported_rows import ExportedRow
 from labelbox_gen._runtime.jsons import Lines
 from labelbox_gen.exceptions import LabelboxError, TaskFailedError
 from labelbox_gen.progress import Progress
@@ -17,11 +16,12 @@ from labelbox_gen_graphql import operations
 from labelbox_gen_graphql.enums import TaskStreamType
 
 from ..export_bytes import ExportBytes
-from ..export_jsonl import write_jsonl
 from .task import Task
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from labelbox_gen._runtime.exported_rows import ExportedRow
 
     from ..session import Session
 
@@ -85,10 +85,7 @@ class ExportTask(Task):
             TimeoutError: it was not ready in time.
             ExportInterruptedError: reading broke off.
         """
-        with closing(self._batches(RESULT, offset, timeout_seconds)) as batches:
-            for batch in batches:
-                for line, after in batch.placed():
-                    yield ExportedRow(line, after)
+        return self._rows(RESULT, offset, timeout_seconds)
 
     def stream_lines(self, offset: int = 0, *, timeout_seconds: float = PATIENCE) -> Generator[bytes]:
         """The rows as lines of JSON, without parsing them; otherwise like `rows`."""
@@ -99,22 +96,19 @@ class ExportTask(Task):
                         yield line
 
     def get_buffered_stream(
-        self, stream_type: TaskStreamType | str = RESULT, *, offset: int = 0
+        self, stream_type: StreamType | str = RESULT, *, offset: int = 0
     ) -> Generator[ExportedRow]:
         """The rows of one of the two streams: those of "RESULT" like `rows`, and those of "ERRORS".
 
         Each has its content as `row.json`.
         """
-        with closing(self._batches(stream_type, offset, PATIENCE)) as batches:
-            for batch in batches:
-                for line, after in batch.placed():
-                    yield ExportedRow(line, after)
+        return self._rows(stream_type, offset, PATIENCE)
 
-    def get_total_file_size(self, stream_type: TaskStreamType | str = RESULT) -> int | None:
+    def get_total_file_size(self, stream_type: StreamType | str = RESULT) -> int | None:
         """The bytes of a stream; None if there is no such stream. Waits for the task."""
         return self._header(stream_type, "totalSize")
 
-    def get_total_lines(self, stream_type: TaskStreamType | str = RESULT) -> int | None:
+    def get_total_lines(self, stream_type: StreamType | str = RESULT) -> int | None:
         """The rows of a stream; None if there is no such stream. Waits for the task."""
         return self._header(stream_type, "totalLines")
 
@@ -156,6 +150,8 @@ class ExportTask(Task):
             ExportInterruptedError: reading broke off; what came is kept.
             LabelboxError: the file cannot be written.
         """
+        from ..export_jsonl import write_jsonl
+
         return write_jsonl(self, path, progress, resume=resume)
 
     def to_parquet(self, path: str | os.PathLike[str], *, progress: Progress = False) -> int:
@@ -210,6 +206,14 @@ class ExportTask(Task):
         from ..export_tables import data_frame
 
         return data_frame(self, progress)
+
+    def _rows(self, stream_type: str, offset: int, timeout_seconds: float) -> Generator[ExportedRow]:
+        from labelbox_gen._runtime.exported_rows import ExportedRow
+
+        with closing(self._batches(stream_type, offset, timeout_seconds)) as batches:
+            for batch in batches:
+                for line, after in batch.placed():
+                    yield ExportedRow(line, after)
 
     def _batches(self, stream_type: str, offset: int, timeout_seconds: float) -> Generator[Batch]:
         self._complete(timeout_seconds)

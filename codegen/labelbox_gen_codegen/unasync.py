@@ -24,6 +24,7 @@ NAMES = {
     "aclose": "close",
     "aclosing": "closing",
     "aiter_bytes": "iter_bytes",
+    "anext": "next",
     "aread": "read",
     "asynccontextmanager": "contextmanager",
     "async_attempt": "attempt",

@@ -8,11 +8,11 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from labelbox_gen._concurrency import AsyncPending
-from labelbox_gen._runtime.export_files import EXPIRED, ExportFile
+from labelbox_gen._runtime.export_files import ExportFile
 from labelbox_gen._runtime.pace import Pace
 from labelbox_gen.exceptions import LabelboxError
 
-from .downloads import download
+from .downloads import EXPIRED, download
 from .export_links import AsyncExportLinks
 
 if TYPE_CHECKING:

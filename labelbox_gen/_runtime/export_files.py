@@ -6,9 +6,6 @@ from typing import Any
 
 from labelbox_gen.exceptions import LabelboxError
 
-#: What file servers answer when a link has expired, each in its way.
-EXPIRED = frozenset({"HTTP 400", "HTTP 401", "HTTP 403", "HTTP 404", "HTTP 410"})
-
 
 class ExportFile:
     """The bytes of the result from `start` up to, but without, `stop`."""

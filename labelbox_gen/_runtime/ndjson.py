@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, BinaryIO
 from uuid import uuid4
 
 from pydantic_core import to_json
@@ -11,16 +11,32 @@ from pydantic_core import to_json
 from labelbox_gen.exceptions import InvalidQueryError
 
 
-def ndjson(annotations: Iterable[Mapping[str, Any]]) -> bytes:
-    """One line for each annotation.
+class NdjsonWriter:
+    """Writes annotations to a file, a line for each; only one of them is in memory."""
 
-    Raises:
-        InvalidQueryError: one is not valid, or there are none.
-    """
-    lines = [_line(index, annotation) for index, annotation in enumerate(annotations)]
-    if not lines:
-        raise InvalidQueryError("there are no annotations to import")
-    return b"\n".join(lines)
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.count = 0
+
+    def add(self, annotation: Any) -> None:
+        """Write one.
+
+        Raises:
+            InvalidQueryError: it is not valid; the message has its index.
+        """
+        line = _line(self.count, annotation)
+        self._file.write(b"\n" + line if self.count else line)
+        self.count += 1
+
+    def end(self) -> None:
+        """There are no more.
+
+        Raises:
+            InvalidQueryError: there was none.
+        """
+        if not self.count:
+            raise InvalidQueryError("there are no annotations to import")
+        self._file.flush()
 
 
 def _line(index: int, annotation: Mapping[str, Any]) -> bytes:

@@ -8,7 +8,7 @@ from contextlib import closing
 
 from labelbox_gen._concurrency import sleep
 from labelbox_gen._runtime import answer
-from labelbox_gen._runtime.byte_ranges import ByteRange, range_header, too_short
+from labelbox_gen._runtime.byte_ranges import ByteRange, Compressed
 from labelbox_gen._runtime.failures import NO_ANSWER, refused, request_id, unanswered
 from labelbox_gen._runtime.operation import Operation
 from labelbox_gen._runtime.retry import Attempts, Failed
@@ -18,27 +18,30 @@ from .transport import Transport
 #: Fetching a file is a read; errors and retries know it by this name.
 DOWNLOAD = Operation(name="download", kind="query", document="", idempotent=True)
 
+#: What file servers answer when a link has expired, each in its way.
+EXPIRED = frozenset({"HTTP 400", "HTTP 401", "HTTP 403", "HTTP 404", "HTTP 410"})
+
 
 def download(transport: Transport, url: str, start: int = 0, stop: int | None = None) -> Generator[bytes]:
     """The bytes of a file from `start` up to `stop`, as they arrive; all by default.
 
-    A cut connection is taken up again where it broke. With a `stop`, exactly so many bytes come, or an error.
+    A cut connection is taken up again where it broke, and so is an answer that is too short.
     """
     attempts = Attempts(transport.policy, DOWNLOAD)
+    ranged = True
     while stop is None or start < stop:
+        wanted = ByteRange(DOWNLOAD, start, stop, ranged=ranged)
         try:
-            with closing(_download_from(transport, url, start, stop, attempts.remaining)) as chunks:
+            with closing(_download(transport, url, wanted, attempts.remaining)) as chunks:
                 for chunk in chunks:
                     start += len(chunk)
                     attempts.restart()
                     yield chunk
-            if stop is None:
-                return
-            if start < stop:
-                raise too_short(DOWNLOAD, start, stop)
+            return
+        except Compressed:
+            ranged = False
         except Failed as failed:
-            pause = attempts.pause_after(failed)
-            sleep(pause)
+            sleep(attempts.pause_after(failed))
 
 
 def read_file(transport: Transport, url: str) -> bytes:
@@ -46,21 +49,21 @@ def read_file(transport: Transport, url: str) -> bytes:
     return b"".join([chunk for chunk in download(transport, url)])
 
 
-def _download_from(
-    transport: Transport, url: str, start: int, stop: int | None, patience: float
-) -> Generator[bytes]:
+def _download(transport: Transport, url: str, wanted: ByteRange, patience: float) -> Generator[bytes]:
     try:
-        with transport.file(DOWNLOAD, url, range_header(start, stop), patience) as response:
+        with transport.file(DOWNLOAD, url, wanted.headers, patience) as response:
+            if wanted.is_empty(response.status_code, response.headers):
+                return
             if response.status_code not in (200, 206):
                 body = response.read()
                 error = answer.http_error(DOWNLOAD, response.status_code, body, request_id(response))
                 raise refused(response, error)
-            sent = response.headers.get("Content-Range")
-            wanted = ByteRange(DOWNLOAD, start, stop, response.status_code, sent)
+            wanted.begin(response.status_code, response.headers)
             for chunk in response.iter_bytes():
                 if fresh := wanted.cut(chunk):
                     yield fresh
                 if wanted.is_past:
-                    break
+                    return
+            wanted.end()
     except NO_ANSWER as error:
         raise unanswered(DOWNLOAD, error) from error

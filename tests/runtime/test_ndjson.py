@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import json
+from io import BytesIO
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+from labelbox_gen._runtime.import_places import ImportPlaces
 from labelbox_gen._runtime.jsons import Lines
-from labelbox_gen._runtime.ndjson import ndjson, percent
+from labelbox_gen._runtime.ndjson import NdjsonWriter, percent
 from labelbox_gen._runtime.ontologies import normalized_text
 from labelbox_gen._runtime.polling import poll_seconds
 from labelbox_gen.exceptions import InvalidQueryError
 
 ROW = {"name": "digit", "answer": {"name": "7"}, "dataRow": {"globalKey": "k"}}
+
+
+def ndjson(annotations: list[Any]) -> bytes:
+    file = BytesIO()
+    writer = NdjsonWriter(file)
+    for annotation in annotations:
+        writer.add(annotation)
+    writer.end()
+    assert writer.count == len(annotations)
+    return file.getvalue()
 
 
 def test_each_annotation_is_a_line_with_a_uuid() -> None:
@@ -42,6 +54,25 @@ def test_a_bad_annotation_names_its_index(bad: Any, message: str) -> None:
 def test_nothing_is_no_import() -> None:
     with pytest.raises(InvalidQueryError, match="no annotations"):
         ndjson([])
+
+
+def test_a_status_finds_its_annotation() -> None:
+    places = ImportPlaces()
+    for line in (b'{"uuid":"a"}', b'{"uuid":"b"}', b'{"uuid":"a"}', b"no JSON", b'{"name":"c"}', b"[]"):
+        places.note(line)
+    assert [places.take(uuid) for uuid in ("b", "a", "a", "a", None, None, "z")] == [
+        1,
+        0,
+        2,
+        None,
+        3,
+        4,
+        None,
+    ]
+    assert places.has(None)
+    assert not places.has("a")
+    (left,) = places.unknown()
+    assert (left["index"], left["uuid"], left["status"]) == (5, None, "UNKNOWN")
 
 
 @pytest.mark.parametrize(

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Mapping
+import tempfile
+from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping
+from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import from_json
 
-from labelbox_gen._runtime.ndjson import ndjson, percent
-from labelbox_gen._runtime.upload import Upload
-from labelbox_gen.exceptions import InvalidQueryError, TaskFailedError
+from labelbox_gen._concurrency import async_each
+from labelbox_gen._runtime.import_places import ImportPlaces
+from labelbox_gen._runtime.ndjson import NdjsonWriter, percent
+from labelbox_gen._runtime.tables import records
+from labelbox_gen.exceptions import InvalidQueryError, LabelboxError, TaskFailedError
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.label_import import AsyncLabelImportBase
 
-from ..downloads import download
+from ..downloads import EXPIRED, download
+from ..import_start import AsyncImportStart
 from ..lines import lines
 from ..waiting import wait_till_done
 
@@ -23,8 +28,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..session import AsyncSession
-
-NDJSON = "application/x-ndjson"
 
 
 class AsyncLabelImport(AsyncLabelImportBase):
@@ -34,22 +37,34 @@ class AsyncLabelImport(AsyncLabelImportBase):
 
     @classmethod
     async def create_from_objects(
-        cls, client: AsyncSession, project_id: str, name: str, labels: Iterable[Mapping[str, Any]]
+        cls,
+        client: AsyncSession,
+        project_id: str,
+        name: str,
+        labels: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
     ) -> Self:
         """Start an import of annotations given as dicts, one for each line of NDJSON.
+
+        All of them are one import, however many: they are written to a temporary file as they come, because the
+        server wants to know the size first, and sent from there. So `labels` may be a generator of any length.
 
         Args:
             client: the client to send with.
             project_id: the project that the labels go to.
-            name: a name, unique in the project.
+            name: a name, unique in the project. If an answer is lost, it tells whether the import was created.
             labels: such as `{"name": "digit", "answer": {"name": "7"}, "dataRow": {"globalKey": "..."}}`; a line
                 without a `uuid` gets one, which its status names.
 
         Raises:
             InvalidQueryError: an annotation is not valid; it names the index, and nothing was imported.
-            ResourceConflict: the project has an import of that name.
+            ResourceConflict: the project has an import of that name with other annotations.
         """
-        return await cls._create(client, project_id, name, ndjson(labels))
+        with tempfile.TemporaryFile() as file:
+            writer = NdjsonWriter(file)
+            async for label in async_each(records(labels)):
+                writer.add(label)
+            writer.end()
+            return cls(client, await AsyncImportStart(client, project_id, name).from_file(file))
 
     @classmethod
     async def create_from_file(
@@ -59,23 +74,21 @@ class AsyncLabelImport(AsyncLabelImportBase):
 
         Raises:
             InvalidQueryError: there is no such file.
-            ResourceConflict: the project has an import of that name.
+            ResourceConflict: the project has an import of that name with other annotations.
         """
         path = Path(path)
         if not path.is_file():
             raise InvalidQueryError(f"there is no file {path}")
-        return await cls._create(client, project_id, name, path)
+        return cls(client, await AsyncImportStart(client, project_id, name).from_file(path))
 
     @classmethod
     async def create_from_url(cls, client: AsyncSession, project_id: str, name: str, url: str) -> Self:
         """Start an import of NDJSON that the server reads from a URL.
 
         Raises:
-            ResourceConflict: the project has an import of that name.
+            ResourceConflict: the project has an import of that name from elsewhere.
         """
-        variables = {"projectId": project_id, "name": name, "fileUrl": url}
-        operation = operations.START_LABEL_IMPORT_FROM_URL
-        return cls(client, await client.get(operation, variables, ("createLabelImport",)))
+        return cls(client, await AsyncImportStart(client, project_id, name).from_url(url))
 
     @classmethod
     async def from_name(cls, client: AsyncSession, project_id: str, name: str) -> Self:
@@ -86,14 +99,6 @@ class AsyncLabelImport(AsyncLabelImportBase):
         """
         variables = {"projectId": project_id, "name": name}
         return cls(client, await client.get(operations.FIND_LABEL_IMPORT, variables, ("labelImport",)))
-
-    @classmethod
-    async def _create(cls, client: AsyncSession, project_id: str, name: str, content: bytes | Path) -> Self:
-        size = len(content) if isinstance(content, bytes) else content.stat().st_size
-        file = Upload(content, f"{project_id}__{name}.ndjson", NDJSON)
-        variables = {"projectId": project_id, "name": name, "file": file, "contentLength": size}
-        operation = operations.START_LABEL_IMPORT_FROM_FILE
-        return cls(client, await client.get(operation, variables, ("createLabelImport",)))
 
     @property
     def is_done(self) -> bool:
@@ -119,28 +124,86 @@ class AsyncLabelImport(AsyncLabelImportBase):
 
     @property
     async def statuses(self) -> list[dict[str, Any]]:
-        """One status for each annotation, in order: `uuid`, `dataRow`, `status` (SUCCESS or FAILURE), `errors`."""
-        return [line async for line in self._finished_file("status_file_url")]
+        """The statuses of `stream_statuses`, at once."""
+        return [status async for status in self.stream_statuses()]
 
     @property
     async def errors(self) -> list[dict[str, Any]]:
-        """The statuses of the annotations that failed."""
-        return [line async for line in self._finished_file("error_file_url")]
+        """The statuses of `stream_errors`, at once."""
+        return [status async for status in self.stream_errors()]
 
     @property
     async def inputs(self) -> list[dict[str, Any]]:
-        """The annotations as they were sent."""
-        return [line async for line in self._lines(self.input_file_url)]
+        """The annotations of `stream_inputs`, at once."""
+        return [annotation async for annotation in self.stream_inputs()]
 
-    async def _finished_file(self, field: str) -> AsyncIterator[dict[str, Any]]:
+    async def stream_statuses(self) -> AsyncGenerator[dict[str, Any]]:
+        """What became of each annotation, in order, as it comes; waits for the import first.
+
+        A status has the `index` of the annotation in the input, its `uuid`, the `dataRow`, a `status` and, if that is
+        not SUCCESS, `errors` of a `name` and a `message`. There is one for each annotation: what the server says
+        nothing of is UNKNOWN, the others are SUCCESS or FAILURE. Flat in memory: the input is read beside them.
+
+        Raises:
+            TaskFailedError: the import failed as a whole.
+            TimeoutError: it did not end in time.
+        """
         await self.wait_till_done()
         if self.state == "FAILED":
             raise TaskFailedError(f"import {self.name!r} failed as a whole; no label was created")
-        async for line in self._lines(getattr(self, field)):
-            yield line
+        places = ImportPlaces()
+        async with (
+            aclosing(lines(self._bytes("status_file_url"))) as statuses,
+            aclosing(lines(self._bytes("input_file_url"))) as inputs,
+        ):
+            async for line in statuses:
+                status = _parsed(line)
+                uuid = status.get("uuid")
+                while not places.has(uuid) and (annotation := await anext(inputs, None)) is not None:
+                    places.note(annotation)
+                yield {**status, "index": places.take(uuid)}
+            async for annotation in inputs:
+                places.note(annotation)
+        for status in places.unknown():
+            yield status
 
-    async def _lines(self, url: str | None) -> AsyncIterator[dict[str, Any]]:
-        if url is None:
-            return
-        async for line in lines(download(self.client.transport, url)):
-            yield from_json(line)
+    async def stream_errors(self) -> AsyncGenerator[dict[str, Any]]:
+        """The statuses other than SUCCESS; otherwise like `stream_statuses`."""
+        async with aclosing(self.stream_statuses()) as statuses:
+            async for status in statuses:
+                if status.get("status") != "SUCCESS":
+                    yield status
+
+    async def stream_inputs(self) -> AsyncGenerator[dict[str, Any]]:
+        """The annotations as they were sent.
+
+        Raises:
+            LabelboxError: one is not JSON.
+        """
+        async with aclosing(lines(self._bytes("input_file_url"))) as inputs:
+            async for line in inputs:
+                yield _parsed(line)
+
+    async def _bytes(self, field: str) -> AsyncGenerator[bytes]:
+        """The bytes of a file; when its link has expired, the import is asked for a new one."""
+        start, renewed = 0, False
+        while (url := getattr(self, field)) is not None:
+            try:
+                async with aclosing(download(self.client.transport, url, start)) as chunks:
+                    async for chunk in chunks:
+                        start += len(chunk)
+                        renewed = False
+                        yield chunk
+                return
+            except LabelboxError as error:
+                if renewed or error.code not in EXPIRED:
+                    raise
+                renewed = True
+                await self.refresh()
+
+
+def _parsed(line: bytes) -> dict[str, Any]:
+    try:
+        return from_json(line)
+    except ValueError as error:
+        raise LabelboxError(f"the file has a line that is not JSON: {line[:80]!r}", error) from error

@@ -3,20 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import tempfile
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import from_json
 
-from labelbox_gen._runtime.ndjson import ndjson, percent
-from labelbox_gen._runtime.upload import Upload
-from labelbox_gen.exceptions import InvalidQueryError, TaskFailedError
+from labelbox_gen._concurrency import each
+from labelbox_gen._runtime.import_places import ImportPlaces
+from labelbox_gen._runtime.ndjson import NdjsonWriter, percent
+from labelbox_gen._runtime.tables import records
+from labelbox_gen.exceptions import InvalidQueryError, LabelboxError, TaskFailedError
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.label_import import LabelImportBase
 
-from ..downloads import download
+from ..downloads import EXPIRED, download
+from ..import_start import ImportStart
 from ..lines import lines
 from ..waiting import wait_till_done
 
@@ -24,8 +29,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..session import Session
-
-NDJSON = "application/x-ndjson"
 
 
 class LabelImport(LabelImportBase):
@@ -35,22 +38,34 @@ class LabelImport(LabelImportBase):
 
     @classmethod
     def create_from_objects(
-        cls, client: Session, project_id: str, name: str, labels: Iterable[Mapping[str, Any]]
+        cls,
+        client: Session,
+        project_id: str,
+        name: str,
+        labels: Iterable[Mapping[str, Any]],
     ) -> Self:
         """Start an import of annotations given as dicts, one for each line of NDJSON.
+
+        All of them are one import, however many: they are written to a temporary file as they come, because the
+        server wants to know the size first, and sent from there. So `labels` may be a generator of any length.
 
         Args:
             client: the client to send with.
             project_id: the project that the labels go to.
-            name: a name, unique in the project.
+            name: a name, unique in the project. If an answer is lost, it tells whether the import was created.
             labels: such as `{"name": "digit", "answer": {"name": "7"}, "dataRow": {"globalKey": "..."}}`; a line
                 without a `uuid` gets one, which its status names.
 
         Raises:
             InvalidQueryError: an annotation is not valid; it names the index, and nothing was imported.
-            ResourceConflict: the project has an import of that name.
+            ResourceConflict: the project has an import of that name with other annotations.
         """
-        return cls._create(client, project_id, name, ndjson(labels))
+        with tempfile.TemporaryFile() as file:
+            writer = NdjsonWriter(file)
+            for label in each(records(labels)):
+                writer.add(label)
+            writer.end()
+            return cls(client, ImportStart(client, project_id, name).from_file(file))
 
     @classmethod
     def create_from_file(cls, client: Session, project_id: str, name: str, path: str | Path) -> Self:
@@ -58,23 +73,21 @@ class LabelImport(LabelImportBase):
 
         Raises:
             InvalidQueryError: there is no such file.
-            ResourceConflict: the project has an import of that name.
+            ResourceConflict: the project has an import of that name with other annotations.
         """
         path = Path(path)
         if not path.is_file():
             raise InvalidQueryError(f"there is no file {path}")
-        return cls._create(client, project_id, name, path)
+        return cls(client, ImportStart(client, project_id, name).from_file(path))
 
     @classmethod
     def create_from_url(cls, client: Session, project_id: str, name: str, url: str) -> Self:
         """Start an import of NDJSON that the server reads from a URL.
 
         Raises:
-            ResourceConflict: the project has an import of that name.
+            ResourceConflict: the project has an import of that name from elsewhere.
         """
-        variables = {"projectId": project_id, "name": name, "fileUrl": url}
-        operation = operations.START_LABEL_IMPORT_FROM_URL
-        return cls(client, client.get(operation, variables, ("createLabelImport",)))
+        return cls(client, ImportStart(client, project_id, name).from_url(url))
 
     @classmethod
     def from_name(cls, client: Session, project_id: str, name: str) -> Self:
@@ -85,14 +98,6 @@ class LabelImport(LabelImportBase):
         """
         variables = {"projectId": project_id, "name": name}
         return cls(client, client.get(operations.FIND_LABEL_IMPORT, variables, ("labelImport",)))
-
-    @classmethod
-    def _create(cls, client: Session, project_id: str, name: str, content: bytes | Path) -> Self:
-        size = len(content) if isinstance(content, bytes) else content.stat().st_size
-        file = Upload(content, f"{project_id}__{name}.ndjson", NDJSON)
-        variables = {"projectId": project_id, "name": name, "file": file, "contentLength": size}
-        operation = operations.START_LABEL_IMPORT_FROM_FILE
-        return cls(client, client.get(operation, variables, ("createLabelImport",)))
 
     @property
     def is_done(self) -> bool:
@@ -118,28 +123,86 @@ class LabelImport(LabelImportBase):
 
     @property
     def statuses(self) -> list[dict[str, Any]]:
-        """One status for each annotation, in order: `uuid`, `dataRow`, `status` (SUCCESS or FAILURE), `errors`."""
-        return [line for line in self._finished_file("status_file_url")]
+        """The statuses of `stream_statuses`, at once."""
+        return [status for status in self.stream_statuses()]
 
     @property
     def errors(self) -> list[dict[str, Any]]:
-        """The statuses of the annotations that failed."""
-        return [line for line in self._finished_file("error_file_url")]
+        """The statuses of `stream_errors`, at once."""
+        return [status for status in self.stream_errors()]
 
     @property
     def inputs(self) -> list[dict[str, Any]]:
-        """The annotations as they were sent."""
-        return [line for line in self._lines(self.input_file_url)]
+        """The annotations of `stream_inputs`, at once."""
+        return [annotation for annotation in self.stream_inputs()]
 
-    def _finished_file(self, field: str) -> Iterator[dict[str, Any]]:
+    def stream_statuses(self) -> Generator[dict[str, Any]]:
+        """What became of each annotation, in order, as it comes; waits for the import first.
+
+        A status has the `index` of the annotation in the input, its `uuid`, the `dataRow`, a `status` and, if that is
+        not SUCCESS, `errors` of a `name` and a `message`. There is one for each annotation: what the server says
+        nothing of is UNKNOWN, the others are SUCCESS or FAILURE. Flat in memory: the input is read beside them.
+
+        Raises:
+            TaskFailedError: the import failed as a whole.
+            TimeoutError: it did not end in time.
+        """
         self.wait_till_done()
         if self.state == "FAILED":
             raise TaskFailedError(f"import {self.name!r} failed as a whole; no label was created")
-        for line in self._lines(getattr(self, field)):
-            yield line
+        places = ImportPlaces()
+        with (
+            closing(lines(self._bytes("status_file_url"))) as statuses,
+            closing(lines(self._bytes("input_file_url"))) as inputs,
+        ):
+            for line in statuses:
+                status = _parsed(line)
+                uuid = status.get("uuid")
+                while not places.has(uuid) and (annotation := next(inputs, None)) is not None:
+                    places.note(annotation)
+                yield {**status, "index": places.take(uuid)}
+            for annotation in inputs:
+                places.note(annotation)
+        for status in places.unknown():
+            yield status
 
-    def _lines(self, url: str | None) -> Iterator[dict[str, Any]]:
-        if url is None:
-            return
-        for line in lines(download(self.client.transport, url)):
-            yield from_json(line)
+    def stream_errors(self) -> Generator[dict[str, Any]]:
+        """The statuses other than SUCCESS; otherwise like `stream_statuses`."""
+        with closing(self.stream_statuses()) as statuses:
+            for status in statuses:
+                if status.get("status") != "SUCCESS":
+                    yield status
+
+    def stream_inputs(self) -> Generator[dict[str, Any]]:
+        """The annotations as they were sent.
+
+        Raises:
+            LabelboxError: one is not JSON.
+        """
+        with closing(lines(self._bytes("input_file_url"))) as inputs:
+            for line in inputs:
+                yield _parsed(line)
+
+    def _bytes(self, field: str) -> Generator[bytes]:
+        """The bytes of a file; when its link has expired, the import is asked for a new one."""
+        start, renewed = 0, False
+        while (url := getattr(self, field)) is not None:
+            try:
+                with closing(download(self.client.transport, url, start)) as chunks:
+                    for chunk in chunks:
+                        start += len(chunk)
+                        renewed = False
+                        yield chunk
+                return
+            except LabelboxError as error:
+                if renewed or error.code not in EXPIRED:
+                    raise
+                renewed = True
+                self.refresh()
+
+
+def _parsed(line: bytes) -> dict[str, Any]:
+    try:
+        return from_json(line)
+    except ValueError as error:
+        raise LabelboxError(f"the file has a line that is not JSON: {line[:80]!r}", error) from error

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import tracemalloc
+from collections.abc import AsyncIterator
+from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pytest
 
 from labelbox_gen import AsyncClient, AsyncLabelImport, AsyncProject
 from labelbox_gen.exceptions import (
     InvalidQueryError,
+    LabelboxError,
     ResourceConflict,
     ResourceNotFoundError,
     TimeoutError,
@@ -140,3 +146,131 @@ async def test_waiting_too_long_raises(imported: AsyncLabelImport) -> None:
         await imported.wait_till_done(timeout_seconds=0)
     await imported.wait_till_done()
     assert imported.is_done
+
+
+async def test_each_status_has_the_index_of_its_annotation(imported: AsyncLabelImport) -> None:
+    statuses = [status async for status in imported.stream_statuses()]
+    assert [(status["index"], status["uuid"], status["status"]) for status in statuses] == [
+        (0, "u0", "SUCCESS"),
+        (1, "u1", "FAILURE"),
+        (2, "u2", "SUCCESS"),
+    ]
+    (error,) = [error async for error in imported.stream_errors()]
+    assert error == statuses[1]
+    assert [each["uuid"] async for each in imported.stream_inputs()] == ["u0", "u1", "u2"]
+
+
+async def test_lines_that_are_no_annotations_have_an_index_too(
+    client: AsyncClient, labeled: AsyncProject, tmp_path: Path
+) -> None:
+    path = tmp_path / "labels.ndjson"
+    lines = [
+        json.dumps(line(0, uuid="u")),
+        "no JSON",
+        "",
+        "[]",
+        json.dumps(line(1, uuid="u")),
+        json.dumps(line(2)),
+    ]
+    path.write_text("\n".join(lines))
+    imported = await AsyncLabelImport.create_from_file(client, labeled.uid, "odd", path)
+    found = [(each["index"], each["uuid"], each["status"]) async for each in imported.stream_statuses()]
+    assert found == [
+        (0, "u", "SUCCESS"),
+        (1, None, "FAILURE"),
+        (2, None, "FAILURE"),
+        (3, "u", "SUCCESS"),
+        (4, None, "SUCCESS"),
+    ]
+    with pytest.raises(LabelboxError, match="a line that is not JSON"):
+        _ = await imported.inputs
+
+
+async def test_what_the_server_says_nothing_of_is_unknown(
+    imported: AsyncLabelImport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await imported.wait_till_done()
+    monkeypatch.setitem(imported.data, "statusFileUrl", imported.error_file_url)
+    statuses = await imported.statuses
+    assert [(status["index"], status["status"]) for status in statuses] == [
+        (1, "FAILURE"),
+        (0, "UNKNOWN"),
+        (2, "UNKNOWN"),
+    ]
+    assert await imported.errors == statuses
+    assert "says nothing" in statuses[1]["errors"][0]["message"]
+
+
+async def test_annotations_may_come_from_anywhere(client: AsyncClient, labeled: AsyncProject) -> None:
+    async def generated() -> AsyncIterator[dict[str, Any]]:
+        for n in range(3):
+            yield line(n)
+
+    imported = await AsyncLabelImport.create_from_objects(client, labeled.uid, "generator", generated())
+    assert [status["status"] for status in await imported.statuses] == 3 * ["SUCCESS"]
+    table = pa.Table.from_pylist([line(n, "dog") for n in range(3)])
+    imported = await AsyncLabelImport.create_from_objects(client, labeled.uid, "table", table)
+    assert [status["status"] for status in await imported.statuses] == 3 * ["SUCCESS"]
+
+
+async def test_a_link_that_has_expired_is_asked_for_anew(
+    imported: AsyncLabelImport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    statuses = await imported.statuses
+    for field in ("inputFileUrl", "statusFileUrl"):
+        url = imported.data[field]
+        separator = "&" if "?" in url else "?"
+        monkeypatch.setitem(imported.data, field, f"{url}{separator}expires=1")
+    assert await imported.statuses == statuses
+    assert "expires=1" not in (imported.input_file_url or "")
+
+
+async def test_a_link_that_never_works_is_an_error(
+    imported: AsyncLabelImport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await imported.wait_till_done()
+
+    async def nothing(self: object) -> None: ...
+
+    monkeypatch.setattr(AsyncLabelImport, "refresh", nothing)
+    monkeypatch.setitem(imported.data, "statusFileUrl", f"{imported.status_file_url}&expires=1")
+    with pytest.raises(LabelboxError, match="wrong"):
+        _ = await imported.statuses
+
+
+async def test_statuses_may_be_left(client: AsyncClient, labeled: AsyncProject) -> None:
+    lines = [line(n % 3) for n in range(1000)]
+    imported = await AsyncLabelImport.create_from_objects(client, labeled.uid, "left", lines)
+    async with aclosing(imported.stream_statuses()) as statuses:
+        async for status in statuses:
+            assert status["index"] == 0
+            break
+    pool: Any = client.transport._http._transport._pool  # pyright: ignore[reportAttributeAccessIssue]
+    assert [connection for connection in pool.connections if not connection.is_idle()] == []
+
+
+async def test_memory_stays_flat_both_ways(client: AsyncClient, project: AsyncProject) -> None:
+    """Ten megabytes of annotations go and come back as statuses; the server's share is in this, too."""
+
+    async def generated() -> AsyncIterator[dict[str, Any]]:
+        for n in range(2000):
+            yield line(n, uuid=f"u{n}", answer=5000 * "x")
+
+    tracemalloc.start()
+    try:
+        imported = await AsyncLabelImport.create_from_objects(client, project.uid, "large", generated())
+        _, peak = tracemalloc.get_traced_memory()
+        await imported.wait_till_done()
+        gc.collect()  # the server's batches
+        before, _ = tracemalloc.get_traced_memory()
+        tracemalloc.reset_peak()
+        count = 0
+        async for status in imported.stream_statuses():
+            assert status["index"] == count
+            count += 1
+        _, later = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert count == 2000
+    assert peak < 5_000_000
+    assert later - before < 5_000_000

@@ -17,7 +17,6 @@ _TABLE = entity_table(
     Column("media_attributes", JSON(none_as_null=True)),
     Column("custom_metadata", JSON, nullable=False, default=[]),
     reference("user", "created_by_id", index=False),  # there are millions, and few users
-    Index("ix_data_row_external_id_organization_id", "external_id", "organization_id"),
     Index(  # a deleted data row frees its key
         "uq_data_row_global_key",
         "global_key",
@@ -27,7 +26,11 @@ _TABLE = entity_table(
         postgresql_where=text("NOT deleted"),
     ),
 )
-Index("ix_data_row_dataset_id_deleted_id", _TABLE.c.dataset_id, _TABLE.c.deleted, _TABLE.c.id)
+_PLACE = (_TABLE.c.dataset_id, _TABLE.c.deleted, _TABLE.c.id)
+Index("ix_data_row_dataset_id_deleted_id", *_PLACE)
+Index(
+    "ix_data_row_external_id_dataset_id_deleted_id", _TABLE.c.external_id, *_PLACE
+)  # else SQLite takes the other
 
 DATA_ROW = Entity(
     "DataRow",

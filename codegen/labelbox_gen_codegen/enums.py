@@ -1,4 +1,4 @@
-"""`enums.py`: the enums that answers and variables have, open to values of a newer server."""
+"""`enums/`: the enums that answers and variables have, open to values of a newer server."""
 
 from __future__ import annotations
 

@@ -48,5 +48,5 @@ def of(config: Config, entities: list[Entity], target: Path) -> dict[str, str]:
 
 def enums(target: Path) -> list[str]:
     """The enums that were generated."""
-    module = ast.parse((target / "enums.py").read_text(encoding="utf-8"))
-    return sorted(node.name for node in module.body if isinstance(node, ast.ClassDef))
+    modules = [ast.parse(path.read_text(encoding="utf-8")) for path in (target / "enums").glob("*.py")]
+    return sorted(node.name for module in modules for node in module.body if isinstance(node, ast.ClassDef))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import inspect
 from importlib import import_module
 
 import pytest
@@ -66,13 +65,10 @@ def test_every_entity_is_exported(base: type) -> None:
 
 
 def test_every_enum_is_exported() -> None:
-    found = {
-        name
-        for name, kind in vars(enums).items()
-        if inspect.isclass(kind) and kind.__module__ == enums.__name__
-    }
-    assert found
-    assert found <= set(labelbox_gen.__all__)
+    assert enums.__all__
+    assert set(enums.__all__) <= set(labelbox_gen.__all__)
+    for name in enums.__all__:
+        assert getattr(labelbox_gen, name) is getattr(enums, name)
 
 
 def test_every_exception_is_exported() -> None:

@@ -213,7 +213,7 @@ if TYPE_CHECKING:
     from .user_fields import UserFields
     from .webhook_fields import WebhookFields
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AssetMetadataFields": "asset_metadata_fields",
     "BenchmarkFields": "benchmark_fields",
     "BenchmarkWhereInput": "inputs",
@@ -430,7 +430,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-__all__ = [
+__all__: list[str] = [
     "AssetMetadataFields",
     "BenchmarkFields",
     "BenchmarkWhereInput",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .update_project import UpdateProject
     from .user_fields import UserFields
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "CreateProject": "create_project",
     "GetProject": "get_project",
     "ListProjects": "list_projects",
@@ -44,7 +44,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-__all__ = [
+__all__: list[str] = [
     "CreateProject",
     "GetProject",
     "ListProjects",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .get_name import GetName
     from .get_project import GetProject
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "Details": "details",
     "GetName": "get_name",
     "GetProject": "get_project",
@@ -32,7 +32,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-__all__ = [
+__all__: list[str] = [
     "Details",
     "GetName",
     "GetProject",

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .shelf_fields import ShelfFields
     from .update_shelf import UpdateShelf
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "BookFields": "book_fields",
     "ConnectInput": "inputs",
     "ConnectShelfNeighbours": "connect_shelf_neighbours",
@@ -76,7 +76,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-__all__ = [
+__all__: list[str] = [
     "BookFields",
     "ConnectInput",
     "ConnectShelfNeighbours",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .inputs import DefaultsInput, FileInput, KeyInput, RowInput
     from .upload_file import UploadFile
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "CreateRow": "create_row",
     "DefaultsInput": "inputs",
     "FileInput": "inputs",
@@ -37,7 +37,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-__all__ = [
+__all__: list[str] = [
     "CreateRow",
     "DefaultsInput",
     "FileInput",

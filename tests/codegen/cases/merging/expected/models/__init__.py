@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .named import Named
     from .owned import Owned
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "GetBoth": "get_both",
     "GetMore": "get_more",
     "GetNamed": "get_named",
@@ -40,7 +40,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-__all__ = [
+__all__: list[str] = [
     "GetBoth",
     "GetMore",
     "GetNamed",

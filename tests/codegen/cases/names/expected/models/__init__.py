@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .send import Send
     from .thing_fields import ThingFields
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "Execute": "execute",
     "GetData": "get_data",
     "Import": "import_",
@@ -42,7 +42,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-__all__ = [
+__all__: list[str] = [
     "Execute",
     "GetData",
     "Import",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .list_found import ListFound
     from .user_fields import UserFields
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "ActorFields": "actor_fields",
     "GetActor": "get_actor",
     "GetNode": "get_node",
@@ -38,7 +38,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-__all__ = [
+__all__: list[str] = [
     "ActorFields",
     "GetActor",
     "GetNode",

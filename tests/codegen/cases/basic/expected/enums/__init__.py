@@ -1,4 +1,4 @@
-"""The models of operations and fragments, and inputs, from {{ sources }}. DO NOT EDIT.
+"""The enums of answers and variables, from schema.graphql. DO NOT EDIT.
 
 Importing this imports none of them: each comes with its module when it is first used.
 """
@@ -9,14 +9,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-{% for name, module in exports %}
-    from .{{ module }} import {{ name }}
-{% endfor %}
+    from .media_type import MediaType
 
-_MODULES = {
-{% for name, module in exports %}
-    "{{ name }}": "{{ module }}",
-{% endfor %}
+_MODULES: dict[str, str] = {
+    "MediaType": "media_type",
 }
 
 
@@ -32,8 +28,6 @@ def __dir__() -> list[str]:
     return __all__
 
 
-__all__ = [
-{% for name, module in exports %}
-    "{{ name }}",
-{% endfor %}
+__all__: list[str] = [
+    "MediaType",
 ]

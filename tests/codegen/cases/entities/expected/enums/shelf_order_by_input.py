@@ -1,15 +1,8 @@
-"""The enums of answers and variables, from schema.graphql. DO NOT EDIT."""
+"""The enum ShelfOrderByInput, from schema.graphql. DO NOT EDIT."""
 
 from __future__ import annotations
 
 from labelbox_gen._runtime.enums import OpenEnum
-
-
-class ShelfKind(OpenEnum):
-    """`ShelfKind` of the schema."""
-
-    OPEN = "OPEN"
-    LOCKED = "LOCKED"
 
 
 class ShelfOrderByInput(OpenEnum):

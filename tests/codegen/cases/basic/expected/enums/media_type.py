@@ -1,4 +1,4 @@
-"""The enums of answers and variables, from schema.graphql. DO NOT EDIT."""
+"""The enum MediaType, from schema.graphql. DO NOT EDIT."""
 
 from __future__ import annotations
 

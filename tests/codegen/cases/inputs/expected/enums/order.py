@@ -1,4 +1,4 @@
-"""The enums of answers and variables, from schema.graphql. DO NOT EDIT."""
+"""The enum Order, from schema.graphql. DO NOT EDIT."""
 
 from __future__ import annotations
 

@@ -1,0 +1,12 @@
+"""The enum EditorTaskType, from schema/schema.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.enums import OpenEnum
+
+
+class EditorTaskType(OpenEnum):
+    """`EditorTaskType` of the schema."""
+
+    MODEL_CHAT_EVALUATION = "MODEL_CHAT_EVALUATION"
+    OFFLINE_MODEL_CHAT_EVALUATION = "OFFLINE_MODEL_CHAT_EVALUATION"

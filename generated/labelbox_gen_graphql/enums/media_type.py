@@ -1,0 +1,23 @@
+"""The enum MediaType, from schema/schema.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.enums import OpenEnum
+
+
+class MediaType(OpenEnum):
+    """`MediaType` of the schema."""
+
+    AUDIO = "AUDIO"
+    CONVERSATIONAL = "CONVERSATIONAL"
+    HTML = "HTML"
+    IMAGE = "IMAGE"
+    LLM = "LLM"
+    PDF = "PDF"
+    POINT_CLOUD = "POINT_CLOUD"
+    TEXT = "TEXT"
+    TMS_GEO = "TMS_GEO"
+    TMS_SIMPLE = "TMS_SIMPLE"
+    UNKNOWN = "UNKNOWN"
+    UNSUPPORTED = "UNSUPPORTED"
+    VIDEO = "VIDEO"

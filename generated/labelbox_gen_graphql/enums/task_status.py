@@ -1,0 +1,15 @@
+"""The enum TaskStatus, from schema/schema.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.enums import OpenEnum
+
+
+class TaskStatus(OpenEnum):
+    """`TaskStatus` of the schema."""
+
+    CANCELED = "CANCELED"
+    CANCELLING = "CANCELLING"
+    COMPLETE = "COMPLETE"
+    FAILED = "FAILED"
+    IN_PROGRESS = "IN_PROGRESS"

@@ -1,0 +1,12 @@
+"""The enum UploadType, from schema/schema.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.enums import OpenEnum
+
+
+class UploadType(OpenEnum):
+    """`UploadType` of the schema."""
+
+    AUTO = "AUTO"
+    MANUAL = "MANUAL"

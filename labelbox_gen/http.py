@@ -37,8 +37,8 @@ class HttpConfig:
     max_connections: int = 20
     """Connections open at a time."""
     concurrency: int | None = None
-    """Requests and downloads under way at a time, of all threads and tasks together; the others wait in line. By
-    default as many as there may be connections."""
+    """Requests under way at a time, of all threads and tasks together; the others wait in line. A download counts until
+    it is read or closed. By default as many as there may be connections."""
     requests_per_second: float | None = None
     """The most requests that all threads and tasks together send in a second. By default as many as the server bears:
     when it answers 429, or asks to wait with Retry-After, all wait, then go on one after another at half the rate, which

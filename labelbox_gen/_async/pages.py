@@ -75,7 +75,7 @@ class AsyncPaginatedCollection(Generic[ItemT]):
                     while asked is not None and len(under_way) < reach:
                         under_way.append(self._pool.start(self._page, asked))
                         asked = self._paging.guess(asked)
-                    reach = min(2 * reach, AHEAD)
+                    reach = min(4 * reach, AHEAD)
                 yield page
                 if under_way:
                     page = await under_way.popleft().result()

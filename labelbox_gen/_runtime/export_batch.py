@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import partial
-from importlib import import_module
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic_core import from_json
 
 from labelbox_gen.exceptions import ExportInterruptedError, LabelboxError
 
-
-def _parser() -> Callable[[bytes], Any]:
-    """The extra `orjson` takes two thirds of the time."""
-    try:
-        return import_module("orjson").loads
-    except ImportError:
-        return partial(from_json, cache_strings="keys")
-
+from .json_bytes import parser
 
 #: JSON of a row; a ValueError where it is none. `parse_row` says what is wrong.
-loads = _parser()
+loads = parser()
 
 
 def parse_row(line: bytes, after: int) -> Any:

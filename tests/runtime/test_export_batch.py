@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import math
-import sys
-from types import ModuleType
 
 import pytest
 
-from labelbox_gen._runtime import export_batch
 from labelbox_gen._runtime.export_batch import Batch, interrupted
 from labelbox_gen._runtime.export_files import read_file, total_size
 from labelbox_gen._runtime.exported_rows import ExportedRow
@@ -32,23 +28,6 @@ def test_what_the_fast_parser_refuses_is_parsed_again() -> None:
     assert math.isnan(batch.parse(LINES[4])["c"])
     with pytest.raises(LabelboxError, match="the row before byte 122 is not JSON"):
         batch.parse(LINES[3])
-
-
-@pytest.mark.parametrize("installed", [True, False])
-def test_rows_are_the_same_with_and_without_the_extra(
-    monkeypatch: pytest.MonkeyPatch, installed: bool
-) -> None:
-    found: list[bytes] = []
-
-    def loads(line: bytes) -> object:
-        found.append(line)
-        return json.loads(line)
-
-    orjson = ModuleType("orjson")
-    orjson.loads = loads  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "orjson", orjson if installed else None)
-    assert export_batch._parser()(LINES[2]) == {"b": "\u00e9"}
-    assert found == ([LINES[2]] if installed else [])
 
 
 def test_a_row_is_parsed_when_it_is_read() -> None:

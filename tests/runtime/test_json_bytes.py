@@ -4,22 +4,33 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import datetime, timezone
 from decimal import Decimal
+from types import ModuleType
 from uuid import UUID
 
 import pytest
 
 from labelbox_gen import MediaType
-from labelbox_gen._runtime.json_bytes import LITTLE, dumps, loads
+from labelbox_gen._runtime.json_bytes import LITTLE, dumps, loads, parser
 
-VALUES = [None, True, 5, 2**70, -1.5e300, 'ä\u2028\U0001f600"\\\n', [1, [2]], {"a": {"b": [None]}}, [], {}]
+VALUES = [None, True, 5, 2**60, -1.5e300, 'ä\u2028\U0001f600"\\\n', [1, [2]], {"a": {"b": [None]}}, [], {}]
 
 #: Texts that are no JSON.
 BROKEN = [b"", b"{", b'{"a": 1', b"nope", b'"\xff"', b'{"a": 1} x', b"[" * 5000, "["]
 
 
-@pytest.mark.parametrize("padding", [0, LITTLE], ids=["little", "much"])
+@pytest.fixture(params=["little", "much", "much without orjson"])
+def padding(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
+    """Blanks that make a text long."""
+    parser.cache_clear()
+    if request.param == "much without orjson":
+        monkeypatch.setitem(sys.modules, "orjson", None)
+    yield 0 if request.param == "little" else LITTLE
+    parser.cache_clear()
+
+
 @pytest.mark.parametrize("value", VALUES)
 def test_a_value_comes_back(value: object, padding: int) -> None:
     text = dumps(value) + b" " * padding
@@ -27,7 +38,16 @@ def test_a_value_comes_back(value: object, padding: int) -> None:
     assert loads(text.decode()) == value
 
 
-@pytest.mark.parametrize("padding", [0, LITTLE], ids=["little", "much"])
+@pytest.mark.parametrize("installed", [True, False])
+def test_the_extra_orjson_is_used_if_it_is_there(monkeypatch: pytest.MonkeyPatch, installed: bool) -> None:
+    found: list[bytes] = []
+    orjson = ModuleType("orjson")
+    orjson.loads = found.append  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "orjson", orjson if installed else None)
+    parser.__wrapped__()(b"[1]")
+    assert found == ([b"[1]"] if installed else [])
+
+
 @pytest.mark.parametrize("text", BROKEN)
 def test_what_is_no_json_is_a_value_error(text: bytes | str, padding: int) -> None:
     with pytest.raises(ValueError, match=r"."):

@@ -24,18 +24,14 @@ class Database:
 
     def __init__(self, settings: Settings) -> None:
         url = settings.database_url or URL.create("sqlite", database=str(settings.data / "labelbox.sqlite3"))
-        self.engine = create_engine(
-            url,
-            pool_size=16,
-            max_overflow=32,
-            pool_timeout=60,
-            json_serializer=json_text.dump,
-            json_deserializer=json_text.load,
-        )
-        self._writers = nullcontext()
+        self.engine = self._writer = _engine(url, pool_size=16, max_overflow=32)
+        self._turn = nullcontext()
         if self.engine.dialect.name == "sqlite":
-            _use_sqlite(self.engine, durable=settings.durable)
-            self._writers = threading.RLock()
+            self._turn = threading.RLock()
+            self._writer = _engine(url, pool_size=1, max_overflow=0)
+            _use_sqlite(self.engine, begin="BEGIN", durable=settings.durable)
+            _use_sqlite(self._writer, begin="BEGIN IMMEDIATE", durable=settings.durable)
+            _remember_pages(self._writer)
         migrate(self.engine, METADATA)
 
     @contextmanager
@@ -47,18 +43,20 @@ class Database:
     @contextmanager
     def write(self) -> Generator[Connection]:
         """A transaction: kept when the block ends, undone when it raises. Keep it short, others wait."""
-        with (
-            self._writers,
-            self.engine.connect().execution_options(immediate=True) as connection,
-            connection.begin(),
-        ):
+        with self._turn, self._writer.connect() as connection, connection.begin():
             yield connection
 
     def close(self) -> None:
+        self._writer.dispose()
         self.engine.dispose()
 
 
-def _use_sqlite(engine: Engine, *, durable: bool) -> None:
+def _engine(url: str | URL, **pool: int) -> Engine:
+    texts = {"json_serializer": json_text.dump, "json_deserializer": json_text.load}
+    return create_engine(url, pool_timeout=60, **pool, **texts)
+
+
+def _use_sqlite(engine: Engine, *, begin: str, durable: bool) -> None:
     @event.listens_for(engine, "connect")
     def configure(connection: Any, _: Any) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves: sqlite3 would only do so before a write
@@ -73,6 +71,13 @@ def _use_sqlite(engine: Engine, *, durable: bool) -> None:
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        immediate = connection.get_execution_options().get("immediate")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    def say_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+
+def _remember_pages(engine: Engine) -> None:
+    """64 MiB in the one connection that writes: keys in no order are everywhere in an index."""
+
+    @event.listens_for(engine, "connect")
+    def configure(connection: Any, _: Any) -> None:
+        connection.execute("PRAGMA cache_size=-65536")

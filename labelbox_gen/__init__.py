@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from labelbox_gen._async.entities.data_row import AsyncDataRow
     from labelbox_gen._async.entities.data_upsert_task import AsyncDataUpsertTask
     from labelbox_gen._async.entities.dataset import AsyncDataset
-    from labelbox_gen._async.entities.export_task import AsyncExportTask, StreamType
+    from labelbox_gen._async.entities.export_task import AsyncExportTask
     from labelbox_gen._async.entities.label import AsyncLabel
     from labelbox_gen._async.entities.label_import import AsyncLabelImport
     from labelbox_gen._async.entities.ontology import AsyncOntology
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from labelbox_gen._async.entities.webhook import AsyncWebhook
     from labelbox_gen._async.labeler_performance import AsyncLabelerPerformance
     from labelbox_gen._async.pages import AsyncPaginatedCollection
+    from labelbox_gen._async.stream_type import StreamType
     from labelbox_gen._runtime.exported_rows import (
         ExportedDataRow,
         ExportedLabel,
@@ -257,7 +258,7 @@ _MODULES = {
     "ReviewNetScore": "labelbox_gen_graphql.enums",
     "ReviewOrderByInput": "labelbox_gen_graphql.enums",
     "Role": "labelbox_gen_graphql._sync.role",
-    "StreamType": "labelbox_gen._async.entities.export_task",
+    "StreamType": "labelbox_gen._async.stream_type",
     "Task": "labelbox_gen._sync.entities.task",
     "TaskOrderByInput": "labelbox_gen_graphql.enums",
     "TaskStatus": "labelbox_gen_graphql.enums",

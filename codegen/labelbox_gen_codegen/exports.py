@@ -23,7 +23,7 @@ HANDWRITTEN = {
     "ExportedRow": "_runtime.exported_rows",
     "GlobalKey": "_runtime.identifiers",
     "HttpConfig": "http",
-    "StreamType": "_async.entities.export_task",
+    "StreamType": "_async.stream_type",
     "UniqueId": "_runtime.identifiers",
     "Outcome": "_runtime.outcome",
     "Upload": "_runtime.upload",

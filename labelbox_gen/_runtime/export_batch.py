@@ -5,14 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from pydantic_core import from_json
-
 from labelbox_gen.exceptions import ExportInterruptedError, LabelboxError
-
-from .json_bytes import parser
-
-#: JSON of a row; a ValueError where it is none. `parse_row` says what is wrong.
-loads = parser()
 
 
 def parse_row(line: bytes, after: int) -> Any:
@@ -21,6 +14,8 @@ def parse_row(line: bytes, after: int) -> Any:
     Raises:
         LabelboxError: it is none.
     """
+    from pydantic_core import from_json
+
     try:
         return from_json(line)
     except ValueError as error:

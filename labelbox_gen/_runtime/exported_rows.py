@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 
 from labelbox_gen.exceptions import LabelboxError
 
-from .export_batch import loads, parse_row
+from .export_batch import parse_row
 from .fields import Value
+from .json_bytes import parser
 from .scalars import BOOLEAN, DATE_TIME, FLOAT, ID, INT, JSON, STRING, Scalar
 
 ValueT = TypeVar("ValueT")
@@ -183,7 +184,7 @@ class ExportedRow:
         """
         if self._data is None:
             try:
-                self._data = loads(self.raw)
+                self._data = parser()(self.raw)
             except ValueError:
                 self._data = parse_row(self.raw, self.offset)
         return self._data

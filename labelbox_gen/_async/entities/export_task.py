@@ -7,12 +7,12 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
-from labelbox_gen._runtime.export_batch import Batch, interrupted, loads
+from labelbox_gen._runtime import json_bytes
+from labelbox_gen._runtime.export_batch import Batch, interrupted
 from labelbox_gen._runtime.jsons import Lines
 from labelbox_gen.exceptions import LabelboxError, TaskFailedError
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
-from labelbox_gen_graphql.enums import TaskStreamType
 
 from ..export_bytes import AsyncExportBytes
 from .task import AsyncTask
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from labelbox_gen._runtime.exported_rows import ExportedRow
 
     from ..session import AsyncSession
+    from ..stream_type import StreamType
 
-#: The official client's name.
-StreamType = TaskStreamType
-RESULT, ERRORS = StreamType.RESULT, StreamType.ERRORS
+#: The two streams.
+RESULT, ERRORS = "RESULT", "ERRORS"
 
 #: Seconds that an export may take.
 PATIENCE = 7200.0
@@ -59,6 +59,7 @@ class AsyncExportTask(AsyncTask):
         return cls(client, await client.get(operations.GET_TASK, {"id": task_id}, ("task",)))
 
     async def __aiter__(self) -> AsyncIterator[dict[str, Any]]:
+        loads = json_bytes.loads  # which needs no import: the first row waits for nothing
         async with aclosing(self._batches(RESULT, 0, PATIENCE)) as batches:
             async for batch in batches:
                 for line in batch.lines:
@@ -68,6 +69,7 @@ class AsyncExportTask(AsyncTask):
                         except ValueError:
                             row = batch.parse(line)
                         yield row
+                loads = json_bytes.parser()
 
     def rows(self, offset: int = 0, *, timeout_seconds: float = PATIENCE) -> AsyncGenerator[ExportedRow]:
         """The rows with typed attributes, such as `row.data_row.global_key`; all JSON is in `row.json`.

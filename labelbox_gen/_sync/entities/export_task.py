@@ -8,12 +8,12 @@ from collections.abc import Generator, Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from labelbox_gen._runtime.export_batch import Batch, interrupted, loads
+from labelbox_gen._runtime import json_bytes
+from labelbox_gen._runtime.export_batch import Batch, fast_loads, interrupted
 from labelbox_gen._runtime.jsons import Lines
 from labelbox_gen.exceptions import LabelboxError, TaskFailedError
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
-from labelbox_gen_graphql.enums import TaskStreamType
 
 from ..export_bytes import ExportBytes
 from .task import Task
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from labelbox_gen._runtime.exported_rows import ExportedRow
 
     from ..session import Session
+    from ..stream_type import StreamType
 
-#: The official client's name.
-StreamType = TaskStreamType
-RESULT, ERRORS = StreamType.RESULT, StreamType.ERRORS
+#: The two streams.
+RESULT, ERRORS = "RESULT", "ERRORS"
 
 #: Seconds that an export may take.
 PATIENCE = 7200.0
@@ -60,6 +60,7 @@ class ExportTask(Task):
         return cls(client, client.get(operations.GET_TASK, {"id": task_id}, ("task",)))
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
+        loads = json_bytes.loads  # which needs no import: the first row waits for nothing
         with closing(self._batches(RESULT, 0, PATIENCE)) as batches:
             for batch in batches:
                 for line in batch.lines:
@@ -69,6 +70,7 @@ class ExportTask(Task):
                         except ValueError:
                             row = batch.parse(line)
                         yield row
+                loads = fast_loads()
 
     def rows(self, offset: int = 0, *, timeout_seconds: float = PATIENCE) -> Generator[ExportedRow]:
         """The rows with typed attributes, such as `row.data_row.global_key`; all JSON is in `row.json`.

@@ -19,6 +19,8 @@ from labelbox_gen import (
     DataRow,
     Dataset,
     DataUpsertTask,
+    ExportedLabel,
+    ExportedRow,
     ExportTask,
     GlobalKey,
     HttpConfig,
@@ -33,6 +35,7 @@ from labelbox_gen import (
     PaginatedCollection,
     Project,
     Role,
+    StreamType,
     Task,
     TaskStatus,
     UniqueId,
@@ -150,6 +153,29 @@ def work(client: Client, project: Project, dataset: Dataset, rows: list[DataRow]
         assert_type(row, dict[str, Any])
 
 
+def exports(client: Client, task: ExportTask, imported: LabelImport) -> None:
+    for row in task.rows(offset=5):
+        assert_type(row, ExportedRow)
+        assert_type(row.offset, int)
+        assert_type(row.json, dict[str, Any])
+        assert_type(row.data_row.global_key, str | None)
+        assert_type(row.data_row.details.created_at, datetime)
+        assert_type(row.projects["id"].labels[0].label_details.created_by, str | None)
+        assert_type(row.labels, list[ExportedLabel])
+    for line in task.stream_lines(5):
+        assert_type(line, bytes)
+    for error in task.get_buffered_stream(StreamType.ERRORS):
+        assert_type(error, ExportedRow)
+    assert_type(ExportTask.get_task(client, "id"), ExportTask)
+    assert_type(task.result, list[dict[str, Any]])
+    assert_type(task.get_total_lines("ERRORS"), int | None)
+    assert_type(task.to_jsonl("rows.jsonl", resume=False, progress=True), int)
+    assert_type(task.to_parquet(Path("rows.parquet")), int)
+    task.rows().close()
+    for status in imported.stream_statuses():
+        assert_type(status, dict[str, Any])
+
+
 def batches(client: Client, project: Project, dataset: Dataset, rows: list[DataRow]) -> None:
     with client.batch(size=50, progress=True) as batch:
         assert_type(batch, MutationBatch)
@@ -190,3 +216,6 @@ async def in_async(client: AsyncClient, project: AsyncProject, dataset: AsyncDat
     assert_type(await client.graphql.get_project("id"), models.GetProject)
     async for row in await project.export():
         assert_type(row, dict[str, Any])
+    async for typed in (await project.export()).rows():
+        assert_type(typed, ExportedRow)
+    await (await project.export()).stream_lines().aclose()

@@ -9,7 +9,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from labelbox_gen._runtime import json_bytes
-from labelbox_gen._runtime.export_batch import Batch, fast_loads, interrupted
+from labelbox_gen._runtime.export_batch import Batch, interrupted
 from labelbox_gen._runtime.jsons import Lines
 from labelbox_gen.exceptions import LabelboxError, TaskFailedError
 from labelbox_gen.progress import Progress
@@ -70,7 +70,7 @@ class ExportTask(Task):
                         except ValueError:
                             row = batch.parse(line)
                         yield row
-                loads = fast_loads()
+                loads = json_bytes.parser()
 
     def rows(self, offset: int = 0, *, timeout_seconds: float = PATIENCE) -> Generator[ExportedRow]:
         """The rows with typed attributes, such as `row.data_row.global_key`; all JSON is in `row.json`.

@@ -14,7 +14,7 @@ CREATED = "successesfulDataRowImports"
 FAILED = "failedDataRowImports"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CreatedDataRow:
     """A data row that a task created or changed."""
 
@@ -38,7 +38,7 @@ class CreatedDataRow:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FailedDataRow:
     """A row that a task could not create or change."""
 

@@ -86,13 +86,13 @@ class DataUpsertTask(Task):
                 f"but {len(self._index)} were given"
             )
         taken = bytearray(len(self._index))
-        places = [self._index.places([row.names for row in rows], taken) for rows in (created, failed)]
+        places = [self._index.places((row.names for row in rows), taken) for rows in (created, failed)]
         left: list[int | None] = [place for place, mark in enumerate(taken) if not mark]
-        for each in places:
-            if each.count(None) == len(
-                left
-            ):  # what the server changed the names of, in the order of the input
-                each[:] = [left.pop(0) if place is None else place for place in each]
+        for each in places:  # rows whose names the server changed are taken in the order of the input
+            if each.count(None) == len(left):
+                rest = iter(left)
+                each[:] = [next(rest) if place is None else place for place in each]
+                left = []
         unknown = len(self._index) - len(created) - len(failed)
         failed += [UNKNOWN] * unknown
         places[1] += left if len(left) == unknown else [None] * unknown
@@ -120,8 +120,9 @@ UNKNOWN = FailedDataRow("the server says nothing of this row", None, None, None,
 OutcomeT = TypeVar("OutcomeT", CreatedDataRow, FailedDataRow)
 
 
-def _placed(rows: Sequence[OutcomeT], places: Sequence[int | None]) -> list[OutcomeT]:
-    """The rows with their positions, in the order of the items."""
-    known = zip(rows, places, strict=True)
-    placed = [replace(row, index=place) for row, place in known]
-    return sorted(placed, key=lambda row: (row.index is None, row.index or 0))
+def _placed(rows: list[OutcomeT], places: Sequence[int | None]) -> list[OutcomeT]:
+    """The rows with their positions, in the order of the items; there may be millions, so each is held once."""
+    for at, place in enumerate(places):
+        rows[at] = replace(rows[at], index=place)
+    rows.sort(key=lambda row: (row.index is None, row.index or 0))
+    return rows

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 #: Bytes of one download where several are under way, and how many are under way. What waits in memory is bounded by
 #: this, however large the files are; threads keep about three times as much.
-SEGMENT, AHEAD = 512 * 1024, 6
+SEGMENT, AHEAD = 512 * 1024, 5
 
 
 class AsyncExportBytes:
     """One stream of an export that is complete, to be read once.
 
-    The first row needs nothing but the first bytes, so reading begins with one plain download. Downloads side by side
-    cost processor time: they begin when the consumer is found waiting for the network.
+    The first row needs nothing but the first bytes, so reading begins with one plain download; what follows depends on
+    the pace.
     """
 
     def __init__(self, session: AsyncSession, task_id: str, stream_type: str) -> None:
@@ -39,56 +39,54 @@ class AsyncExportBytes:
 
     async def read(self, offset: int) -> AsyncGenerator[bytes]:
         """The bytes from `offset` on, in order, as they arrive."""
-        total, file = await self._links.begin(offset)
-        self.total = total
+        self.total, file = await self._links.begin(offset)
         pace = Pace()
         try:
-            while file is not None and not pace.is_slow:
-                async with aclosing(self._file(file, offset, total, pace)) as chunks:
+            while file is not None:
+                several = pace.side_by_side
+                part = self._segments(file, offset) if several else self._rest(file, offset)
+                async with aclosing(part) as chunks:
                     async for chunk in chunks:
+                        pace.get(len(chunk))
                         offset += len(chunk)
                         yield chunk
+                        pace.ask()
+                        if pace.side_by_side is not several:
+                            break
                 if not file.has(offset):
-                    file = await self._links.following(offset) if offset < total else None
-            if file is not None:
-                async with aclosing(self._side_by_side(file, offset, total)) as chunks:
-                    async for chunk in chunks:
-                        yield chunk
+                    file = await self._links.following(offset) if offset < self.total else None
         finally:
-            self._closed = True
             self._links.close()
 
-    async def _file(self, file: ExportFile, offset: int, total: int, pace: Pace) -> AsyncGenerator[bytes]:
-        """The rest of one file; ends early when the network turns out to be slow."""
+    async def _rest(self, file: ExportFile, offset: int) -> AsyncGenerator[bytes]:
+        """What is left of one file."""
         async with aclosing(self._part(file, offset, file.stop)) as chunks:
-            pace.ask()
             async for chunk in chunks:
-                pace.get(len(chunk))
                 yield chunk
-                if file.stop < total:
-                    self._links.ask_ahead(file.stop)
-                if pace.is_slow:
-                    return
-                pace.ask()
+                self._ask_ahead(file)
 
-    async def _side_by_side(self, file: ExportFile, offset: int, total: int) -> AsyncGenerator[bytes]:
-        """All the rest in segments, several of them under way."""
+    async def _segments(self, file: ExportFile, offset: int) -> AsyncGenerator[bytes]:
+        """All that is left, in segments, several of them under way."""
         under_way: deque[AsyncPending[list[bytes]]] = deque()
         try:
-            while offset < total or under_way:
-                while offset < total and len(under_way) < AHEAD:
+            while offset < self.total or under_way:
+                while offset < self.total and len(under_way) < AHEAD:
                     if not file.has(offset):
                         file = await self._links.following(offset)
-                    if file.stop < total:
-                        self._links.ask_ahead(file.stop)
+                    self._ask_ahead(file)
                     stop = min(offset + SEGMENT, file.stop)
                     under_way.append(self._session.pool.start(self._segment, file, offset, stop))
                     offset = stop
                 for chunk in await under_way.popleft().result():
                     yield chunk
         finally:
+            self._closed = True
             for pending in under_way:
                 pending.cancel()
+
+    def _ask_ahead(self, file: ExportFile) -> None:
+        if file.stop < self.total:
+            self._links.ask_ahead(file.stop)
 
     async def _segment(self, file: ExportFile, start: int, stop: int) -> list[bytes]:
         found: list[bytes] = []

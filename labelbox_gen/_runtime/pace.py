@@ -1,4 +1,4 @@
-"""Who waits for whom: a consumer for the network, or the other way round."""
+"""Who waits for whom, a consumer for the network or the other way round; and whether it helps to download side by side."""
 
 from __future__ import annotations
 
@@ -10,16 +10,25 @@ LOOK = 0.5
 #: Bytes a second that a fast network brings.
 FAST = 40_000_000
 
+#: How many times as fast as one download those side by side must be.
+GAIN = 1.0
+
 
 class Pace:
-    """Watches a download; tells when the network is what makes it slow."""
+    """Watches the bytes of one consumer.
+
+    Several downloads cost processor time, and over a long way many short ones may bring less than a long one. So they
+    begin when the consumer waits most of the time, and end for good if they turn out to bring less.
+    """
 
     def __init__(self) -> None:
-        self.is_slow = False
-        """Whether the consumer waited most of the time, and for little."""
+        self.side_by_side = False
+        """Whether several downloads should be under way."""
         self._began = self._asked = time.monotonic()
         self._waited = 0.0
         self._bytes = 0
+        self._looks = 0
+        self._alone = 0.0
 
     def ask(self) -> None:
         """The consumer wants more."""
@@ -32,5 +41,14 @@ class Pace:
         self._bytes += count
         elapsed = now - self._began
         if elapsed >= LOOK:
-            self.is_slow = 2 * self._waited > elapsed and self._bytes < FAST * elapsed
+            self._look(elapsed)
             self._began, self._waited, self._bytes = now, 0.0, 0
+
+    def _look(self, elapsed: float) -> None:
+        speed = self._bytes / max(self._waited, 1e-6)
+        if self.side_by_side:
+            self._looks += 1
+            if self._looks == 2:  # in the first they began
+                self.side_by_side = speed > GAIN * self._alone
+        elif not self._looks and 2 * self._waited > elapsed and self._bytes < FAST * elapsed:
+            self.side_by_side, self._alone = True, speed

@@ -34,6 +34,7 @@ def network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     if request.param == "side by side":
         monkeypatch.setattr("labelbox_gen._runtime.pace.LOOK", 0.0)
         monkeypatch.setattr("labelbox_gen._runtime.pace.FAST", float("inf"))
+        monkeypatch.setattr("labelbox_gen._runtime.pace.GAIN", 0.0)
         for half in ("_async", "_sync"):
             monkeypatch.setattr(f"labelbox_gen.{half}.export_bytes.SEGMENT", 3_000)
 

@@ -38,6 +38,7 @@ def network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     if request.param == "side by side":
         monkeypatch.setattr("labelbox_gen._runtime.pace.LOOK", 0.0)
         monkeypatch.setattr("labelbox_gen._runtime.pace.FAST", float("inf"))
+        monkeypatch.setattr("labelbox_gen._runtime.pace.GAIN", 0.0)
         monkeypatch.setattr("labelbox_gen._sync.export_bytes.SEGMENT", 3_000)
 
 
@@ -71,6 +72,15 @@ def test_each_row_comes_once_in_order(
     files = [body["variables"]["offset"] for body in sent if "exportFileFromOffset" in body["query"]]
     assert len(set(files)) > 5
     assert max(Counter(files).values()) <= 4  # no link is asked for twice in one go
+
+
+@pytest.mark.usefixtures("network")
+def test_downloads_side_by_side_that_bring_no_more_are_given_up(
+    task: ExportTask, keys: list[str], sent: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("labelbox_gen._runtime.pace.GAIN", float("inf"))
+    assert [row["data_row"]["global_key"] for row in task] == keys
+    assert len([body for body in sent if "exportFileFromOffset" in body["query"]]) > 5
 
 
 def test_a_row_says_where_the_next_one_begins(

@@ -13,7 +13,7 @@ from uuid import UUID
 import pytest
 
 from labelbox_gen import MediaType
-from labelbox_gen._runtime.json_bytes import LITTLE, dumps, loads, parser
+from labelbox_gen._runtime.json_bytes import LITTLE, dumps, loads, orjson_loads, parser
 
 VALUES = [None, True, 5, 2**60, -1.5e300, 'ä\u2028\U0001f600"\\\n', [1, [2]], {"a": {"b": [None]}}, [], {}]
 
@@ -21,14 +21,14 @@ VALUES = [None, True, 5, 2**60, -1.5e300, 'ä\u2028\U0001f600"\\\n', [1, [2]], {
 BROKEN = [b"", b"{", b'{"a": 1', b"nope", b'"\xff"', b'{"a": 1} x', b"[" * 5000, "["]
 
 
-@pytest.fixture(params=["little", "much", "much without orjson"])
+@pytest.fixture(params=["with orjson", "little without", "much without"])
 def padding(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
     """Blanks that make a text long."""
-    parser.cache_clear()
-    if request.param == "much without orjson":
+    orjson_loads.cache_clear()
+    if request.param != "with orjson":
         monkeypatch.setitem(sys.modules, "orjson", None)
-    yield 0 if request.param == "little" else LITTLE
-    parser.cache_clear()
+    yield LITTLE if request.param == "much without" else 0
+    orjson_loads.cache_clear()
 
 
 @pytest.mark.parametrize("value", VALUES)
@@ -44,8 +44,11 @@ def test_the_extra_orjson_is_used_if_it_is_there(monkeypatch: pytest.MonkeyPatch
     orjson = ModuleType("orjson")
     orjson.loads = found.append  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "orjson", orjson if installed else None)
-    parser.__wrapped__()(b"[1]")
-    assert found == ([b"[1]"] if installed else [])
+    orjson_loads.cache_clear()
+    loads(b"[1]")
+    parser()(b"[2]")
+    orjson_loads.cache_clear()
+    assert found == ([b"[1]", b"[2]"] if installed else [])
 
 
 @pytest.mark.parametrize("text", BROKEN)

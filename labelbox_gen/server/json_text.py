@@ -42,6 +42,18 @@ def load(text: str) -> Any:
         return json.loads(text)
 
 
+def is_unicode(value: object) -> bool:
+    """Whether it has no half surrogate, which JSON can escape and nothing else can hold."""
+    try:
+        to_json(value)
+    except ValueError:
+        try:
+            json.dumps(value, ensure_ascii=False).encode()
+        except UnicodeEncodeError:
+            return False
+    return True
+
+
 def refuse_constant(name: str) -> None:
     """For parsers: JSON has no NaN and no infinity."""
     raise ValueError(f"{name} is not JSON")

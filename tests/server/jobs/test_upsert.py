@@ -208,3 +208,21 @@ def test_keys_of_another_organization_do_not_collide(new_pipeline: Any) -> None:
     for pipeline in (new_pipeline(), new_pipeline()):
         task_id = pipeline.upsert(auto(pipeline.api.create_dataset(), row_data="a", global_key="same"))
         assert pipeline.messages(task_id) == []
+
+
+def test_a_half_surrogate_refuses_its_row_alone(pipeline: Any, dataset: str) -> None:
+    """JSON can escape what is no Unicode; the database cannot hold it."""
+    half = "\ud83d"
+    task_id = pipeline.upsert(
+        auto(dataset, row_data=half),
+        auto(dataset, row_data="x", external_id=half),
+        auto(dataset, row_data="x", global_key=half),
+        auto(half, row_data="x"),
+        keyed("GKEY", half, row_data="x", dataset_id=dataset),
+        auto(dataset, row_data="x", attachments=[{"type": "RAW_TEXT", "value": half}]),
+        auto(dataset, row_data={"text": half}),
+        auto(dataset, row_data="x", metadata=[{"name": "tag", "value": half}]),
+        auto(dataset, row_data="\U0001f600"),
+    )
+    assert pipeline.messages(task_id) == ["Text must be Unicode; this has a half surrogate"] * 8
+    assert [row["rowData"] for row in pipeline.created(task_id)] == ["\U0001f600"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, cast
 
+from ... import json_text
 from ...data_rows import check_global_key
 from ...errors import Malformed
 
@@ -40,6 +41,8 @@ class Item:
         wrapped = isinstance(entry.get("payload"), dict)
         item = cls(position, payload=entry["payload"] if wrapped else entry)
         try:
+            if not json_text.is_unicode(entry):
+                raise Malformed("Text must be Unicode; this has a half surrogate")
             if wrapped:
                 item.find, item.key = _finder(entry.get("id"))
             _check(item.payload)

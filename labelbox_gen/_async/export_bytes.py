@@ -16,6 +16,9 @@ from .downloads import EXPIRED, download
 from .export_links import AsyncExportLinks
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .entities.export_task import AsyncExportTask
     from .session import AsyncSession
 
 #: Bytes of one download where several are under way, and how many are under way. What waits in memory is bounded by
@@ -24,7 +27,7 @@ SEGMENT, AHEAD = 512 * 1024, 5
 
 
 class AsyncExportBytes:
-    """One stream of an export that is complete, to be read once.
+    """One stream of an export that is complete, to be read once. `of` makes it.
 
     The first row needs nothing but the first bytes, so reading begins with one plain download; what follows depends on
     the pace.
@@ -36,6 +39,17 @@ class AsyncExportBytes:
         self._closed = False
         self.total = 0
         """The bytes of the whole stream, once reading has begun."""
+
+    @classmethod
+    async def of(cls, task: AsyncExportTask, stream_type: str, timeout_seconds: float) -> Self:
+        """The stream of an export, after waiting for it: an export under way has no stream, or half of one.
+
+        Raises:
+            TaskFailedError: the export failed or was cancelled.
+            TimeoutError: it was not ready in time.
+        """
+        await task.wait_till_complete(timeout_seconds)
+        return cls(task.client, task.uid, stream_type)
 
     async def read(self, offset: int) -> AsyncGenerator[bytes]:
         """The bytes from `offset` on, in order, as they arrive."""

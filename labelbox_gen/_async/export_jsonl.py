@@ -12,6 +12,7 @@ from labelbox_gen.exceptions import LabelboxError
 from labelbox_gen.progress import Progress, reporter
 
 from .export_bytes import AsyncExportBytes
+from .waiting import EXPORT_SECONDS
 
 if TYPE_CHECKING:
     from .entities.export_task import AsyncExportTask
@@ -21,6 +22,7 @@ async def write_jsonl(
     task: AsyncExportTask, path: str | os.PathLike[str], progress: Progress, *, resume: bool
 ) -> int:
     """Write the stream as it comes, byte for byte; the number of rows in the file."""
+    stream = await AsyncExportBytes.of(task, "RESULT", EXPORT_SECONDS)
     total = await task.get_total_lines() if progress else None
     part = PartFile(path, task.uid)
     with (
@@ -29,7 +31,6 @@ async def write_jsonl(
         reporter(progress, f"export {task.name}", total=total) as report,
     ):
         done = size  # up to here, rows are whole
-        stream = AsyncExportBytes(task.client, task.uid, "RESULT")
         try:
             async with aclosing(stream.read(size)) as chunks:
                 async for chunk in chunks:

@@ -17,6 +17,9 @@ from .downloads import EXPIRED, download
 from .export_links import ExportLinks
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .entities.export_task import ExportTask
     from .session import Session
 
 #: Bytes of one download where several are under way, and how many are under way. What waits in memory is bounded by
@@ -25,7 +28,7 @@ SEGMENT, AHEAD = 512 * 1024, 5
 
 
 class ExportBytes:
-    """One stream of an export that is complete, to be read once.
+    """One stream of an export that is complete, to be read once. `of` makes it.
 
     The first row needs nothing but the first bytes, so reading begins with one plain download; what follows depends on
     the pace.
@@ -37,6 +40,17 @@ class ExportBytes:
         self._closed = False
         self.total = 0
         """The bytes of the whole stream, once reading has begun."""
+
+    @classmethod
+    def of(cls, task: ExportTask, stream_type: str, timeout_seconds: float) -> Self:
+        """The stream of an export, after waiting for it: an export under way has no stream, or half of one.
+
+        Raises:
+            TaskFailedError: the export failed or was cancelled.
+            TimeoutError: it was not ready in time.
+        """
+        task.wait_till_complete(timeout_seconds)
+        return cls(task.client, task.uid, stream_type)
 
     def read(self, offset: int) -> Generator[bytes]:
         """The bytes from `offset` on, in order, as they arrive."""

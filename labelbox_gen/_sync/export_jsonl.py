@@ -13,6 +13,7 @@ from labelbox_gen.exceptions import LabelboxError
 from labelbox_gen.progress import Progress, reporter
 
 from .export_bytes import ExportBytes
+from .waiting import EXPORT_SECONDS
 
 if TYPE_CHECKING:
     from .entities.export_task import ExportTask
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 def write_jsonl(task: ExportTask, path: str | os.PathLike[str], progress: Progress, *, resume: bool) -> int:
     """Write the stream as it comes, byte for byte; the number of rows in the file."""
+    stream = ExportBytes.of(task, "RESULT", EXPORT_SECONDS)
     total = task.get_total_lines() if progress else None
     part = PartFile(path, task.uid)
     with (
@@ -28,7 +30,6 @@ def write_jsonl(task: ExportTask, path: str | os.PathLike[str], progress: Progre
         reporter(progress, f"export {task.name}", total=total) as report,
     ):
         done = size  # up to here, rows are whole
-        stream = ExportBytes(task.client, task.uid, "RESULT")
         try:
             with closing(stream.read(size)) as chunks:
                 for chunk in chunks:

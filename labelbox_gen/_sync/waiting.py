@@ -11,6 +11,9 @@ from labelbox_gen._runtime.polling import poll_seconds
 from labelbox_gen.exceptions import TimeoutError
 from labelbox_gen.progress import Progress, reporter
 
+#: How long an export is waited for before it is read.
+EXPORT_SECONDS = 7200.0
+
 
 class Waitable(Protocol):
     """A task or an import: something that ends some day."""

@@ -58,7 +58,7 @@ class AsyncDataUpsertTask(AsyncTask):
         Raises:
             TaskFailedError: the task as a whole failed.
         """
-        await self._done()
+        await self.wait_till_complete()
         variables = {"taskId": self.uid, "first": 1}
         operation = operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS
         total = await self.client.run(operation, variables, (CREATED, "total"))
@@ -74,7 +74,7 @@ class AsyncDataUpsertTask(AsyncTask):
 
     async def _outcomes(self) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
         """What became of every row: created, failed and unknown are as many as were given."""
-        await self._done()
+        await self.wait_till_complete()
         created: list[CreatedDataRow] = await self._created(self.uid)
         failed: list[FailedDataRow] = await self._failed() if len(created) < len(self._index) else []
         if any(row.message.startswith(DUPLICATE) for row in failed):

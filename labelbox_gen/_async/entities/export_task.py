@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 from labelbox_gen._runtime import json_bytes
 from labelbox_gen._runtime.export_batch import Batch, interrupted
 from labelbox_gen._runtime.jsons import Lines
-from labelbox_gen.exceptions import LabelboxError, TaskFailedError
+from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 
 from ..export_bytes import AsyncExportBytes
+from ..waiting import EXPORT_SECONDS
 from .task import AsyncTask
 
 if TYPE_CHECKING:
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
 #: The two streams.
 RESULT, ERRORS = "RESULT", "ERRORS"
-
-#: Seconds that an export may take.
-PATIENCE = 7200.0
 
 
 class AsyncExportTask(AsyncTask):
@@ -55,12 +53,19 @@ class AsyncExportTask(AsyncTask):
 
         Raises:
             ResourceNotFoundError: there is none.
+            InvalidQueryError: the task is not an export.
         """
-        return cls(client, await client.get(operations.GET_TASK, {"id": task_id}, ("task",)))
+        task = cls(client, await client.get(operations.GET_TASK, {"id": task_id}, ("task",)))
+        if not task.is_export:
+            raise InvalidQueryError(
+                f"task {task_id} is of type {task.type!r}, not an export",
+                hint="client.get_task_by_id gives it.",
+            )
+        return task
 
     async def __aiter__(self) -> AsyncIterator[dict[str, Any]]:
         loads = json_bytes.loads  # which needs no import: the first row waits for nothing
-        async with aclosing(self._batches(RESULT, 0, PATIENCE)) as batches:
+        async with aclosing(self._batches(RESULT, 0, EXPORT_SECONDS)) as batches:
             async for batch in batches:
                 for line in batch.lines:
                     if line:
@@ -71,7 +76,9 @@ class AsyncExportTask(AsyncTask):
                         yield row
                 loads = json_bytes.parser()
 
-    def rows(self, offset: int = 0, *, timeout_seconds: float = PATIENCE) -> AsyncGenerator[ExportedRow]:
+    def rows(
+        self, offset: int = 0, *, timeout_seconds: float = EXPORT_SECONDS
+    ) -> AsyncGenerator[ExportedRow]:
         """The rows with typed attributes, such as `row.data_row.global_key`; all JSON is in `row.json`.
 
         Waits for the task first. `row.offset` is where the next row begins: keep it with what you made of the row,
@@ -89,7 +96,7 @@ class AsyncExportTask(AsyncTask):
         return self._rows(RESULT, offset, timeout_seconds)
 
     async def stream_lines(
-        self, offset: int = 0, *, timeout_seconds: float = PATIENCE
+        self, offset: int = 0, *, timeout_seconds: float = EXPORT_SECONDS
     ) -> AsyncGenerator[bytes]:
         """The rows as lines of JSON, without parsing them; otherwise like `rows`."""
         async with aclosing(self._batches(RESULT, offset, timeout_seconds)) as batches:
@@ -105,7 +112,7 @@ class AsyncExportTask(AsyncTask):
 
         Each has its content as `row.json`.
         """
-        return self._rows(stream_type, offset, PATIENCE)
+        return self._rows(stream_type, offset, EXPORT_SECONDS)
 
     async def get_total_file_size(self, stream_type: StreamType | str = RESULT) -> int | None:
         """The bytes of a stream; None if there is no such stream. Waits for the task."""
@@ -221,10 +228,10 @@ class AsyncExportTask(AsyncTask):
                     yield ExportedRow(line, after)
 
     async def _batches(self, stream_type: str, offset: int, timeout_seconds: float) -> AsyncGenerator[Batch]:
-        await self._complete(timeout_seconds)
+        stream = await AsyncExportBytes.of(self, stream_type, timeout_seconds)
         batch, rows, cut = Batch([], offset), 0, Lines()
         try:
-            async with aclosing(AsyncExportBytes(self.client, self.uid, stream_type).read(offset)) as chunks:
+            async with aclosing(stream.read(offset)) as chunks:
                 async for chunk in chunks:
                     batch = Batch(cut.feed(chunk), batch.stop)
                     yield batch
@@ -235,14 +242,9 @@ class AsyncExportTask(AsyncTask):
             yield Batch([rest], batch.stop)
 
     async def _header(self, stream_type: str, key: str) -> int | None:
-        await self._complete(PATIENCE)
+        await self.wait_till_complete(EXPORT_SECONDS)
         variables = {"id": self.uid, "streamType": stream_type}
         header = await self.client.run(
             operations.GET_EXPORT_HEADER, variables, ("task", "exportMetadataHeader")
         )
         return int(header[key]) if header else None
-
-    async def _complete(self, timeout_seconds: float) -> None:
-        await self.wait_till_done(timeout_seconds)
-        if self.status != "COMPLETE":
-            raise TaskFailedError(f"export {self.uid} ended as {self.status}")

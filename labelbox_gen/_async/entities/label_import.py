@@ -20,6 +20,7 @@ from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.label_import import AsyncLabelImportBase
 
 from ..downloads import EXPIRED, download
+from ..failure_reason import failure_reason
 from ..import_start import AsyncImportStart
 from ..lines import lines
 from ..waiting import wait_till_done
@@ -122,6 +123,21 @@ class AsyncLabelImport(AsyncLabelImportBase):
         """
         await wait_till_done(self, self.name, timeout_seconds, progress)
 
+    async def wait_till_complete(self, timeout_seconds: float = 3600.0) -> None:
+        """Wait until the import has ended well: each annotation has a status then.
+
+        Args:
+            timeout_seconds: how long to wait at most.
+
+        Raises:
+            TaskFailedError: it failed as a whole; the message has the reason, where the server gives one.
+            TimeoutError: it was not done in time; it goes on, and can be waited for again.
+        """
+        await self.wait_till_done(timeout_seconds)
+        if self.state == "FAILED":
+            reason = await failure_reason(self.client.transport, self.error_file_url)
+            raise TaskFailedError(f"import {self.uid} ({self.name}) ended as FAILED: {reason}")
+
     @property
     async def statuses(self) -> list[dict[str, Any]]:
         """The statuses of `stream_statuses`, at once."""
@@ -148,9 +164,7 @@ class AsyncLabelImport(AsyncLabelImportBase):
             TaskFailedError: the import failed as a whole.
             TimeoutError: it did not end in time.
         """
-        await self.wait_till_done()
-        if self.state == "FAILED":
-            raise TaskFailedError(f"import {self.name!r} failed as a whole; no label was created")
+        await self.wait_till_complete()
         places = ImportPlaces()
         async with (
             aclosing(lines(self._bytes("status_file_url"))) as statuses,
@@ -175,11 +189,13 @@ class AsyncLabelImport(AsyncLabelImportBase):
                     yield status
 
     async def stream_inputs(self) -> AsyncGenerator[dict[str, Any]]:
-        """The annotations as they were sent.
+        """The annotations as they were sent, whatever became of them.
 
         Raises:
-            LabelboxError: one is not JSON.
+            LabelboxError: one is not JSON, or the server does not have the file.
         """
+        if self.input_file_url is None:  # the server is still fetching it
+            await self.wait_till_done()
         async with aclosing(lines(self._bytes("input_file_url"))) as inputs:
             async for line in inputs:
                 yield _parsed(line)
@@ -187,7 +203,10 @@ class AsyncLabelImport(AsyncLabelImportBase):
     async def _bytes(self, field: str) -> AsyncGenerator[bytes]:
         """The bytes of a file; when its link has expired, the import is asked for a new one."""
         start, renewed = 0, False
-        while (url := getattr(self, field)) is not None:
+        while True:
+            url: str | None = getattr(self, field)
+            if url is None:
+                raise LabelboxError(f"import {self.uid} ({self.name}) has no {field}")
             try:
                 async with aclosing(download(self.client.transport, url, start)) as chunks:
                     async for chunk in chunks:

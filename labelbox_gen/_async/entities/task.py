@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from labelbox_gen._runtime.imported_rows import CREATED, FAILED, CreatedDataRow, FailedDataRow
 from labelbox_gen._runtime.pages import CursorPaging
-from labelbox_gen.exceptions import TaskFailedError
+from labelbox_gen.exceptions import InvalidQueryError, TaskFailedError
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.task import AsyncTaskBase
 
+from ..failure_reason import failure_reason
 from ..waiting import wait_till_done
 
 #: A task in one of these does not change any more; a status that is new to this package counts as under way.
@@ -30,6 +31,11 @@ class AsyncTask(AsyncTaskBase):
         """How much was done when it was last refreshed, between 0 and 100."""
         return 100 if self.status == "COMPLETE" else int(self.completion_percentage or 0)
 
+    @property
+    def is_export(self) -> bool:
+        """Whether it is an export, of which `ExportTask.get_task` gives the rows."""
+        return "export" in (self.type or "").lower()
+
     async def wait_till_done(self, timeout_seconds: float = 300.0, *, progress: Progress = False) -> None:
         """Wait until the task has ended, well or not; `status` tells.
 
@@ -41,6 +47,21 @@ class AsyncTask(AsyncTaskBase):
             TimeoutError: it was not done in time; it goes on, and can be waited for again.
         """
         await wait_till_done(self, self.name, timeout_seconds, progress)
+
+    async def wait_till_complete(self, timeout_seconds: float = 300.0) -> None:
+        """Wait until the task has ended well.
+
+        Args:
+            timeout_seconds: how long to wait at most.
+
+        Raises:
+            TaskFailedError: it failed or was cancelled; the message has the reason.
+            TimeoutError: it was not done in time; it goes on, and can be waited for again.
+        """
+        await self.wait_till_done(timeout_seconds)
+        if self.status != "COMPLETE":
+            reason = await failure_reason(self.client.transport, self.errors_url, self.result_url)
+            raise TaskFailedError(f"task {self.uid} ({self.name}) ended as {self.status}: {reason}")
 
     @property
     async def result(self) -> list[CreatedDataRow]:
@@ -59,7 +80,8 @@ class AsyncTask(AsyncTaskBase):
         Raises:
             TaskFailedError: the task as a whole failed.
         """
-        await self._done()
+        self._check_rows()
+        await self.wait_till_complete()
         return await self._created(self.uid)
 
     @property
@@ -69,14 +91,16 @@ class AsyncTask(AsyncTaskBase):
         Raises:
             TaskFailedError: the task as a whole failed.
         """
-        await self._done()
+        self._check_rows()
+        await self.wait_till_complete()
         return await self._failed()
 
-    async def _done(self) -> None:
-        await self.wait_till_done()
-        if self.status != "COMPLETE":
-            raise TaskFailedError(
-                f"task {self.uid} ({self.name}) ended as {self.status}: {self.errors_url or 'no reason given'}"
+    def _check_rows(self) -> None:
+        """An export creates no data rows: an empty list would look like an empty export."""
+        if self.is_export:
+            raise InvalidQueryError(
+                f"task {self.uid} is an export, which creates no data rows",
+                hint=f"ExportTask.get_task(client, {self.uid!r}) reads its rows.",
             )
 
     async def _created(self, task_id: str) -> list[CreatedDataRow]:

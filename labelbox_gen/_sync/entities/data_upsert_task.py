@@ -59,7 +59,7 @@ class DataUpsertTask(Task):
         Raises:
             TaskFailedError: the task as a whole failed.
         """
-        self._done()
+        self.wait_till_complete()
         variables = {"taskId": self.uid, "first": 1}
         operation = operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS
         total = self.client.run(operation, variables, (CREATED, "total"))
@@ -75,7 +75,7 @@ class DataUpsertTask(Task):
 
     def _outcomes(self) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
         """What became of every row: created, failed and unknown are as many as were given."""
-        self._done()
+        self.wait_till_complete()
         created: list[CreatedDataRow] = self._created(self.uid)
         failed: list[FailedDataRow] = self._failed() if len(created) < len(self._index) else []
         if any(row.message.startswith(DUPLICATE) for row in failed):

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 from labelbox_gen._runtime import json_bytes
 from labelbox_gen._runtime.export_batch import Batch, interrupted
 from labelbox_gen._runtime.jsons import Lines
-from labelbox_gen.exceptions import LabelboxError, TaskFailedError
+from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 
 from ..export_bytes import ExportBytes
+from ..waiting import EXPORT_SECONDS
 from .task import Task
 
 if TYPE_CHECKING:
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
 
 #: The two streams.
 RESULT, ERRORS = "RESULT", "ERRORS"
-
-#: Seconds that an export may take.
-PATIENCE = 7200.0
 
 
 class ExportTask(Task):
@@ -56,12 +54,19 @@ class ExportTask(Task):
 
         Raises:
             ResourceNotFoundError: there is none.
+            InvalidQueryError: the task is not an export.
         """
-        return cls(client, client.get(operations.GET_TASK, {"id": task_id}, ("task",)))
+        task = cls(client, client.get(operations.GET_TASK, {"id": task_id}, ("task",)))
+        if not task.is_export:
+            raise InvalidQueryError(
+                f"task {task_id} is of type {task.type!r}, not an export",
+                hint="client.get_task_by_id gives it.",
+            )
+        return task
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         loads = json_bytes.loads  # which needs no import: the first row waits for nothing
-        with closing(self._batches(RESULT, 0, PATIENCE)) as batches:
+        with closing(self._batches(RESULT, 0, EXPORT_SECONDS)) as batches:
             for batch in batches:
                 for line in batch.lines:
                     if line:
@@ -72,7 +77,7 @@ class ExportTask(Task):
                         yield row
                 loads = json_bytes.parser()
 
-    def rows(self, offset: int = 0, *, timeout_seconds: float = PATIENCE) -> Generator[ExportedRow]:
+    def rows(self, offset: int = 0, *, timeout_seconds: float = EXPORT_SECONDS) -> Generator[ExportedRow]:
         """The rows with typed attributes, such as `row.data_row.global_key`; all JSON is in `row.json`.
 
         Waits for the task first. `row.offset` is where the next row begins: keep it with what you made of the row,
@@ -89,7 +94,7 @@ class ExportTask(Task):
         """
         return self._rows(RESULT, offset, timeout_seconds)
 
-    def stream_lines(self, offset: int = 0, *, timeout_seconds: float = PATIENCE) -> Generator[bytes]:
+    def stream_lines(self, offset: int = 0, *, timeout_seconds: float = EXPORT_SECONDS) -> Generator[bytes]:
         """The rows as lines of JSON, without parsing them; otherwise like `rows`."""
         with closing(self._batches(RESULT, offset, timeout_seconds)) as batches:
             for batch in batches:
@@ -104,7 +109,7 @@ class ExportTask(Task):
 
         Each has its content as `row.json`.
         """
-        return self._rows(stream_type, offset, PATIENCE)
+        return self._rows(stream_type, offset, EXPORT_SECONDS)
 
     def get_total_file_size(self, stream_type: StreamType | str = RESULT) -> int | None:
         """The bytes of a stream; None if there is no such stream. Waits for the task."""
@@ -218,10 +223,10 @@ class ExportTask(Task):
                     yield ExportedRow(line, after)
 
     def _batches(self, stream_type: str, offset: int, timeout_seconds: float) -> Generator[Batch]:
-        self._complete(timeout_seconds)
+        stream = ExportBytes.of(self, stream_type, timeout_seconds)
         batch, rows, cut = Batch([], offset), 0, Lines()
         try:
-            with closing(ExportBytes(self.client, self.uid, stream_type).read(offset)) as chunks:
+            with closing(stream.read(offset)) as chunks:
                 for chunk in chunks:
                     batch = Batch(cut.feed(chunk), batch.stop)
                     yield batch
@@ -232,12 +237,7 @@ class ExportTask(Task):
             yield Batch([rest], batch.stop)
 
     def _header(self, stream_type: str, key: str) -> int | None:
-        self._complete(PATIENCE)
+        self.wait_till_complete(EXPORT_SECONDS)
         variables = {"id": self.uid, "streamType": stream_type}
         header = self.client.run(operations.GET_EXPORT_HEADER, variables, ("task", "exportMetadataHeader"))
         return int(header[key]) if header else None
-
-    def _complete(self, timeout_seconds: float) -> None:
-        self.wait_till_done(timeout_seconds)
-        if self.status != "COMPLETE":
-            raise TaskFailedError(f"export {self.uid} ended as {self.status}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 
@@ -41,6 +42,19 @@ class Keyword:
     doc: str
     entity: bool = False
     """Whether the value is an entity, of which the id is sent."""
+    scalar: str = "JSON"
+    """The expression for its `Scalar`."""
+
+    @property
+    def check(self) -> str:
+        """The expression for the `Scalar` of an input, which knows whether it may be None."""
+        return f"optional({self.scalar})" if self.annotation.endswith("| None") else self.scalar
+
+    @property
+    def enum(self) -> str | None:
+        """The enum that `scalar` names."""
+        found = re.search(r"enum_of\((\w+)\)", self.scalar)
+        return found[1] if found else None
 
     @property
     def target(self) -> str:
@@ -143,6 +157,11 @@ class Entity:
     bulk_delete: Call | None = None
     relationships: dict[str, Relationship] = field(default_factory=dict[str, Relationship])
     creations: list[Creation] = field(default_factory=list[Creation])
+
+    @property
+    def create_enums(self) -> list[str]:
+        """The enums that its creation needs at run time."""
+        return sorted({keyword.enum for keyword in self.create_keywords if keyword.enum})
 
     @property
     def class_name(self) -> str:

@@ -6,7 +6,7 @@ from ariadne_codegen.utils import process_name, str_to_pascal_case
 from graphql import FieldNode
 
 #: What the methods of `AsyncGraphQL` and their annotations refer to.
-USED_BY_METHODS = {"datetime", "enums", "models", "operations", "self", "to_wire", "variables"}
+USED_BY_METHODS = {"datetime", "enums", "models", "operations", "self", "variables"}
 #: What the modules of `models/` import and define besides the classes of an operation.
 USED_BY_MODELS = {
     "Annotated",

@@ -9,6 +9,7 @@ from graphql import (
     GraphQLInputObjectType,
     GraphQLObjectType,
     GraphQLSchema,
+    GraphQLType,
     OperationDefinitionNode,
     is_enum_type,
     is_input_object_type,
@@ -17,7 +18,7 @@ from graphql import (
 
 from .entities import Keyword
 from .naming import Names, pascal, snake
-from .python_types import annotation
+from .python_types import annotation, scalar
 from .schema import words
 from .types import named_type, type_of, variable_type, without_null
 
@@ -28,9 +29,10 @@ def of(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: Names) ->
         Keyword(
             name=names.field(entity.name, key),
             key=key,
-            annotation=annotation(type_of(field)),
+            annotation=_input_annotation(type_of(field)),
             required=is_required_input_field(field),
             doc=words(field.description) or _entity_doc(entity, key),
+            scalar=scalar(type_of(field)),
         )
         for key, field in kind.fields.items()
         if key not in names.server_side and not is_input_object_type(named_type(field))
@@ -62,15 +64,22 @@ def of_variables(
         if key == "id":
             continue
         kind = variable_type(schema, node.type)
-        python = f"str | {annotation(kind)}" if is_enum_type(without_null(kind)[0]) else annotation(kind)
+        python = _input_annotation(kind)
         required = not python.endswith("| None") and node.default_value is None
         other = key.removesuffix("Id")
         if required and other != key and pascal(other) in entities:
             doc = _entity_doc(created, other)
             found.append(Keyword(snake(other), key, f"Async{pascal(other)}", required, doc, entity=True))
         else:
-            found.append(Keyword(snake(key), key, python, required, _entity_doc(created, key)))
+            found.append(
+                Keyword(snake(key), key, python, required, _entity_doc(created, key), scalar=scalar(kind))
+            )
     return sorted(found, key=lambda keyword: not keyword.required)
+
+
+def _input_annotation(kind: GraphQLType) -> str:
+    """An enum is taken as text, too."""
+    return f"str | {annotation(kind)}" if is_enum_type(without_null(kind)[0]) else annotation(kind)
 
 
 def _clearable(keyword: Keyword, entity: GraphQLObjectType) -> str:

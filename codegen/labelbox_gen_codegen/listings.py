@@ -15,7 +15,7 @@ from graphql import (
 from .entities import Call, Keyword, Listing
 from .identifiers import response_key
 from .naming import snake
-from .python_types import annotation
+from .python_types import annotation, scalar
 from .schema import inferred, words
 from .targets import Target, variables
 from .types import bare, variable_type
@@ -82,5 +82,5 @@ def _parameters(operation: OperationDefinitionNode, schema: GraphQLSchema) -> li
         python = annotation(kind)
         required = not python.endswith("| None") and node.default_value is None
         doc = words(bare(kind).description)
-        found.append(Keyword(snake(name), name, python, required, doc))
+        found.append(Keyword(snake(name), name, python, required, doc, scalar=scalar(kind)))
     return found

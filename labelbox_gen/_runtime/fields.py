@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar, ove
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError, LabelboxError
 
+from .input_values import checked
 from .scalars import Scalar
 from .where import Comparison, Order, Where
 
@@ -122,13 +123,8 @@ class Column(Generic[EntityT, ValueT]):
             raise InvalidQueryError(
                 f"{self.entity}.{self.name} cannot be compared with {operator}, only with {known}"
             )
-        if value is not None and not fits(value, self.scalar):
-            kinds = " or ".join(kind.__name__ for kind in self.scalar.types)
-            raise InvalidQueryError(
-                f"{self.entity}.{self.name} {operator} {value!r}: the value must be {kinds}, "
-                f"not {type(value).__name__}"
-            )
-        return Where(self.entity, (Comparison(self.key + OPERATORS[operator], value),))
+        sent = None if value is None else checked(f"{self.entity}.{self.name}", value, self.scalar)
+        return Where(self.entity, (Comparison(self.key + OPERATORS[operator], sent),))
 
     def __eq__(self, other: ValueT) -> Where[EntityT]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.compare("==", other)
@@ -221,10 +217,3 @@ class OrderedField(Field[EntityT, ValueT]):
 
 def unordered(entity: str, name: str) -> InvalidAttributeError:
     return InvalidAttributeError(f"no list can be ordered by {entity}.{name}")
-
-
-def fits(value: object, scalar: Scalar) -> bool:
-    """Whether a value may be compared with a field; a bool is not a number."""
-    if isinstance(value, bool) and bool not in scalar.types and object not in scalar.types:
-        return False
-    return isinstance(value, scalar.types)

@@ -6,32 +6,37 @@ from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from functools import wraps
 from types import FunctionType
-from typing import Any, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
-from .scalars import dump
+from .input_values import checked, shown, text_of
+from .scalars import Scalar
 from .unset import UNSET
 
 MethodT = TypeVar("MethodT", bound=Callable[..., Any])
 
+Keywords: TypeAlias = "Mapping[str, tuple[str, object, Scalar]]"
+"""Python name -> the schema's name, the value, and the scalar that it must fit."""
 
-def given(
-    typename: str, keywords: Mapping[str, tuple[str, object]], unknown: Mapping[str, object]
-) -> dict[str, object]:
-    """The input of the keywords that were given. `keywords` maps the Python name to the schema's name and the value.
+
+def given(typename: str, keywords: Keywords, unknown: Mapping[str, object]) -> dict[str, object]:
+    """The input of the keywords that were given.
 
     Raises:
         InvalidAttributeError: a keyword is not a field.
+        InvalidQueryError: a value does not fit its field.
     """
     for name in unknown:
         raise unknown_attribute(typename, name, keywords)
-    return {key: dump(value) for key, value in keywords.values() if value is not UNSET}
+    return {
+        key: checked(f"{typename}.{name}", value, scalar)
+        for name, (key, value, scalar) in keywords.items()
+        if value is not UNSET
+    }
 
 
-def changes(
-    typename: str, keywords: Mapping[str, tuple[str, object]], unknown: Mapping[str, object]
-) -> dict[str, object]:
+def changes(typename: str, keywords: Keywords, unknown: Mapping[str, object]) -> dict[str, object]:
     """The same for an update, which must change something."""
     data = given(typename, keywords, unknown)
     if not data:
@@ -73,6 +78,36 @@ def keywords_of(typename: str) -> Callable[[MethodT], MethodT]:
 
 def present(variables: Mapping[str, object]) -> dict[str, object]:
     """The variables that were given; leaving one out is not the same as null to every server."""
-    return {
-        name: dump(value) for name, value in variables.items() if value is not None and value is not UNSET
-    }
+    return {name: value for name, value in variables.items() if value is not None and value is not UNSET}
+
+
+def parameter(name: str, value: object, scalar: Scalar) -> Any:
+    """The value of a parameter of a list; None where it was not given."""
+    return None if value is None and scalar.nullable else checked(name, value, scalar)
+
+
+def id_of(typename: str, value: object) -> str:
+    """The id of an object, given as such or as the object itself.
+
+    Raises:
+        InvalidQueryError: it is something else, or empty.
+    """
+    if getattr(type(value), "__typename__", None) == typename:
+        return str(cast("Any", value).uid)
+    if not isinstance(value, str):
+        raise InvalidQueryError(f"the id of a {typename} must be str, not {shown(value)}")
+    if not value.strip():
+        raise InvalidQueryError(f"the id of a {typename} is empty")
+    return text_of(f"the id of a {typename}", str(value))
+
+
+def uid_of(typename: str, value: object) -> str:
+    """The id of an object of one type, where an id alone could be that of anything.
+
+    Raises:
+        InvalidQueryError: it is something else.
+    """
+    if getattr(type(value), "__typename__", None) == typename:
+        return str(cast("Any", value).uid)
+    hint = f"Get the {typename} first, by its id or from a list." if isinstance(value, str) else None
+    raise InvalidQueryError(f"a {typename} is needed, not {shown(value)}", hint=hint)

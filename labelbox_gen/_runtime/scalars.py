@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from enum import Enum
+from functools import cache, partial
 from typing import Any
 
 
@@ -17,6 +18,12 @@ class Scalar:
     name: str
     types: tuple[type, ...]
     load: Callable[[Any], Any] | None = None
+    enum: type[Enum] | None = None
+    """The class of an enum."""
+    item: Scalar | None = None
+    """What a list holds."""
+    nullable: bool = False
+    """Whether an input may be None; fields are loaded the same either way."""
 
 
 def load_datetime(text: str) -> datetime:
@@ -52,17 +59,27 @@ def dump(value: Any) -> Any:
     return value
 
 
+@cache
 def enum_of(kind: type[Enum]) -> Scalar:
     """An enum: unknown values come through, because the generated enums are open."""
-    return Scalar(kind.__name__, (str,), kind)
+    return Scalar(kind.__name__, (str,), kind, enum=kind)
 
 
+@cache
 def list_of(item: Scalar) -> Scalar:
     """A list of scalars."""
-    load = item.load
-    return Scalar(
-        f"[{item.name}]", (list, tuple), None if load is None else lambda items: [load(i) for i in items]
-    )
+    load = None if item.load is None else partial(_load_items, item.load)
+    return Scalar(f"[{item.name}]", (list, tuple), load, item=item)
+
+
+def _load_items(load: Callable[[Any], Any], items: list[Any]) -> list[Any]:
+    return [load(item) for item in items]
+
+
+@cache
+def optional(scalar: Scalar) -> Scalar:
+    """The same for an input that may be None."""
+    return replace(scalar, nullable=True)
 
 
 STRING = Scalar("String", (str,))

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from .scalars import dump
+from labelbox_gen.exceptions import InvalidQueryError
+
+from .input_values import json_value, shown
 from .unset import UNSET
 
 
 def variables(given: Mapping[str, object]) -> dict[str, object]:
-    """The variables that were given: `UNSET` is not sent, None is sent as null."""
-    return {name: to_wire(value) for name, value in given.items() if value is not UNSET}
+    """The variables that were given: `UNSET` is not sent, None is sent as null.
 
-
-def to_wire(value: Any) -> Any:
-    """A value without models: of an input, the fields that were set, under the schema's names."""
-    if isinstance(value, Mapping):
-        return {key: to_wire(item) for key, item in cast("Mapping[str, object]", value).items()}
-    if isinstance(value, list | tuple):
-        return [to_wire(item) for item in cast("list[object]", value)]
-    if hasattr(value, "model_dump"):  # pydantic is not imported for those who pass no models
-        return value.model_dump(by_alias=True, exclude_unset=True)
-    return dump(value)
+    Raises:
+        InvalidQueryError: a value has no form in JSON; the message names the variable.
+    """
+    if not isinstance(given, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a checker
+        raise InvalidQueryError(f"the variables must be a dict of names and values, not {shown(given)}")
+    for name in given:
+        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a checker
+            raise InvalidQueryError(f"the name of a variable must be str, not {shown(name)}")
+    return {name: json_value(name, value) for name, value in given.items() if value is not UNSET}
 
 
 def uint64(value: Any) -> Any:

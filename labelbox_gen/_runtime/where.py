@@ -8,8 +8,6 @@ from typing import Generic, TypeVar
 
 from labelbox_gen.exceptions import InvalidQueryError
 
-from .scalars import dump
-
 EntityT = TypeVar("EntityT")
 
 
@@ -19,9 +17,10 @@ class Comparison:
 
     key: str
     value: object
+    """As it travels in JSON."""
 
     def to_input(self) -> dict[str, object]:
-        return {self.key: dump(self.value)}
+        return {self.key: self.value}
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from labelbox_gen._runtime.input_values import json_value
 from labelbox_gen._runtime.operation import Data, Operation
 from labelbox_gen._runtime.upload import Upload
-from labelbox_gen._runtime.variables import to_wire
 
 from .driver import HERE, package
 
@@ -72,8 +72,10 @@ def test_values_are_sent_in_the_form_of_the_wire() -> None:
 
 def test_an_input_sends_the_fields_that_were_set() -> None:
     data = BASIC.models.ProjectUpdateInput(name=None, size=2**60, media_type=BASIC.enums.MediaType.TEXT)
-    assert to_wire(data) == {"name": None, "size": str(2**60), "mediaType": "TEXT"}
-    assert to_wire(INPUTS.models.RowInput(key=INPUTS.models.KeyInput(id="1"))) == {"key": {"id": "1"}}
+    assert json_value("data", data) == {"name": None, "size": str(2**60), "mediaType": "TEXT"}
+    assert json_value("data", INPUTS.models.RowInput(key=INPUTS.models.KeyInput(id="1"))) == {
+        "key": {"id": "1"}
+    }
 
 
 def test_a_typo_in_an_input_is_an_error() -> None:
@@ -93,7 +95,7 @@ def test_files_stay_whole_and_operations_know_where_they_are() -> None:
     file = Upload(b"x", "x.txt", "text/plain")
     models = INPUTS.models
     row = models.RowInput(key=models.KeyInput(id="1"), file=models.FileInput(content=file))
-    assert to_wire(row)["file"]["content"] is file
+    assert json_value("data", row)["file"]["content"] is file
     assert INPUTS.operations.CREATE_ROW.files == ("data.file.also", "data.file.content", "file")
     assert INPUTS.operations.UPLOAD_FILE.files == ("file",)
     with pytest.raises(ValidationError):

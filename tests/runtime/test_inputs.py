@@ -9,6 +9,7 @@ import pytest
 
 from labelbox_gen import MediaType, Upload
 from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
+from labelbox_gen._runtime.scalars import DATE_TIME, STRING, Scalar, enum_of, optional
 from labelbox_gen._runtime.unset import UNSET
 from labelbox_gen._runtime.variables import uint64, variables
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
@@ -16,17 +17,20 @@ from labelbox_gen_graphql.models.inputs import ProjectCreateInput
 
 
 def test_absent_is_left_out_and_none_is_sent() -> None:
-    keywords: dict[str, tuple[str, object]] = {
-        "name": ("name", "x"),
-        "description": ("description", None),
-        "media_type": ("allowedMediaType", UNSET),
+    keywords: dict[str, tuple[str, object, Scalar]] = {
+        "name": ("name", "x", STRING),
+        "description": ("description", None, optional(STRING)),
+        "media_type": ("allowedMediaType", UNSET, enum_of(MediaType)),
     }
     assert given("Project", keywords, {}) == {"name": "x", "description": None}
 
 
 def test_values_are_sent_as_the_api_wants_them() -> None:
     time = datetime(2024, 1, 31, tzinfo=timezone.utc)
-    keywords = {"at": ("setupComplete", time), "kind": ("allowedMediaType", MediaType.IMAGE)}
+    keywords = {
+        "at": ("setupComplete", time, DATE_TIME),
+        "kind": ("allowedMediaType", MediaType.IMAGE, enum_of(MediaType)),
+    }
     assert given("Project", keywords, {}) == {
         "setupComplete": "2024-01-31T00:00:00.000000Z",
         "allowedMediaType": "IMAGE",
@@ -38,7 +42,7 @@ def test_values_are_sent_as_the_api_wants_them() -> None:
     ("name", "hint"), [("nmae", "Did you mean name?"), ("zzz", "The fields are name, description.")]
 )
 def test_an_unknown_keyword_is_an_invalid_attribute(make: Any, name: str, hint: str) -> None:
-    keywords = {"name": ("name", "x"), "description": ("description", UNSET)}
+    keywords = {"name": ("name", "x", STRING), "description": ("description", UNSET, STRING)}
     with pytest.raises(InvalidAttributeError, match=f"Project has no field '{name}'") as caught:
         make("Project", keywords, {name: 1})
     assert hint in str(caught.value)
@@ -46,8 +50,8 @@ def test_an_unknown_keyword_is_an_invalid_attribute(make: Any, name: str, hint: 
 
 def test_an_update_must_change_something() -> None:
     with pytest.raises(InvalidQueryError, match="needs at least one field: name"):
-        changes("Project", {"name": ("name", UNSET)}, {})
-    assert changes("Project", {"name": ("name", None)}, {}) == {"name": None}
+        changes("Project", {"name": ("name", UNSET, STRING)}, {})
+    assert changes("Project", {"name": ("name", None, optional(STRING))}, {}) == {"name": None}
 
 
 def test_variables_that_are_none_are_not_sent_with_a_list() -> None:

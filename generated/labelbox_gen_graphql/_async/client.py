@@ -6,8 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from labelbox_gen._async.session import AsyncSession
-from labelbox_gen._runtime.inputs import given, keywords_of, present
+from labelbox_gen._runtime.inputs import given, id_of, keywords_of, parameter, present
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
+from labelbox_gen._runtime.scalars import (
+    BOOLEAN,
+    FLOAT,
+    INT,
+    STRING,
+    enum_of,
+    optional,
+)
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Where, where_input
 
@@ -54,7 +62,7 @@ class AsyncClientBase(AsyncSession):
         """
         from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
 
-        variables = {"id": asset_metadata_id}
+        variables = {"id": id_of("AssetMetadata", asset_metadata_id)}
         data = await self.get(operations.GET_ASSET_METADATA, variables, ("assetMetadata",))
         return AsyncAssetMetadata(self, data)
 
@@ -68,7 +76,7 @@ class AsyncClientBase(AsyncSession):
         """
         from labelbox_gen._async.entities.benchmark import AsyncBenchmark
 
-        variables = {"id": benchmark_id}
+        variables = {"id": id_of("Benchmark", benchmark_id)}
         data = await self.get(operations.GET_BENCHMARK, variables, ("benchmark",))
         return AsyncBenchmark(self, data)
 
@@ -82,7 +90,7 @@ class AsyncClientBase(AsyncSession):
         """
         from labelbox_gen._async.entities.data_row import AsyncDataRow
 
-        variables = {"id": data_row_id}
+        variables = {"id": id_of("DataRow", data_row_id)}
         data = await self.get(operations.GET_DATA_ROW, variables, ("dataRow",))
         return AsyncDataRow(self, data)
 
@@ -96,7 +104,7 @@ class AsyncClientBase(AsyncSession):
         """
         from labelbox_gen._async.entities.dataset import AsyncDataset
 
-        variables = {"id": dataset_id}
+        variables = {"id": id_of("Dataset", dataset_id)}
         data = await self.get(operations.GET_DATASET, variables, ("dataset",))
         return AsyncDataset(self, data)
 
@@ -151,8 +159,8 @@ class AsyncClientBase(AsyncSession):
         data = given(
             "Dataset",
             {
-                "name": ("name", name),
-                "description": ("description", description),
+                "name": ("name", name, STRING),
+                "description": ("description", description, optional(STRING)),
             },
             unknown,
         )
@@ -169,7 +177,7 @@ class AsyncClientBase(AsyncSession):
         """
         from labelbox_gen._async.entities.label import AsyncLabel
 
-        variables = {"id": label_id}
+        variables = {"id": id_of("Label", label_id)}
         data = await self.get(operations.GET_LABEL, variables, ("label",))
         return AsyncLabel(self, data)
 
@@ -183,7 +191,7 @@ class AsyncClientBase(AsyncSession):
         """
         from labelbox_gen._async.entities.label_import import AsyncLabelImport
 
-        variables = {"id": label_import_id}
+        variables = {"id": id_of("LabelImport", label_import_id)}
         data = await self.get(operations.GET_LABEL_IMPORT, variables, ("labelImport",))
         return AsyncLabelImport(self, data)
 
@@ -197,7 +205,7 @@ class AsyncClientBase(AsyncSession):
         """
         from .labeling_frontend import AsyncLabelingFrontend
 
-        variables = {"id": labeling_frontend_id}
+        variables = {"id": id_of("LabelingFrontend", labeling_frontend_id)}
         data = await self.get(operations.GET_LABELING_FRONTEND, variables, ("labelingFrontend",))
         return AsyncLabelingFrontend(self, data)
 
@@ -239,7 +247,7 @@ class AsyncClientBase(AsyncSession):
         """
         from .labeling_frontend_options import AsyncLabelingFrontendOptions
 
-        variables = {"id": labeling_frontend_options_id}
+        variables = {"id": id_of("LabelingFrontendOptions", labeling_frontend_options_id)}
         data = await self.get(
             operations.GET_LABELING_FRONTEND_OPTIONS, variables, ("labelingFrontendOptions",)
         )
@@ -255,7 +263,7 @@ class AsyncClientBase(AsyncSession):
         """
         from labelbox_gen._async.entities.ontology import AsyncOntology
 
-        variables = {"id": ontology_id}
+        variables = {"id": id_of("Ontology", ontology_id)}
         data = await self.get(operations.GET_ONTOLOGY, variables, ("ontology",))
         return AsyncOntology(self, data)
 
@@ -271,7 +279,7 @@ class AsyncClientBase(AsyncSession):
 
         variables = present(
             {
-                "nameContains": name_contains,
+                "nameContains": parameter("name_contains", name_contains, STRING),
             }
         )
         return self.pages(
@@ -291,7 +299,9 @@ class AsyncClientBase(AsyncSession):
         """
         from .organization import AsyncOrganization
 
-        variables = {} if organization_id is None else {"where": {"id": organization_id}}
+        variables = (
+            {} if organization_id is None else {"where": {"id": id_of("Organization", organization_id)}}
+        )
         data = await self.get(operations.GET_ORGANIZATION, variables, ("organization",))
         return AsyncOrganization(self, data)
 
@@ -305,7 +315,7 @@ class AsyncClientBase(AsyncSession):
         """
         from .prediction import AsyncPrediction
 
-        variables = {"id": prediction_id}
+        variables = {"id": id_of("Prediction", prediction_id)}
         data = await self.get(operations.GET_PREDICTION, variables, ("prediction",))
         return AsyncPrediction(self, data)
 
@@ -319,7 +329,7 @@ class AsyncClientBase(AsyncSession):
         """
         from .prediction_model import AsyncPredictionModel
 
-        variables = {"id": prediction_model_id}
+        variables = {"id": id_of("PredictionModel", prediction_model_id)}
         data = await self.get(operations.GET_PREDICTION_MODEL, variables, ("predictionModel",))
         return AsyncPredictionModel(self, data)
 
@@ -348,8 +358,8 @@ class AsyncClientBase(AsyncSession):
         data = given(
             "PredictionModel",
             {
-                "name": ("name", name),
-                "version": ("version", version),
+                "name": ("name", name, STRING),
+                "version": ("version", version, INT),
             },
             unknown,
         )
@@ -368,7 +378,7 @@ class AsyncClientBase(AsyncSession):
         """
         from labelbox_gen._async.entities.project import AsyncProject
 
-        variables = {"id": project_id}
+        variables = {"id": id_of("Project", project_id)}
         data = await self.get(operations.GET_PROJECT, variables, ("project",))
         return AsyncProject(self, data)
 
@@ -409,10 +419,10 @@ class AsyncClientBase(AsyncSession):
         data_row_count: int | None | UnsetType = UNSET,
         dataset_name_or_id: str | None | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
-        editor_task_type: EditorTaskType | None | UnsetType = UNSET,
+        editor_task_type: str | EditorTaskType | None | UnsetType = UNSET,
         is_benchmark_enabled: bool | None | UnsetType = UNSET,
         is_consensus_enabled: bool | None | UnsetType = UNSET,
-        media_type: MediaType | None | UnsetType = UNSET,
+        media_type: str | MediaType | None | UnsetType = UNSET,
         **unknown: NoReturn,
     ) -> AsyncProject:
         """Create a project.
@@ -436,20 +446,30 @@ class AsyncClientBase(AsyncSession):
         """
         from labelbox_gen._async.entities.project import AsyncProject
 
+        from ..enums import EditorTaskType, MediaType
+
         data = given(
             "Project",
             {
-                "name": ("name", name),
-                "append_to_existing_dataset": ("appendToExistingDataset", append_to_existing_dataset),
-                "auto_audit_number_of_labels": ("autoAuditNumberOfLabels", auto_audit_number_of_labels),
-                "auto_audit_percentage": ("autoAuditPercentage", auto_audit_percentage),
-                "data_row_count": ("dataRowCount", data_row_count),
-                "dataset_name_or_id": ("datasetNameOrId", dataset_name_or_id),
-                "description": ("description", description),
-                "editor_task_type": ("editorTaskType", editor_task_type),
-                "is_benchmark_enabled": ("isBenchmarkEnabled", is_benchmark_enabled),
-                "is_consensus_enabled": ("isConsensusEnabled", is_consensus_enabled),
-                "media_type": ("allowedMediaType", media_type),
+                "name": ("name", name, STRING),
+                "append_to_existing_dataset": (
+                    "appendToExistingDataset",
+                    append_to_existing_dataset,
+                    optional(BOOLEAN),
+                ),
+                "auto_audit_number_of_labels": (
+                    "autoAuditNumberOfLabels",
+                    auto_audit_number_of_labels,
+                    optional(INT),
+                ),
+                "auto_audit_percentage": ("autoAuditPercentage", auto_audit_percentage, optional(FLOAT)),
+                "data_row_count": ("dataRowCount", data_row_count, optional(INT)),
+                "dataset_name_or_id": ("datasetNameOrId", dataset_name_or_id, optional(STRING)),
+                "description": ("description", description, optional(STRING)),
+                "editor_task_type": ("editorTaskType", editor_task_type, optional(enum_of(EditorTaskType))),
+                "is_benchmark_enabled": ("isBenchmarkEnabled", is_benchmark_enabled, optional(BOOLEAN)),
+                "is_consensus_enabled": ("isConsensusEnabled", is_consensus_enabled, optional(BOOLEAN)),
+                "media_type": ("allowedMediaType", media_type, optional(enum_of(MediaType))),
             },
             unknown,
         )
@@ -466,7 +486,7 @@ class AsyncClientBase(AsyncSession):
         """
         from labelbox_gen._async.entities.review import AsyncReview
 
-        variables = {"id": review_id}
+        variables = {"id": id_of("Review", review_id)}
         data = await self.get(operations.GET_REVIEW, variables, ("review",))
         return AsyncReview(self, data)
 
@@ -495,7 +515,7 @@ class AsyncClientBase(AsyncSession):
         """
         from labelbox_gen._async.entities.task import AsyncTask
 
-        variables = {"id": task_id}
+        variables = {"id": id_of("Task", task_id)}
         data = await self.get(operations.GET_TASK, variables, ("task",))
         return AsyncTask(self, data)
 
@@ -509,7 +529,7 @@ class AsyncClientBase(AsyncSession):
         """
         from .user import AsyncUser
 
-        variables = {} if user_id is None else {"where": {"id": user_id}}
+        variables = {} if user_id is None else {"where": {"id": id_of("User", user_id)}}
         data = await self.get(operations.GET_USER, variables, ("user",))
         return AsyncUser(self, data)
 
@@ -547,6 +567,6 @@ class AsyncClientBase(AsyncSession):
         """
         from labelbox_gen._async.entities.webhook import AsyncWebhook
 
-        variables = {"id": webhook_id}
+        variables = {"id": id_of("Webhook", webhook_id)}
         data = await self.get(operations.GET_WEBHOOK, variables, ("webhook",))
         return AsyncWebhook(self, data)

@@ -131,7 +131,7 @@ class AsyncReviewBase(AsyncEntity):
         data = changes(
             "Review",
             {
-                "score": ("score", score),
+                "score": ("score", score, FLOAT),
             },
             unknown,
         )

@@ -6,8 +6,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._runtime.inputs import given, keywords_of, present
+from labelbox_gen._runtime.inputs import given, id_of, keywords_of, parameter, present
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
+from labelbox_gen._runtime.scalars import (
+    BOOLEAN,
+    FLOAT,
+    INT,
+    STRING,
+    enum_of,
+    optional,
+)
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Where, where_input
 from labelbox_gen._sync.session import Session
@@ -55,7 +63,7 @@ class ClientBase(Session):
         """
         from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
 
-        variables = {"id": asset_metadata_id}
+        variables = {"id": id_of("AssetMetadata", asset_metadata_id)}
         data = self.get(operations.GET_ASSET_METADATA, variables, ("assetMetadata",))
         return AssetMetadata(self, data)
 
@@ -69,7 +77,7 @@ class ClientBase(Session):
         """
         from labelbox_gen._sync.entities.benchmark import Benchmark
 
-        variables = {"id": benchmark_id}
+        variables = {"id": id_of("Benchmark", benchmark_id)}
         data = self.get(operations.GET_BENCHMARK, variables, ("benchmark",))
         return Benchmark(self, data)
 
@@ -83,7 +91,7 @@ class ClientBase(Session):
         """
         from labelbox_gen._sync.entities.data_row import DataRow
 
-        variables = {"id": data_row_id}
+        variables = {"id": id_of("DataRow", data_row_id)}
         data = self.get(operations.GET_DATA_ROW, variables, ("dataRow",))
         return DataRow(self, data)
 
@@ -97,7 +105,7 @@ class ClientBase(Session):
         """
         from labelbox_gen._sync.entities.dataset import Dataset
 
-        variables = {"id": dataset_id}
+        variables = {"id": id_of("Dataset", dataset_id)}
         data = self.get(operations.GET_DATASET, variables, ("dataset",))
         return Dataset(self, data)
 
@@ -150,8 +158,8 @@ class ClientBase(Session):
         data = given(
             "Dataset",
             {
-                "name": ("name", name),
-                "description": ("description", description),
+                "name": ("name", name, STRING),
+                "description": ("description", description, optional(STRING)),
             },
             unknown,
         )
@@ -168,7 +176,7 @@ class ClientBase(Session):
         """
         from labelbox_gen._sync.entities.label import Label
 
-        variables = {"id": label_id}
+        variables = {"id": id_of("Label", label_id)}
         data = self.get(operations.GET_LABEL, variables, ("label",))
         return Label(self, data)
 
@@ -182,7 +190,7 @@ class ClientBase(Session):
         """
         from labelbox_gen._sync.entities.label_import import LabelImport
 
-        variables = {"id": label_import_id}
+        variables = {"id": id_of("LabelImport", label_import_id)}
         data = self.get(operations.GET_LABEL_IMPORT, variables, ("labelImport",))
         return LabelImport(self, data)
 
@@ -196,7 +204,7 @@ class ClientBase(Session):
         """
         from .labeling_frontend import LabelingFrontend
 
-        variables = {"id": labeling_frontend_id}
+        variables = {"id": id_of("LabelingFrontend", labeling_frontend_id)}
         data = self.get(operations.GET_LABELING_FRONTEND, variables, ("labelingFrontend",))
         return LabelingFrontend(self, data)
 
@@ -236,7 +244,7 @@ class ClientBase(Session):
         """
         from .labeling_frontend_options import LabelingFrontendOptions
 
-        variables = {"id": labeling_frontend_options_id}
+        variables = {"id": id_of("LabelingFrontendOptions", labeling_frontend_options_id)}
         data = self.get(operations.GET_LABELING_FRONTEND_OPTIONS, variables, ("labelingFrontendOptions",))
         return LabelingFrontendOptions(self, data)
 
@@ -250,7 +258,7 @@ class ClientBase(Session):
         """
         from labelbox_gen._sync.entities.ontology import Ontology
 
-        variables = {"id": ontology_id}
+        variables = {"id": id_of("Ontology", ontology_id)}
         data = self.get(operations.GET_ONTOLOGY, variables, ("ontology",))
         return Ontology(self, data)
 
@@ -266,7 +274,7 @@ class ClientBase(Session):
 
         variables = present(
             {
-                "nameContains": name_contains,
+                "nameContains": parameter("name_contains", name_contains, STRING),
             }
         )
         return self.pages(
@@ -286,7 +294,9 @@ class ClientBase(Session):
         """
         from .organization import Organization
 
-        variables = {} if organization_id is None else {"where": {"id": organization_id}}
+        variables = (
+            {} if organization_id is None else {"where": {"id": id_of("Organization", organization_id)}}
+        )
         data = self.get(operations.GET_ORGANIZATION, variables, ("organization",))
         return Organization(self, data)
 
@@ -300,7 +310,7 @@ class ClientBase(Session):
         """
         from .prediction import Prediction
 
-        variables = {"id": prediction_id}
+        variables = {"id": id_of("Prediction", prediction_id)}
         data = self.get(operations.GET_PREDICTION, variables, ("prediction",))
         return Prediction(self, data)
 
@@ -314,7 +324,7 @@ class ClientBase(Session):
         """
         from .prediction_model import PredictionModel
 
-        variables = {"id": prediction_model_id}
+        variables = {"id": id_of("PredictionModel", prediction_model_id)}
         data = self.get(operations.GET_PREDICTION_MODEL, variables, ("predictionModel",))
         return PredictionModel(self, data)
 
@@ -343,8 +353,8 @@ class ClientBase(Session):
         data = given(
             "PredictionModel",
             {
-                "name": ("name", name),
-                "version": ("version", version),
+                "name": ("name", name, STRING),
+                "version": ("version", version, INT),
             },
             unknown,
         )
@@ -361,7 +371,7 @@ class ClientBase(Session):
         """
         from labelbox_gen._sync.entities.project import Project
 
-        variables = {"id": project_id}
+        variables = {"id": id_of("Project", project_id)}
         data = self.get(operations.GET_PROJECT, variables, ("project",))
         return Project(self, data)
 
@@ -400,10 +410,10 @@ class ClientBase(Session):
         data_row_count: int | None | UnsetType = UNSET,
         dataset_name_or_id: str | None | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
-        editor_task_type: EditorTaskType | None | UnsetType = UNSET,
+        editor_task_type: str | EditorTaskType | None | UnsetType = UNSET,
         is_benchmark_enabled: bool | None | UnsetType = UNSET,
         is_consensus_enabled: bool | None | UnsetType = UNSET,
-        media_type: MediaType | None | UnsetType = UNSET,
+        media_type: str | MediaType | None | UnsetType = UNSET,
         **unknown: NoReturn,
     ) -> Project:
         """Create a project.
@@ -427,20 +437,30 @@ class ClientBase(Session):
         """
         from labelbox_gen._sync.entities.project import Project
 
+        from ..enums import EditorTaskType, MediaType
+
         data = given(
             "Project",
             {
-                "name": ("name", name),
-                "append_to_existing_dataset": ("appendToExistingDataset", append_to_existing_dataset),
-                "auto_audit_number_of_labels": ("autoAuditNumberOfLabels", auto_audit_number_of_labels),
-                "auto_audit_percentage": ("autoAuditPercentage", auto_audit_percentage),
-                "data_row_count": ("dataRowCount", data_row_count),
-                "dataset_name_or_id": ("datasetNameOrId", dataset_name_or_id),
-                "description": ("description", description),
-                "editor_task_type": ("editorTaskType", editor_task_type),
-                "is_benchmark_enabled": ("isBenchmarkEnabled", is_benchmark_enabled),
-                "is_consensus_enabled": ("isConsensusEnabled", is_consensus_enabled),
-                "media_type": ("allowedMediaType", media_type),
+                "name": ("name", name, STRING),
+                "append_to_existing_dataset": (
+                    "appendToExistingDataset",
+                    append_to_existing_dataset,
+                    optional(BOOLEAN),
+                ),
+                "auto_audit_number_of_labels": (
+                    "autoAuditNumberOfLabels",
+                    auto_audit_number_of_labels,
+                    optional(INT),
+                ),
+                "auto_audit_percentage": ("autoAuditPercentage", auto_audit_percentage, optional(FLOAT)),
+                "data_row_count": ("dataRowCount", data_row_count, optional(INT)),
+                "dataset_name_or_id": ("datasetNameOrId", dataset_name_or_id, optional(STRING)),
+                "description": ("description", description, optional(STRING)),
+                "editor_task_type": ("editorTaskType", editor_task_type, optional(enum_of(EditorTaskType))),
+                "is_benchmark_enabled": ("isBenchmarkEnabled", is_benchmark_enabled, optional(BOOLEAN)),
+                "is_consensus_enabled": ("isConsensusEnabled", is_consensus_enabled, optional(BOOLEAN)),
+                "media_type": ("allowedMediaType", media_type, optional(enum_of(MediaType))),
             },
             unknown,
         )
@@ -457,7 +477,7 @@ class ClientBase(Session):
         """
         from labelbox_gen._sync.entities.review import Review
 
-        variables = {"id": review_id}
+        variables = {"id": id_of("Review", review_id)}
         data = self.get(operations.GET_REVIEW, variables, ("review",))
         return Review(self, data)
 
@@ -486,7 +506,7 @@ class ClientBase(Session):
         """
         from labelbox_gen._sync.entities.task import Task
 
-        variables = {"id": task_id}
+        variables = {"id": id_of("Task", task_id)}
         data = self.get(operations.GET_TASK, variables, ("task",))
         return Task(self, data)
 
@@ -500,7 +520,7 @@ class ClientBase(Session):
         """
         from .user import User
 
-        variables = {} if user_id is None else {"where": {"id": user_id}}
+        variables = {} if user_id is None else {"where": {"id": id_of("User", user_id)}}
         data = self.get(operations.GET_USER, variables, ("user",))
         return User(self, data)
 
@@ -538,6 +558,6 @@ class ClientBase(Session):
         """
         from labelbox_gen._sync.entities.webhook import Webhook
 
-        variables = {"id": webhook_id}
+        variables = {"id": id_of("Webhook", webhook_id)}
         data = self.get(operations.GET_WEBHOOK, variables, ("webhook",))
         return Webhook(self, data)

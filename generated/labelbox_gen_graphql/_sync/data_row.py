@@ -16,6 +16,8 @@ from labelbox_gen._runtime.scalars import (
     ID,
     JSON,
     STRING,
+    enum_of,
+    optional,
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
@@ -224,8 +226,8 @@ class DataRowBase(Entity):
         data = given(
             "AssetMetadata",
             {
-                "meta_type": ("metaType", meta_type),
-                "meta_value": ("metaValue", meta_value),
+                "meta_type": ("metaType", meta_type, enum_of(MetadataType)),
+                "meta_value": ("metaValue", meta_value, STRING),
             },
             unknown,
         )
@@ -273,10 +275,10 @@ class DataRowBase(Entity):
         data = changes(
             "DataRow",
             {
-                "external_id": ("externalId", external_id),
-                "global_key": ("globalKey", global_key),
-                "media_attributes": ("mediaAttributes", media_attributes),
-                "row_data": ("rowData", row_data),
+                "external_id": ("externalId", external_id, optional(STRING)),
+                "global_key": ("globalKey", global_key, optional(STRING)),
+                "media_attributes": ("mediaAttributes", media_attributes, JSON),
+                "row_data": ("rowData", row_data, STRING),
             },
             unknown,
         )

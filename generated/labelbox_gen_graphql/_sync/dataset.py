@@ -8,13 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.inputs import changes, present
+from labelbox_gen._runtime.inputs import changes, present, uid_of
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
     INT,
     STRING,
+    optional,
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
@@ -77,7 +78,7 @@ class DatasetProjects:
         """
         self._owner.client.run(
             operations.CONNECT_DATASET_PROJECTS,
-            {"id": self._owner.uid, "projectId": project.uid},
+            {"id": self._owner.uid, "projectId": uid_of("Project", project)},
         )
 
     def disconnect(self, project: Project) -> None:
@@ -87,7 +88,7 @@ class DatasetProjects:
         """
         self._owner.client.run(
             operations.DISCONNECT_DATASET_PROJECTS,
-            {"id": self._owner.uid, "projectId": project.uid},
+            {"id": self._owner.uid, "projectId": uid_of("Project", project)},
         )
 
 
@@ -210,9 +211,9 @@ class DatasetBase(Entity):
         data = changes(
             "Dataset",
             {
-                "description": ("description", description),
-                "name": ("name", name),
-                "row_count": ("rowCount", row_count),
+                "description": ("description", description, optional(STRING)),
+                "name": ("name", name, STRING),
+                "row_count": ("rowCount", row_count, optional(INT)),
             },
             unknown,
         )

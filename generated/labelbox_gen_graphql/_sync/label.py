@@ -17,6 +17,7 @@ from labelbox_gen._runtime.scalars import (
     FLOAT,
     ID,
     STRING,
+    optional,
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
@@ -195,11 +196,11 @@ class LabelBase(Entity):
         data = changes(
             "Label",
             {
-                "agreement": ("agreement", agreement),
-                "benchmark_agreement": ("benchmarkAgreement", benchmark_agreement),
-                "is_benchmark_reference": ("isBenchmarkReference", is_benchmark_reference),
-                "label": ("label", label),
-                "seconds_to_label": ("secondsToLabel", seconds_to_label),
+                "agreement": ("agreement", agreement, optional(FLOAT)),
+                "benchmark_agreement": ("benchmarkAgreement", benchmark_agreement, optional(FLOAT)),
+                "is_benchmark_reference": ("isBenchmarkReference", is_benchmark_reference, BOOLEAN),
+                "label": ("label", label, optional(STRING)),
+                "seconds_to_label": ("secondsToLabel", seconds_to_label, optional(FLOAT)),
             },
             unknown,
         )

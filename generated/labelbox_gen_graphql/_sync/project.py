@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
+from labelbox_gen._runtime.inputs import changes, given, keywords_of, present, uid_of
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
@@ -18,6 +18,7 @@ from labelbox_gen._runtime.scalars import (
     INT,
     STRING,
     enum_of,
+    optional,
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
@@ -82,7 +83,7 @@ class ProjectActivePredictionModel:
         """
         self._owner.client.run(
             operations.CONNECT_PROJECT_ACTIVE_PREDICTION_MODEL,
-            {"id": self._owner.uid, "predictionModelId": prediction_model.uid},
+            {"id": self._owner.uid, "predictionModelId": uid_of("PredictionModel", prediction_model)},
         )
 
     def disconnect(self) -> None:
@@ -141,7 +142,7 @@ class ProjectDatasets:
         """
         self._owner.client.run(
             operations.CONNECT_PROJECT_DATASETS,
-            {"id": self._owner.uid, "datasetId": dataset.uid},
+            {"id": self._owner.uid, "datasetId": uid_of("Dataset", dataset)},
         )
 
     def disconnect(self, dataset: Dataset) -> None:
@@ -151,7 +152,7 @@ class ProjectDatasets:
         """
         self._owner.client.run(
             operations.DISCONNECT_PROJECT_DATASETS,
-            {"id": self._owner.uid, "datasetId": dataset.uid},
+            {"id": self._owner.uid, "datasetId": uid_of("Dataset", dataset)},
         )
 
 
@@ -184,7 +185,7 @@ class ProjectLabelingFrontend:
         """
         self._owner.client.run(
             operations.CONNECT_PROJECT_LABELING_FRONTEND,
-            {"id": self._owner.uid, "labelingFrontendId": labeling_frontend.uid},
+            {"id": self._owner.uid, "labelingFrontendId": uid_of("LabelingFrontend", labeling_frontend)},
         )
 
     def disconnect(self) -> None:
@@ -227,7 +228,7 @@ class ProjectOntology:
         """
         self._owner.client.run(
             operations.CONNECT_PROJECT_ONTOLOGY,
-            {"id": self._owner.uid, "ontologyId": ontology.uid},
+            {"id": self._owner.uid, "ontologyId": uid_of("Ontology", ontology)},
         )
 
 
@@ -570,9 +571,9 @@ class ProjectBase(Entity):
         data = given(
             "Label",
             {
-                "data_row": ("dataRowId", data_row.uid),
-                "label": ("label", label),
-                "seconds_to_label": ("secondsToLabel", seconds_to_label),
+                "data_row": ("dataRowId", uid_of("DataRow", data_row), ID),
+                "label": ("label", label, optional(STRING)),
+                "seconds_to_label": ("secondsToLabel", seconds_to_label, optional(FLOAT)),
             },
             unknown,
         )
@@ -605,9 +606,9 @@ class ProjectBase(Entity):
         data = given(
             "Prediction",
             {
-                "label": ("label", label),
-                "data_row": ("dataRowId", data_row.uid),
-                "prediction_model": ("predictionModelId", prediction_model.uid),
+                "label": ("label", label, STRING),
+                "data_row": ("dataRowId", uid_of("DataRow", data_row), ID),
+                "prediction_model": ("predictionModelId", uid_of("PredictionModel", prediction_model), ID),
             },
             unknown,
         )
@@ -634,15 +635,15 @@ class ProjectBase(Entity):
         auto_audit_percentage: float | None | UnsetType = UNSET,
         data_row_count: int | None | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
-        editor_task_type: EditorTaskType | None | UnsetType = UNSET,
+        editor_task_type: str | EditorTaskType | None | UnsetType = UNSET,
         is_benchmark_enabled: bool | None | UnsetType = UNSET,
         is_consensus_enabled: bool | None | UnsetType = UNSET,
         last_activity_time: datetime | None | UnsetType = UNSET,
-        media_type: MediaType | None | UnsetType = UNSET,
+        media_type: str | MediaType | None | UnsetType = UNSET,
         model_setup_complete: bool | None | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         setup_complete: datetime | None | UnsetType = UNSET,
-        upload_type: UploadType | None | UnsetType = UNSET,
+        upload_type: str | UploadType | None | UnsetType = UNSET,
         **unknown: NoReturn,
     ) -> None:
         """Change fields of a project.
@@ -673,19 +674,23 @@ class ProjectBase(Entity):
         data = changes(
             "Project",
             {
-                "auto_audit_number_of_labels": ("autoAuditNumberOfLabels", auto_audit_number_of_labels),
-                "auto_audit_percentage": ("autoAuditPercentage", auto_audit_percentage),
-                "data_row_count": ("dataRowCount", data_row_count),
-                "description": ("description", description),
-                "editor_task_type": ("editorTaskType", editor_task_type),
-                "is_benchmark_enabled": ("isBenchmarkEnabled", is_benchmark_enabled),
-                "is_consensus_enabled": ("isConsensusEnabled", is_consensus_enabled),
-                "last_activity_time": ("lastActivityTime", last_activity_time),
-                "media_type": ("allowedMediaType", media_type),
-                "model_setup_complete": ("modelSetupComplete", model_setup_complete),
-                "name": ("name", name),
-                "setup_complete": ("setupComplete", setup_complete),
-                "upload_type": ("uploadType", upload_type),
+                "auto_audit_number_of_labels": (
+                    "autoAuditNumberOfLabels",
+                    auto_audit_number_of_labels,
+                    optional(INT),
+                ),
+                "auto_audit_percentage": ("autoAuditPercentage", auto_audit_percentage, optional(FLOAT)),
+                "data_row_count": ("dataRowCount", data_row_count, optional(INT)),
+                "description": ("description", description, optional(STRING)),
+                "editor_task_type": ("editorTaskType", editor_task_type, optional(enum_of(EditorTaskType))),
+                "is_benchmark_enabled": ("isBenchmarkEnabled", is_benchmark_enabled, optional(BOOLEAN)),
+                "is_consensus_enabled": ("isConsensusEnabled", is_consensus_enabled, optional(BOOLEAN)),
+                "last_activity_time": ("lastActivityTime", last_activity_time, optional(DATE_TIME)),
+                "media_type": ("allowedMediaType", media_type, optional(enum_of(MediaType))),
+                "model_setup_complete": ("modelSetupComplete", model_setup_complete, optional(BOOLEAN)),
+                "name": ("name", name, STRING),
+                "setup_complete": ("setupComplete", setup_complete, optional(DATE_TIME)),
+                "upload_type": ("uploadType", upload_type, optional(enum_of(UploadType))),
             },
             unknown,
         )

@@ -132,7 +132,7 @@ class ReviewBase(Entity):
         data = changes(
             "Review",
             {
-                "score": ("score", score),
+                "score": ("score", score, FLOAT),
             },
             unknown,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NoReturn
 
 from labelbox_gen._runtime.inputs import given
+from labelbox_gen._runtime.scalars import FLOAT
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.label import AsyncLabelBase
 
@@ -28,7 +29,7 @@ class AsyncLabel(AsyncLabelBase):
         """
         from .review import AsyncReview
 
-        data = given("Review", {"score": ("score", score)}, unknown)
+        data = given("Review", {"score": ("score", score, FLOAT)}, unknown)
         project = await self.project()
         variables = {"id": self.uid, "projectId": project.uid, **data}
         return AsyncReview(

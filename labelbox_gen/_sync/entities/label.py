@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NoReturn
 
 from labelbox_gen._runtime.inputs import given
+from labelbox_gen._runtime.scalars import FLOAT
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.label import LabelBase
 
@@ -29,7 +30,7 @@ class Label(LabelBase):
         """
         from .review import Review
 
-        data = given("Review", {"score": ("score", score)}, unknown)
+        data = given("Review", {"score": ("score", score, FLOAT)}, unknown)
         project = self.project()
         variables = {"id": self.uid, "projectId": project.uid, **data}
         return Review(self.client, self.client.get(operations.REVIEW_LABEL, variables, ("createReview",)))

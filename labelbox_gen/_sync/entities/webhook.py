@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from labelbox_gen._runtime.inputs import changes, present
+from labelbox_gen._runtime.input_values import checked
+from labelbox_gen._runtime.inputs import changes, given, id_of
+from labelbox_gen._runtime.scalars import JSON, STRING, Scalar, enum_of, list_of
 from labelbox_gen._runtime.unset import UNSET
 from labelbox_gen.exceptions import InvalidQueryError
 from labelbox_gen_graphql import operations
@@ -54,13 +56,18 @@ class Webhook(WebhookBase):
         Raises:
             InvalidQueryError: the server refused the URL or a topic.
         """
-        data = {
-            "topics": _topics(topics),
-            "url": url,
-            "secret": secret,
-            "project": None if project is None else {"id": project.uid},
-        }
-        variables = {"data": present(data)}
+        data = given(
+            "Webhook",
+            {
+                "topics": ("topics", _topics(topics), JSON),
+                "url": ("url", url, STRING),
+                "secret": ("secret", secret, STRING),
+            },
+            {},
+        )
+        if project is not None:
+            data["project"] = {"id": id_of("Project", project)}
+        variables = {"data": data}
         return Webhook(client, client.get(operations.REGISTER_WEBHOOK, variables, ("createWebhook",)))
 
     def update(
@@ -76,13 +83,17 @@ class Webhook(WebhookBase):
         Raises:
             InvalidQueryError: nothing was given, or the server refused a value.
         """
-        given = {"topics": None if topics is None else _topics(topics), "url": url, "status": status}
-        keywords = {name: (name, UNSET if value is None else value) for name, value in given.items()}
+        keywords: dict[str, tuple[str, object, Scalar]] = {
+            "topics": ("topics", UNSET if topics is None else _topics(topics), JSON),
+            "url": ("url", UNSET if url is None else url, STRING),
+            "status": ("status", UNSET if status is None else status, enum_of(WebhookStatus)),
+        }
         variables = {"id": self.uid, "data": changes("Webhook", keywords, {})}
         self.data = self.client.get(operations.CHANGE_WEBHOOK, variables, ("updateWebhook",))
 
 
 def _topics(topics: Iterable[str]) -> dict[str, list[str]]:
     if isinstance(topics, str):
-        raise InvalidQueryError(f"topics must be a list, such as [{topics!r}], not a single text")
-    return {"set": [str(topic) for topic in topics]}
+        raise InvalidQueryError(f"topics must be a list, such as [{str(topics)!r}], not a single text")
+    given = list(topics) if isinstance(topics, Iterable) else topics  # pyright: ignore[reportUnnecessaryIsInstance]
+    return {"set": checked("Webhook.topics", given, list_of(enum_of(WebhookTopic)))}

@@ -103,7 +103,8 @@ async def test_wrong_variables_of_one_do_not_harm_the_others(
     batch = client.batch()
     for row in data_rows:
         batch.add(row.update, external_id="new")
-    wrong = batch.add(project.update, auto_audit_percentage="much")  # pyright: ignore[reportArgumentType]
+    much: Any = {"autoAuditPercentage": "much"}  # project.update() would refuse it before it is sent
+    wrong = batch.add(client.graphql.update_project, project.uid, much)
     created = batch.add(client.create_project, name="Cars")
     error = await leave(batch)
     assert error.outcomes == (wrong,)

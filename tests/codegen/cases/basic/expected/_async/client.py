@@ -7,8 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from labelbox_gen._async.session import AsyncSession
-from labelbox_gen._runtime.inputs import given, keywords_of, present
+from labelbox_gen._runtime.inputs import given, id_of, keywords_of, parameter, present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.scalars import (
+    DATE_TIME,
+    STRING,
+    UINT64,
+    enum_of,
+    list_of,
+    optional,
+)
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Where, where_input
 
@@ -34,7 +42,7 @@ class AsyncClientBase(AsyncSession):
         """
         from .project import AsyncProject
 
-        variables = {"id": project_id}
+        variables = {"id": id_of("Project", project_id)}
         data = await self.get(operations.GET_PROJECT, variables, ("project",))
         return AsyncProject(self, data)
 
@@ -58,8 +66,8 @@ class AsyncClientBase(AsyncSession):
                     {},
                     conjunction=True,
                 ),
-                "since": since,
-                "sizes": sizes,
+                "since": parameter("since", since, optional(DATE_TIME)),
+                "sizes": parameter("sizes", sizes, optional(list_of(UINT64))),
             }
         )
         return self.pages(
@@ -74,7 +82,7 @@ class AsyncClientBase(AsyncSession):
         self,
         *,
         name: str,
-        media_type: MediaType | None | UnsetType = UNSET,
+        media_type: str | MediaType | None | UnsetType = UNSET,
         **unknown: NoReturn,
     ) -> AsyncProject:
         """See the schema.
@@ -85,13 +93,14 @@ class AsyncClientBase(AsyncSession):
 
         `CreateProject` in queries/project.graphql:32.
         """
+        from ..enums import MediaType
         from .project import AsyncProject
 
         data = given(
             "Project",
             {
-                "name": ("name", name),
-                "media_type": ("mediaType", media_type),
+                "name": ("name", name, STRING),
+                "media_type": ("mediaType", media_type, optional(enum_of(MediaType))),
             },
             unknown,
         )

@@ -16,6 +16,7 @@ from labelbox_gen._runtime.scalars import (
     UINT64,
     enum_of,
     list_of,
+    optional,
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 
@@ -56,7 +57,7 @@ class AsyncProject(AsyncEntity):
     async def update(
         self,
         *,
-        media_type: MediaType | None | UnsetType = UNSET,
+        media_type: str | MediaType | None | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         settings: Any | UnsetType = UNSET,
         size: int | None | UnsetType = UNSET,
@@ -75,10 +76,10 @@ class AsyncProject(AsyncEntity):
         data = changes(
             "Project",
             {
-                "media_type": ("mediaType", media_type),
-                "name": ("name", name),
-                "settings": ("settings", settings),
-                "size": ("size", size),
+                "media_type": ("mediaType", media_type, optional(enum_of(MediaType))),
+                "name": ("name", name, STRING),
+                "settings": ("settings", settings, JSON),
+                "size": ("size", size, optional(UINT64)),
             },
             unknown,
         )

@@ -7,8 +7,16 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._runtime.inputs import given, keywords_of, present
+from labelbox_gen._runtime.inputs import given, id_of, keywords_of, parameter, present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.scalars import (
+    DATE_TIME,
+    STRING,
+    UINT64,
+    enum_of,
+    list_of,
+    optional,
+)
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Where, where_input
 from labelbox_gen._sync.session import Session
@@ -35,7 +43,7 @@ class ClientBase(Session):
         """
         from .project import Project
 
-        variables = {"id": project_id}
+        variables = {"id": id_of("Project", project_id)}
         data = self.get(operations.GET_PROJECT, variables, ("project",))
         return Project(self, data)
 
@@ -59,8 +67,8 @@ class ClientBase(Session):
                     {},
                     conjunction=True,
                 ),
-                "since": since,
-                "sizes": sizes,
+                "since": parameter("since", since, optional(DATE_TIME)),
+                "sizes": parameter("sizes", sizes, optional(list_of(UINT64))),
             }
         )
         return self.pages(
@@ -75,7 +83,7 @@ class ClientBase(Session):
         self,
         *,
         name: str,
-        media_type: MediaType | None | UnsetType = UNSET,
+        media_type: str | MediaType | None | UnsetType = UNSET,
         **unknown: NoReturn,
     ) -> Project:
         """See the schema.
@@ -86,13 +94,14 @@ class ClientBase(Session):
 
         `CreateProject` in queries/project.graphql:32.
         """
+        from ..enums import MediaType
         from .project import Project
 
         data = given(
             "Project",
             {
-                "name": ("name", name),
-                "media_type": ("mediaType", media_type),
+                "name": ("name", name, STRING),
+                "media_type": ("mediaType", media_type, optional(enum_of(MediaType))),
             },
             unknown,
         )

@@ -16,6 +16,7 @@ from labelbox_gen._runtime.scalars import (
     UINT64,
     enum_of,
     list_of,
+    optional,
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._sync.entity import Entity
@@ -57,7 +58,7 @@ class Project(Entity):
     def update(
         self,
         *,
-        media_type: MediaType | None | UnsetType = UNSET,
+        media_type: str | MediaType | None | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         settings: Any | UnsetType = UNSET,
         size: int | None | UnsetType = UNSET,
@@ -76,10 +77,10 @@ class Project(Entity):
         data = changes(
             "Project",
             {
-                "media_type": ("mediaType", media_type),
-                "name": ("name", name),
-                "settings": ("settings", settings),
-                "size": ("size", size),
+                "media_type": ("mediaType", media_type, optional(enum_of(MediaType))),
+                "name": ("name", name, STRING),
+                "settings": ("settings", settings, JSON),
+                "size": ("size", size, optional(UINT64)),
             },
             unknown,
         )

@@ -6,8 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from labelbox_gen._async.session import AsyncSession
-from labelbox_gen._runtime.inputs import given, keywords_of, present
+from labelbox_gen._runtime.inputs import given, id_of, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.scalars import (
+    FLOAT,
+    STRING,
+    enum_of,
+    optional,
+)
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Where, where_input
 
@@ -34,7 +40,7 @@ class AsyncClientBase(AsyncSession):
         """
         from .library import AsyncLibrary
 
-        variables = {} if library_id is None else {"where": {"id": library_id}}
+        variables = {} if library_id is None else {"where": {"id": id_of("Library", library_id)}}
         data = await self.get(operations.GET_LIBRARY, variables, ("library",))
         return AsyncLibrary(self, data)
 
@@ -74,7 +80,7 @@ class AsyncClientBase(AsyncSession):
         """
         from .shelf import AsyncShelf
 
-        variables = {"id": shelf_id}
+        variables = {"id": id_of("Shelf", shelf_id)}
         data = await self.get(operations.GET_SHELF, variables, ("shelf",))
         return AsyncShelf(self, data)
 
@@ -107,7 +113,7 @@ class AsyncClientBase(AsyncSession):
         self,
         *,
         name: str,
-        kind: ShelfKind | None | UnsetType = UNSET,
+        kind: str | ShelfKind | None | UnsetType = UNSET,
         width: float | None | UnsetType = UNSET,
         **unknown: NoReturn,
     ) -> AsyncShelf:
@@ -123,14 +129,15 @@ class AsyncClientBase(AsyncSession):
 
         `CreateShelf` in queries/shelf.graphql:22.
         """
+        from ..enums import ShelfKind
         from .shelf import AsyncShelf
 
         data = given(
             "Shelf",
             {
-                "name": ("name", name),
-                "kind": ("kind", kind),
-                "width": ("width", width),
+                "name": ("name", name, STRING),
+                "kind": ("kind", kind, optional(enum_of(ShelfKind))),
+                "width": ("width", width, optional(FLOAT)),
             },
             unknown,
         )

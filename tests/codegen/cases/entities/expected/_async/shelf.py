@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict
 
 from labelbox_gen._async.entity import AsyncEntity, delete
 from labelbox_gen._runtime.fields import Field, OrderedField, Value
-from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
+from labelbox_gen._runtime.inputs import changes, given, keywords_of, present, uid_of
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     FLOAT,
     ID,
+    INT,
     JSON,
     STRING,
     enum_of,
     list_of,
+    optional,
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
@@ -82,7 +84,7 @@ class AsyncShelfNeighbours:
         """
         await self._owner.client.run(
             operations.CONNECT_SHELF_NEIGHBOURS,
-            {"id": self._owner.uid, "shelfId": shelf.uid},
+            {"id": self._owner.uid, "shelfId": uid_of("Shelf", shelf)},
         )
 
     async def disconnect(self, shelf: AsyncShelf) -> None:
@@ -92,7 +94,7 @@ class AsyncShelfNeighbours:
         """
         await self._owner.client.run(
             operations.DISCONNECT_SHELF_NEIGHBOURS,
-            {"id": self._owner.uid, "shelfId": shelf.uid},
+            {"id": self._owner.uid, "shelfId": uid_of("Shelf", shelf)},
         )
 
 
@@ -177,10 +179,10 @@ class AsyncShelf(AsyncEntity):
         data = given(
             "Book",
             {
-                "title": ("title", title),
-                "library": ("libraryId", library.uid),
-                "pages": ("pages", pages),
-                "kind": ("kind", kind),
+                "title": ("title", title, STRING),
+                "library": ("libraryId", uid_of("Library", library), ID),
+                "pages": ("pages", pages, optional(INT)),
+                "kind": ("kind", kind, optional(enum_of(ShelfKind))),
             },
             unknown,
         )
@@ -224,8 +226,8 @@ class AsyncShelf(AsyncEntity):
         data = changes(
             "Shelf",
             {
-                "name": ("name", name),
-                "width": ("width", width),
+                "name": ("name", name, STRING),
+                "width": ("width", width, optional(FLOAT)),
             },
             unknown,
         )

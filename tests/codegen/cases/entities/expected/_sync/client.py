@@ -6,8 +6,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._runtime.inputs import given, keywords_of, present
+from labelbox_gen._runtime.inputs import given, id_of, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.scalars import (
+    FLOAT,
+    STRING,
+    enum_of,
+    optional,
+)
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Where, where_input
 from labelbox_gen._sync.session import Session
@@ -35,7 +41,7 @@ class ClientBase(Session):
         """
         from .library import Library
 
-        variables = {} if library_id is None else {"where": {"id": library_id}}
+        variables = {} if library_id is None else {"where": {"id": id_of("Library", library_id)}}
         data = self.get(operations.GET_LIBRARY, variables, ("library",))
         return Library(self, data)
 
@@ -73,7 +79,7 @@ class ClientBase(Session):
         """
         from .shelf import Shelf
 
-        variables = {"id": shelf_id}
+        variables = {"id": id_of("Shelf", shelf_id)}
         data = self.get(operations.GET_SHELF, variables, ("shelf",))
         return Shelf(self, data)
 
@@ -106,7 +112,7 @@ class ClientBase(Session):
         self,
         *,
         name: str,
-        kind: ShelfKind | None | UnsetType = UNSET,
+        kind: str | ShelfKind | None | UnsetType = UNSET,
         width: float | None | UnsetType = UNSET,
         **unknown: NoReturn,
     ) -> Shelf:
@@ -122,14 +128,15 @@ class ClientBase(Session):
 
         `CreateShelf` in queries/shelf.graphql:22.
         """
+        from ..enums import ShelfKind
         from .shelf import Shelf
 
         data = given(
             "Shelf",
             {
-                "name": ("name", name),
-                "kind": ("kind", kind),
-                "width": ("width", width),
+                "name": ("name", name, STRING),
+                "kind": ("kind", kind, optional(enum_of(ShelfKind))),
+                "width": ("width", width, optional(FLOAT)),
             },
             unknown,
         )

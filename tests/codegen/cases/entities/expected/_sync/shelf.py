@@ -8,16 +8,18 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict
 
 from labelbox_gen._runtime.fields import Field, OrderedField, Value
-from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
+from labelbox_gen._runtime.inputs import changes, given, keywords_of, present, uid_of
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     FLOAT,
     ID,
+    INT,
     JSON,
     STRING,
     enum_of,
     list_of,
+    optional,
 )
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
@@ -83,7 +85,7 @@ class ShelfNeighbours:
         """
         self._owner.client.run(
             operations.CONNECT_SHELF_NEIGHBOURS,
-            {"id": self._owner.uid, "shelfId": shelf.uid},
+            {"id": self._owner.uid, "shelfId": uid_of("Shelf", shelf)},
         )
 
     def disconnect(self, shelf: Shelf) -> None:
@@ -93,7 +95,7 @@ class ShelfNeighbours:
         """
         self._owner.client.run(
             operations.DISCONNECT_SHELF_NEIGHBOURS,
-            {"id": self._owner.uid, "shelfId": shelf.uid},
+            {"id": self._owner.uid, "shelfId": uid_of("Shelf", shelf)},
         )
 
 
@@ -178,10 +180,10 @@ class Shelf(Entity):
         data = given(
             "Book",
             {
-                "title": ("title", title),
-                "library": ("libraryId", library.uid),
-                "pages": ("pages", pages),
-                "kind": ("kind", kind),
+                "title": ("title", title, STRING),
+                "library": ("libraryId", uid_of("Library", library), ID),
+                "pages": ("pages", pages, optional(INT)),
+                "kind": ("kind", kind, optional(enum_of(ShelfKind))),
             },
             unknown,
         )
@@ -223,8 +225,8 @@ class Shelf(Entity):
         data = changes(
             "Shelf",
             {
-                "name": ("name", name),
-                "width": ("width", width),
+                "name": ("name", name, STRING),
+                "width": ("width", width, optional(FLOAT)),
             },
             unknown,
         )

@@ -5,17 +5,25 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
-from graphql import FieldNode, FragmentDefinitionNode, GraphQLObjectType, OperationDefinitionNode
+from ariadne_codegen.utils import needs_explicit_alias
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLEnumType,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLType,
+    OperationDefinitionNode,
+)
 
-from . import ariadne
-from .annotations import Annotations
 from .errors import Problem
 from .identifiers import attribute_name, class_name, module_name
-from .model import Attribute, Model, field_call, keywords_of
+from .model import Attribute, Model, field_call
 from .normal import Normal, Shape
 from .prose import docstring
+from .scalars import MODELS, PYTHON
 from .selections import is_conditional
-from .types import TYPENAME, field_of
+from .types import TYPENAME, bare, field_of, item_of, type_of, without_null
 
 
 @dataclass(frozen=True)
@@ -35,11 +43,11 @@ def module(normal: Normal, node: OperationDefinitionNode | FragmentDefinitionNod
     """The module of a definition in normal form."""
     definition = node.name.value if node.name else ""
     shapes = normal.shapes[definition]
-    renamed = {shape.name: class_name(shape.bases[0]) for shape in shapes[1:] if only_spreads(shape)}
-    classes = ariadne.of_definition(normal, node)
-    build = Builder(classes, Annotations({shape.name: shape for shape in shapes}, renamed))
+    build = Builder({shape.name: class_name(shape.bases[0]) for shape in shapes[1:] if shape.only_spreads})
     # Inner classes first, so that the annotations of a class can be evaluated when it is defined.
-    models = tuple(build.model(shape) for shape in reversed(shapes) if shape.name not in renamed)
+    models = tuple(
+        build.model(shape) for shape in reversed(shapes) if shape is shapes[0] or not shape.only_spreads
+    )
     spread = {class_name(base): module_name(base) for shape in shapes for base in shape.bases}
     return Module(
         name=module_name(definition),
@@ -50,17 +58,12 @@ def module(normal: Normal, node: OperationDefinitionNode | FragmentDefinitionNod
     )
 
 
-def only_spreads(shape: Shape) -> bool:
-    """Whether a class would be another name for that of a fragment."""
-    return len(shape.bases) == 1 and not shape.fields
-
-
 @dataclass(frozen=True)
 class Builder:
-    """Puts together what ariadne-codegen says about the classes of a module and what the schema says."""
+    """Makes the classes of one module."""
 
-    classes: dict[str, ariadne.Class]
-    annotations: Annotations
+    renamed: dict[str, str]
+    """Classes that would only repeat that of a fragment, and that fragment's class."""
 
     def model(self, shape: Shape) -> Model:
         """The class of a shape."""
@@ -81,14 +84,59 @@ class Builder:
     def attribute(self, shape: Shape, key: str, node: FieldNode) -> Attribute:
         """A field."""
         name = attribute_name(key)
-        class_ = self.classes[shape.name]
         if node.name.value == "__typename":
             return typename(shape, name, key, node)
-        annotation = self.annotations.text(class_.annotations[name])
-        keywords = keywords_of(class_.values.get(name))
-        return Attribute(
-            name, annotation, field_call(keywords), docstring(field_of(shape.type, node).description)
-        )
+        declared = field_of(shape.type, node)
+        annotation = self.annotation(type_of(declared), shape.inner.get(key, []))
+        keywords: dict[str, ast.expr] = {}
+        if needs_explicit_alias(name, key, True):
+            keywords["alias"] = ast.Constant(key)
+        if is_conditional(node):
+            annotation = annotation if annotation.endswith("| None") else or_none(annotation)
+            keywords["default"] = ast.Constant(None)
+        return Attribute(name, annotation, field_call(keywords), docstring(declared.description))
+
+    def annotation(self, type_: GraphQLType, inner: list[Shape]) -> str:
+        """The Python type of a value; `inner` are the classes of the objects in it."""
+        plain, nullable = without_null(type_)
+        item = item_of(plain)
+        if item is not None:
+            text = f"list[{self.annotation(item, inner)}]"
+        else:
+            text = self.objects(inner) if inner else leaf(bare(plain))
+        return or_none(text) if nullable else text
+
+    def objects(self, inner: list[Shape]) -> str:
+        """The class of an object, or an open union of several."""
+        names = [self.renamed.get(shape.name, shape.name) for shape in inner]
+        return open_union(names, inner) if inner[0].of_union or len(inner) > 1 else names[0]
+
+
+def or_none(text: str) -> str:
+    """A type or None; `Any` is both already."""
+    return text if text == "Any" else f"{text} | None"
+
+
+def leaf(type_: GraphQLNamedType) -> str:
+    """The Python type of an enum or scalar in an answer."""
+    if isinstance(type_, GraphQLEnumType):
+        return type_.name
+    return MODELS.get(type_.name) or PYTHON.get(type_.name, "Any")
+
+
+def open_union(names: list[str], members: list[Shape]) -> str:
+    """`__typename` chooses the member, and there is one for the types that have none of their own."""
+    known: list[str] = []
+    choices: list[str] = []
+    other = "UnknownMember"
+    for name, shape in zip(names, members, strict=True):
+        if isinstance(shape.type, GraphQLObjectType):
+            known.append(f'"{shape.type.name}"')
+            choices.append(f'Annotated[{name}, Tag("{shape.type.name}")]')
+        else:
+            other = name
+    union = " | ".join([*choices, f"Annotated[{other}, Tag(OTHER)]"])
+    return f"Annotated[{union}, open_union({', '.join(known)})]"
 
 
 def typename(shape: Shape, name: str, key: str, node: FieldNode) -> Attribute:

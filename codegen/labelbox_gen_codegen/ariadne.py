@@ -1,7 +1,7 @@
-"""ariadne-codegen: the Python classes of operations, fragments, inputs and enums, as syntax trees.
+"""ariadne-codegen: the Python classes of inputs and enums, as syntax trees.
 
-These are the generators behind its strategy `models_only`. They are called one by one, rather than for a whole
-package, because it would put all fragments into one module, where the classes of two can have one name.
+The models of answers are made in `answers.py` from the normal form, where each class is known already: its generator
+would work out the same classes once more, under names that it alone decides.
 """
 
 from __future__ import annotations
@@ -12,11 +12,9 @@ from dataclasses import dataclass
 
 from ariadne_codegen.client_generators.enums import EnumsGenerator
 from ariadne_codegen.client_generators.input_types import InputTypesGenerator
-from ariadne_codegen.client_generators.result_types import ResultTypesGenerator
 from ariadne_codegen.client_generators.scalars import ScalarData
-from graphql import FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode
+from graphql import GraphQLSchema
 
-from .normal import Normal
 from .scalars import MODELS
 
 
@@ -29,23 +27,6 @@ class Class:
     """By attribute; of enums, nothing."""
     values: dict[str, ast.expr]
     """Defaults of attributes, members of enums."""
-
-
-def of_definition(normal: Normal, node: OperationDefinitionNode | FragmentDefinitionNode) -> dict[str, Class]:
-    """The classes of an operation or fragment in normal form."""
-    with warnings.catch_warnings():
-        warnings.simplefilter(
-            "ignore", DeprecationWarning
-        )  # to select what is deprecated is for people to decide
-        generator = ResultTypesGenerator(
-            schema=normal.schema,
-            operation_definition=node,
-            enums_module_name="enums",
-            fragments_definitions=normal.fragments,
-            custom_scalars=custom_scalars(),
-            use_alias_generator=True,
-        )
-    return read(generator.get_classes())
 
 
 def of_inputs(schema: GraphQLSchema, names: list[str]) -> dict[str, Class]:
@@ -69,7 +50,7 @@ def custom_scalars() -> dict[str, ScalarData]:
 
 
 def read(statements: list[ast.ClassDef] | list[ast.stmt]) -> dict[str, Class]:
-    """The classes among statements; of two attributes of one name the first counts (see `Builder.abstract`)."""
+    """The classes among statements; of two attributes of one name the first counts ."""
     found: dict[str, Class] = {}
     for node in statements:
         if not isinstance(node, ast.ClassDef):

@@ -10,7 +10,6 @@ from graphql import (
     FragmentDefinitionNode,
     GraphQLEnumType,
     GraphQLInputObjectType,
-    GraphQLNamedType,
     Node,
     OperationDefinitionNode,
 )
@@ -23,10 +22,9 @@ from .identifiers import (
     class_name,
     module_name,
     parameter_name,
-    response_key,
 )
 from .normal import Normal, Shape
-from .types import bare, field_of, named_type, reachable, variable_type
+from .types import bare, reachable, variable_type
 
 
 def check(normal: Normal) -> Iterator[Problem]:
@@ -36,7 +34,8 @@ def check(normal: Normal) -> Iterator[Problem]:
     for operation in normal.operations.values():
         yield from check_variables(operation)
     for name in sorted(normal.shapes):
-        yield from check_shapes(normal, normal.shapes[name])
+        for shape in normal.shapes[name]:
+            yield from check_keys(normal, shape)
     for type_ in used:
         if isinstance(type_, GraphQLInputObjectType):
             yield from check_input(type_)
@@ -82,25 +81,6 @@ def check_variables(operation: OperationDefinitionNode) -> Iterator[Problem]:
     for variable in operation.variable_definitions:
         name = variable.variable.name.value
         yield from claim(variable, f"${name}", "parameter", parameter_name(name), taken)
-
-
-def check_shapes(normal: Normal, shapes: list[Shape]) -> Iterator[Problem]:
-    """The classes of one module, and the attributes of each."""
-    taken = {class_name(base): f"the fragment {base}" for shape in shapes for base in shape.bases}
-    taken |= {type_.name: f"the enum {type_.name}" for shape in shapes for type_ in enums_of(shape)}
-    for shape in shapes:
-        if isinstance(shape.node, FieldNode) and shape.name.isidentifier():
-            key = f"'{response_key(shape.node)}'"
-            yield from claim(shape.node, key, "class", shape.name, taken, "give one of them an alias")
-        yield from check_keys(normal, shape)
-
-
-def enums_of(shape: Shape) -> Iterator[GraphQLNamedType]:
-    """The enums that a class refers to."""
-    for node in shape.fields.values():
-        type_ = named_type(field_of(shape.type, node))
-        if isinstance(type_, GraphQLEnumType):
-            yield type_
 
 
 def check_keys(normal: Normal, shape: Shape) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from graphql import (
+    DefinitionNode,
     DocumentNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
@@ -25,6 +26,7 @@ from graphql import (
 
 from . import client_directives, collisions, lint, typenames
 from .config import Config
+from .definition_names import DefinitionNames
 from .errors import CodegenError, Problem
 from .normal import Normal
 
@@ -42,16 +44,29 @@ class Documents:
     """The mutations marked `@idempotent`."""
     plural: frozenset[str] = field(default=frozenset())
     """The mutations marked `@plural`."""
+    notes: list[Problem] = field(default_factory=list["Problem"])
+    """What a build reports besides: whatever is there and makes no Python, with its place and the reason."""
 
     @cached_property
     def normal(self) -> Normal:
         """What models are made from."""
-        return Normal.of(self.schema, self.operations, self.fragments)
+        definitions = self.names.in_normal_form(self.operations, self.fragments)
+        return Normal.of(self.schema, *definitions)
+
+    @cached_property
+    def names(self) -> DefinitionNames:
+        """What operations and fragments are called in Python."""
+        return DefinitionNames.of(self.schema, self.operations, self.fragments)
 
     def text(self, operation: OperationDefinitionNode) -> str:
         """What is sent: the operation and the fragments that it needs, no others."""
         needed = sorted(self.spreads(operation))
-        return "\n".join(print_ast(node) for node in [operation, *(self.fragments[name] for name in needed)])
+        return "\n".join([print_ast(operation), *(self._texts[name] for name in needed)])
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        """Every fragment is printed once, however many operations send it."""
+        return {name: print_ast(node) for name, node in self.fragments.items()}
 
     def spreads(self, node: Node) -> frozenset[str]:
         """The fragments that a definition spreads, directly or through another fragment."""
@@ -80,7 +95,9 @@ def load(config: Config, schema: GraphQLSchema) -> Documents:
     idempotent = client_directives.marked(document, client_directives.IDEMPOTENT)
     plural = client_directives.marked(document, client_directives.PLURAL)
     document, problems = client_directives.expand(document, schema)
-    raise_any([*problems, *lint.check_expanded(document, schema)])
+    conflicts, notes = check_conflicts(document, schema)
+    raise_any([*problems, *conflicts])
+    document = without(document, notes)
     typenames.add(document, schema)
     documents = Documents(
         schema=schema,
@@ -88,9 +105,60 @@ def load(config: Config, schema: GraphQLSchema) -> Documents:
         fragments=by_name(document, FragmentDefinitionNode),
         idempotent=idempotent,
         plural=plural,
+        notes=notes,
     )
+    notes += documents.names.notes
     raise_any(collisions.check(documents.normal))
     return documents
+
+
+def check_conflicts(document: DocumentNode, schema: GraphQLSchema) -> tuple[list[Problem], list[Problem]]:
+    """What a server would refuse to merge; and a note for each fragment that is so but that no operation sends."""
+    problems = list(lint.check_expanded(document, schema))
+    if not problems:
+        return [], []
+    fragments = by_name(document, FragmentDefinitionNode)
+    operations = [node for node in document.definitions if isinstance(node, OperationDefinitionNode)]
+    sent = closure(operations, fragments)
+    refused = list(lint.check_expanded(of_definitions([*operations, *pick(fragments, sent)]), schema))
+    notes = [
+        Problem.at(node, f"the fragment {name} is left out: no operation spreads it, and its fields conflict")
+        for name, node in fragments.items()
+        if name not in sent
+        and any(
+            lint.check_expanded(of_definitions([node, *pick(fragments, closure([node], fragments))]), schema)
+        )
+    ]
+    return refused, notes
+
+
+def without(document: DocumentNode, notes: list[Problem]) -> DocumentNode:
+    """The document without the definitions that notes are about."""
+    if not notes:
+        return document
+    places = {note[:3] for note in notes}
+    return of_definitions(node for node in document.definitions if Problem.at(node, "")[:3] not in places)
+
+
+def of_definitions(nodes: Iterable[DefinitionNode]) -> DocumentNode:
+    """A document of definitions that were parsed before."""
+    return DocumentNode(definitions=tuple(nodes))
+
+
+def pick(fragments: dict[str, FragmentDefinitionNode], names: list[str]) -> list[FragmentDefinitionNode]:
+    """The fragments of these names."""
+    return [fragments[name] for name in names]
+
+
+def closure(nodes: Iterable[Node], fragments: dict[str, FragmentDefinitionNode]) -> list[str]:
+    """The fragments that nodes spread, directly or through another fragment, sorted."""
+    found: set[str] = set()
+    queue = list(nodes)
+    while queue:
+        names = direct_spreads(queue.pop()) - found
+        found |= names
+        queue += [fragments[name] for name in names]
+    return sorted(found)
 
 
 def read(config: Config) -> DocumentNode:

@@ -32,7 +32,7 @@ def model(type_: GraphQLInputObjectType, class_: ariadne.Class) -> Model:
 def attribute(class_: ariadne.Class, key: str, description: str | None) -> Attribute:
     """A field of an input."""
     name = attribute_name(key)
-    annotations = Annotations({}, {})
+    annotations = Annotations()
     keywords = {each: Defaults().visit(value) for each, value in keywords_of(class_.values.get(name)).items()}
     if alias := keywords.pop("alias", None):  # `alias` would be the only keyword that type checkers accept
         keywords = {"validation_alias": alias, "serialization_alias": alias, **keywords}

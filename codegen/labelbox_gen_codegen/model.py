@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 #: Where the names that generated classes refer to come from.
 IMPORTS = {
@@ -63,9 +64,14 @@ def used(models: Collection[Model]) -> set[str]:
     """The names that classes refer to."""
     attributes = [each for model in models for each in model.attributes]
     texts = [text for each in attributes for text in (each.annotation, each.default) if text]
-    nodes = [node for text in texts for node in ast.walk(ast.parse(text, mode="eval"))]
     bases = {base for model in models for base in model.bases}
-    return bases | {node.id for node in nodes if isinstance(node, ast.Name)}
+    return bases.union(*(names_in(text) for text in texts))
+
+
+@lru_cache(maxsize=4096)
+def names_in(text: str) -> frozenset[str]:
+    """The names in an expression; few annotations are unlike all others."""
+    return frozenset(node.id for node in ast.walk(ast.parse(text, mode="eval")) if isinstance(node, ast.Name))
 
 
 def field_call(keywords: dict[str, ast.expr]) -> str:

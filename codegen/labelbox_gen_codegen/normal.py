@@ -14,29 +14,25 @@ from typing import TypeVar, cast
 from graphql import (
     FieldNode,
     FragmentDefinitionNode,
-    FragmentSpreadNode,
+    GraphQLEnumType,
     GraphQLInterfaceType,
+    GraphQLNamedType,
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLUnionType,
-    InlineFragmentNode,
-    NamedTypeNode,
-    NameNode,
     Node,
     OperationDefinitionNode,
-    SelectionNode,
     SelectionSetNode,
 )
 
-from .identifiers import class_name, member_class
-from .selections import Resolved, Selections
+from .identifiers import USED_BY_MODELS, class_name, member_class
+from .selections import Selections
 from .types import Composite, field_of, named_type, possible_types, root_type
 
-TYPENAME = FieldNode(name=NameNode(value="__typename"), arguments=(), directives=())
 Definition = TypeVar("Definition", OperationDefinitionNode, FragmentDefinitionNode)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Shape:
     """One class to be: the selections of one type in one place."""
 
@@ -48,6 +44,19 @@ class Shape:
     """By key, in the order of selection."""
     bases: tuple[str, ...]
     """The fragments whose classes it extends."""
+    inner: dict[str, list[Shape]] = field(default_factory=dict[str, "list[Shape]"])
+    """The classes of the objects under a key: several for a union or interface."""
+    of_union: bool = False
+    """Whether it is a member of a union, where other types may come."""
+
+    @property
+    def only_spreads(self) -> bool:
+        """Whether its class would be another name for that of a fragment."""
+        return len(self.bases) == 1 and not self.fields
+
+    def types(self) -> list[GraphQLNamedType]:
+        """The types of its fields."""
+        return [named_type(field_of(self.type, node)) for node in self.fields.values()]
 
 
 @dataclass
@@ -72,23 +81,41 @@ class Normal:
         for name, node in fragments.items():
             parent = cast("Composite", schema.type_map[node.type_condition.name.value])
             if normal.selections.is_class(node.selection_set, parent):
-                normal.fragments[name] = normal.define(node, name, parent)
+                normal.fragments[name] = node
+                normal.define(node, name, parent)
         for name, node in operations.items():
-            normal.operations[name] = normal.define(node, name, root_type(schema, node))
+            normal.operations[name] = node
+            normal.define(node, name, root_type(schema, node))
         return normal
 
-    def define(self, node: Definition, name: str, parent: Composite) -> Definition:
-        """A definition whose own class and inner classes are noted as shapes."""
-        shapes = self.shapes.setdefault(name, [])
-        build = Builder(self.schema, self.selections, shapes)
-        selections = build.concrete(node.selection_set, parent, class_name(name), node)
-        kwargs = {key: getattr(node, key) for key in node.keys}
-        return type(node)(**{**kwargs, "selection_set": selections, "loc": node.loc})
+    def define(self, node: Definition, name: str, parent: Composite) -> None:
+        """Note the class of a definition and its inner classes as shapes."""
+        shapes: list[Shape] = []
+        Builder(self.schema, self.selections, shapes).concrete(
+            node.selection_set, parent, class_name(name), node
+        )
+        self.shapes[name] = distinct(shapes)
+
+
+def distinct(shapes: list[Shape]) -> list[Shape]:
+    """The shapes of a module, where no inner class has the name of another, or of a name the module imports."""
+    taken = USED_BY_MODELS | {class_name(base) for shape in shapes for base in shape.bases}
+    taken |= {type_.name for shape in shapes for type_ in shape.types() if isinstance(type_, GraphQLEnumType)}
+    changed: dict[int, str] = {}
+    for shape in shapes:
+        name = shape.name
+        while name in taken and not (shape is shapes[0] or shape.only_spreads):
+            name += "_"
+        taken.add(name)
+        changed[id(shape)] = name
+    for shape in shapes:
+        shape.name = changed[id(shape)]
+    return shapes
 
 
 @dataclass(frozen=True)
 class Builder:
-    """Makes the selection sets of one definition and notes their shapes."""
+    """Notes the shapes of one definition, each before those inside it."""
 
     schema: GraphQLSchema
     selections: Selections
@@ -96,53 +123,42 @@ class Builder:
 
     def concrete(
         self, selections: SelectionSetNode, parent: Composite, name: str, node: Node, *, flat: bool = False
-    ) -> SelectionSetNode:
-        """The selections of one class."""
+    ) -> Shape:
+        """One class and those inside it."""
         resolved = self.selections.resolve(selections, parent, flat=flat)
-        self.shapes.append(Shape(name, parent, node, resolved.fields, resolved.spreads))
-        return SelectionSetNode(selections=tuple(self.nodes(resolved, parent, name)))
+        shape = Shape(name, parent, node, resolved.fields, resolved.spreads)
+        self.shapes.append(shape)
+        for key, field_node in resolved.fields.items():
+            if field_node.selection_set:
+                shape.inner[key] = self.inner(key, field_node, field_node.selection_set, parent, name)
+        return shape
 
-    def nodes(self, resolved: Resolved, parent: Composite, name: str) -> list[SelectionNode]:
-        """Spreads first, so that what they bring is known when the fields come."""
-        spreads = [FragmentSpreadNode(name=NameNode(value=each), directives=()) for each in resolved.spreads]
-        fields = [self.field(key, node, parent, name) for key, node in resolved.fields.items()]
-        return [*spreads, *fields]
-
-    def field(self, key: str, node: FieldNode, parent: Composite, owner: str) -> FieldNode:
-        """A field, with its selections in normal form too."""
-        if node.selection_set is None:
-            return node
-        type_ = named_type(field_of(parent, node))
+    def inner(
+        self, key: str, node: FieldNode, selections: SelectionSetNode, parent: Composite, owner: str
+    ) -> list[Shape]:
+        """The classes that the objects of a field can have."""
+        type_ = cast("Composite", named_type(field_of(parent, node)))
         name = member_class(owner, key)
-        make = self.concrete if isinstance(type_, GraphQLObjectType) else self.abstract
-        selections = make(node.selection_set, cast("Composite", type_), name, node)
-        kwargs = {key: getattr(node, key) for key in node.keys}
-        return FieldNode(**{**kwargs, "selection_set": selections, "loc": node.loc})
+        if isinstance(type_, GraphQLObjectType):
+            return [self.concrete(selections, type_, name, node)]
+        return self.abstract(selections, type_, name, node)
 
     def abstract(
-        self, selections: SelectionSetNode, parent: Composite, name: str, node: Node
-    ) -> SelectionSetNode:
-        """A class for each type that is asked for more than the others, and one for those.
-
-        ariadne-codegen takes the first of two classes of one name: what a member selects must precede what all do.
-        """
+        self,
+        selections: SelectionSetNode,
+        parent: GraphQLInterfaceType | GraphQLUnionType,
+        name: str,
+        node: Node,
+    ) -> list[Shape]:
+        """A class for each type that is asked for more than the others, and one for those."""
         members = self.selections.members(selections, parent)
         if isinstance(parent, GraphQLUnionType):
             members = possible_types(self.schema, parent)
-        nodes: list[SelectionNode] = [self.member(selections, each, name, node) for each in members]
-        nodes.append(TYPENAME)
-        if isinstance(parent, GraphQLInterfaceType):
-            common_name = name + parent.name if members else name
-            common = self.concrete(selections, parent, common_name, node, flat=bool(members))
-            nodes.extend(common.selections)
-        return SelectionSetNode(selections=tuple(nodes))
-
-    def member(
-        self, selections: SelectionSetNode, type_: GraphQLObjectType, name: str, node: Node
-    ) -> InlineFragmentNode:
-        """The selections for objects of one type among others."""
-        return InlineFragmentNode(
-            type_condition=NamedTypeNode(name=NameNode(value=type_.name)),
-            directives=(),
-            selection_set=self.concrete(selections, type_, name + type_.name, node),
-        )
+        found = [self.concrete(selections, each, name + each.name, node) for each in members]
+        if isinstance(parent, GraphQLUnionType):
+            order = [type_.name for type_ in parent.types]
+            for shape in found:
+                shape.of_union = True
+            return sorted(found, key=lambda shape: order.index(shape.type.name))
+        common = name + parent.name if members else name
+        return [self.concrete(selections, parent, common, node, flat=bool(members)), *found]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,7 @@ from . import pages
 from .config import Config
 from .documents import Documents
 from .errors import Problem
-from .identifiers import class_name, constant_name, method_name, parameter_name
+from .identifiers import constant_name, method_name, parameter_name
 from .prose import docstring
 from .scalars import PYTHON
 from .selections import Selections
@@ -85,9 +86,9 @@ class Method:
         variables = [Variable.of(documents.schema, each) for each in node.variable_definitions]
         return cls(
             name=name,
-            method=method_name(name),
-            constant=constant_name(name),
-            model=class_name(name),
+            method=method_name(documents.names.method(name)),
+            constant=constant_name(documents.names.method(name)),
+            model=documents.names.model(name),
             kind=kind,
             document=documents.text(node).replace("\\", "\\\\").replace('"""', '\\"\\"\\"'),
             idempotent=kind == "query" or name in documents.idempotent,
@@ -123,20 +124,25 @@ def named_annotation(type_: GraphQLNamedType) -> str:
 
 
 def files(schema: GraphQLSchema, node: OperationDefinitionNode) -> Iterator[str]:
-    """The paths in the variables at which an `Upload` can be."""
+    """The paths in the variables at which an `Upload` can be; each input type is entered once for a variable."""
     for variable in node.variable_definitions:
         type_ = bare(variable_type(schema, variable.type))
         if type_.name == "Upload":
             yield variable.variable.name.value
         if isinstance(type_, GraphQLInputObjectType):
-            yield from files_in(type_, variable.variable.name.value, ())
+            yield from sorted(files_in(type_, variable.variable.name.value))
 
 
-def files_in(type_: GraphQLInputObjectType, path: str, above: tuple[str, ...]) -> Iterator[str]:
-    """The same inside an input; one that contains itself is followed once."""
-    for name, member in sorted(type_.fields.items()):
-        within = named_type(member)
-        if within.name == "Upload":
-            yield f"{path}.{name}"
-        if isinstance(within, GraphQLInputObjectType) and within.name not in (*above, type_.name):
-            yield from files_in(within, f"{path}.{name}", (*above, type_.name))
+def files_in(type_: GraphQLInputObjectType, path: str) -> Iterator[str]:
+    """The same inside an input, breadth first: the shortest path to each input type, so the time is linear."""
+    seen = {type_.name}
+    queue = deque([(type_, path)])
+    while queue:
+        within, above = queue.popleft()
+        for name, member in sorted(within.fields.items()):
+            kind = named_type(member)
+            if kind.name == "Upload":
+                yield f"{above}.{name}"
+            if isinstance(kind, GraphQLInputObjectType) and kind.name not in seen:
+                seen.add(kind.name)
+                queue.append((kind, f"{above}.{name}"))

@@ -151,7 +151,7 @@ class _Reader:
         assert operation.loc is not None
         known = variables(operation)
         return Call(
-            constant=constant_name(operation.name.value),
+            constant=constant_name(self.documents.names.method(operation.name.value)),
             name=operation.name.value,
             path=target.path,
             doc=explained(target.description),

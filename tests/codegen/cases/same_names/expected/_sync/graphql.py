@@ -1,0 +1,112 @@
+# Written by `make codegen` from expected/_async/graphql.py. DO NOT EDIT.
+"""One method for each operation, from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.operation import Send
+from labelbox_gen._runtime.validation import parsed
+
+from .. import models, operations
+
+
+class GraphQL:
+    """The operations of `queries/` as methods; what they return are the models of `models`."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def get(
+        self,
+    ) -> models.Get:
+        """`queries/a.graphql:1`"""
+        return parsed(
+            models.Get,
+            self._send(
+                operations.GET,
+                {},
+            ),
+        )
+
+    def inputs(
+        self,
+    ) -> models.InputsQuery:
+        """`queries/b.graphql:34`"""
+        return parsed(
+            models.InputsQuery,
+            self._send(
+                operations.INPUTS,
+                {},
+            ),
+        )
+
+    def none(
+        self,
+    ) -> models.NoneQuery:
+        """`queries/b.graphql:40`"""
+        return parsed(
+            models.NoneQuery,
+            self._send(
+                operations.NONE,
+                {},
+            ),
+        )
+
+    def project_details(
+        self,
+    ) -> models.ProjectDetails:
+        """`queries/b.graphql:9`"""
+        return parsed(
+            models.ProjectDetails,
+            self._send(
+                operations.PROJECT_DETAILS,
+                {},
+            ),
+        )
+
+    def result_model(
+        self,
+    ) -> models.ResultModelQuery:
+        """`queries/b.graphql:46`"""
+        return parsed(
+            models.ResultModelQuery,
+            self._send(
+                operations.RESULT_MODEL,
+                {},
+            ),
+        )
+
+    def filter_(
+        self,
+    ) -> models.FilterQuery:
+        """`queries/b.graphql:28`"""
+        return parsed(
+            models.FilterQuery,
+            self._send(
+                operations.FILTER_,
+                {},
+            ),
+        )
+
+    def project_details_query(
+        self,
+    ) -> models.ProjectDetailsQuery:
+        """`queries/b.graphql:15`"""
+        return parsed(
+            models.ProjectDetailsQuery,
+            self._send(
+                operations.PROJECT_DETAILS_QUERY,
+                {},
+            ),
+        )
+
+    def project_details_query_query(
+        self,
+    ) -> models.ProjectDetailsQueryQuery:
+        """`queries/b.graphql:21`"""
+        return parsed(
+            models.ProjectDetailsQueryQuery,
+            self._send(
+                operations.PROJECT_DETAILS_QUERY_QUERY,
+                {},
+            ),
+        )

@@ -1,0 +1,57 @@
+"""The models of operations and fragments, and inputs, from schema.graphql and queries/. DO NOT EDIT.
+
+Importing this imports none of them: each comes with its module when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .filter_query import FilterQuery
+    from .get import Get
+    from .inputs_query import InputsQuery
+    from .none_query import NoneQuery
+    from .project_details import ProjectDetails
+    from .project_details_fragment import ProjectDetailsFragment
+    from .project_details_query import ProjectDetailsQuery
+    from .project_details_query_query import ProjectDetailsQueryQuery
+    from .result_model_query import ResultModelQuery
+
+_MODULES: dict[str, str] = {
+    "FilterQuery": "filter_query",
+    "Get": "get",
+    "InputsQuery": "inputs_query",
+    "NoneQuery": "none_query",
+    "ProjectDetails": "project_details",
+    "ProjectDetailsFragment": "project_details_fragment",
+    "ProjectDetailsQuery": "project_details_query",
+    "ProjectDetailsQueryQuery": "project_details_query_query",
+    "ResultModelQuery": "result_model_query",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+__all__: list[str] = [
+    "FilterQuery",
+    "Get",
+    "InputsQuery",
+    "NoneQuery",
+    "ProjectDetails",
+    "ProjectDetailsFragment",
+    "ProjectDetailsQuery",
+    "ProjectDetailsQueryQuery",
+    "ResultModelQuery",
+]

@@ -1,0 +1,17 @@
+"""The models of `NoneQuery`, from queries/b.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+
+class NoneQueryProject(ResultModel):
+    """`Project`, as far as it was selected."""
+
+    id: str
+
+
+class NoneQuery(ResultModel):
+    """The answer of `NoneQuery`."""
+
+    project: NoneQueryProject | None

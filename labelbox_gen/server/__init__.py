@@ -4,7 +4,7 @@ A request goes endpoint -> wire -> execution -> documents (parsed, costed, valid
 
 Add an entity: a table and an `Entity` in `entities/`, a line in `ENTITIES`. Columns are its fields in camel case,
     `relations` and `computed` the others; filters, order, pages and relationships then work by themselves.
-Add a resolver: `@RESOLVERS.query("things")`, `.mutation(name, needs=permission)`, `.field(type, name)` or
+Add a resolver: `@RESOLVERS.query("things")`, `.mutation(name)`, `.field(type, name)` or
     `.together(type, name)` (for a whole page at once) in a module of `resolvers/`, a line in `MODULES`.
     It gets a `Context`; all reads and writes go through `context.store`, which keeps organizations apart.
     Raise the classes of `errors.py`. An error undoes its root field of the mutation, and no other.

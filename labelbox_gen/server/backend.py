@@ -6,14 +6,18 @@ from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
+from .access.roles import read_roles, update_roles
+from .access.scope import Scope
 from .entities import ENTITIES
 from .files.files import Files
 from .jobs.webhooks.sender import Sender
 from .jobs.workers import Workers
 from .lock import FolderLock
+from .permissions import MANAGE
 from .seed import seed
 from .settings import Settings
 from .store.database import Database
+from .store.row import Row
 from .store.store import Store
 
 
@@ -29,6 +33,9 @@ class Backend:
         self.database = Database(settings)
         self.files = Files(settings)
         seed(self.database)
+        with self.database.write() as connection:
+            update_roles(connection)
+            self.roles = read_roles(connection)
         self.threads = ThreadPoolExecutor(settings.threads, thread_name_prefix="request")
         self.workers = Workers(self)
         self.webhooks = Sender(self)
@@ -57,6 +64,11 @@ class Backend:
             store = Store(connection, organization_id, ENTITIES)
             yield store
         self.kept(store)
+
+    def scope_of(self, user: Row) -> Scope | None:
+        """What a user sees; None is all of the organization, for those who manage it."""
+        permissions = self.roles.permissions(user["org_role_id"])
+        return None if MANAGE in permissions else Scope(user.id, permissions, self.roles)
 
     def kept(self, store: Store) -> None:
         """What must follow once the changes of a store are kept."""

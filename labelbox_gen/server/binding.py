@@ -21,6 +21,7 @@ from graphql import (
     build_schema,
 )
 
+from .access.scope import COUNTS
 from .entities import ENTITIES
 from .errors import InvalidQuery, NotAllowed
 from .resolver import Field, Resolve
@@ -82,7 +83,8 @@ def _default(type_name: str, name: str, field: GraphQLField, entity: Entity | No
         if name in entity.computed:
             return _computed(name)
         if name in entity.columns:
-            return _column(entity.columns[name].name)
+            column = entity.columns[name].name
+            return _counted(column, name) if name in COUNTS.get(type_name, {}) else _column(column)
         if isinstance(field.type, GraphQLNonNull):  # pyright: ignore[reportUnknownMemberType]
             return _refused(f"The embedded server does not serve '{type_name}.{name}' yet")
     return _member(name)
@@ -98,6 +100,16 @@ def _refused(message: str) -> Resolve:
 def _column(column: str) -> Resolve:
     def resolve(row: Row, info: GraphQLResolveInfo) -> Any:
         return row.values[column]
+
+    return resolve
+
+
+def _counted(column: str, name: str) -> Resolve:
+    """A number that is kept in a column, for callers who see all that it counts."""
+
+    def resolve(row: Row, info: GraphQLResolveInfo) -> Any:
+        store = info.context.store
+        return row.values[column] if store.scope is None else store.computed(row, name)
 
     return resolve
 

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .entities import JOB, ROLE
+from sqlalchemy import select
+
+from .entities import JOB
+from .entities.user import MEMBERSHIP
 from .errors import NotAuthorized
 from .store.row import Row
 from .store.store import Store
@@ -68,13 +71,31 @@ class Context:
 
     @cached_property
     def permissions(self) -> Collection[str]:
-        """What the caller's role allowed when the request came."""
-        role = self.store.get(ROLE, self.user["org_role_id"] or "")
-        return () if role is None else role["permissions"]
+        """What the caller's role in the organization allowed when the request came."""
+        return self.backend.roles.permissions(self.user["org_role_id"])
 
-    def require(self, permission: str) -> None:
-        if permission not in self.permissions:
-            raise NotAuthorized(f"Your role does not allow this; it lacks the permission '{permission}'")
+    def allows(self, permission: str, project_id: str | None = None) -> bool:
+        """By the role in the organization, or by the one in the project."""
+        if permission in self.permissions:
+            return True
+        member = MEMBERSHIP.c
+        mine = (member.user_id == self.user.id, member.project_id == project_id)
+        role = self.store.connection.execute(select(member.role_id).where(*mine)).scalar()
+        return permission in self.backend.roles.permissions(role)
+
+    def allows_somewhere(self, permission: str) -> bool:
+        """In the organization or in at least one project."""
+        if permission in self.permissions:
+            return True
+        mine = select(MEMBERSHIP.c.role_id).where(MEMBERSHIP.c.user_id == self.user.id)
+        roles = self.store.connection.execute(mine).scalars()
+        return any(permission in self.backend.roles.permissions(role) for role in roles)
+
+    def require(self, permission: str, project_id: str | None = None) -> None:
+        if not self.allows(permission, project_id):
+            where = "" if project_id is None else f" in project '{project_id}'"
+            message = f"Your role does not allow this{where}; it lacks the permission '{permission}'"
+            raise NotAuthorized(message)
 
     def enqueue(self, kind: str, payload: dict[str, Any], *, task: Row | None = None) -> Row:
         """Start a background job (`jobs/`) once the changes of this request are kept."""

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from . import counts, labels
 from .entities import ASSET_METADATA, DATA_ROW, LABEL, LABELING_PARAMETER_OVERRIDE, PREDICTION
 from .entities.project import PROJECT_DATA_ROW
-from .errors import Malformed
+from .errors import Malformed, NotFound
 from .project_rows import leave
 from .store.related import chunks
 from .store.row import Page, Row
@@ -42,6 +42,18 @@ def find(store: Store, ids: Iterable[str] = (), keys: Iterable[str] = ()) -> Fou
     rows = {row.id: row for row in (*with_ids.values(), *with_keys.values())}
     missing = [id for id in ids if id not in with_ids] + [key for key in keys if key not in with_keys]
     return Found(Page.of(sorted(rows.values(), key=lambda row: row.id)), missing)
+
+
+def required(store: Store, ids: Iterable[str] = (), keys: Iterable[str] = ()) -> Page:
+    """Like `find`; what is missing is an error, for an id that of `Store.one`."""
+    ids, keys = list(ids), list(keys)
+    found = find(store, ids, keys)
+    if not found.missing:
+        return found.rows
+    missing = set(found.missing)
+    if absent := [id for id in ids if id in missing]:
+        raise store.refusal(DATA_ROW, absent)
+    raise NotFound(f"Data rows that do not exist: {', '.join(found.missing[:20])}")
 
 
 def identified(store: Store, ids: Sequence[str], kind: str | None) -> Found:

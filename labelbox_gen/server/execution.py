@@ -96,6 +96,7 @@ class Executor:
     def _context(self, request: Request, caller: Caller, connection: Connection) -> Context:
         store = Store(connection, caller.organization_id, ENTITIES)
         user = store.one(USER, caller.user_id)
+        store = store.seen_by(self._backend.scope_of(user))
         return Context(self._backend, store, user, request.id, request.base_url)
 
     def _execute(self, request: Request, document: Document, context: Context) -> ExecutionResult:

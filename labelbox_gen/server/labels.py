@@ -45,6 +45,7 @@ def updated(store: Store, labels: Iterable[Row], user_id: str | None = None) -> 
 
 def delete(store: Store, *conditions: Condition, requeue: bool = True) -> list[str]:
     """Deletes labels and their reviews; answers the labels' ids. Data rows that lack labels then wait for labeling again."""
+    store = store.whole
     found = select(_LABEL.id, _LABEL.project_id, _LABEL.data_row_id)
     found = found.where(store.mine(LABEL), _LABEL.deleted.is_(False), *conditions)
     places = [Place(*row) for row in store.connection.execute(found.order_by(_LABEL.id))]
@@ -59,6 +60,7 @@ def delete(store: Store, *conditions: Condition, requeue: bool = True) -> list[s
 
 
 def _follow(store: Store, topic: str, places: Sequence[Place], user_id: str | None = None) -> None:
+    store = store.whole  # agreement and notifications do not depend on what the caller sees
     for project_id, row_ids in _by_project(places).items():
         settle(store, project_id, row_ids, user_id)
         compare(store, project_id, row_ids)

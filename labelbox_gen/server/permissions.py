@@ -1,11 +1,13 @@
-"""Who may do what: each role's permissions, and the permission that a mutation asks for."""
+"""Roles and their permissions. A user has a role in the organization, and may have another one in each project."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 ANNOTATE = "annotate"
-"""Create and change labels."""
+"""See projects and their labeling queue; create labels, change and delete own labels."""
+REVIEW = "review"
+"""See all data rows and labels of projects; review, change, delete and export them."""
 MANAGE = "manage"
 """Create, change and delete projects, datasets, data rows and ontologies."""
 ADMINISTER = "administer"
@@ -15,9 +17,10 @@ NO_ROLE = "NONE"
 """The role of a user who has roles in single projects only."""
 
 ROLES: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "Admin": ("Everything in the organization.", (ADMINISTER, ANNOTATE, MANAGE)),
-    "Team manager": ("Manages projects and the people in them.", (ANNOTATE, MANAGE)),
-    "Reviewer": ("Reviews and labels.", (ANNOTATE,)),
+    "Admin": ("Everything in the organization.", (ADMINISTER, ANNOTATE, MANAGE, REVIEW)),
+    "Team manager": ("Manages projects and the people in them.", (ANNOTATE, MANAGE, REVIEW)),
+    "Reviewer": ("Reviews and labels.", (ANNOTATE, REVIEW)),
     "Labeler": ("Labels.", (ANNOTATE,)),
     NO_ROLE: ("Roles in single projects only.", ()),
 }
+"""Descriptions and permissions. A role in a project has the same permissions within that project."""

@@ -42,7 +42,7 @@ def _new(store: Store, project_id: str) -> dict[str, Any]:
 
 def first_queue(store: Store, project_id: str, kind: str = INITIAL_QUEUE) -> str | None:
     column = TASK_QUEUE.table.c
-    found = store.find(TASK_QUEUE, column.project_id == project_id, column.queue_type == kind)
+    found = store.whole.find(TASK_QUEUE, column.project_id == project_id, column.queue_type == kind)
     return found[0].id if found else None
 
 
@@ -60,7 +60,7 @@ def labeled(store: Store, project_id: str, row_ids: Sequence[str]) -> None:
 
 def review(store: Store, project_id: str, row_ids: Sequence[str]) -> None:
     """The project's share of these rows waits for review; the others, all where there is no review, are done."""
-    project = store.get(PROJECT, project_id, deleted=True)
+    project = store.whole.get(PROJECT, project_id, deleted=True)
     quota = project["review_quota"] if project else None
     chosen = [id for id in row_ids if quota is None or lot(id) < quota]
     move(store, project_id, chosen, task_queue_id=first_queue(store, project_id, REVIEW_QUEUE))

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
+from .access.operations import IN_PROJECT, MUTATIONS, QUERIES
+from .access.rule import Rule
 from .context import Context
-from .permissions import MANAGE
 from .store.row import Page, Row
 
 Resolve: TypeAlias = "Callable[..., Any]"
@@ -31,14 +32,17 @@ class Resolvers:
 
     def query(self, name: str, *, writes: bool = False) -> Callable[[F], F]:
         """`def f(context, **arguments)` answers a root query."""
-        return lambda function: self._add("Query", name, function, _root(function), writes=writes)
+        rule = QUERIES[name]
+        return lambda function: self._add("Query", name, function, _guarded(function, rule), writes=writes)
 
-    def mutation(self, name: str, *, needs: str | None = MANAGE) -> Callable[[F], F]:
-        """`def f(context, **arguments)` answers a root mutation, for callers whose role has `needs`."""
-        return lambda function: self._add("Mutation", name, function, _guarded(function, needs))
+    def mutation(self, name: str) -> Callable[[F], F]:
+        """`def f(context, **arguments)` answers a root mutation, for callers whose role allows it."""
+        return lambda function: self._add("Mutation", name, function, _guarded(function, MUTATIONS[name]))
 
     def field(self, type_name: str, name: str) -> Callable[[F], F]:
         """`def f(context, parent, **arguments)` answers a field of a type."""
+        if type_name == "ProjectMutationScope":
+            return lambda function: self._add(type_name, name, function, _in_project(function, name))
         return lambda function: self._add(type_name, name, function, function)
 
     def together(self, type_name: str, name: str) -> Callable[[F], F]:
@@ -60,18 +64,20 @@ def merge(modules: Iterable[Resolvers]) -> dict[tuple[str, str], Field]:
     return merged
 
 
-def _root(function: Callable[..., Any]) -> Resolve:
+def _guarded(function: Callable[..., Any], rule: Rule) -> Resolve:
     def resolve(context: Context, _: object, **arguments: Any) -> Any:
+        rule.check(context, arguments)
         return function(context, **arguments)
 
     return resolve
 
 
-def _guarded(function: Callable[..., Any], needs: str | None) -> Resolve:
-    def resolve(context: Context, _: object, **arguments: Any) -> Any:
-        if needs is not None:
-            context.require(needs)
-        return function(context, **arguments)
+def _in_project(function: Callable[..., Any], name: str) -> Resolve:
+    permission = IN_PROJECT[name]
+
+    def resolve(context: Context, project: Row, **arguments: Any) -> Any:
+        context.require(permission, project.id)
+        return function(context, project, **arguments)
 
     return resolve
 

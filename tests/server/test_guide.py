@@ -314,6 +314,9 @@ def test_labeler_performance(server, new_api, rows):
     reviewer = new_api(server.add_user("reviewer@example.com", "Reviewer"))
     project = admin.create_project()
     ids = rows(admin, admin.create_dataset(), 2, prefix="performance")
+    add = 'mutation($p: ID!, $i: [ID!]){project(where:{id:$p}){createBatchV2(input:{name:"b" dataRowIds:$i}){batch{id}}}}'
+    admin.data(add, p=project, i=ids)
+    admin.data(SET, p=project, d=[override(id, 5, 3) for id in ids])
     read = {"p": project}
     assert admin.data(PERFORMANCE, **read)["project"]["labelerPerformance"] == []
     reference = label(admin, project, ids[0], 10, "a")

@@ -87,7 +87,7 @@ def test_linking(api, theirs):
     override = """mutation($p: ID!, $r: ID!) { project(where: {id: $p}) {
       setLabelingParameterOverrides(dataWithDataRowIdentifiers: [
         {dataRowIdentifier: {id: $r, idType: ID}, priority: 1}]) { success } } }"""
-    assert api.code(override, p=mine, r=theirs["dataRow"]) == "RESOURCE_NOT_FOUND"
+    assert api.code(override, p=mine, r=theirs["dataRow"]) == "AUTHORIZATION_ERROR"
     label = """mutation($p: ID!, $r: ID!) { createLabel(data: {
       project: {connect: {id: $p}}, dataRow: {connect: {id: $r}}}) { id } }"""
     assert api.code(label, p=mine, r=theirs["dataRow"]) == "AUTHORIZATION_ERROR"

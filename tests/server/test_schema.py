@@ -41,8 +41,8 @@ def test_a_schema_that_is_ahead():
 
 def test_a_field_answered_twice_is_a_mistake():
     one, two = Resolvers(), Resolvers()
-    one.query("x")(lambda context: 1)
-    two.query("x")(lambda context: 2)
+    one.field("Thing", "x")(lambda context, thing: 1)
+    two.field("Thing", "x")(lambda context, thing: 2)
     with pytest.raises(ValueError, match="answered by two modules"):
         merge([one, two])
 

@@ -47,6 +47,11 @@ There are as many as data rows, so it has no more than this: a row of a task, in
 
 ASYNC_JOB = Entity(
     "AsyncJob",
-    entity_table("async_job", Column("kind", Text, nullable=False), Column("result", JSON, nullable=False)),
+    entity_table(
+        "async_job",
+        Column("kind", Text, nullable=False),
+        Column("result", JSON, nullable=False),
+        reference("user", "created_by_id", index=False),
+    ),
 )
 """The finished answer to a question that clients poll for, such as dataRowsForGlobalKeys."""

@@ -6,16 +6,19 @@ import threading
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..entities import TASK
+from ..access.scope import Scope
+from ..entities import TASK, USER
 from ..store.store import Store
 
 if TYPE_CHECKING:
     from ..backend import Backend
 
 
+AS_USER = frozenset({"export-data-rows"})
+"""Kinds of jobs that see what their user sees; the others do what was allowed when they were asked for."""
 TELL_SECONDS = 0.5
 
 
@@ -39,8 +42,14 @@ class Job:
 
     @contextmanager
     def read(self) -> Generator[Store]:
+        """Exports read what their user finds in the catalog, whoever that is by now."""
         with self.backend.read(self.organization_id) as store:
-            yield store
+            yield store.seen_by(self._scope(store)) if self.kind in AS_USER else store
+
+    def _scope(self, store: Store) -> Scope | None:
+        user = store.get(USER, self.user_id, deleted=True)
+        scope = self.backend.scope_of(user) if user is not None else None
+        return scope and replace(scope, browsing=True)
 
     @contextmanager
     def write(self) -> Generator[Store]:

@@ -11,7 +11,7 @@ from .. import labels
 from ..binding import slice_of
 from ..context import Context
 from ..data_rows import Found, find
-from ..entities import BATCH, DATA_ROW, LABEL
+from ..entities import BATCH, DATA_ROW, DATASET, LABEL
 from ..entities.project import PROJECT_DATA_ROW
 from ..errors import Conflict, Malformed
 from ..finished import finished_task
@@ -80,8 +80,8 @@ def create_batches(context: Context, project: Row, input: Mapping[str, Any]) -> 
 def create_batches_from_dataset(
     context: Context, project: Row, input: Mapping[str, Any]
 ) -> Mapping[str, Any]:
-    inside = DATA_ROW.table.c.dataset_id == input.get("datasetId")
-    found = Found(context.store.find(DATA_ROW, inside), [])
+    dataset = context.store.one(DATASET, input.get("datasetId") or "")
+    found = Found(context.store.find(DATA_ROW, DATA_ROW.table.c.dataset_id == dataset.id), [])
     return {"tasks": _create_many(context, project, found, input)}
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from .. import metadata
 from ..context import Context
-from ..data_rows import by_keys, check_global_key, delete, find
+from ..data_rows import by_keys, check_global_key, delete, find, required
 from ..entities import DATA_ROW, TASK
-from ..errors import Conflict, Malformed, NotFound
+from ..errors import Conflict, Malformed
 from ..inputs import update_row
 from ..operations import get_one
 from ..resolver import Resolvers
@@ -45,12 +45,10 @@ def update_data_row(context: Context, where: Mapping[str, Any], data: Mapping[st
 @RESOLVERS.mutation("deleteDataRows")
 def delete_data_rows(context: Context, where: Mapping[str, Any]) -> Page:
     """Their labels go with them."""
-    found = find(context.store, ids=where.get("dataRowIds") or ())
-    if found.missing:
-        raise NotFound(f"Data rows that do not exist: {', '.join(found.missing[:20])}")
-    for ids in chunks(found.rows.ids):
+    rows = required(context.store, ids=where.get("dataRowIds") or ())
+    for ids in chunks(rows.ids):
         delete(context.store, DATA_ROW.id.in_(ids))
-    return found.rows
+    return rows
 
 
 @RESOLVERS.query("externalIdsToDataRowIds")

@@ -48,7 +48,9 @@ def dataset_data_rows(
     inside = DATA_ROW.table.c.dataset_id == dataset.id
     where: Mapping[str, Any] = arguments.get("where") or {}
     arguments["where"] = {name: _stored(context, name, value) for name, value in where.items()}
-    rows, cursor = context.store.page_after(DATA_ROW, slice_of(arguments), from_, inside)
+    rows, cursor = context.store.page_after(
+        DATA_ROW, slice_of(arguments), from_, inside, context.store.browsed(DATA_ROW.id)
+    )
     return {"nodes": rows, "pageInfo": {"hasNextPage": cursor is not None, "startCursor": cursor}}
 
 

@@ -20,7 +20,7 @@ RESOLVERS = Resolvers()
 _WINDOW = EXPORT_WINDOW.table.c
 
 
-@RESOLVERS.mutation("exportDataRowsInProject", needs=None)
+@RESOLVERS.mutation("exportDataRowsInProject")
 def export_project(context: Context, input: Mapping[str, Any]) -> Mapping[str, Any]:
     """`streamable: false` is what older clients ask for; they read the streams all the same."""
     filters: Mapping[str, Any] = input.get("filters") or {}
@@ -30,7 +30,7 @@ def export_project(context: Context, input: Mapping[str, Any]) -> Mapping[str, A
     return _start(context, input, filters, f"Export v2: project - {project['name']}")
 
 
-@RESOLVERS.mutation("exportDataRowsInCatalog", needs=None)
+@RESOLVERS.mutation("exportDataRowsInCatalog")
 def export_catalog(context: Context, input: Mapping[str, Any]) -> Mapping[str, Any]:
     params: Mapping[str, Any] = input.get("params") or {}
     for id in params.get("projectIds") or ():
@@ -38,12 +38,12 @@ def export_catalog(context: Context, input: Mapping[str, Any]) -> Mapping[str, A
     return _start(context, input, input.get("filters") or {}, "Export v2: catalog")
 
 
-@RESOLVERS.mutation("exportDataRowsInSlice", needs=None)
+@RESOLVERS.mutation("exportDataRowsInSlice")
 def export_slice(context: Context, input: Mapping[str, Any]) -> None:
     raise NotAllowed("The embedded server has no slices to export")
 
 
-@RESOLVERS.mutation("exportDataRowsInModelRun", needs=None)
+@RESOLVERS.mutation("exportDataRowsInModelRun")
 def export_model_run(context: Context, input: Mapping[str, Any]) -> None:
     raise NotAllowed("The embedded server has no model runs to export")
 

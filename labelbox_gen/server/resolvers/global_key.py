@@ -92,7 +92,8 @@ def clear_result(context: Context, job_id: Mapping[str, Any]) -> Mapping[str, An
 
 
 def _answer(context: Context, kind: str, result: Mapping[str, Any]) -> Mapping[str, str]:
-    return {"jobId": context.store.insert(ASYNC_JOB, {"kind": kind, "result": result}).id}
+    values = {"kind": kind, "result": result, "created_by_id": context.user.id}
+    return {"jobId": context.store.insert(ASYNC_JOB, values).id}
 
 
 def _keys(wanted: Sequence[Assignment]) -> list[str]:

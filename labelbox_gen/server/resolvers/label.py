@@ -9,11 +9,11 @@ from .. import labels
 from ..context import Context
 from ..entities import LABEL, PROJECT
 from ..entities.reservation import LABELING_QUEUE
-from ..errors import Malformed, NotFound
+from ..errors import Malformed
 from ..inputs import column_values, update_from
 from ..label_content import annotations_of
 from ..operations import get_one
-from ..permissions import ANNOTATE
+from ..permissions import MANAGE
 from ..project_rows import add_rows, labeled
 from ..reservations import give_back
 from ..resolver import Resolvers
@@ -24,7 +24,7 @@ RESOLVERS = Resolvers()
 RESOLVERS.query("label")(get_one(LABEL))
 
 
-@RESOLVERS.mutation("createLabel", needs=ANNOTATE)
+@RESOLVERS.mutation("createLabel")
 def create_label(context: Context, data: Mapping[str, Any]) -> Row:
     """The data row joins the project if it is not in it, and leaves the labeling queue."""
     values = column_values(context, LABEL, data)
@@ -41,9 +41,11 @@ def create_label(context: Context, data: Mapping[str, Any]) -> Row:
     return context.store.one(LABEL, label.id)
 
 
-@RESOLVERS.mutation("updateLabel", needs=ANNOTATE)
+@RESOLVERS.mutation("updateLabel")
 def update_label(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
     """Marking a label makes it the benchmark of its data row. Agreement is computed, so it cannot be set."""
+    if data.get("isBenchmarkReference") is not None:
+        context.require(MANAGE, context.store.one(LABEL, where["id"])["project_id"])
     if computed := sorted(data.keys() & {"agreement", "benchmarkAgreement"}):
         raise Malformed(f"'{computed[0]}' of Label is computed by the server")
     more = {"annotations": annotations_of(data["label"])} if "label" in data else {}
@@ -53,12 +55,10 @@ def update_label(context: Context, where: Mapping[str, Any], data: Mapping[str, 
     return context.store.one(LABEL, label.id)
 
 
-@RESOLVERS.mutation("deleteLabels", needs=ANNOTATE)
+@RESOLVERS.mutation("deleteLabels")
 def delete_labels(context: Context, label_ids: Sequence[str]) -> Page:
     """Data rows that lack labels then wait for labeling again."""
-    found = context.store.by_ids(LABEL, list(dict.fromkeys(label_ids)))
-    if missing := set(label_ids) - set(found.ids):
-        raise NotFound(f"Labels that do not exist: {', '.join(sorted(missing)[:20])}")
+    found = context.store.all(LABEL, label_ids)
     for ids in chunks(found.ids):
         labels.delete(context.store, LABEL.id.in_(ids))
     return found

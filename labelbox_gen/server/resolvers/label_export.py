@@ -20,7 +20,7 @@ RESOLVERS = Resolvers()
 _COLUMNS = LABEL_EXPORT.table.c
 
 
-@RESOLVERS.mutation("exportLabels", needs=None)
+@RESOLVERS.mutation("exportLabels")
 def export_labels(context: Context, data: Mapping[str, Any]) -> Mapping[str, Any]:
     """The file that there is while it is young, else a new one, which one has to ask for again.
 
@@ -61,7 +61,7 @@ def _is_old(context: Context, export: Row) -> bool:
 
 
 def _place(context: Context, export: Row) -> str:
-    file = context.store.one(STORED_FILE, export["stored_file_id"])
+    file = context.store.whole.one(STORED_FILE, export["stored_file_id"])
     young = context.backend.settings.label_export_seconds
     made = export["created_at"].replace(tzinfo=timezone.utc).timestamp()
     return Link(file.id, expires=int(made + young + HOUR)).place(context.backend.files.secret, file["name"])

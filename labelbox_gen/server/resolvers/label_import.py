@@ -25,6 +25,7 @@ def label_import(context: Context, where: Mapping[str, Any]) -> Row:
     project_id, name = where.get("projectId"), where.get("name")
     if not project_id or not name:
         raise Malformed("'where' needs an id, or a projectId and a name")
+    context.store.one(PROJECT, project_id)
     found = context.store.find(LABEL_IMPORT, _COLUMNS.project_id == project_id, _COLUMNS.name == name)
     if not found:
         raise NotFound(f"Project '{project_id}' has no label import '{name}'")

@@ -52,7 +52,7 @@ def _labeled(context: Context, project: Row) -> Mapping[str, Any]:
             func.avg(_LABEL.benchmark_agreement).label("benchmark"),
             func.max(_LABEL.updated_at).label("last"),
         )
-        .where(_LABEL.project_id == project.id, _LABEL.deleted.is_(False))
+        .where(_LABEL.project_id == project.id, _LABEL.deleted.is_(False), context.store.mine(LABEL))
         .where(_LABEL.created_by_id.is_not(None))
         .group_by(_LABEL.created_by_id)
     )
@@ -64,7 +64,7 @@ def _reviewed(context: Context, project: Row) -> Mapping[str, datetime]:
     """When each reviewer last reviewed."""
     statement = (
         select(_REVIEW.created_by_id, func.max(_REVIEW.updated_at))
-        .where(_REVIEW.project_id == project.id, _REVIEW.deleted.is_(False))
+        .where(_REVIEW.project_id == project.id, _REVIEW.deleted.is_(False), context.store.mine(REVIEW))
         .where(_REVIEW.created_by_id.is_not(None))
         .group_by(_REVIEW.created_by_id)
     )

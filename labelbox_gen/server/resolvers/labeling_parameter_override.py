@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import bindparam, delete, select, update
 
 from ..context import Context
-from ..data_rows import find
+from ..data_rows import required
 from ..entities import LABEL, LABELING_PARAMETER_OVERRIDE
 from ..entities.project import PROJECT_DATA_ROW
-from ..errors import Malformed, NotFound
+from ..errors import Malformed
 from ..operations import get_one
 from ..project_rows import labeled, requeue_unlabeled
 from ..resolver import Resolvers
@@ -57,10 +57,8 @@ def set_overrides(
 @RESOLVERS.field("ProjectMutationScope", "unsetLabelingParameterOverrides")
 def unset_overrides(context: Context, project: Row, data: Sequence[Mapping[str, str]]) -> Mapping[str, bool]:
     """The data rows get the priorities back that they had before. One without an override stays as it is."""
-    found = find(context.store, [each["dataRowId"] for each in data])
-    if found.missing:
-        raise NotFound(f"Data rows that do not exist: {', '.join(found.missing[:20])}")
-    known = _known(context, project, found.rows.ids)
+    rows = required(context.store, [each["dataRowId"] for each in data])
+    known = _known(context, project, rows.ids)
     for part in chunks([override.id for override in known.values()]):
         context.store.connection.execute(
             delete(LABELING_PARAMETER_OVERRIDE.table).where(LABELING_PARAMETER_OVERRIDE.id.in_(part))
@@ -75,10 +73,8 @@ def _wanted(context: Context, data: Sequence[Mapping[str, Any]]) -> dict[str, di
     """Priority and number of labels by data row id."""
     ids = [_named(each, "ID") for each in data]
     keys = [_named(each, "GKEY") for each in data]
-    found = find(context.store, filter(None, ids), filter(None, keys))
-    if found.missing:
-        raise NotFound(f"Data rows that do not exist: {', '.join(found.missing[:20])}")
-    by_key = {row["global_key"]: row.id for row in found.rows}
+    rows = required(context.store, filter(None, ids), filter(None, keys))
+    by_key = {row["global_key"]: row.id for row in rows}
     return {
         id or by_key[key]: {"priority": each["priority"], **_number(each)}
         for each, id, key in zip(data, ids, keys, strict=True)

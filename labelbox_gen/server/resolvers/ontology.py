@@ -9,7 +9,6 @@ from .. import normalized
 from ..binding import slice_of
 from ..context import Context
 from ..entities import FEATURE_SCHEMA, ONTOLOGY
-from ..errors import NotFound
 from ..inputs import required_name
 from ..operations import get_one
 from ..resolver import Resolvers
@@ -49,7 +48,7 @@ def upsert_ontology(context: Context, data: Mapping[str, Any]) -> Row:
 def root_schema_node(context: Context, where: Mapping[str, Any]) -> Row:
     id = where.get("featureSchemaId") or ""
     if (found := _feature_schema(context, id)) is None:
-        raise NotFound.of("Feature schema", id)
+        raise context.store.refusal(FEATURE_SCHEMA, [id], FEATURE_SCHEMA.table.c.feature_schema_id)
     return found
 
 

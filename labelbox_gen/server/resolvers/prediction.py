@@ -37,7 +37,7 @@ def create_prediction(context: Context, data: Mapping[str, Any]) -> Row:
     place = {"project_id": project.id, "data_row_id": row.id, "prediction_model_id": model.id}
     text = {"label": data["label"], "annotations": annotations_of(data["label"])}
     prediction = context.store.insert(PREDICTION, {**place, **text})
-    compare(context.store, project.id, [row.id])
+    compare(context.store.whole, project.id, [row.id])
     return context.store.one(PREDICTION, prediction.id)
 
 

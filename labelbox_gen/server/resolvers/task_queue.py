@@ -28,7 +28,7 @@ _LISTED = ["Unlabeled", "InReview", "InRework", "Skipped", "Done", "Labeled", "A
 @RESOLVERS.field("TaskQueue", "dataRowCount")
 def data_row_count(context: Context, queue: Row, input: Mapping[str, Any] | None = None) -> int:
     """`input` can narrow it to batches."""
-    counted = select(func.count()).where(_IN.task_queue_id == queue.id)
+    counted = select(func.count()).where(_IN.task_queue_id == queue.id, context.store.places(_IN))
     for clause in _search(input):
         if clause.get("type") == "batch":
             counted = counted.where(_IN.batch_id.in_(clause.get("ids") or ()))
@@ -44,7 +44,7 @@ def state_counts(
     counted = (
         select(column.queue_type, func.count())
         .select_from(PROJECT_DATA_ROW.outerjoin(TASK_QUEUE.table))
-        .where(_IN.project_id == project.id)
+        .where(_IN.project_id == project.id, context.store.places(_IN))
         .group_by(column.queue_type)
     )
     if batch_ids:
@@ -88,7 +88,8 @@ def _move(context: Context, project: Row, identifiers: Mapping[str, Any], **valu
 
 def _labeled(context: Context, project: Row, batch_ids: Sequence[str] | None) -> int:
     column = LABEL.table.c
-    labeled = select(column.data_row_id).where(column.project_id == project.id, column.deleted.is_(False))
+    inside = (column.project_id == project.id, column.deleted.is_(False), context.store.mine(LABEL))
+    labeled = select(column.data_row_id).where(*inside)
     counted = select(func.count()).where(_IN.project_id == project.id, _IN.data_row_id.in_(labeled))
     if batch_ids:
         counted = counted.where(_IN.batch_id.in_(batch_ids))

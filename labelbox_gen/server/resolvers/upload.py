@@ -9,7 +9,7 @@ from ..upload import Upload
 RESOLVERS = Resolvers()
 
 
-@RESOLVERS.mutation("uploadFile", needs=None)
+@RESOLVERS.mutation("uploadFile")
 def upload_file(
     context: Context, file: Upload, content_length: int, sign: bool | None = None
 ) -> dict[str, str]:

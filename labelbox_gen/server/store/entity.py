@@ -48,6 +48,8 @@ class Entity:
     table: Table
     relations: Mapping[str, Relation] = field(default_factory=dict[str, Relation])
     computed: Mapping[str, ColumnElement[Any]] = field(default_factory=dict[str, ColumnElement[Any]])
+    visible: ColumnElement[bool] | None = None
+    """Which rows a caller sees, for an entity that `access/scope.py` narrowed."""
 
     @cached_property
     def columns(self) -> dict[str, Column[Any]]:

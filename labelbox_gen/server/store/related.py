@@ -37,7 +37,11 @@ def chunks(items: Sequence[T], size: int = CHUNK) -> Iterator[Sequence[T]]:
 
 
 def to_one(store: Store, relation: ToOne, page: Page) -> Mapping[str, Row]:
-    """By the id of the page's row. What is deleted is still found: a label keeps its data row."""
+    """By the id of the page's row. What is deleted is still found: a label keeps its data row.
+
+    Whoever sees the page's row sees what it belongs to, people aside.
+    """
+    store = store if relation.target == "User" else store.whole
     wanted = {row.id: row[relation.column] for row in page if row[relation.column] is not None}
     target = store.entity(relation.target)
     found = {row.id: row for row in store.by_ids(target, list(dict.fromkeys(wanted.values())), deleted=True)}
@@ -63,6 +67,8 @@ def _statement(
     found = select(*target.table.columns, parent.label("parent_id")).where(
         parent.in_(ids), store.mine(target), condition(target, part.where, store.entity)
     )
+    if relation.target == "DataRow":
+        found = found.where(store.browsed(target.id))
     if isinstance(relation, Linked):
         found = found.join(relation.link, relation.link.c[relation.far] == target.id)
     if len(ids) == 1:

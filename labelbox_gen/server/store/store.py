@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import Connection, Select, and_, func, select, true, update
+from sqlalchemy import Column, Connection, Select, and_, func, select, true, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from ..dates import now
-from ..errors import NotAuthorized, NotFound
+from ..errors import ApiError, NotAuthorized, NotFound
 from ..ids import new_id
 from .entity import Entity, Relation, ToOne
 from .insertion import insert_rows
@@ -22,20 +23,52 @@ Condition = ColumnElement[bool]
 T = TypeVar("T")
 
 
+class Scope(Protocol):
+    """What a caller sees (`access/scope.py`)."""
+
+    def narrow(self, entity: Entity) -> Entity: ...
+
+    def place(self, place: Any) -> Condition: ...
+
+    def browsed(self, id: Any) -> Condition: ...
+
+
 class Store:
     """Conditions are SQL expressions over `entity.table`; `where` is a GraphQL where-input."""
 
     def __init__(self, connection: Connection, organization_id: str, entities: Mapping[str, Entity]) -> None:
         self.connection = connection
         self.organization_id = organization_id
-        self.announced = False
-        """Whether notifications were written, which somebody should be told of once they are kept."""
+        self.scope: Scope | None = None
+        """What the caller sees; None is all of the organization."""
+        self.whole = self
+        """The same transaction without a scope, for what follows from a change whoever made it."""
+        self._announced = [False]
         self.enqueued: list[str] = []
         """Ids of jobs, likewise."""
         self._entities = entities
-        self._remembered: dict[str, Any] = {}
+        self._remembered: dict[tuple[str, bool], Any] = {}
+
+    def seen_by(self, scope: Scope | None) -> Store:
+        """This transaction as a caller sees it: reads, counts and filters skip what is not visible."""
+        if scope is None:
+            return self
+        view = copy.copy(self)
+        view.scope = scope
+        view._entities = _Narrowed(self._entities, scope)
+        return view
+
+    @property
+    def announced(self) -> bool:
+        """Whether notifications were written, which somebody should be told of once they are kept."""
+        return self._announced[0]
+
+    @announced.setter
+    def announced(self, value: bool) -> None:
+        self._announced[0] = value
 
     def entity(self, name: str) -> Entity:
+        """As the caller sees it."""
         return self._entities[name]
 
     # -- reading
@@ -44,32 +77,59 @@ class Store:
         """The row with this id, unless it is deleted or another organization's."""
         rows = [Row(entity, values) for values in self.read(entity.by_id, {"_id": id})]
         found = [row for row in rows if self._owns(row) and (deleted or not row["deleted"])]
-        return found[0] if found else None
+        return found[0] if found and self._sees(found[0]) else None
 
     def one(self, entity: Entity, id: str) -> Row:
-        """Like `get`, but missing is an error, and another organization's is a different one."""
+        """Like `get`, but missing is an error, and what the caller may not see is a different one."""
         if (row := self.get(entity, id)) is not None:
             return row
-        if self._is_foreign(entity, id):
-            raise NotAuthorized(f"{entity.name} '{id}' belongs to another organization")
-        raise NotFound.of(entity.name, id)
+        raise self.refusal(entity, [id])
+
+    def all(self, entity: Entity, ids: Iterable[str]) -> Page:
+        """All rows with these ids, or the error of `one` for those that are missing."""
+        ids = list(dict.fromkeys(ids))
+        found = self.by_ids(entity, ids)
+        known = set(found.ids)
+        if missing := [id for id in ids if id not in known]:
+            raise self.refusal(entity, missing)
+        return found
+
+    def refusal(self, entity: Entity, ids: Sequence[str], column: Column[str] | None = None) -> ApiError:
+        """Why these ids were not found: AUTHORIZATION_ERROR if one is another organization's or not the caller's to see.
+
+        `column` is where the ids stand, if they are not those of the rows.
+        """
+        hidden = self._hidden(entity, ids, entity.id if column is None else column)
+        named = ", ".join(f"'{id}'" for id in (hidden or ids)[:20])
+        if hidden:
+            return NotAuthorized(f"Your key gives no access to {entity.name} {named}")
+        return NotFound(f"{entity.name} {named} does not exist")
 
     def fresh(self, row: Row) -> Row:
         """The row as it is now."""
-        found = self.get(row.entity, row.id, deleted=True)
+        found = self.whole.get(row.entity, row.id, deleted=True)
         assert found is not None
         return found
+
+    def _sees(self, row: Row) -> bool:
+        visible = self.entity(row.entity.name).visible
+        if visible is None:
+            return True
+        statement = select(row.entity.id).where(row.entity.id == row.id, visible)
+        return self.connection.execute(statement).first() is not None
 
     def _owns(self, row: Row) -> bool:
         owner = row.entity.owner
         return owner is None or row[owner.name] == self.organization_id
 
-    def _is_foreign(self, entity: Entity, id: str) -> bool:
-        """Whether the row is there, but not for this organization."""
-        if entity.owner is None:
-            return False
-        there = select(entity.id).where(entity.id == id, entity.table.c.deleted.is_(False))
-        return self.connection.execute(there.where(entity.owner != self.organization_id)).first() is not None
+    def _hidden(self, entity: Entity, ids: Sequence[str], column: Column[str]) -> list[str]:
+        """Those of the ids that exist, in another organization or out of the caller's sight."""
+        found: list[str] = []
+        for part in chunks(ids):
+            there = select(column).where(column.in_(part), entity.table.c.deleted.is_(False))
+            known = {id for (id,) in self.connection.execute(there.where(self.mine(entity)))}
+            found += [id for (id,) in self.connection.execute(there) if id not in known]
+        return sorted(found)
 
     def by_ids(self, entity: Entity, ids: Sequence[str], *, deleted: bool = False) -> Page:
         """In the order of creation; ids without a row are skipped."""
@@ -87,6 +147,7 @@ class Store:
 
     def page(self, entity: Entity, part: Slice, *conditions: Condition) -> Page:
         """One page by `skip` and `first`."""
+        entity = self.entity(entity.name)
         statement = self._select(entity).where(condition(entity, part.where, self.entity), *conditions)
         statement = statement.order_by(*order(entity, part.order_by)).offset(part.skip).limit(part.first)
         return Page.of(self._load(entity, statement))
@@ -111,8 +172,18 @@ class Store:
         return self.connection.execute(statement).scalar_one()
 
     def mine(self, entity: Entity) -> Condition:
-        """What keeps organizations apart."""
-        return true() if entity.owner is None else entity.owner == self.organization_id
+        """What keeps organizations apart, and callers from what they do not see."""
+        owned = true() if entity.owner is None else entity.owner == self.organization_id
+        visible = self.entity(entity.name).visible
+        return owned if visible is None else and_(owned, visible)
+
+    def places(self, place: Any) -> Condition:
+        """Which of the data rows in projects the caller sees; `place` are the columns of PROJECT_DATA_ROW."""
+        return true() if self.scope is None else self.scope.place(place)
+
+    def browsed(self, id: Any) -> Condition:
+        """Which data rows the caller finds in datasets and in the catalog."""
+        return true() if self.scope is None else self.scope.browsed(id)
 
     def computed(self, row: Row, name: str) -> Any:
         """A computed field of a row, loaded for its whole page."""
@@ -136,9 +207,10 @@ class Store:
 
     def remembered(self, entity: Entity, load: Callable[[], T]) -> T:
         """What `load` reads of all rows of a small entity, kept until one of them changes."""
-        if entity.name not in self._remembered:
-            self._remembered[entity.name] = load()
-        return self._remembered[entity.name]
+        key = (entity.name, self.scope is None)
+        if key not in self._remembered:
+            self._remembered[key] = load()
+        return self._remembered[key]
 
     def forget(self) -> None:
         """Changes were undone."""
@@ -151,7 +223,7 @@ class Store:
 
     def insert_many(self, entity: Entity, rows: Iterable[Mapping[str, Any]]) -> Page:
         """`values` by column name; id, organization and dates are added."""
-        self._remembered.pop(entity.name, None)
+        self._changes(entity)
         base = self._base(entity)
         complete = [{**base, **values, "id": values.get("id") or new_id()} for values in rows]
         insert_rows(self.connection, entity.table, complete)
@@ -161,12 +233,12 @@ class Store:
         """The row as it is afterwards."""
         changed = {**values, "updated_at": now()}
         self.connection.execute(row.entity.change_by_id, {**changed, "_id": row.id})
-        self._remembered.pop(row.entity.name, None)
+        self._changes(row.entity)
         return Row(row.entity, {**row.values, **changed})
 
     def update_where(self, entity: Entity, values: Mapping[str, Any], *conditions: Condition) -> int:
         """How many rows were changed."""
-        self._remembered.pop(entity.name, None)
+        self._changes(entity)
         statement = update(entity.table).where(self.mine(entity), *conditions)
         return self.connection.execute(statement.values({**values, "updated_at": now()})).rowcount
 
@@ -176,6 +248,10 @@ class Store:
 
     # -- inside
 
+    def _changes(self, entity: Entity) -> None:
+        for whole in (True, False):
+            self._remembered.pop((entity.name, whole), None)
+
     def _select(self, entity: Entity) -> Select[Any]:
         return select(*entity.table.columns).where(self.mine(entity))
 
@@ -184,8 +260,10 @@ class Store:
 
     def _computed(self, entity: Entity, name: str, page: Page) -> dict[str, Any]:
         found: dict[str, Any] = {}
+        expression = self.entity(entity.name).expression(name)
+        assert expression is not None
         for ids in chunks(page.ids):
-            statement = select(entity.id, entity.computed[name]).where(and_(entity.id.in_(ids)))
+            statement = select(entity.id, expression).where(and_(entity.id.in_(ids)))
             found |= {row[0]: row[1] for row in self.connection.execute(statement)}
         return found
 
@@ -197,6 +275,19 @@ class Store:
         if "organization_id" in base:
             base["organization_id"] = self.organization_id
         return base
+
+
+class _Narrowed(dict[str, Entity]):
+    """Entities as a caller sees them, each narrowed when it is first needed."""
+
+    def __init__(self, entities: Mapping[str, Entity], scope: Scope) -> None:
+        super().__init__()
+        self._whole = entities
+        self._scope = scope
+
+    def __missing__(self, name: str) -> Entity:
+        self[name] = self._scope.narrow(self._whole[name])
+        return self[name]
 
 
 def _default(column: Any) -> Any:

@@ -104,7 +104,8 @@ def _related(entity: Entity, key: str, where: Where | None, find: Find) -> Condi
     target = find(relation.target)
     if where is None:
         raise InvalidQuery(f"{entity.name} cannot be filtered by '{key}': null")
-    matches = and_(true(), *_conditions(target, where, find))
+    seen = true() if target.visible is None else target.visible
+    matches = and_(seen, *_conditions(target, where, find))
     if isinstance(relation, ToOne):
         return entity.table.c[relation.column].in_(select(target.id).where(matches))
     if isinstance(relation, ToMany):

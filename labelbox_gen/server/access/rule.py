@@ -1,0 +1,73 @@
+"""What an operation asks of its caller: a permission, and where it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from ..context import Context
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Without a permission everybody may ask, and is answered with what the caller sees."""
+
+    permission: str | None = None
+    entity: str | None = None
+    """The permission is needed in the project of this entity; None: in the organization."""
+    argument: str = ""
+    """Where the arguments have the entity's id, such as `data.project.connect.id`."""
+    anywhere: bool = False
+    """The permission is needed in the organization or in any project."""
+
+    def check(self, context: Context, arguments: Mapping[str, Any]) -> None:
+        """Raises `NotAuthorized`; for an id also what `Store.one` raises."""
+        if self.permission is None or self.permission in context.permissions:
+            return
+        if self.anywhere and context.allows_somewhere(self.permission):
+            return
+        projects = list(self._projects(context, arguments)) if self.entity else []
+        for project_id in projects or [None]:
+            context.require(self.permission, project_id)
+
+    def _projects(self, context: Context, arguments: Mapping[str, Any]) -> Iterator[str | None]:
+        """Ids of the projects; None for what belongs to no project."""
+        assert self.entity is not None
+        entity = context.store.entity(self.entity)
+        for id in _values(arguments, self.argument.split(".")):
+            row = context.store.one(entity, id)
+            yield row.id if self.entity == "Project" else row["project_id"]
+
+
+def seen() -> Rule:
+    """Everybody may ask."""
+    return Rule()
+
+
+def organization(permission: str) -> Rule:
+    """Needed in the organization."""
+    return Rule(permission)
+
+
+def anywhere(permission: str) -> Rule:
+    """Needed in the organization or in any project."""
+    return Rule(permission, anywhere=True)
+
+
+def project(permission: str, argument: str, of: str = "Project") -> Rule:
+    """Needed in the organization, or in the project that an argument names."""
+    return Rule(permission, of, argument)
+
+
+def _values(value: Any, path: list[str]) -> Iterator[str]:
+    """The ids at a path; what is null or absent has none."""
+    if isinstance(value, list):
+        for item in cast("list[Any]", value):
+            yield from _values(item, path)
+    elif not path:
+        if value is not None:
+            yield str(value)
+    elif isinstance(value, Mapping):
+        yield from _values(cast("Mapping[str, Any]", value).get(path[0]), path[1:])

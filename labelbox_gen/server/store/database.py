@@ -32,7 +32,8 @@ class Database:
             _use_sqlite(self.engine, begin="BEGIN", durable=settings.durable)
             _use_sqlite(self._writer, begin="BEGIN IMMEDIATE", durable=settings.durable)
             _remember_pages(self._writer)
-        migrate(self.engine, METADATA)
+        with self.write() as connection:
+            migrate(connection, METADATA)
 
     @contextmanager
     def read(self) -> Generator[Connection]:

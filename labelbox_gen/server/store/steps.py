@@ -1,0 +1,60 @@
+"""Changes of the tables, oldest first. The database of a data folder notes how many of them it has: its format.
+
+To change the tables:
+
+1. Change the `Table` in `entities/`. Missing tables, columns and indexes are added by themselves (`migrate.py`).
+2. A new column of an existing table needs a value in old rows: its default, null, or a statement in `FILLS`.
+3. Append a `Step` to `STEPS` with a title. Its functions do the rest: `before` drops or renames what changes its
+   definition under the same name, `after` moves and corrects rows. Use SQL texts that SQLite and PostgreSQL both
+   understand: table objects are those of the newest format, not of the step's.
+4. Run `python tests/server/migrations/write_tables.py`, which records the tables of the new format in
+   `tests/server/migrations/tables.sql`. A test fails as long as the tables differ from that file.
+
+Never change a step that is on the main branch: databases that have it do not run it again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sqlalchemy import Connection
+
+from .first_format import drop_indexes, move_outcomes
+
+Change: TypeAlias = "Callable[[Connection], None]"
+
+
+@dataclass(frozen=True)
+class Step:
+    """All of it happens in one transaction, together with the additions."""
+
+    title: str
+    before: Change | None = None
+    """Runs before missing tables, columns and indexes are added."""
+    after: Change | None = None
+    """Runs afterwards."""
+
+
+FILLS: Mapping[tuple[str, str], str] = {
+    ("dataset", "row_count"): (
+        "UPDATE dataset SET row_count = (SELECT count(*) FROM data_row"
+        " WHERE data_row.dataset_id = dataset.id AND NOT data_row.deleted)"
+    ),
+    ("project", "data_row_count"): (
+        "UPDATE project SET data_row_count = (SELECT count(*) FROM project_data_row"
+        " WHERE project_data_row.project_id = project.id)"
+    ),
+}
+"""What computes a column, by table and column: runs when the column is added to an existing table, after all steps."""
+
+
+def _count_formats(connection: Connection) -> None:
+    """Versions in between added the counts as 0."""
+    move_outcomes(connection)
+    connection.exec_driver_sql(FILLS["dataset", "row_count"])
+    connection.exec_driver_sql(FILLS["project", "data_row_count"])
+
+
+STEPS: Sequence[Step] = (Step("Formats are counted", before=drop_indexes, after=_count_formats),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,8 @@ from graphql import GraphQLError
 from sqlalchemy.exc import IntegrityError
 
 from .documents import Rejected
-from .errors import COMPLEXITY, ApiError, Conflict, Internal, InvalidQuery
+from .entrance import check
+from .errors import COMPLEXITY, ApiError, Conflict, Internal, InvalidQuery, Malformed
 
 log = logging.getLogger(__name__)
 
@@ -32,13 +33,34 @@ def refuse(error: Exception, request_id: str) -> Answer:
     return Answer(status, {"errors": [_render(known, request_id, None)]})
 
 
-def errors_of(errors: Sequence[GraphQLError], request_id: str) -> list[dict[str, Any]]:
-    """The errors of a request that was executed."""
-    return [_render(_known(error, request_id), request_id, error) for error in errors]
+def errors_of(
+    errors: Sequence[GraphQLError], request_id: str, variables: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """The errors of a request that was executed. Without a path they are about its variables."""
+    return [
+        _render(
+            _known(error, request_id) if error.path else _of_variable(error, variables), request_id, error
+        )
+        for error in errors
+    ]
+
+
+def _of_variable(error: GraphQLError, variables: Mapping[str, Any]) -> ApiError:
+    """A value that the type of its variable cannot take: of the wrong kind, or too large for any type."""
+    reason: BaseException | None = error
+    while isinstance(reason, GraphQLError):
+        reason = reason.original_error
+    if isinstance(reason, ApiError | None):
+        return InvalidQuery(error.message)
+    try:
+        check(dict(variables), ("variables",))
+    except Malformed as malformed:
+        return malformed
+    return Malformed(error.message, path=("variables",))
 
 
 def _known(error: GraphQLError, request_id: str) -> ApiError:
-    if error.original_error is None:  # graphql-core's own: an argument or variable of the wrong type
+    if error.original_error is None:  # graphql-core's own: an argument of the wrong type
         return InvalidQuery(error.message)
     return _classify(error.original_error, request_id)
 
@@ -52,7 +74,7 @@ def _classify(error: BaseException, request_id: str) -> ApiError:
         log.warning("request %s: %s", request_id, error.orig)
         return Conflict("It would collide with something that exists, or refer to something that does not")
     if isinstance(error, UnicodeEncodeError):
-        return InvalidQuery("Text must be Unicode; this has a half surrogate")
+        return Malformed("Text must be Unicode; this has half a surrogate pair")
     if isinstance(error, RecursionError):
         return InvalidQuery(COMPLEXITY)
     log.error("request %s failed", request_id, exc_info=error)

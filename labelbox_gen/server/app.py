@@ -19,6 +19,7 @@ from .backend import Backend
 from .endpoint import GraphQLEndpoint
 from .execution import Executor
 from .files.route import FileRoute
+from .host import ValidHost
 from .ids import new_id
 from .jobs.upsert.report import ReportRoute
 from .limits import RequestId, TooLarge, TooMany
@@ -46,7 +47,7 @@ def make_app(backend: Backend) -> Starlette:
             Route("/health", health),
             Mount("/api/v1", routes=rest.ROUTES),
         ],
-        middleware=[Middleware(RequestId, new_id=new_id)],
+        middleware=[Middleware(RequestId, new_id=new_id), Middleware(ValidHost)],
         exception_handlers={
             HTTPException: _http_error,
             TooLarge: _too_large,

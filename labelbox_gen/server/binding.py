@@ -23,6 +23,7 @@ from graphql import (
 
 from .access.scope import COUNTS
 from .entities import ENTITIES
+from .entrance import check_arguments
 from .errors import InvalidQuery, NotAllowed
 from .resolver import Field, Resolve
 from .scalars import bind_scalars
@@ -55,9 +56,21 @@ def _bind_type(object_type: GraphQLObjectType, fields: Mapping[tuple[str, str], 
             argument.out_name = snake_case(argument_name)
         declared = fields.get((object_type.name, name))
         if declared is not None:
-            field.resolve = _with_context(declared.resolve)
+            resolve = _with_context(declared.resolve)
         else:
-            field.resolve = _default(object_type.name, name, field, entity)
+            resolve = _default(object_type.name, name, field, entity)
+        field.resolve = _checked(resolve, field) if field.args else resolve
+
+
+def _checked(resolve: Resolve, field: GraphQLField) -> Resolve:
+    """Nothing that a client sent reaches a resolver unchecked; the error has the field's place in the answer."""
+    names = {argument.out_name or name: name for name, argument in field.args.items()}
+
+    def call(parent: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
+        check_arguments(names, arguments)
+        return resolve(parent, info, **arguments)
+
+    return call
 
 
 @lru_cache(2_000)

@@ -24,6 +24,7 @@ from graphql import (
     SchemaMetaFieldDef,
     SelectionNode,
     SelectionSetNode,
+    StringValueNode,
     TypeMetaFieldDef,
     VariableNode,
     get_named_type,
@@ -66,7 +67,7 @@ def check(
 
 class _Meter:
     def __init__(self, document: DocumentNode, variables: Mapping[str, Any], schema: GraphQLSchema) -> None:
-        self._variables = variables
+        self._variables = {**_defaults(document), **variables}
         self._schema = schema
         self._fragments = {
             node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
@@ -127,10 +128,34 @@ class _Meter:
         return _PAGE if "first" in field.args else _LIST
 
     def _number(self, value: object) -> int:
-        number = int(value.value) if isinstance(value, IntValueNode) else _PAGE
-        if isinstance(value, VariableNode):
-            number = self._variables.get(value.name.value)
-        return number if isinstance(number, int) and number > 0 else _PAGE
+        """What an argument says, by a literal or a variable; 64-bit numbers may be decimal text."""
+        given = self._variables.get(value.name.value) if isinstance(value, VariableNode) else _literal(value)
+        number = _decimal(given)
+        return number if number > 0 else _PAGE
+
+
+def _literal(value: object) -> object:
+    if isinstance(value, IntValueNode):
+        return int(value.value)
+    return value.value if isinstance(value, StringValueNode) else None
+
+
+def _defaults(document: DocumentNode) -> dict[str, Any]:
+    """The values of variables that are not given. Of several operations the largest one of a name counts."""
+    found: dict[str, Any] = {}
+    for definition in document.definitions:
+        if isinstance(definition, OperationDefinitionNode):
+            for variable in definition.variable_definitions or ():
+                name, number = variable.variable.name.value, _decimal(_literal(variable.default_value))
+                found[name] = max(number, found.get(name, 0))
+    return found
+
+
+def _decimal(value: object) -> int:
+    """Zero for what is no number."""
+    if isinstance(value, str) and value.isdecimal() and len(value) < 20:
+        return int(value)
+    return value if isinstance(value, int) else 0
 
 
 def _field(parent: object, name: str) -> GraphQLField | None:

@@ -21,7 +21,8 @@ from graphql import (
 )
 
 from .cost import check
-from .errors import COMPLEXITY, ApiError, InvalidQuery, ParseFailed
+from .entrance import OutOfRange, check_literals
+from .errors import COMPLEXITY, ApiError, InvalidQuery, Malformed, ParseFailed
 from .settings import Settings
 
 _KEPT = 1_000
@@ -84,13 +85,17 @@ class Documents:
         if len(text) > self._settings.max_query_bytes:
             raise InvalidQuery(COMPLEXITY)
         try:
-            return Document(parse(text, max_tokens=self._settings.max_tokens))
+            node = parse(text, max_tokens=self._settings.max_tokens)
+            check_literals(text, node)
+            return Document(node)
         except RecursionError:
             raise InvalidQuery(COMPLEXITY) from None
         except GraphQLSyntaxError as error:
             if "tokens" in error.message or "too deeply" in error.message:
                 raise InvalidQuery(COMPLEXITY) from None
             raise Rejected(ParseFailed, [error]) from None
+        except OutOfRange as error:
+            raise Rejected(Malformed, [GraphQLError(str(error), error.node)]) from None
 
     def _validate(self, document: Document) -> None:
         if errors := validate(self._schema, document.node, max_errors=20):

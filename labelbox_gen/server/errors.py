@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 
 class ApiError(Exception):
-    """A refusal whose message is meant for the caller. Raise a subclass; `details` travels beside the message."""
+    """A refusal whose message is meant for the caller. Raise a subclass; `details` travels beside the message.
+
+    `path` is the place in the input: the argument or part of the request, then keys and indexes.
+    """
 
     code: ClassVar[str] = "INTERNAL_SERVER_ERROR"
     status: ClassVar[int] = 500
 
-    def __init__(self, message: str, *, details: list[object] | None = None) -> None:
+    def __init__(
+        self, message: str, *, details: list[object] | None = None, path: Sequence[str | int] = ()
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.details = details
+        self.path = path
 
     def extensions(self) -> dict[str, object]:
-        return {"code": self.code}
+        return {"code": self.code, **({"path": list(self.path)} if self.path else {})}
 
 
 class NotAuthenticated(ApiError):

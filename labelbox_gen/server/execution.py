@@ -62,7 +62,7 @@ class Executor:
                 result = (self._change if write else self._look)(request, caller, document)
         except Exception as error:  # the boundary: everything has a code and nothing leaks
             return refuse(error, request.id)
-        return _answer(result, request.id)
+        return _answer(result, request)
 
     def _authenticate(self, request: Request) -> Caller:
         key = bearer(request.authorization)
@@ -113,9 +113,9 @@ class Executor:
         return result
 
 
-def _answer(result: ExecutionResult, request_id: str) -> Answer:
+def _answer(result: ExecutionResult, request: Request) -> Answer:
     if not result.errors:
         return Answer(200, {"data": result.data})
-    errors = errors_of(result.errors, request_id)
+    errors = errors_of(result.errors, request.id, request.variables)
     wrong_variables = result.data is None and all(not error.path for error in result.errors)
     return Answer(400 if wrong_variables else 200, {"data": result.data, "errors": errors})

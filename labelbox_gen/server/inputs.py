@@ -21,7 +21,7 @@ def column_values(context: Context, entity: Entity, data: Mapping[str, Any]) -> 
     for name, value in data.items():
         relation = entity.relations.get(name)
         if isinstance(relation, ToOne):
-            values[relation.column] = _connected(context, relation, name, value)
+            values[relation.column] = _connected(context, entity, relation, name, value)
         elif relation is None:
             column = entity.columns.get(name)
             if column is None or name in READ_ONLY:
@@ -70,9 +70,13 @@ def required_name(data: Mapping[str, Any], field: str = "name", *, longest: int 
             raise Malformed(f"'{field}' must have at most {longest} characters, got {len(name)}")
 
 
-def _connected(context: Context, relation: ToOne, name: str, change: Mapping[str, Any] | None) -> str | None:
+def _connected(
+    context: Context, entity: Entity, relation: ToOne, name: str, change: Mapping[str, Any] | None
+) -> str | None:
     change = change or {}
     if change.get("disconnect"):
+        if not entity.table.c[relation.column].nullable:
+            raise Malformed(f"'{name}' of {entity.name} must be connected; use connect", path=("data", name))
         return None
     if not change.get("connect"):
         raise Malformed(f"'{name}' needs connect or disconnect")

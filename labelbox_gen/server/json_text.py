@@ -11,14 +11,48 @@ from pydantic_core import from_json, to_json
 MAX_NESTING = 64
 
 
+class TooDeep(ValueError):
+    """The first keys and indexes on the way to what is nested too deep, where they are known."""
+
+    def __init__(self) -> None:
+        super().__init__(f"it is nested more than {MAX_NESTING} deep")
+        self.path: list[str | int] = []
+
+
+class TooLong(ValueError):
+    """A number that Python does not read; the value has a huge one in its place."""
+
+    def __init__(self, value: object) -> None:
+        super().__init__("it has a number of thousands of digits")
+        self.value = value
+
+
 def parse(text: bytes | str) -> object:
     """What somebody sent. Raises ValueError with a reason that can be shown."""
     try:
-        value = json.loads(text, parse_constant=refuse_constant)
+        value = _loads(text)
         _check_nesting(value)
     except RecursionError:
-        raise ValueError(_TOO_DEEP) from None
+        raise TooDeep from None
     return value
+
+
+def _loads(text: bytes | str) -> object:
+    try:
+        return json.loads(text, parse_constant=refuse_constant)
+    except json.JSONDecodeError:
+        raise
+    except ValueError as error:
+        if "digits" not in str(error):
+            raise
+        raise TooLong(json.loads(text, parse_constant=refuse_constant, parse_int=_bounded)) from None
+
+
+def _bounded(digits: str) -> int:
+    return int(digits) if len(digits) < 100 else _HUGE
+
+
+_HUGE = 10**100
 
 
 def render(value: object) -> bytes:
@@ -59,17 +93,18 @@ def refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
 
 
-_TOO_DEEP = f"it is nested more than {MAX_NESTING} deep"
-
-
 def _check_nesting(value: object, depth: int = 0) -> None:
     if depth > MAX_NESTING:
-        raise ValueError(_TOO_DEEP)
-    for item in _items(value):
-        _check_nesting(item, depth + 1)
+        raise TooDeep
+    for key, item in _items(value):
+        try:
+            _check_nesting(item, depth + 1)
+        except TooDeep as error:
+            error.path.insert(0, key)
+            raise
 
 
-def _items(value: object) -> Iterable[object]:
+def _items(value: object) -> Iterable[tuple[str | int, object]]:
     if isinstance(value, dict):
-        return cast("dict[str, object]", value).values()
-    return cast("list[object]", value) if isinstance(value, list) else ()
+        return cast("dict[str, object]", value).items()
+    return enumerate(cast("list[object]", value)) if isinstance(value, list) else ()

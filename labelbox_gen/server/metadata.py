@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from . import dates
 from .entities import METADATA_SCHEMA
+from .entrance import shortened
 from .errors import InvalidQuery, Malformed
 from .store.store import Store
 
 Schemas = Mapping[str, Mapping[str, Any]]
 Value = dict[str, Any]
+_CHOSEN = frozenset({"CustomMetadataEnum", "CustomMetadataEnumOption"})
+"""Official clients name the option twice: as a schema without a value, and as the value of its enum."""
 
 
 def schemas(store: Store) -> Schemas:
@@ -72,12 +75,22 @@ def describe(fields: Iterable[Value], known: Schemas) -> list[Mapping[str, Any]]
 def _check_value(schema: Mapping[str, Any], value: object) -> object:
     kind, name = schema["kind"], schema["name"]
     if kind == "CustomMetadataNumber" and (not isinstance(value, int | float) or isinstance(value, bool)):
-        raise Malformed(f"Metadata '{name}' is a number, not {value!r}")
+        raise Malformed(f"Metadata '{name}' is a number, not {shortened(value)}")
     if kind == "CustomMetadataString" and not isinstance(value, str):
-        raise Malformed(f"Metadata '{name}' is a string, not {value!r}")
+        raise Malformed(f"Metadata '{name}' is a string, not {shortened(value)}")
     if kind == "CustomMetadataDateTime":
         return _check_date(name, value)
+    if kind == "CustomMetadataEmbedding" and not _is_vector(value):
+        raise Malformed(f"Metadata '{name}' is a list of numbers, not {shortened(value)}")
+    if kind in _CHOSEN and not (value is None or isinstance(value, str) or value == {}):
+        raise Malformed(f"Metadata '{name}' is an option's id or text, not {shortened(value)}")
     return value
+
+
+def _is_vector(value: object) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(each, int | float) and not isinstance(each, bool) for each in cast("list[object]", value)
+    )
 
 
 def _check_date(name: str, value: object) -> str:

@@ -6,10 +6,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from . import json_text
+from .entrance import check, shortened
 from .errors import Malformed
 from .ids import new_id
 
 Node = dict[str, Any]
+_PLACE = ("data", "normalized")
+_TEXTS = frozenset({"color", "featureSchemaId", "instructions", "name", "schemaNodeId", "tool", "type"})
+LONGEST = 1_000
+"""Characters of a name, a question, an id."""
 
 TOOLS = frozenset(
     [
@@ -53,9 +58,10 @@ def read(text: str | None) -> Node:
     try:
         value = json_text.parse(text or "")
     except ValueError as error:
-        raise Malformed(f"'normalized' is not JSON: {error}") from None
+        raise Malformed(f"'normalized' is not JSON: {error}", path=_PLACE) from None
     if not isinstance(value, dict):
-        raise Malformed("'normalized' must be a JSON object")
+        raise Malformed("'normalized' must be a JSON object", path=_PLACE)
+    check(cast(object, value), _PLACE)
     return cast(Node, value)
 
 
@@ -70,6 +76,7 @@ def complete_ontology(ontology: Node) -> Node:
 
 def complete_tool(tool: Node, place: int = 0) -> Node:
     name = _text(tool, "name", "A tool")
+    _check_kinds(tool, f"Tool '{name}'")
     if tool.get("tool") not in TOOLS:
         raise Malformed(f"Tool '{name}' has the unknown type '{tool.get('tool')}'")
     nested = [complete_classification(each) for each in _nodes(tool, "classifications")]
@@ -80,6 +87,7 @@ def complete_tool(tool: Node, place: int = 0) -> Node:
 
 def complete_classification(node: Node) -> Node:
     instructions = _text(node, "instructions" if node.get("instructions") else "name", "A classification")
+    _check_kinds(node, f"Classification '{instructions}'")
     if node.get("type") not in CLASSIFICATIONS:
         raise Malformed(f"Classification '{instructions}' has the unknown type '{node.get('type')}'")
     options = [_complete_option(option) for option in _nodes(node, "options")]
@@ -105,9 +113,22 @@ def _complete_option(option: Node) -> Node:
     value = option.get("value") if option.get("value") is not None else option.get("label")
     if value is None or not str(value).strip():
         raise Malformed("An option needs a label or a value")
+    if not isinstance(value, str | int | float):
+        raise Malformed(f"The value of an option must be text, not {shortened(value)}")
+    _check_kinds(option, f"Option '{value}'")
     nested = [complete_classification(each) for each in _nodes(option, "options")]
     label = option.get("label") if option.get("label") is not None else value
     return {**_with_ids(option), "label": label, "value": value, "options": nested}
+
+
+def _check_kinds(node: Node, what: str) -> None:
+    """What others look things up by, or show, is text."""
+    for key in _TEXTS & node.keys():
+        value: object = node[key]
+        if value is not None and not isinstance(value, str):
+            raise Malformed(f"'{key}' of {what} must be text, not {shortened(value)}")
+        if len(value or "") > LONGEST:
+            raise Malformed(f"'{key}' of {what} must have at most {LONGEST} characters")
 
 
 def _with_ids(node: Node) -> Node:

@@ -1,21 +1,25 @@
-"""The schema's own scalars. One that is not listed here passes any JSON value through."""
+"""The schema's own scalars. One that is not listed here is any JSON."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from graphql import GraphQLScalarType, GraphQLSchema
+from graphql import GraphQLScalarType, GraphQLSchema, is_specified_scalar_type
 
 from . import dates
+from .entrance import MAX_INTEGER, shortened
 from .errors import InvalidQuery
-from .upload import Upload
+from .upload import Upload, has_upload
+
+_DECIMAL = re.compile(r"[0-9]{1,19}")
 
 
 def _parse_date(value: object) -> datetime:
     if not isinstance(value, str):
-        raise InvalidQuery(f"a date is a string, not {value!r}")
+        raise InvalidQuery(f"a date is a string, not {shortened(value)}")
     return dates.parse(value)
 
 
@@ -33,15 +37,24 @@ def _parse_unsigned(value: object) -> int:
 
 def _whole(value: object, *, least: int) -> int:
     """64-bit numbers may come as decimal strings, for clients that cannot hold them."""
-    number = int(value) if isinstance(value, str) and value.isdecimal() else value
-    if not isinstance(number, int) or isinstance(number, bool) or not least <= number < 2**64:
-        raise InvalidQuery(f"expected a whole number of at least {least}, not {value!r}")
+    number = int(value) if isinstance(value, str) and _DECIMAL.fullmatch(value) else value
+    if not isinstance(number, int) or isinstance(number, bool) or not least <= number <= MAX_INTEGER:
+        raise InvalidQuery(f"expected a whole number from {least} to {MAX_INTEGER}, not {shortened(value)}")
     return number
 
 
 def _parse_upload(value: object) -> Upload:
     if not isinstance(value, Upload):
         raise InvalidQuery("a file must be sent as a part of a multipart request")
+    return value
+
+
+def _parse_json(value: object) -> object:
+    """Any JSON, but no file: a multipart request can place one anywhere among the variables."""
+    if has_upload(value):
+        raise InvalidQuery(
+            "a file cannot stand for a JSON value; its place is an argument of the type Upload"
+        )
     return value
 
 
@@ -58,8 +71,9 @@ _RENDER: Mapping[str, Callable[..., Any]] = {"DateTime": _render_date}
 
 def bind_scalars(schema: GraphQLSchema) -> None:
     """Under the names of graphql-core 3.2, and those of 3.3 beside them."""
-    for name, parse in _PARSE.items():
-        _set(schema, name, ("parse_value", "coerce_input_value"), parse)
+    for name, scalar in schema.type_map.items():
+        if isinstance(scalar, GraphQLScalarType) and not is_specified_scalar_type(scalar):
+            _set(schema, name, ("parse_value", "coerce_input_value"), _PARSE.get(name, _parse_json))
     for name, render in _RENDER.items():
         _set(schema, name, ("serialize", "coerce_output_value"), render)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 if TYPE_CHECKING:
     from .files.folder import Draft
@@ -21,3 +22,19 @@ class Upload:
     """Its copy on disk, made before the transaction begins."""
     kept: bool = False
     """Whether the copy became a file that somebody can ask for."""
+
+
+def uploads(value: object) -> Iterator[Upload]:
+    """All files among the variables of a request."""
+    if isinstance(value, Upload):
+        yield value
+    elif isinstance(value, Mapping):
+        for item in cast("Mapping[str, object]", value).values():
+            yield from uploads(item)
+    elif isinstance(value, list):
+        for item in cast("list[object]", value):
+            yield from uploads(item)
+
+
+def has_upload(value: object) -> bool:
+    return next(uploads(value), None) is not None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping
+import re
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, cast
 
@@ -10,10 +11,14 @@ from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request as HttpRequest
 
 from . import json_text
+from .entrance import check
 from .errors import InvalidQuery, Malformed
 from .limits import read_body
 from .settings import Settings
 from .upload import Upload
+
+MAX_FILES = 100
+_INDEX = re.compile(r"0|[1-9][0-9]{0,5}")
 
 
 async def read_json(request: HttpRequest, settings: Settings) -> Mapping[str, Any]:
@@ -24,19 +29,32 @@ async def read_json(request: HttpRequest, settings: Settings) -> Mapping[str, An
 @asynccontextmanager
 async def multipart(request: HttpRequest, settings: Settings) -> AsyncGenerator[Mapping[str, Any]]:
     """The same from `operations` and `map`, with each file in the place where `map` wants it; files end with the block."""
-    bounds = {"max_files": 100, "max_fields": 100, "max_part_size": settings.max_request_bytes}
+    bounds = {"max_files": MAX_FILES, "max_fields": 100, "max_part_size": settings.max_request_bytes}
     async with request.form(**bounds) as form:
         operations = _operations(_text(form, "operations"))
-        for part, paths in _object(_parse(_text(form, "map")), "map").items():
-            for path in cast("list[str]", paths):
-                _place(cast("dict[str, Any]", operations), path, _upload(form, part))
+        for part, path in _mapped(_object(_parse(_text(form, "map")), "map")):
+            _place(cast("dict[str, Any]", operations), path, _upload(form, part))
         yield operations
+
+
+def _mapped(map: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Each part with each path that it is wanted at. A file is written to disk once for each."""
+    count = 0
+    for part, paths in map.items():
+        listed: list[object] = cast("list[object]", paths) if isinstance(paths, list) else [None]
+        count += len(listed)
+        if count > MAX_FILES:
+            raise Malformed(f"'map' must name at most {MAX_FILES} paths", path=("map",))
+        for path in listed:
+            if not isinstance(path, str):
+                raise Malformed(f"'map' must name a list of paths for part '{part}'", path=("map", part))
+            yield part, path
 
 
 def _operations(body: bytes | str) -> Mapping[str, Any]:
     operations = _object(_parse(body), "The request")
     if not isinstance(operations.get("query"), str):
-        raise Malformed("The request has no 'query'")
+        raise Malformed("The request has no 'query'", path=("query",))
     if not isinstance(operations.get("variables"), dict | None):
         raise InvalidQuery("'variables' must be an object")
     if not isinstance(operations.get("operationName"), str | None):
@@ -47,6 +65,11 @@ def _operations(body: bytes | str) -> Mapping[str, Any]:
 def _parse(body: bytes | str) -> object:
     try:
         return json_text.parse(body)
+    except json_text.TooDeep as error:
+        raise Malformed(f"The request cannot be read: {error}", path=error.path[:3]) from None
+    except json_text.TooLong as error:
+        check(error.value)  # says where
+        raise Malformed(f"The request cannot be read: {error}") from None
     except ValueError as error:
         raise Malformed(f"The request is not JSON: {error}") from None
 
@@ -73,15 +96,22 @@ def _upload(form: FormData, part: str) -> Upload:
 
 def _place(operations: dict[str, Any], path: str, upload: Upload) -> None:
     """Put the file at a path such as `variables.file` or `variables.files.0`."""
-    *parents, last = path.split(".")
-    target: Any = operations
+    root, *parents, last = path.split(".") if "." in path else ("", path)
+    target: Any = operations.get("variables") if root == "variables" else None
     try:
         for step in parents:
             target = target[_step(target, step)]
-        target[_step(target, last)] = upload
+        step = _step(target, last)
+        target[step] = upload
     except (KeyError, IndexError, ValueError, TypeError):
-        raise Malformed(f"'map' names the path '{path}', which is not in 'operations'") from None
+        message = f"'map' names the path '{path}', which is not in 'operations'; it starts with 'variables.'"
+        raise Malformed(message, path=("map",)) from None
 
 
 def _step(target: object, step: str) -> str | int:
-    return int(step) if isinstance(target, list) else step
+    """A key or an index. Only objects and lists have places."""
+    if isinstance(target, dict):
+        return step
+    if isinstance(target, list) and _INDEX.fullmatch(step):
+        return int(step)
+    raise TypeError

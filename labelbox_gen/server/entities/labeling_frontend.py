@@ -23,8 +23,8 @@ LABELING_FRONTEND_OPTIONS = Entity(
     "LabelingFrontendOptions",
     entity_table(
         "labeling_frontend_options",
-        reference("project"),
-        reference("labeling_frontend"),
+        reference("project", nullable=False),
+        reference("labeling_frontend", nullable=False),
         Column("customization_options", Text, nullable=False),
     ),
     relations={

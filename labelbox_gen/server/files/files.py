@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import shutil
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any, AnyStr, BinaryIO, cast
 
@@ -14,7 +14,7 @@ from ..errors import NotAuthorized
 from ..settings import Settings
 from ..store.row import Row
 from ..store.store import Store
-from ..upload import Upload
+from ..upload import Upload, uploads
 from . import link
 from .folder import Draft, Folder
 from .link import Link, Window
@@ -42,14 +42,14 @@ class Files:
 
         When the block ends, those that no transaction kept are removed.
         """
-        uploads = list(_uploads(variables))
+        received = list(uploads(variables))
         try:
-            for upload in uploads:
+            for upload in received:
                 with self.folder.writing() as upload.draft:
                     shutil.copyfileobj(upload.file, cast(BinaryIO, upload.draft), _BLOCK)
             yield
         finally:
-            for upload in uploads:
+            for upload in received:
                 if upload.draft is not None and not upload.kept:
                     self.folder.remove(upload.draft.id)
 
@@ -111,14 +111,3 @@ def at_address(text: AnyStr, base_url: str) -> AnyStr:
     if isinstance(text, bytes):
         return text.replace(b'"url":"/files/', f'"url":"{base_url}/files/'.encode())
     return text.replace('"url":"/files/', f'"url":"{base_url}/files/')
-
-
-def _uploads(value: object) -> Iterator[Upload]:
-    if isinstance(value, Upload):
-        yield value
-    elif isinstance(value, Mapping):
-        for item in cast("Mapping[str, object]", value).values():
-            yield from _uploads(item)
-    elif isinstance(value, list):
-        for item in cast("list[object]", value):
-            yield from _uploads(item)

@@ -17,6 +17,7 @@ Window: TypeAlias = "tuple[int, int]"
 
 _PATH = re.compile(r"/files/(c[0-9a-z]{24})/[^/]*")
 _WINDOW = re.compile(r"([0-9]{1,18})-([0-9]{1,18})")
+_SECONDS = re.compile(r"[0-9]{1,18}")
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Link:
 
     def verify(self, secret: bytes, signature: str) -> None:
         """Raises `NotAuthorized` when the signature is wrong or too old."""
-        if not hmac.compare_digest(self.sign(secret).encode(), signature.encode()):
+        if not hmac.compare_digest(self.sign(secret).encode(), signature.encode(errors="replace")):
             raise NotAuthorized("The signature of this URL is wrong")
         if self.expires is not None and self.expires < time.time():
             raise NotAuthorized("This URL has expired; ask for it again")
@@ -65,11 +66,21 @@ def check(url: str, secret: bytes) -> Link:
     The address before the path does not matter: the signature says that the link is ours.
     """
     path, query = _parts(url)
-    values = {key: value[-1] for key, value in parse_qs(query).items()}
+    values = _query(query)
     window, expires = values.get("window"), values.get("expires")
-    link = Link(id_of(path) or "", _window(window), int(expires) if expires and expires.isdecimal() else None)
+    if expires is not None and not _SECONDS.fullmatch(expires):
+        raise NotAuthorized("The expiry of this URL is not a number of seconds")
+    link = Link(id_of(path) or "", _window(window), None if expires is None else int(expires))
     link.verify(secret, values.get("signature", ""))
     return link
+
+
+def _query(text: str) -> dict[str, str]:
+    """The last value of each key."""
+    try:
+        return {key: value[-1] for key, value in parse_qs(text, max_num_fields=20).items()}
+    except ValueError:  # none of ours has so many
+        return {}
 
 
 def _window(text: str | None) -> Window | None:

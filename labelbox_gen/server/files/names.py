@@ -7,7 +7,7 @@ import re
 
 DEFAULT_TYPE = "application/octet-stream"
 
-_TYPE = re.compile(r"[a-z]+/[a-z0-9][a-z0-9.+-]*", re.IGNORECASE)
+_TYPE = re.compile(r"[a-z]+/[a-z0-9][a-z0-9.+-]*", re.IGNORECASE | re.ASCII)
 _MAX_NAME = 200
 
 

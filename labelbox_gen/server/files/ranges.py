@@ -6,7 +6,8 @@ import re
 
 from .link import Window
 
-_RANGE = re.compile(r"bytes\s*=\s*([0-9]*)\s*-\s*([0-9]*)", re.IGNORECASE)
+_RANGE = re.compile(r"bytes\s*=\s*([0-9]{0,4000})\s*-\s*([0-9]{0,4000})", re.IGNORECASE)
+"""Python reads integers of at most 4300 digits."""
 
 
 class Unsatisfiable(Exception):

@@ -48,7 +48,7 @@ def create_batch(context: Context, project: Row, input: Mapping[str, Any]) -> Ma
     found = _find(context, input)
     if not found.rows:
         raise Malformed("No valid data rows for the batch")
-    batch = _insert(context, project, input["name"], input)
+    batch = _insert(context, project, input.get("name"), input)
     new = _fill(context, batch, found, input)
     known = set(new)
     return {

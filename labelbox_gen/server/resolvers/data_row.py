@@ -28,6 +28,8 @@ def update_data_row(context: Context, where: Mapping[str, Any], data: Mapping[st
     data = dict(data)
     fields = data.pop("metadataFields", None)
     row = context.store.one(DATA_ROW, where["id"])
+    if not isinstance(data.get("mediaAttributes"), dict | None):
+        raise Malformed("'mediaAttributes' must be a JSON object", path=("data", "mediaAttributes"))
     if "globalKey" in data:
         _check_key_is_free(context, row, data["globalKey"])
     if "rowData" in data and not data["rowData"]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from sqlalchemy import false
+
 from .. import normalized
 from ..binding import slice_of
 from ..context import Context
 from ..entities import FEATURE_SCHEMA, ONTOLOGY
 from ..inputs import required_name
+from ..normalized import LONGEST
 from ..operations import get_one
 from ..resolver import Resolvers
 from ..store.entity import Entity
@@ -70,8 +73,9 @@ def upsert_root_schema_node(context: Context, data: Mapping[str, Any]) -> Row:
 def _search(
     context: Context, entity: Entity, where: Mapping[str, Any], after: str | None, part: Slice
 ) -> Any:
-    """By a part of the name, in any case."""
-    named = entity.table.c.name.icontains(where.get("search") or "", autoescape=True)
+    """By a part of the name, in any case. The database refuses long patterns, and no name is as long as these."""
+    search = where.get("search") or ""
+    named = entity.table.c.name.icontains(search, autoescape=True) if len(search) <= LONGEST else false()
     rows, cursor = context.store.page_after(entity, part, after, named)
     return {"nodes": rows, "nextCursor": cursor}
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
+from ..binding import MAX_PAGE
 from ..context import Context
 from ..entities import TASK
 from ..errors import InvalidQuery, Malformed
@@ -17,6 +19,7 @@ from ..store.row import Row
 RESOLVERS = Resolvers()
 
 DEFAULT_PAGE = 1_000
+_CURSOR = re.compile(r"[0-9]{1,18}")
 
 
 @RESOLVERS.mutation("upsertDataRows")
@@ -60,8 +63,10 @@ def _asked(context: Context, data: Mapping[str, Any]) -> tuple[Row, int, int]:
     task = context.store.one(TASK, data["taskId"])
     first, after = data.get("first"), data.get("from")
     first = DEFAULT_PAGE if first is None else first
-    if first < 1 or not (after is None or after.isdecimal()):
-        raise InvalidQuery("'first' must be at least 1, and 'from' what 'after' was")
+    if not 1 <= first <= MAX_PAGE:
+        raise InvalidQuery(f"'first' must be from 1 to {MAX_PAGE}, got {first}")
+    if after is not None and not _CURSOR.fullmatch(after):
+        raise Malformed("'from' must be what 'after' was", path=("data", "from"))
     return task, outcomes.START if after is None else int(after), first
 
 

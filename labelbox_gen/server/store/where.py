@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from sqlalchemy import JSON, and_, false, func, not_, or_, select, true
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Integer,
+    and_,
+    false,
+    func,
+    literal,
+    not_,
+    or_,
+    select,
+    true,
+    type_coerce,
+)
+from sqlalchemy.sql.elements import ColumnElement, Grouping
 
-from ..errors import InvalidQuery
+from ..errors import InvalidQuery, Malformed
 from .entity import Entity, Linked, ToMany, ToOne
 
 Condition = ColumnElement[bool]
@@ -17,14 +30,37 @@ Where = Mapping[str, Any]
 Find = Callable[[str], Entity]
 
 MAX_VALUES = 10_000
+"""Conditions of a filter, and values of its lists."""
+MAX_NESTING = 20
+"""Of AND, OR, NOT and relationships: the database's parser has a bounded stack."""
+_GROUP = 50
+"""Conditions that stand side by side: a thousand would make an expression as deep as there are conditions."""
 
 
 def condition(entity: Entity, where: Where | None, find: Find) -> Condition:
     """All of `where`. Deleted rows match only where `deleted` is asked for."""
+    _check_size(where or {})
     conditions = list(_conditions(entity, where or {}, find))
     if not mentions_deleted(where or {}):
         conditions.append(entity.table.c.deleted.is_(False))
     return and_(true(), *conditions)
+
+
+def _check_size(where: Where) -> None:
+    """Refuse a filter that the database could not take, before it is made."""
+    count, level, branches = 0, 0, [where]
+    while branches:
+        if level > MAX_NESTING:
+            raise Malformed(f"a filter is nested at most {MAX_NESTING} deep", path=("where",))
+        values = [value for branch in branches for value in branch.values()]
+        lists = [cast("list[object]", value) for value in values if isinstance(value, list)]
+        count += len(values) + sum(len(each) for each in lists if each and not isinstance(each[0], Mapping))
+        nested = [*values, *(item for each in lists for item in each)]
+        branches = [cast(Where, item) for item in nested if isinstance(item, Mapping)]
+        count += len(branches)
+        if count > 2 * MAX_VALUES:
+            raise Malformed(f"a filter has at most {MAX_VALUES} conditions and values", path=("where",))
+        level += 1
 
 
 def mentions_deleted(where: Where) -> bool:
@@ -44,13 +80,31 @@ def _conditions(entity: Entity, where: Where, find: Find) -> Iterator[Condition]
             yield _compare(entity, key, value)
 
 
-def _none_of(branches: list[Condition]) -> Condition:
-    return not_(func.coalesce(or_(false(), *branches), false()))
+def _all_of(conditions: Sequence[Condition]) -> Condition:
+    return _balanced(and_, true(), conditions)
 
 
-_COMBINE: Mapping[str, Callable[[list[Condition]], Condition]] = {
-    "AND": lambda branches: and_(true(), *branches),
-    "OR": lambda branches: or_(false(), *branches),
+def _any_of(conditions: Sequence[Condition]) -> Condition:
+    return _balanced(or_, false(), conditions)
+
+
+def _none_of(conditions: Sequence[Condition]) -> Condition:
+    return not_(func.coalesce(_any_of(conditions), false()))
+
+
+def _balanced(
+    combine: Callable[..., Condition], neutral: Condition, conditions: Sequence[Condition]
+) -> Condition:
+    """Groups of groups. The type keeps SQLAlchemy from making them one flat list again."""
+    while len(conditions) > _GROUP:
+        groups = (conditions[start : start + _GROUP] for start in range(0, len(conditions), _GROUP))
+        conditions = [type_coerce(Grouping(combine(neutral, *group)), Boolean) for group in groups]
+    return combine(neutral, *conditions)
+
+
+_COMBINE: Mapping[str, Callable[[Sequence[Condition]], Condition]] = {
+    "AND": _all_of,
+    "OR": _any_of,
     "NOT": _none_of,
 }
 
@@ -84,7 +138,16 @@ def _among(expression: ColumnElement[Any], value: object) -> Condition:
 
 
 def _ordered(compare: Callable[[Any, Any], Condition]) -> Callable[[ColumnElement[Any], object], Condition]:
-    return lambda expression, value: false() if value is None else compare(expression, value)
+    """Nothing is before or after null. Booleans are ordered as 0 and 1, for which SQL has no comparison."""
+
+    def ordered(expression: ColumnElement[Any], value: object) -> Condition:
+        if value is None:
+            return false()
+        if isinstance(expression.type, Boolean):
+            return compare(type_coerce(expression, Integer), literal(int(cast(bool, value)), Integer))
+        return compare(expression, value)
+
+    return ordered
 
 
 _COMPARE: Mapping[str, Callable[[ColumnElement[Any], object], Condition]] = {

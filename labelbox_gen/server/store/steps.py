@@ -57,4 +57,7 @@ def _count_formats(connection: Connection) -> None:
     connection.exec_driver_sql(FILLS["project", "data_row_count"])
 
 
-STEPS: Sequence[Step] = (Step("Formats are counted", before=drop_indexes, after=_count_formats),)
+STEPS: Sequence[Step] = (
+    Step("Formats are counted", before=drop_indexes, after=_count_formats),
+    Step("Async jobs name their user; null in older ones"),
+)

@@ -1,4 +1,4 @@
--- format 1
+-- format 2
 CREATE TABLE api_key (
 	id VARCHAR(25) NOT NULL,
 	organization_id VARCHAR(25) NOT NULL,
@@ -38,11 +38,13 @@ CREATE TABLE async_job (
 	organization_id VARCHAR(25) NOT NULL,
 	kind TEXT NOT NULL,
 	result JSON NOT NULL,
+	created_by_id VARCHAR(25),
 	created_at DATETIME NOT NULL,
 	updated_at DATETIME NOT NULL,
 	deleted BOOLEAN DEFAULT 0 NOT NULL,
 	CONSTRAINT pk_async_job PRIMARY KEY (id),
-	CONSTRAINT fk_async_job_organization_id FOREIGN KEY(organization_id) REFERENCES organization (id)
+	CONSTRAINT fk_async_job_organization_id FOREIGN KEY(organization_id) REFERENCES organization (id),
+	CONSTRAINT fk_async_job_created_by_id FOREIGN KEY(created_by_id) REFERENCES user (id)
 );
 CREATE TABLE batch (
 	id VARCHAR(25) NOT NULL,

@@ -1,0 +1,103 @@
+"""Databases of earlier versions, as SQL dumps in `folders/`: everything in them is found and counted.
+
+Their names are the commits whose server wrote them, after the first line's facts were made through its API.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from labelbox_gen import DataRow
+from labelbox_gen.server import run
+from labelbox_gen.server.settings import Settings
+from labelbox_gen.server.start_error import StartError
+from labelbox_gen.server.store.database import Database
+from labelbox_gen.server.store.steps import STEPS
+
+FOLDERS = sorted((Path(__file__).parent / "folders").glob("*.sql"))
+
+
+def restore(dump: Path, folder: Path) -> dict[str, Any]:
+    """The facts of a dump, after making a data folder of it."""
+    text = dump.read_text("utf-8")
+    connection = sqlite3.connect(folder / "labelbox.sqlite3")
+    connection.executescript(text)
+    connection.close()
+    return json.loads(text.partition("\n")[0].removeprefix("-- "))
+
+
+def describe(folder: Path) -> dict[str, Any]:
+    """Columns and indexes of each table. The order of columns, and defaults, may differ."""
+    connection = sqlite3.connect(folder / "labelbox.sqlite3")
+    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    columns = {
+        table: sorted(row[1:4] for row in connection.execute(f'PRAGMA table_info("{table}")'))
+        for table in tables
+    }
+    keys = {
+        table: sorted(row[2:5] for row in connection.execute(f'PRAGMA foreign_key_list("{table}")'))
+        for table in tables
+    }
+    indexes = dict(
+        connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+    )
+    connection.close()
+    return {"columns": columns, "keys": keys, "indexes": indexes}
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory) -> dict[str, Any]:
+    folder = tmp_path_factory.mktemp("fresh")
+    with run(folder):
+        pass
+    return describe(folder)
+
+
+@pytest.mark.parametrize("dump", FOLDERS, ids=lambda path: path.stem)
+def test_tables_and_counts_of_earlier_versions(dump, tmp_path, fresh):
+    facts = restore(dump, tmp_path)
+    Database(Settings(tmp_path)).close()
+    assert describe(tmp_path) == fresh
+    connection = sqlite3.connect(tmp_path / "labelbox.sqlite3")
+    assert connection.execute("SELECT row_count FROM dataset").fetchall() == [(facts["rows"],)]
+    assert connection.execute("SELECT data_row_count FROM project").fetchall() == [(facts["in_project"],)]
+    counts = "SELECT rows_done, rows_refused FROM task ORDER BY rows_done DESC"
+    assert connection.execute(counts).fetchall() == [(20, 0), (1, 1)]
+    outcomes = "SELECT position, ok, spec IS NULL FROM upsert_outcome WHERE task_id = ? ORDER BY position"
+    assert connection.execute(outcomes, [facts["task"]]).fetchall() == [(0, 0, 0), (1, 1, 1)]
+    connection.close()
+
+
+@pytest.mark.parametrize("dump", FOLDERS[:: len(FOLDERS) - 1], ids=lambda path: path.stem)
+def test_clients_work_with_older_folders(dump, tmp_path):
+    facts = restore(dump, tmp_path)
+    with run(tmp_path) as server, server.client() as client:
+        (dataset,) = client.get_datasets()
+        assert dataset.row_count == len(list(dataset.data_rows())) == facts["rows"]
+        task = client.get_task_by_id(facts["task"])
+        assert (len(task.result), len(task.errors)) == (1, 1)
+        (project,) = client.get_projects()
+        rows = list(dataset.data_rows())
+        DataRow.bulk_delete(rows[:5])
+        dataset.create_data_rows([{"row_data": "one more", "global_key": "more"}]).wait_till_done()
+        assert client.get_dataset(dataset.uid).row_count == facts["rows"] - 4
+        assert client.get_project(project.uid).data_row_count == facts["in_project"] - 4
+        assert len(list(project.export())) == facts["in_project"] - 4
+
+
+def test_folder_of_a_newer_version_is_refused(tmp_path):
+    with run(tmp_path):
+        pass
+    with sqlite3.connect(tmp_path / "labelbox.sqlite3") as connection:
+        connection.execute("UPDATE format SET steps = 1000")
+    connection.close()
+    before = describe(tmp_path)
+    with pytest.raises(StartError, match="format 1000, written by a newer version") as caught, run(tmp_path):
+        pass
+    assert f"up to {len(STEPS)}" in str(caught.value)
+    assert describe(tmp_path) == before

@@ -55,10 +55,15 @@ class Config:
             return []
         return [folder for folder in (self.sdk / "_async", self.root / "tests/api/_async") if folder.exists()]
 
+    @staticmethod
+    def mirror_of(folder: Path) -> Path:
+        """The folder of the sync half of an `_async` folder."""
+        return folder.with_name("_sync")
+
     @property
     def written(self) -> list[Path]:
         """Everything that the pipeline writes."""
-        halves = [folder.with_name("_sync") for folder in self.async_folders]
+        halves = [self.mirror_of(folder) for folder in self.async_folders]
         return [self.target, *halves, *([self.sdk / "__init__.py"] if self.sdk else [])]
 
     @property

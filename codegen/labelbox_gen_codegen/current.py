@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import filecmp
-import os
-import shutil
 import tempfile
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
-from . import pipeline
+from . import imports, pipeline, swap
 from .config import Config
 from .errors import CodegenError
-
-IGNORED = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info", "dist", "build")
-
-#: A file in the tree and the same file as it should be; either may be missing.
-Pair = tuple[Path, Path]
 
 
 def compare(config: Config) -> None:
     """Any difference is an error that names the files."""
-    with _fresh(config) as pairs:
-        stale = [f"  {old.relative_to(config.root).as_posix()}" for old, _ in differences(pairs)]
+    swap.finish(config.root)
+    with tempfile.TemporaryDirectory() as folder:  # a checkout may be read-only
+        out = Path(folder)
+        pipeline.build(config, out)
+        imports.check(config, out)
+        stale = [f"  {name}" for path in config.written for name in differences(config, out, path)]
     if stale:
         raise CodegenError(
             "generated code is not current; run `make codegen` and commit:\n" + "\n".join(stale)
@@ -31,36 +27,22 @@ def compare(config: Config) -> None:
 
 
 def update(config: Config) -> None:
-    """Bring over what differs, file by file: whoever imports meanwhile finds a whole package."""
-    with _fresh(config) as pairs:
-        for old, new in differences(pairs):
-            if not new.exists():
-                old.unlink()
-                continue
-            old.parent.mkdir(parents=True, exist_ok=True)
-            beside = old.with_name(f".{old.name}.{os.getpid()}")
-            shutil.copyfile(new, beside)
-            beside.replace(old)
+    """Bring over what differs, in one step: whoever imports meanwhile finds a whole package, old or new."""
+    with swap.stage(config.root) as out:
+        pipeline.build(config, out)
+        imports.check(config, out)
+        changed = [path for path in config.written if any(differences(config, out, path))]
+        if changed:
+            swap.bring_over(config.root, [path.relative_to(config.root) for path in changed])
 
 
-@contextmanager
-def _fresh(config: Config) -> Generator[list[Pair]]:
-    """Everything that machines write, written anew in a temporary copy of the project."""
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "copy"
-        shutil.copytree(config.root, copy, ignore=IGNORED)
-        fresh = Config.load(copy)
-        pipeline.build(fresh)
-        yield list(zip(config.written, fresh.written, strict=True))
-
-
-def differences(pairs: list[Pair]) -> Iterator[Pair]:
-    """The files that differ or are only on one side."""
-    for old, new in pairs:
-        olds, news = files(old), files(new)
-        for name in sorted(olds.keys() | news.keys()):
-            if name not in olds or name not in news or not filecmp.cmp(olds[name], news[name], shallow=False):
-                yield old / name, new / name
+def differences(config: Config, out: Path, path: Path) -> Iterator[str]:
+    """The files of something written that differ from the tree, or are only on one side."""
+    below = path.relative_to(config.root)
+    olds, news = files(path), files(out / below)
+    for name in sorted(olds.keys() | news.keys()):
+        if name not in olds or name not in news or not filecmp.cmp(olds[name], news[name], shallow=False):
+            yield (below / name).as_posix()
 
 
 def files(path: Path) -> dict[Path, Path]:

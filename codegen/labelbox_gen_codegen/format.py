@@ -16,7 +16,14 @@ RULES = "I,F401,PYI016,TC005"
 def tidy(paths: Iterable[Path]) -> None:
     """Format all Python files under `paths`."""
     files = [str(path) for path in paths]
-    common = ["--isolated", "--quiet", "--no-cache", "--line-length=110", "--target-version=py310"]
+    common = [
+        "--isolated",
+        "--quiet",
+        "--no-cache",
+        "--no-respect-gitignore",
+        "--line-length=110",
+        "--target-version=py310",
+    ]
     _ruff("check", "--fix-only", f"--select={RULES}", "--config", FIRST_PARTY, *common, *files)
     _ruff("format", *common, *files)
 

@@ -13,13 +13,18 @@ from .naming import Names
 from .unasync import Unasync
 
 
-def build(config: Config) -> None:
-    """Write everything that machines write, from nothing."""
+def build(config: Config, out: Path | None = None) -> None:
+    """Write everything that machines write, from nothing: in its place, or below `out` as in the project."""
+    out = out or config.root
+
+    def place(path: Path) -> Path:
+        return out / path.relative_to(config.root)
+
     # 1. What people wrote, checked: every problem has its file, line and column.
     found, names, entities = checked(config)
 
     # 2. A clean folder, so that what has no source any more is gone.
-    target = fresh(config.target)
+    target = fresh(place(config.target))
 
     # 3. Pydantic models, inputs and enums of the operations, by ariadne-codegen.
     models.write(config, found, target)
@@ -32,15 +37,16 @@ def build(config: Config) -> None:
 
     # 6. The sync half of everything async, and the names that the SDK exports.
     unasync = Unasync()
-    for folder in [target / "_async", *config.async_folders]:
-        unasync.mirror(folder, config.root)
+    unasync.mirror(target / "_async", place(config.target / "_sync"), out)
+    for folder in config.async_folders:
+        unasync.mirror(folder, place(config.mirror_of(folder)), config.root)
     if config.sdk:
         unasync.check()
-        render.init(config.sdk / "__init__.py", exports.of(config, entities, target), names)
+        render.init(place(config.sdk / "__init__.py"), exports.of(config, entities, target), names)
 
     # 7. What is read at run time lies in a shipped package; everything is formatted once.
     shutil.copyfile(config.schema, target / "schema.graphql")
-    format.tidy(config.written)
+    format.tidy(place(path) for path in config.written)
 
 
 def checked(config: Config) -> tuple[Documents, Names, list[Entity]]:

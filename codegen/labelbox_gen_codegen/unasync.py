@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 import tokenize
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,18 +50,15 @@ class Unasync:
     def __init__(self) -> None:
         self.unused = set(NAMES)
 
-    def mirror(self, source: Path, root: Path) -> None:
+    def mirror(self, source: Path, target: Path, root: Path) -> None:
         """Write the sync half of the folder `source`, from nothing."""
-        target = source.parent / NAMES[source.name]
-        wanted = {path.relative_to(source): path for path in sorted(source.rglob("*.py"))}
-        for stale in sorted(target.rglob("*.py")):
-            if stale.relative_to(target) not in wanted:
-                stale.unlink()
-        for relative, path in wanted.items():
+        shutil.rmtree(target, ignore_errors=True)
+        for path in sorted(path for path in source.rglob("*.py") if path.is_file()):
             text = self.sync(path.read_text(encoding="utf-8"))
             header = f"# Written by `make codegen` from {path.relative_to(root).as_posix()}. DO NOT EDIT.\n"
-            (target / relative).parent.mkdir(parents=True, exist_ok=True)
-            (target / relative).write_text(header + text, encoding="utf-8")
+            mirrored = target / path.relative_to(source)
+            mirrored.parent.mkdir(parents=True, exist_ok=True)
+            mirrored.write_text(header + text, encoding="utf-8")
 
     def check(self) -> None:
         """Refuse rules that nobody needs."""

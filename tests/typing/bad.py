@@ -6,6 +6,7 @@ itself would be one. Never run; `test_types.py` checks it.
 
 from __future__ import annotations
 
+import labelbox_gen
 from labelbox_gen import (
     AsyncClient,
     AsyncProject,
@@ -17,6 +18,18 @@ from labelbox_gen import (
     Project,
     User,
 )
+from labelbox_gen_graphql import enums, models
+
+
+def names() -> None:
+    from labelbox_gen import (
+        Projekt as Wrong,  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
+    )
+
+    labelbox_gen.Nope  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    enums.Nope  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    models.Nope  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    print(Wrong)  # pyright: ignore[reportUnknownArgumentType]
 
 
 def fields(project: Project) -> None:

@@ -1,0 +1,26 @@
+"""A public name that is not there: the error names the closest one."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+import pytest
+
+import labelbox_gen
+from labelbox_gen_graphql import enums, models
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "hint"),
+    [
+        (labelbox_gen, "Projekt", ". Did you mean 'Project'?"),
+        (labelbox_gen, "asyncclient", ". Did you mean 'AsyncClient'?"),
+        (enums, "MediaTipe", ". Did you mean 'MediaType'?"),
+        (models, "ProjectField", ". Did you mean 'ProjectFields'?"),
+        (models, "Xyzzy", ""),
+    ],
+)
+def test_a_wrong_public_name_suggests_the_closest(module: ModuleType, name: str, hint: str) -> None:
+    with pytest.raises(AttributeError) as error:
+        getattr(module, name)
+    assert str(error.value) == f"module {module.__name__!r} has no attribute {name!r}{hint}"

@@ -4,10 +4,12 @@ LabelboxError
 ├── AuthenticationError            the API key is missing, wrong or expired
 ├── AuthorizationError             the key is good, but its user may not do this
 ├── ResourceNotFoundError          there is no such object, or it is not visible
+│   └── ItemNotFoundError          a list has no item at that position; also an IndexError
 ├── ResourceConflict               something with that name or key exists already
 ├── ResourceCreationError          the server took the request but did not create the object
 ├── InvalidQueryError              the query or its input is not valid
-│   ├── InvalidAttributeError      a name is not a field, or not one that can be used so
+│   ├── InvalidAttributeError      a name is not a field, or not one that can be used so; also an AttributeError
+│   ├── InvalidUsageError          Python's syntax does not work on the object; also a TypeError
 │   ├── MalformedQueryException    the server could not make sense of the input
 │   └── UnprocessableEntityError   the server understood the input and refused it
 ├── ValidationFailedError          the query is too deep or too expensive
@@ -39,6 +41,8 @@ __all__ = [
     "InternalServerError",
     "InvalidAttributeError",
     "InvalidQueryError",
+    "InvalidUsageError",
+    "ItemNotFoundError",
     "LabelboxError",
     "MalformedQueryException",
     "NetworkError",
@@ -123,6 +127,10 @@ class ResourceNotFoundError(LabelboxError):
     """There is no such object, or it is not visible with this key."""
 
 
+class ItemNotFoundError(ResourceNotFoundError, IndexError):
+    """A list on the server has no item at the position that was asked for."""
+
+
 class ResourceConflict(LabelboxError):
     """Something with that name or key exists already."""
 
@@ -135,8 +143,12 @@ class InvalidQueryError(LabelboxError):
     """The query or its input is not valid, by the rules of GraphQL or of Labelbox."""
 
 
-class InvalidAttributeError(InvalidQueryError):
+class InvalidAttributeError(InvalidQueryError, AttributeError):
     """A name is not a field of the type, or not one that can be used in this way."""
+
+
+class InvalidUsageError(InvalidQueryError, TypeError):
+    """The object does not support this use in Python, such as the length of a list that the server does not count."""
 
 
 class MalformedQueryException(InvalidQueryError):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
 from labelbox_gen._concurrency import AsyncPool
+from labelbox_gen._runtime.entity_forms import made_by
 from labelbox_gen._runtime.interception import intercepted, refuse_taken
 from labelbox_gen._runtime.operation import Data, Operation
 from labelbox_gen._runtime.pages import Paging, Variables, pick
@@ -66,13 +67,22 @@ class AsyncSession:
         variables: Mapping[str, object],
         paging: Paging,
         build: Callable[[dict[str, Any]], ItemT],
+        count: Callable[[], Awaitable[int]] | None = None,
     ) -> AsyncPaginatedCollection[ItemT]:
-        """A lazy list; nothing is sent yet."""
+        """A lazy list; nothing is sent yet. `count` asks for the number of its objects, where the server knows it."""
 
         async def fetch(page: Variables) -> Data:
             return await self.send(operation, {**variables, **page})
 
-        return AsyncPaginatedCollection(fetch, paging, build, self._pool)
+        return AsyncPaginatedCollection(
+            fetch,
+            paging,
+            build,
+            self._pool,
+            of=made_by(build),
+            count=count,
+            origin=(self.pages, (operation, variables, paging, build, count)),
+        )
 
     async def close(self) -> None:
         """Close the connections; the object cannot be used afterwards."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, TypeVar
 
-from labelbox_gen.exceptions import LabelboxError
+from labelbox_gen.exceptions import InvalidAttributeError, LabelboxError
 
 from .export_batch import parse_row
 from .fields import Value
@@ -27,7 +27,7 @@ class Exported(Value[ValueT]):
 
     def _absent(self) -> LabelboxError:
         hint = f'Ask for it: export(params={{"{self.param}": True}}).' if self.param else None
-        return LabelboxError(f"this export has no {self.entity}.{self.name}", hint=hint)
+        return InvalidAttributeError(f"this export has no {self.entity}.{self.name}", hint=hint)
 
 
 class ExportedPart:

@@ -6,20 +6,24 @@ also be ordered by. An entity keeps the JSON it was made from; a value is conver
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar, overload
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar, cast, overload
 
-from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError, LabelboxError
+from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError, InvalidUsageError, LabelboxError
 
-from .input_values import checked
+from .input_values import checked, plain, shown
 from .scalars import Scalar
-from .where import Comparison, Order, Where
+from .where import Combination, Comparison, Order, Where
 
 EntityT = TypeVar("EntityT")
 ValueT = TypeVar("ValueT")
 
 #: Python operator -> suffix of the key in the where-input.
 OPERATORS = {"==": "", "!=": "_not", "<": "_lt", "<=": "_lte", ">": "_gt", ">=": "_gte"}
+
+
+#: Methods of columns that a field without filters is asked for.
+COLUMN_METHODS = ("in_", "not_in", "contains")
 
 
 class HasData(Protocol):
@@ -32,7 +36,7 @@ class HasData(Protocol):
 class Value(Generic[ValueT]):
     """A field that can be read, but not be filtered or ordered by."""
 
-    __slots__ = ("column", "entity", "key", "load", "name", "scalar")
+    __slots__ = ("column", "entity", "key", "load", "name", "owner", "scalar")
 
     def __init__(self, key: str, scalar: Scalar) -> None:
         self.column: Any = self
@@ -40,10 +44,12 @@ class Value(Generic[ValueT]):
         self.scalar = scalar
         self.load = scalar.load
         self.name = key
+        self.owner: type = type(self)
         self.entity = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
+        self.owner = owner
         self.entity = getattr(owner, "__typename__", owner.__name__)
 
     @overload
@@ -62,7 +68,7 @@ class Value(Generic[ValueT]):
         return value if load is None or value is None else load(value)
 
     def _absent(self) -> LabelboxError:
-        return LabelboxError(
+        return InvalidAttributeError(
             f"the server did not send {self.entity}.{self.name}",
             hint="It may be older than this package; `labelbox_gen` is generated from a schema that has the field.",
         )
@@ -95,21 +101,26 @@ class Value(Generic[ValueT]):
     def __hash__(self) -> int:
         return hash((self.entity, self.name))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return getattr, (self.owner, self.name)
+
     if not TYPE_CHECKING:  # checkers: there is no such attribute
 
-        @property
-        def asc(self) -> NoReturn:
-            raise unordered(self.entity, self.name)
-
-        desc = asc
+        def __getattr__(self, name: str) -> NoReturn:
+            if name in ("asc", "desc"):
+                raise unordered(self.entity, self.name)
+            if name in COLUMN_METHODS:
+                raise self._unusable()
+            raise InvalidAttributeError(f"{type(self).__name__} has no attribute {name!r}")
 
 
 class Column(Generic[EntityT, ValueT]):
     """A field on its class: comparing it gives a `Where`."""
 
-    __slots__ = ("entity", "key", "name", "operators", "scalar")
+    __slots__ = ("entity", "key", "name", "operators", "owner", "scalar")
 
     def __init__(self, field: Field[Any, Any]) -> None:
+        self.owner = field.owner
         self.entity = field.entity
         self.key = field.key
         self.name = field.name
@@ -144,19 +155,62 @@ class Column(Generic[EntityT, ValueT]):
     def __ge__(self, other: ValueT) -> Where[EntityT]:
         return self.compare(">=", other)
 
+    def in_(self, values: Iterable[ValueT]) -> Where[EntityT]:
+        """Whether the field has one of some values.
+
+        Raises:
+            InvalidQueryError: there are no values, or one has the wrong type.
+        """
+        return self._any_of("in_", "==", values)
+
+    def not_in(self, values: Iterable[ValueT]) -> Where[EntityT]:
+        """Whether the field has none of some values; true where it is None.
+
+        Raises:
+            InvalidQueryError: there are no values, or one has the wrong type.
+        """
+        return ~self._any_of("not_in", "==", values)
+
+    def _any_of(self, method: str, operator: str, values: Iterable[ValueT]) -> Where[EntityT]:
+        name = f"{self.entity}.{self.name}.{method}()"
+        given = plain(values)
+        if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+            raise InvalidQueryError(f"{name} takes a list of values, not {shown(values)}")
+        wheres = [self.compare(operator, value) for value in cast("Iterable[object]", given)]
+        if not wheres:
+            raise InvalidQueryError(f"{name} needs at least one value: no object would be found")
+        found = wheres[0]
+        parts = tuple(where.comparisons for where in wheres)
+        return found if len(wheres) == 1 else Where(self.entity, (Combination("OR", parts),))
+
     def __hash__(self) -> int:
         return hash((self.entity, self.name))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return getattr, (self.owner, self.name)
 
     def __repr__(self) -> str:
         return f"<Column {self.entity}.{self.name}: {self.scalar.name}>"
 
     if not TYPE_CHECKING:  # checkers: there is no such attribute
 
-        @property
-        def asc(self) -> NoReturn:
-            raise unordered(self.entity, self.name)
+        def __getattr__(self, name: str) -> NoReturn:
+            if name in ("asc", "desc"):
+                raise unordered(self.entity, self.name)
+            if name.startswith("_"):
+                raise InvalidAttributeError(f"{type(self).__name__} has no attribute {name!r}")
+            known = f"{', '.join(self.operators)}, in_() and not_in()"
+            raise InvalidAttributeError(
+                f"{self.entity}.{self.name} has no {name!r}: the server filters by {known} only"
+            )
 
-        desc = asc
+        def __contains__(self, item: object) -> NoReturn:
+            raise InvalidUsageError(
+                f"`in` does not work on {self.entity}.{self.name}", hint="Use .in_([...]) for a filter."
+            )
+
+        def __iter__(self) -> NoReturn:
+            raise InvalidUsageError(f"{self.entity}.{self.name} is a field of the class, not a list")
 
 
 class OrderedColumn(Column[EntityT, ValueT]):

@@ -101,7 +101,7 @@ def id_of(typename: str, value: object) -> str:
     return text_of(f"the id of a {typename}", str(value))
 
 
-def uid_of(typename: str, value: object) -> str:
+def uid_of(typename: str, value: object, name: str | None = None) -> str:
     """The id of an object of one type, where an id alone could be that of anything.
 
     Raises:
@@ -110,4 +110,21 @@ def uid_of(typename: str, value: object) -> str:
     if getattr(type(value), "__typename__", None) == typename:
         return str(cast("Any", value).uid)
     hint = f"Get the {typename} first, by its id or from a list." if isinstance(value, str) else None
-    raise InvalidQueryError(f"a {typename} is needed, not {shown(value)}", hint=hint)
+    problem = f"{name} must be a {typename}" if name else f"a {typename} is needed"
+    raise InvalidQueryError(f"{problem}, not {shown(value)}", hint=hint)
+
+
+def uids_of(typename: str, name: str, values: object) -> list[str]:
+    """The ids of several objects of one type; one alone will do, too.
+
+    Raises:
+        InvalidQueryError: it is something else; the message names the parameter and the index.
+    """
+    if getattr(type(values), "__typename__", None) == typename:
+        values = [values]
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise InvalidQueryError(f"{name} must be a list of {typename} objects, not {shown(values)}")
+    return [
+        uid_of(typename, value, f"{name}[{index}]")
+        for index, value in enumerate(cast("Iterable[object]", values))
+    ]

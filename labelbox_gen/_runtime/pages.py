@@ -39,8 +39,8 @@ class OffsetPaging:
     items: tuple[str, ...]
     size: int = 100
 
-    def start(self, limit: int | None) -> Variables:
-        return {"skip": 0, "first": page_size(self.size, limit)}
+    def start(self, limit: int | None, skip: int = 0) -> Variables:
+        return {"skip": skip, "first": page_size(self.size, limit)}
 
     def read(self, data: Data, asked: Mapping[str, object]) -> Page:
         items = found(data, self.items)
@@ -63,7 +63,7 @@ class CursorPaging:
     variable: str
     size: int = 100
 
-    def start(self, limit: int | None) -> Variables:
+    def start(self, limit: int | None, skip: int = 0) -> Variables:
         return {self.variable: None, "first": page_size(self.size, limit)}
 
     def read(self, data: Data, asked: Mapping[str, object]) -> Page:
@@ -85,7 +85,7 @@ class WholeList:
 
     items: tuple[str, ...]
 
-    def start(self, limit: int | None) -> Variables:
+    def start(self, limit: int | None, skip: int = 0) -> Variables:
         return {}
 
     def read(self, data: Data, asked: Mapping[str, object]) -> Page:

@@ -5,14 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, ClassVar
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from labelbox_gen._concurrency import each
+from labelbox_gen._runtime.entity_forms import as_dict, as_html, copied, unknown_name
 from labelbox_gen._runtime.operation import Operation
 from labelbox_gen._runtime.parts import parts
 from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from .session import Session
 
 
@@ -35,6 +39,37 @@ class Entity:
     def __repr__(self) -> str:
         name = self.data.get("name")
         return f"<{type(self).__name__} {self.uid}{'' if name is None else f' {name!r}'}>"
+
+    def to_dict(self, mode: Literal["json", "python"] = "json") -> dict[str, Any]:
+        """The fields by their Python names, without a request; `json.dumps` takes the result.
+
+        Args:
+            mode: "json" for JSON values, with times as ISO 8601 text; "python" for the values of the attributes.
+
+        Raises:
+            InvalidQueryError: there is no such mode.
+        """
+        return as_dict(self, mode)
+
+    def _repr_html_(self) -> str:
+        """A table of the fields, as notebooks show it; nothing is requested."""
+        return as_html([self])
+
+    def __copy__(self) -> Self:
+        """Another object with the same client; refreshing one leaves the other as it is."""
+        return copied(self, dict(self.data))
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        """The same with a copy of the JSON; the client is shared."""
+        return copied(self, deepcopy(self.data, memo))
+
+    if not TYPE_CHECKING:  # checkers find no such attribute
+
+        def __getattr__(self, name: str) -> object:
+            """A property that raised an AttributeError raises it again; other names do not exist."""
+            if hasattr(type(self), name):
+                return object.__getattribute__(self, name)
+            raise unknown_name(type(self), name)
 
     def __eq__(self, other: object) -> bool:
         """The same object on the server, whatever the fields were when each was fetched."""

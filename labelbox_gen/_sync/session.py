@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from labelbox_gen._concurrency import Pool
+from labelbox_gen._runtime.entity_forms import made_by
 from labelbox_gen._runtime.interception import intercepted, refuse_taken
 from labelbox_gen._runtime.operation import Data, Operation
 from labelbox_gen._runtime.pages import Paging, Variables, pick
@@ -65,13 +66,22 @@ class Session:
         variables: Mapping[str, object],
         paging: Paging,
         build: Callable[[dict[str, Any]], ItemT],
+        count: Callable[[], int] | None = None,
     ) -> PaginatedCollection[ItemT]:
-        """A lazy list; nothing is sent yet."""
+        """A lazy list; nothing is sent yet. `count` asks for the number of its objects, where the server knows it."""
 
         def fetch(page: Variables) -> Data:
             return self.send(operation, {**variables, **page})
 
-        return PaginatedCollection(fetch, paging, build, self._pool)
+        return PaginatedCollection(
+            fetch,
+            paging,
+            build,
+            self._pool,
+            of=made_by(build),
+            count=count,
+            origin=(self.pages, (operation, variables, paging, build, count)),
+        )
 
     def close(self) -> None:
         """Close the connections; the object cannot be used afterwards."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     FLOAT,
@@ -42,6 +43,7 @@ class AsyncBenchmarkBase(AsyncEntity):
     uid: OrderedField[AsyncBenchmark, str] = OrderedField("id", ID)
     """Unique id of the benchmark."""
 
+    @relationship
     async def created_by(self) -> AsyncUser | None:
         """The user who chose the label.
 
@@ -56,6 +58,7 @@ class AsyncBenchmarkBase(AsyncEntity):
         )
         return AsyncUser(self.client, data) if data else None
 
+    @relationship
     async def reference_label(self) -> AsyncLabel:
         """The label that others are compared with.
 

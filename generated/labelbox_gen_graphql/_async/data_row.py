@@ -11,6 +11,7 @@ from labelbox_gen._async.entity import AsyncEntity, bulk_delete
 from labelbox_gen._runtime.fields import OrderedField, Value
 from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
@@ -82,6 +83,7 @@ class AsyncDataRowBase(AsyncEntity):
     updated_at: OrderedField[AsyncDataRow, datetime] = OrderedField("updatedAt", DATE_TIME)
     """When the data row last changed."""
 
+    @relationship
     async def created_by(self) -> AsyncUser | None:
         """The user who created the data row.
 
@@ -96,6 +98,7 @@ class AsyncDataRowBase(AsyncEntity):
         )
         return AsyncUser(self.client, data) if data else None
 
+    @relationship
     async def dataset(self) -> AsyncDataset:
         """The dataset that holds the data row.
 
@@ -110,6 +113,7 @@ class AsyncDataRowBase(AsyncEntity):
         )
         return AsyncDataset(self.client, data)
 
+    @relationship
     async def organization(self) -> AsyncOrganization:
         """The organization that owns the data row.
 
@@ -124,6 +128,7 @@ class AsyncDataRowBase(AsyncEntity):
         )
         return AsyncOrganization(self.client, data)
 
+    @relationship
     def asset_metadata(self) -> AsyncPaginatedCollection[AsyncAssetMetadata]:
         """Extra context that is shown while labeling. From the v2.4 guide; the hosted API may not serve it any
         more.
@@ -144,6 +149,7 @@ class AsyncDataRowBase(AsyncEntity):
             partial(AsyncAssetMetadata, self.client),
         )
 
+    @relationship
     def labels(
         self, where: Where[AsyncLabel] | None = None, order_by: Order[AsyncLabel] | None = None
     ) -> AsyncPaginatedCollection[AsyncLabel]:
@@ -172,6 +178,7 @@ class AsyncDataRowBase(AsyncEntity):
             partial(AsyncLabel, self.client),
         )
 
+    @relationship
     def predictions(
         self, where: Where[AsyncPrediction] | None = None, order_by: Order[AsyncPrediction] | None = None
     ) -> AsyncPaginatedCollection[AsyncPrediction]:

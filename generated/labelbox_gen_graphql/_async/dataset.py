@@ -10,6 +10,7 @@ from labelbox_gen._async.entity import AsyncEntity, delete
 from labelbox_gen._runtime.fields import OrderedField
 from labelbox_gen._runtime.inputs import changes, present, uid_of
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import Uncalled, relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
@@ -32,14 +33,16 @@ if TYPE_CHECKING:
     from .user import AsyncUser
 
 
-class AsyncDatasetProjects:
+class AsyncDatasetProjects(Uncalled):
     """The projects the dataset is connected to. From the v2.4 guide; the hosted API may not serve it any
     more. Call it to read, `connect` and `disconnect` to change."""
 
-    __slots__ = ("_owner",)
+    __slots__ = ()
+
+    _name = "projects"
 
     def __init__(self, owner: AsyncDatasetBase) -> None:
-        self._owner = owner
+        super().__init__(owner)
 
     def __call__(
         self, where: Where[AsyncProject] | None = None, order_by: Order[AsyncProject] | None = None
@@ -117,6 +120,7 @@ class AsyncDatasetBase(AsyncEntity):
         more."""
         return AsyncDatasetProjects(self)
 
+    @relationship
     async def created_by(self) -> AsyncUser | None:
         """The user who created the dataset.
 
@@ -131,6 +135,7 @@ class AsyncDatasetBase(AsyncEntity):
         )
         return AsyncUser(self.client, data) if data else None
 
+    @relationship
     async def organization(self) -> AsyncOrganization:
         """The organization that owns the dataset.
 
@@ -145,6 +150,7 @@ class AsyncDatasetBase(AsyncEntity):
         )
         return AsyncOrganization(self.client, data)
 
+    @relationship
     def data_rows(
         self, where: Where[AsyncDataRow] | None = None, order_by: Order[AsyncDataRow] | None = None
     ) -> AsyncPaginatedCollection[AsyncDataRow]:

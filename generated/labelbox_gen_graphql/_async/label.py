@@ -11,6 +11,7 @@ from labelbox_gen._async.entity import AsyncEntity, bulk_delete
 from labelbox_gen._runtime.fields import OrderedField
 from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
     DATE_TIME,
@@ -59,6 +60,7 @@ class AsyncLabelBase(AsyncEntity):
     updated_at: OrderedField[AsyncLabel, datetime] = OrderedField("updatedAt", DATE_TIME)
     """When the label last changed."""
 
+    @relationship
     async def created_by(self) -> AsyncUser | None:
         """The user who made the label.
 
@@ -73,6 +75,7 @@ class AsyncLabelBase(AsyncEntity):
         )
         return AsyncUser(self.client, data) if data else None
 
+    @relationship
     async def data_row(self) -> AsyncDataRow:
         """The data row that the label assesses.
 
@@ -87,6 +90,7 @@ class AsyncLabelBase(AsyncEntity):
         )
         return AsyncDataRow(self.client, data)
 
+    @relationship
     async def project(self) -> AsyncProject:
         """The project the label was made in.
 
@@ -101,6 +105,7 @@ class AsyncLabelBase(AsyncEntity):
         )
         return AsyncProject(self.client, data)
 
+    @relationship
     def reviews(
         self, where: Where[AsyncReview] | None = None, order_by: Order[AsyncReview] | None = None
     ) -> AsyncPaginatedCollection[AsyncReview]:

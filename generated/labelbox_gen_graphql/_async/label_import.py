@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     ID,
     STRING,
@@ -45,6 +46,7 @@ class AsyncLabelImportBase(AsyncEntity):
     uid: Value[str] = Value("id", ID)
     """Unique id of the import."""
 
+    @relationship
     async def created_by(self) -> AsyncUser | None:
         """The user who started the import.
 
@@ -59,6 +61,7 @@ class AsyncLabelImportBase(AsyncEntity):
         )
         return AsyncUser(self.client, data) if data else None
 
+    @relationship
     async def project(self) -> AsyncProject:
         """The project that the labels go to.
 

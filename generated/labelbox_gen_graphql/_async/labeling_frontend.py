@@ -9,6 +9,7 @@ from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import Field
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     ID,
     STRING,
@@ -38,6 +39,7 @@ class AsyncLabelingFrontend(AsyncEntity):
     uid: Field[AsyncLabelingFrontend, str] = Field("id", ID)
     """Unique id of the labeling frontend."""
 
+    @relationship
     def projects(
         self, where: Where[AsyncProject] | None = None, order_by: Order[AsyncProject] | None = None
     ) -> AsyncPaginatedCollection[AsyncProject]:

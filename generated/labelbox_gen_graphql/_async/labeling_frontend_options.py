@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     ID,
     STRING,
@@ -34,6 +35,7 @@ class AsyncLabelingFrontendOptions(AsyncEntity):
     uid: OrderedField[AsyncLabelingFrontendOptions, str] = OrderedField("id", ID)
     """Unique id of the options."""
 
+    @relationship
     async def labeling_frontend(self) -> AsyncLabelingFrontend:
         """The labeling frontend that was set up.
 
@@ -48,6 +50,7 @@ class AsyncLabelingFrontendOptions(AsyncEntity):
         )
         return AsyncLabelingFrontend(self.client, data)
 
+    @relationship
     async def organization(self) -> AsyncOrganization:
         """The organization of the project.
 
@@ -62,6 +65,7 @@ class AsyncLabelingFrontendOptions(AsyncEntity):
         )
         return AsyncOrganization(self.client, data)
 
+    @relationship
     async def project(self) -> AsyncProject:
         """The project that was set up.
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     ID,
     INT,
@@ -33,6 +34,7 @@ class AsyncLabelingParameterOverride(AsyncEntity):
     uid: OrderedField[AsyncLabelingParameterOverride, str] = OrderedField("id", ID)
     """Unique id of the override."""
 
+    @relationship
     async def data_row(self) -> AsyncDataRow:
         """The data row whose place it is.
 

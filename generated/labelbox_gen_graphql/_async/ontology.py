@@ -10,6 +10,7 @@ from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import Value
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
@@ -58,6 +59,7 @@ class AsyncOntologyBase(AsyncEntity):
     updated_at: Value[datetime] = Value("updatedAt", DATE_TIME)
     """When the ontology last changed."""
 
+    @relationship
     async def created_by(self) -> AsyncUser | None:
         """The user who created the ontology.
 
@@ -72,6 +74,7 @@ class AsyncOntologyBase(AsyncEntity):
         )
         return AsyncUser(self.client, data) if data else None
 
+    @relationship
     def projects(
         self, where: Where[AsyncProject] | None = None, order_by: Order[AsyncProject] | None = None
     ) -> AsyncPaginatedCollection[AsyncProject]:

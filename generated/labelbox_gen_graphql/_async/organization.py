@@ -10,6 +10,7 @@ from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import Value
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
@@ -43,6 +44,7 @@ class AsyncOrganization(AsyncEntity):
     updated_at: Value[datetime] = Value("updatedAt", DATE_TIME)
     """When the organization last changed."""
 
+    @relationship
     def projects(
         self, where: Where[AsyncProject] | None = None, order_by: Order[AsyncProject] | None = None
     ) -> AsyncPaginatedCollection[AsyncProject]:
@@ -70,6 +72,7 @@ class AsyncOrganization(AsyncEntity):
             partial(AsyncProject, self.client),
         )
 
+    @relationship
     def users(
         self, where: Where[AsyncUser] | None = None, order_by: Order[AsyncUser] | None = None
     ) -> AsyncPaginatedCollection[AsyncUser]:
@@ -97,6 +100,7 @@ class AsyncOrganization(AsyncEntity):
             partial(AsyncUser, self.client),
         )
 
+    @relationship
     def webhooks(
         self, where: Where[AsyncWebhook] | None = None, order_by: Order[AsyncWebhook] | None = None
     ) -> AsyncPaginatedCollection[AsyncWebhook]:

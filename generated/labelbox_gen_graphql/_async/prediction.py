@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     FLOAT,
@@ -43,6 +44,7 @@ class AsyncPrediction(AsyncEntity):
     updated_at: OrderedField[AsyncPrediction, datetime] = OrderedField("updatedAt", DATE_TIME)
     """When the prediction last changed."""
 
+    @relationship
     async def data_row(self) -> AsyncDataRow:
         """The data row that the prediction is about.
 
@@ -57,6 +59,7 @@ class AsyncPrediction(AsyncEntity):
         )
         return AsyncDataRow(self.client, data)
 
+    @relationship
     async def organization(self) -> AsyncOrganization:
         """The organization that owns the prediction.
 
@@ -71,6 +74,7 @@ class AsyncPrediction(AsyncEntity):
         )
         return AsyncOrganization(self.client, data)
 
+    @relationship
     async def prediction_model(self) -> AsyncPredictionModel:
         """The model that made the prediction.
 
@@ -85,6 +89,7 @@ class AsyncPrediction(AsyncEntity):
         )
         return AsyncPredictionModel(self.client, data)
 
+    @relationship
     async def project(self) -> AsyncProject:
         """The project that the prediction is for.
 

@@ -10,6 +10,7 @@ from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import Value
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
@@ -49,6 +50,7 @@ class AsyncPredictionModel(AsyncEntity):
     version: Value[int] = Value("version", INT)
     """Version of the model."""
 
+    @relationship
     async def created_by(self) -> AsyncUser | None:
         """The user who created the prediction model.
 
@@ -63,6 +65,7 @@ class AsyncPredictionModel(AsyncEntity):
         )
         return AsyncUser(self.client, data) if data else None
 
+    @relationship
     async def organization(self) -> AsyncOrganization:
         """The organization that owns the prediction model.
 
@@ -77,6 +80,7 @@ class AsyncPredictionModel(AsyncEntity):
         )
         return AsyncOrganization(self.client, data)
 
+    @relationship
     def created_predictions(
         self, where: Where[AsyncPrediction] | None = None, order_by: Order[AsyncPrediction] | None = None
     ) -> AsyncPaginatedCollection[AsyncPrediction]:

@@ -10,6 +10,7 @@ from labelbox_gen._async.entity import AsyncEntity, delete
 from labelbox_gen._runtime.fields import OrderedField
 from labelbox_gen._runtime.inputs import changes, given, keywords_of, present, uid_of
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import Uncalled, relationship
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
     DATE_TIME,
@@ -51,14 +52,16 @@ if TYPE_CHECKING:
     from .user import AsyncUser
 
 
-class AsyncProjectActivePredictionModel:
+class AsyncProjectActivePredictionModel(Uncalled):
     """The model whose predictions labelers see; null without one. From the v2.4 guide; the hosted API may
     not serve it any more. Call it to read, `connect` and `disconnect` to change."""
 
-    __slots__ = ("_owner",)
+    __slots__ = ()
+
+    _name = "active_prediction_model"
 
     def __init__(self, owner: AsyncProjectBase) -> None:
-        self._owner = owner
+        super().__init__(owner)
 
     async def __call__(self) -> AsyncPredictionModel | None:
         """The model whose predictions labelers see; null without one. From the v2.4 guide; the hosted API may
@@ -96,14 +99,16 @@ class AsyncProjectActivePredictionModel:
         )
 
 
-class AsyncProjectDatasets:
+class AsyncProjectDatasets(Uncalled):
     """The datasets connected to the project. From the v2.4 guide; the hosted API may not serve it any
     more. Call it to read, `connect` and `disconnect` to change."""
 
-    __slots__ = ("_owner",)
+    __slots__ = ()
+
+    _name = "datasets"
 
     def __init__(self, owner: AsyncProjectBase) -> None:
-        self._owner = owner
+        super().__init__(owner)
 
     def __call__(
         self, where: Where[AsyncDataset] | None = None, order_by: Order[AsyncDataset] | None = None
@@ -155,13 +160,15 @@ class AsyncProjectDatasets:
         )
 
 
-class AsyncProjectLabelingFrontend:
+class AsyncProjectLabelingFrontend(Uncalled):
     """The editor that labels the project; null before setup. Call it to read, `connect` and `disconnect` to change."""
 
-    __slots__ = ("_owner",)
+    __slots__ = ()
+
+    _name = "labeling_frontend"
 
     def __init__(self, owner: AsyncProjectBase) -> None:
-        self._owner = owner
+        super().__init__(owner)
 
     async def __call__(self) -> AsyncLabelingFrontend | None:
         """The editor that labels the project; null before setup.
@@ -198,13 +205,15 @@ class AsyncProjectLabelingFrontend:
         )
 
 
-class AsyncProjectOntology:
+class AsyncProjectOntology(Uncalled):
     """The ontology connected to the project; null before the first connection. Call it to read, `connect` and `disconnect` to change."""
 
-    __slots__ = ("_owner",)
+    __slots__ = ()
+
+    _name = "ontology"
 
     def __init__(self, owner: AsyncProjectBase) -> None:
-        self._owner = owner
+        super().__init__(owner)
 
     async def __call__(self) -> AsyncOntology | None:
         """The ontology connected to the project; null before the first connection.
@@ -311,6 +320,7 @@ class AsyncProjectBase(AsyncEntity):
         """The ontology connected to the project; null before the first connection."""
         return AsyncProjectOntology(self)
 
+    @relationship
     async def created_by(self) -> AsyncUser | None:
         """The user who created the project.
 
@@ -325,6 +335,7 @@ class AsyncProjectBase(AsyncEntity):
         )
         return AsyncUser(self.client, data) if data else None
 
+    @relationship
     async def organization(self) -> AsyncOrganization:
         """The organization that owns the project.
 
@@ -339,6 +350,7 @@ class AsyncProjectBase(AsyncEntity):
         )
         return AsyncOrganization(self.client, data)
 
+    @relationship
     def benchmarks(
         self, where: Where[AsyncBenchmark] | None = None, order_by: Order[AsyncBenchmark] | None = None
     ) -> AsyncPaginatedCollection[AsyncBenchmark]:
@@ -367,6 +379,7 @@ class AsyncProjectBase(AsyncEntity):
             partial(AsyncBenchmark, self.client),
         )
 
+    @relationship
     def label_imports(self) -> AsyncPaginatedCollection[AsyncLabelImport]:
         """List the label imports of a project.
 
@@ -386,6 +399,7 @@ class AsyncProjectBase(AsyncEntity):
             partial(AsyncLabelImport, self.client),
         )
 
+    @relationship
     def labeling_frontend_options(
         self,
         where: Where[AsyncLabelingFrontendOptions] | None = None,
@@ -416,6 +430,7 @@ class AsyncProjectBase(AsyncEntity):
             partial(AsyncLabelingFrontendOptions, self.client),
         )
 
+    @relationship
     def labeling_parameter_overrides(
         self,
         where: Where[AsyncLabelingParameterOverride] | None = None,
@@ -446,6 +461,7 @@ class AsyncProjectBase(AsyncEntity):
             partial(AsyncLabelingParameterOverride, self.client),
         )
 
+    @relationship
     def labels(
         self, where: Where[AsyncLabel] | None = None, order_by: Order[AsyncLabel] | None = None
     ) -> AsyncPaginatedCollection[AsyncLabel]:
@@ -474,6 +490,7 @@ class AsyncProjectBase(AsyncEntity):
             partial(AsyncLabel, self.client),
         )
 
+    @relationship
     def predictions(
         self, where: Where[AsyncPrediction] | None = None, order_by: Order[AsyncPrediction] | None = None
     ) -> AsyncPaginatedCollection[AsyncPrediction]:
@@ -502,6 +519,7 @@ class AsyncProjectBase(AsyncEntity):
             partial(AsyncPrediction, self.client),
         )
 
+    @relationship
     def reviews(
         self, where: Where[AsyncReview] | None = None, order_by: Order[AsyncReview] | None = None
     ) -> AsyncPaginatedCollection[AsyncReview]:
@@ -530,6 +548,7 @@ class AsyncProjectBase(AsyncEntity):
             partial(AsyncReview, self.client),
         )
 
+    @relationship
     def webhooks(
         self, where: Where[AsyncWebhook] | None = None, order_by: Order[AsyncWebhook] | None = None
     ) -> AsyncPaginatedCollection[AsyncWebhook]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn
 from labelbox_gen._async.entity import AsyncEntity, delete
 from labelbox_gen._runtime.fields import OrderedField
 from labelbox_gen._runtime.inputs import changes
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     FLOAT,
@@ -42,6 +43,7 @@ class AsyncReviewBase(AsyncEntity):
     updated_at: OrderedField[AsyncReview, datetime] = OrderedField("updatedAt", DATE_TIME)
     """When the review last changed."""
 
+    @relationship
     async def created_by(self) -> AsyncUser | None:
         """The user who reviewed.
 
@@ -56,6 +58,7 @@ class AsyncReviewBase(AsyncEntity):
         )
         return AsyncUser(self.client, data) if data else None
 
+    @relationship
     async def label(self) -> AsyncLabel:
         """The label that was reviewed.
 
@@ -70,6 +73,7 @@ class AsyncReviewBase(AsyncEntity):
         )
         return AsyncLabel(self.client, data)
 
+    @relationship
     async def organization(self) -> AsyncOrganization:
         """The organization of the project.
 
@@ -84,6 +88,7 @@ class AsyncReviewBase(AsyncEntity):
         )
         return AsyncOrganization(self.client, data)
 
+    @relationship
     async def project(self) -> AsyncProject:
         """The project that the label belongs to.
 

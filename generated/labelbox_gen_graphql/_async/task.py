@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     FLOAT,
@@ -56,6 +57,7 @@ class AsyncTaskBase(AsyncEntity):
     updated_at: OrderedField[AsyncTask, datetime] = OrderedField("updatedAt", DATE_TIME)
     """When the task last reported."""
 
+    @relationship
     async def created_by(self) -> AsyncUser | None:
         """The user who started the task.
 
@@ -70,6 +72,7 @@ class AsyncTaskBase(AsyncEntity):
         )
         return AsyncUser(self.client, data) if data else None
 
+    @relationship
     async def organization(self) -> AsyncOrganization:
         """The organization the task belongs to.
 

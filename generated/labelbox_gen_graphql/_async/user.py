@@ -10,6 +10,7 @@ from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import Field, OrderedField, Value
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
     DATE_TIME,
@@ -64,6 +65,7 @@ class AsyncUser(AsyncEntity):
     updated_at: OrderedField[AsyncUser, datetime] = OrderedField("updatedAt", DATE_TIME)
     """When the user last changed."""
 
+    @relationship
     async def org_role(self) -> AsyncRole | None:
         """The role of the user in the organization.
 
@@ -78,6 +80,7 @@ class AsyncUser(AsyncEntity):
         )
         return AsyncRole(self.client, data) if data else None
 
+    @relationship
     async def organization(self) -> AsyncOrganization:
         """The organization of the user.
 
@@ -92,6 +95,7 @@ class AsyncUser(AsyncEntity):
         )
         return AsyncOrganization(self.client, data)
 
+    @relationship
     def created_tasks(
         self, where: Where[AsyncTask] | None = None, order_by: Order[AsyncTask] | None = None
     ) -> AsyncPaginatedCollection[AsyncTask]:
@@ -120,6 +124,7 @@ class AsyncUser(AsyncEntity):
             partial(AsyncTask, self.client),
         )
 
+    @relationship
     def projects(
         self, where: Where[AsyncProject] | None = None, order_by: Order[AsyncProject] | None = None
     ) -> AsyncPaginatedCollection[AsyncProject]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen._async.entity import AsyncEntity
 from labelbox_gen._runtime.fields import OrderedField, Value
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
@@ -50,6 +51,7 @@ class AsyncWebhookBase(AsyncEntity):
     url: OrderedField[AsyncWebhook, str] = OrderedField("url", STRING)
     """Where notifications are posted."""
 
+    @relationship
     async def created_by(self) -> AsyncUser | None:
         """The user who created the webhook.
 
@@ -64,6 +66,7 @@ class AsyncWebhookBase(AsyncEntity):
         )
         return AsyncUser(self.client, data) if data else None
 
+    @relationship
     async def organization(self) -> AsyncOrganization:
         """The organization of the webhook.
 
@@ -78,6 +81,7 @@ class AsyncWebhookBase(AsyncEntity):
         )
         return AsyncOrganization(self.client, data)
 
+    @relationship
     async def project(self) -> AsyncProject | None:
         """The project whose events are sent; null for those of all projects.
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     FLOAT,
@@ -43,6 +44,7 @@ class BenchmarkBase(Entity):
     uid: OrderedField[Benchmark, str] = OrderedField("id", ID)
     """Unique id of the benchmark."""
 
+    @relationship
     def created_by(self) -> User | None:
         """The user who chose the label.
 
@@ -57,6 +59,7 @@ class BenchmarkBase(Entity):
         )
         return User(self.client, data) if data else None
 
+    @relationship
     def reference_label(self) -> Label:
         """The label that others are compared with.
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypedDict
 from labelbox_gen._runtime.fields import OrderedField, Value
 from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
@@ -83,6 +84,7 @@ class DataRowBase(Entity):
     updated_at: OrderedField[DataRow, datetime] = OrderedField("updatedAt", DATE_TIME)
     """When the data row last changed."""
 
+    @relationship
     def created_by(self) -> User | None:
         """The user who created the data row.
 
@@ -97,6 +99,7 @@ class DataRowBase(Entity):
         )
         return User(self.client, data) if data else None
 
+    @relationship
     def dataset(self) -> Dataset:
         """The dataset that holds the data row.
 
@@ -111,6 +114,7 @@ class DataRowBase(Entity):
         )
         return Dataset(self.client, data)
 
+    @relationship
     def organization(self) -> Organization:
         """The organization that owns the data row.
 
@@ -125,6 +129,7 @@ class DataRowBase(Entity):
         )
         return Organization(self.client, data)
 
+    @relationship
     def asset_metadata(self) -> PaginatedCollection[AssetMetadata]:
         """Extra context that is shown while labeling. From the v2.4 guide; the hosted API may not serve it any
         more.
@@ -145,6 +150,7 @@ class DataRowBase(Entity):
             partial(AssetMetadata, self.client),
         )
 
+    @relationship
     def labels(
         self, where: Where[Label] | None = None, order_by: Order[Label] | None = None
     ) -> PaginatedCollection[Label]:
@@ -173,6 +179,7 @@ class DataRowBase(Entity):
             partial(Label, self.client),
         )
 
+    @relationship
     def predictions(
         self, where: Where[Prediction] | None = None, order_by: Order[Prediction] | None = None
     ) -> PaginatedCollection[Prediction]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn
 from labelbox_gen._runtime.fields import OrderedField
 from labelbox_gen._runtime.inputs import changes, present, uid_of
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import Uncalled, relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
@@ -33,14 +34,16 @@ if TYPE_CHECKING:
     from .user import User
 
 
-class DatasetProjects:
+class DatasetProjects(Uncalled):
     """The projects the dataset is connected to. From the v2.4 guide; the hosted API may not serve it any
     more. Call it to read, `connect` and `disconnect` to change."""
 
-    __slots__ = ("_owner",)
+    __slots__ = ()
+
+    _name = "projects"
 
     def __init__(self, owner: DatasetBase) -> None:
-        self._owner = owner
+        super().__init__(owner)
 
     def __call__(
         self, where: Where[Project] | None = None, order_by: Order[Project] | None = None
@@ -118,6 +121,7 @@ class DatasetBase(Entity):
         more."""
         return DatasetProjects(self)
 
+    @relationship
     def created_by(self) -> User | None:
         """The user who created the dataset.
 
@@ -132,6 +136,7 @@ class DatasetBase(Entity):
         )
         return User(self.client, data) if data else None
 
+    @relationship
     def organization(self) -> Organization:
         """The organization that owns the dataset.
 
@@ -146,6 +151,7 @@ class DatasetBase(Entity):
         )
         return Organization(self.client, data)
 
+    @relationship
     def data_rows(
         self, where: Where[DataRow] | None = None, order_by: Order[DataRow] | None = None
     ) -> PaginatedCollection[DataRow]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn
 from labelbox_gen._runtime.fields import OrderedField
 from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
     DATE_TIME,
@@ -60,6 +61,7 @@ class LabelBase(Entity):
     updated_at: OrderedField[Label, datetime] = OrderedField("updatedAt", DATE_TIME)
     """When the label last changed."""
 
+    @relationship
     def created_by(self) -> User | None:
         """The user who made the label.
 
@@ -74,6 +76,7 @@ class LabelBase(Entity):
         )
         return User(self.client, data) if data else None
 
+    @relationship
     def data_row(self) -> DataRow:
         """The data row that the label assesses.
 
@@ -88,6 +91,7 @@ class LabelBase(Entity):
         )
         return DataRow(self.client, data)
 
+    @relationship
     def project(self) -> Project:
         """The project the label was made in.
 
@@ -102,6 +106,7 @@ class LabelBase(Entity):
         )
         return Project(self.client, data)
 
+    @relationship
     def reviews(
         self, where: Where[Review] | None = None, order_by: Order[Review] | None = None
     ) -> PaginatedCollection[Review]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     ID,
     STRING,
@@ -46,6 +47,7 @@ class LabelImportBase(Entity):
     uid: Value[str] = Value("id", ID)
     """Unique id of the import."""
 
+    @relationship
     def created_by(self) -> User | None:
         """The user who started the import.
 
@@ -60,6 +62,7 @@ class LabelImportBase(Entity):
         )
         return User(self.client, data) if data else None
 
+    @relationship
     def project(self) -> Project:
         """The project that the labels go to.
 

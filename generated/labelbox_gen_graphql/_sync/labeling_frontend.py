@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from labelbox_gen._runtime.fields import Field
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     ID,
     STRING,
@@ -39,6 +40,7 @@ class LabelingFrontend(Entity):
     uid: Field[LabelingFrontend, str] = Field("id", ID)
     """Unique id of the labeling frontend."""
 
+    @relationship
     def projects(
         self, where: Where[Project] | None = None, order_by: Order[Project] | None = None
     ) -> PaginatedCollection[Project]:

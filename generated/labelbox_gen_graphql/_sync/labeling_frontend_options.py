@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     ID,
     STRING,
@@ -35,6 +36,7 @@ class LabelingFrontendOptions(Entity):
     uid: OrderedField[LabelingFrontendOptions, str] = OrderedField("id", ID)
     """Unique id of the options."""
 
+    @relationship
     def labeling_frontend(self) -> LabelingFrontend:
         """The labeling frontend that was set up.
 
@@ -49,6 +51,7 @@ class LabelingFrontendOptions(Entity):
         )
         return LabelingFrontend(self.client, data)
 
+    @relationship
     def organization(self) -> Organization:
         """The organization of the project.
 
@@ -63,6 +66,7 @@ class LabelingFrontendOptions(Entity):
         )
         return Organization(self.client, data)
 
+    @relationship
     def project(self) -> Project:
         """The project that was set up.
 

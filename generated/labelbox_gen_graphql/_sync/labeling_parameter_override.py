@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     ID,
     INT,
@@ -34,6 +35,7 @@ class LabelingParameterOverride(Entity):
     uid: OrderedField[LabelingParameterOverride, str] = OrderedField("id", ID)
     """Unique id of the override."""
 
+    @relationship
     def data_row(self) -> DataRow:
         """The data row whose place it is.
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from labelbox_gen._runtime.fields import Value
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
@@ -59,6 +60,7 @@ class OntologyBase(Entity):
     updated_at: Value[datetime] = Value("updatedAt", DATE_TIME)
     """When the ontology last changed."""
 
+    @relationship
     def created_by(self) -> User | None:
         """The user who created the ontology.
 
@@ -73,6 +75,7 @@ class OntologyBase(Entity):
         )
         return User(self.client, data) if data else None
 
+    @relationship
     def projects(
         self, where: Where[Project] | None = None, order_by: Order[Project] | None = None
     ) -> PaginatedCollection[Project]:

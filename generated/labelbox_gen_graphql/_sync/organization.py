@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from labelbox_gen._runtime.fields import Value
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
@@ -44,6 +45,7 @@ class Organization(Entity):
     updated_at: Value[datetime] = Value("updatedAt", DATE_TIME)
     """When the organization last changed."""
 
+    @relationship
     def projects(
         self, where: Where[Project] | None = None, order_by: Order[Project] | None = None
     ) -> PaginatedCollection[Project]:
@@ -71,6 +73,7 @@ class Organization(Entity):
             partial(Project, self.client),
         )
 
+    @relationship
     def users(
         self, where: Where[User] | None = None, order_by: Order[User] | None = None
     ) -> PaginatedCollection[User]:
@@ -98,6 +101,7 @@ class Organization(Entity):
             partial(User, self.client),
         )
 
+    @relationship
     def webhooks(
         self, where: Where[Webhook] | None = None, order_by: Order[Webhook] | None = None
     ) -> PaginatedCollection[Webhook]:

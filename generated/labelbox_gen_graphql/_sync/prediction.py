@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     FLOAT,
@@ -44,6 +45,7 @@ class Prediction(Entity):
     updated_at: OrderedField[Prediction, datetime] = OrderedField("updatedAt", DATE_TIME)
     """When the prediction last changed."""
 
+    @relationship
     def data_row(self) -> DataRow:
         """The data row that the prediction is about.
 
@@ -58,6 +60,7 @@ class Prediction(Entity):
         )
         return DataRow(self.client, data)
 
+    @relationship
     def organization(self) -> Organization:
         """The organization that owns the prediction.
 
@@ -72,6 +75,7 @@ class Prediction(Entity):
         )
         return Organization(self.client, data)
 
+    @relationship
     def prediction_model(self) -> PredictionModel:
         """The model that made the prediction.
 
@@ -86,6 +90,7 @@ class Prediction(Entity):
         )
         return PredictionModel(self.client, data)
 
+    @relationship
     def project(self) -> Project:
         """The project that the prediction is for.
 

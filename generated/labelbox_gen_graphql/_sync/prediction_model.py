@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from labelbox_gen._runtime.fields import Value
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
@@ -50,6 +51,7 @@ class PredictionModel(Entity):
     version: Value[int] = Value("version", INT)
     """Version of the model."""
 
+    @relationship
     def created_by(self) -> User | None:
         """The user who created the prediction model.
 
@@ -64,6 +66,7 @@ class PredictionModel(Entity):
         )
         return User(self.client, data) if data else None
 
+    @relationship
     def organization(self) -> Organization:
         """The organization that owns the prediction model.
 
@@ -78,6 +81,7 @@ class PredictionModel(Entity):
         )
         return Organization(self.client, data)
 
+    @relationship
     def created_predictions(
         self, where: Where[Prediction] | None = None, order_by: Order[Prediction] | None = None
     ) -> PaginatedCollection[Prediction]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn
 from labelbox_gen._runtime.fields import OrderedField
 from labelbox_gen._runtime.inputs import changes, given, keywords_of, present, uid_of
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import Uncalled, relationship
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
     DATE_TIME,
@@ -52,14 +53,16 @@ if TYPE_CHECKING:
     from .user import User
 
 
-class ProjectActivePredictionModel:
+class ProjectActivePredictionModel(Uncalled):
     """The model whose predictions labelers see; null without one. From the v2.4 guide; the hosted API may
     not serve it any more. Call it to read, `connect` and `disconnect` to change."""
 
-    __slots__ = ("_owner",)
+    __slots__ = ()
+
+    _name = "active_prediction_model"
 
     def __init__(self, owner: ProjectBase) -> None:
-        self._owner = owner
+        super().__init__(owner)
 
     def __call__(self) -> PredictionModel | None:
         """The model whose predictions labelers see; null without one. From the v2.4 guide; the hosted API may
@@ -97,14 +100,16 @@ class ProjectActivePredictionModel:
         )
 
 
-class ProjectDatasets:
+class ProjectDatasets(Uncalled):
     """The datasets connected to the project. From the v2.4 guide; the hosted API may not serve it any
     more. Call it to read, `connect` and `disconnect` to change."""
 
-    __slots__ = ("_owner",)
+    __slots__ = ()
+
+    _name = "datasets"
 
     def __init__(self, owner: ProjectBase) -> None:
-        self._owner = owner
+        super().__init__(owner)
 
     def __call__(
         self, where: Where[Dataset] | None = None, order_by: Order[Dataset] | None = None
@@ -156,13 +161,15 @@ class ProjectDatasets:
         )
 
 
-class ProjectLabelingFrontend:
+class ProjectLabelingFrontend(Uncalled):
     """The editor that labels the project; null before setup. Call it to read, `connect` and `disconnect` to change."""
 
-    __slots__ = ("_owner",)
+    __slots__ = ()
+
+    _name = "labeling_frontend"
 
     def __init__(self, owner: ProjectBase) -> None:
-        self._owner = owner
+        super().__init__(owner)
 
     def __call__(self) -> LabelingFrontend | None:
         """The editor that labels the project; null before setup.
@@ -199,13 +206,15 @@ class ProjectLabelingFrontend:
         )
 
 
-class ProjectOntology:
+class ProjectOntology(Uncalled):
     """The ontology connected to the project; null before the first connection. Call it to read, `connect` and `disconnect` to change."""
 
-    __slots__ = ("_owner",)
+    __slots__ = ()
+
+    _name = "ontology"
 
     def __init__(self, owner: ProjectBase) -> None:
-        self._owner = owner
+        super().__init__(owner)
 
     def __call__(self) -> Ontology | None:
         """The ontology connected to the project; null before the first connection.
@@ -298,6 +307,7 @@ class ProjectBase(Entity):
         """The ontology connected to the project; null before the first connection."""
         return ProjectOntology(self)
 
+    @relationship
     def created_by(self) -> User | None:
         """The user who created the project.
 
@@ -312,6 +322,7 @@ class ProjectBase(Entity):
         )
         return User(self.client, data) if data else None
 
+    @relationship
     def organization(self) -> Organization:
         """The organization that owns the project.
 
@@ -326,6 +337,7 @@ class ProjectBase(Entity):
         )
         return Organization(self.client, data)
 
+    @relationship
     def benchmarks(
         self, where: Where[Benchmark] | None = None, order_by: Order[Benchmark] | None = None
     ) -> PaginatedCollection[Benchmark]:
@@ -354,6 +366,7 @@ class ProjectBase(Entity):
             partial(Benchmark, self.client),
         )
 
+    @relationship
     def label_imports(self) -> PaginatedCollection[LabelImport]:
         """List the label imports of a project.
 
@@ -373,6 +386,7 @@ class ProjectBase(Entity):
             partial(LabelImport, self.client),
         )
 
+    @relationship
     def labeling_frontend_options(
         self,
         where: Where[LabelingFrontendOptions] | None = None,
@@ -403,6 +417,7 @@ class ProjectBase(Entity):
             partial(LabelingFrontendOptions, self.client),
         )
 
+    @relationship
     def labeling_parameter_overrides(
         self,
         where: Where[LabelingParameterOverride] | None = None,
@@ -433,6 +448,7 @@ class ProjectBase(Entity):
             partial(LabelingParameterOverride, self.client),
         )
 
+    @relationship
     def labels(
         self, where: Where[Label] | None = None, order_by: Order[Label] | None = None
     ) -> PaginatedCollection[Label]:
@@ -461,6 +477,7 @@ class ProjectBase(Entity):
             partial(Label, self.client),
         )
 
+    @relationship
     def predictions(
         self, where: Where[Prediction] | None = None, order_by: Order[Prediction] | None = None
     ) -> PaginatedCollection[Prediction]:
@@ -489,6 +506,7 @@ class ProjectBase(Entity):
             partial(Prediction, self.client),
         )
 
+    @relationship
     def reviews(
         self, where: Where[Review] | None = None, order_by: Order[Review] | None = None
     ) -> PaginatedCollection[Review]:
@@ -517,6 +535,7 @@ class ProjectBase(Entity):
             partial(Review, self.client),
         )
 
+    @relationship
     def webhooks(
         self, where: Where[Webhook] | None = None, order_by: Order[Webhook] | None = None
     ) -> PaginatedCollection[Webhook]:

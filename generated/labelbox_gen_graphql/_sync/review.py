@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._runtime.fields import OrderedField
 from labelbox_gen._runtime.inputs import changes
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     FLOAT,
@@ -43,6 +44,7 @@ class ReviewBase(Entity):
     updated_at: OrderedField[Review, datetime] = OrderedField("updatedAt", DATE_TIME)
     """When the review last changed."""
 
+    @relationship
     def created_by(self) -> User | None:
         """The user who reviewed.
 
@@ -57,6 +59,7 @@ class ReviewBase(Entity):
         )
         return User(self.client, data) if data else None
 
+    @relationship
     def label(self) -> Label:
         """The label that was reviewed.
 
@@ -71,6 +74,7 @@ class ReviewBase(Entity):
         )
         return Label(self.client, data)
 
+    @relationship
     def organization(self) -> Organization:
         """The organization of the project.
 
@@ -85,6 +89,7 @@ class ReviewBase(Entity):
         )
         return Organization(self.client, data)
 
+    @relationship
     def project(self) -> Project:
         """The project that the label belongs to.
 

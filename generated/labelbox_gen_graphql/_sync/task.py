@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from labelbox_gen._runtime.fields import OrderedField
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     FLOAT,
@@ -57,6 +58,7 @@ class TaskBase(Entity):
     updated_at: OrderedField[Task, datetime] = OrderedField("updatedAt", DATE_TIME)
     """When the task last reported."""
 
+    @relationship
     def created_by(self) -> User | None:
         """The user who started the task.
 
@@ -71,6 +73,7 @@ class TaskBase(Entity):
         )
         return User(self.client, data) if data else None
 
+    @relationship
     def organization(self) -> Organization:
         """The organization the task belongs to.
 

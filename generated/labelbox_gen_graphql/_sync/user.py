@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from labelbox_gen._runtime.fields import Field, OrderedField, Value
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     BOOLEAN,
     DATE_TIME,
@@ -65,6 +66,7 @@ class User(Entity):
     updated_at: OrderedField[User, datetime] = OrderedField("updatedAt", DATE_TIME)
     """When the user last changed."""
 
+    @relationship
     def org_role(self) -> Role | None:
         """The role of the user in the organization.
 
@@ -79,6 +81,7 @@ class User(Entity):
         )
         return Role(self.client, data) if data else None
 
+    @relationship
     def organization(self) -> Organization:
         """The organization of the user.
 
@@ -93,6 +96,7 @@ class User(Entity):
         )
         return Organization(self.client, data)
 
+    @relationship
     def created_tasks(
         self, where: Where[Task] | None = None, order_by: Order[Task] | None = None
     ) -> PaginatedCollection[Task]:
@@ -121,6 +125,7 @@ class User(Entity):
             partial(Task, self.client),
         )
 
+    @relationship
     def projects(
         self, where: Where[Project] | None = None, order_by: Order[Project] | None = None
     ) -> PaginatedCollection[Project]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen._runtime.fields import OrderedField, Value
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     ID,
@@ -51,6 +52,7 @@ class WebhookBase(Entity):
     url: OrderedField[Webhook, str] = OrderedField("url", STRING)
     """Where notifications are posted."""
 
+    @relationship
     def created_by(self) -> User | None:
         """The user who created the webhook.
 
@@ -65,6 +67,7 @@ class WebhookBase(Entity):
         )
         return User(self.client, data) if data else None
 
+    @relationship
     def organization(self) -> Organization:
         """The organization of the webhook.
 
@@ -79,6 +82,7 @@ class WebhookBase(Entity):
         )
         return Organization(self.client, data)
 
+    @relationship
     def project(self) -> Project | None:
         """The project whose events are sent; null for those of all projects.
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import CursorPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.rows import one_row
 from labelbox_gen._runtime.where import Order, Where, where_input
-from labelbox_gen.exceptions import ResourceCreationError, ResourceNotFoundError
+from labelbox_gen.exceptions import LabelboxError, ResourceCreationError, ResourceNotFoundError
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.dataset import AsyncDatasetBase
@@ -124,6 +125,7 @@ class AsyncDataset(AsyncDatasetBase):
         (failed,) = await task.failed_data_rows
         raise ResourceCreationError(f"the data row was not created: {failed.message}")
 
+    @relationship
     def data_rows(
         self, where: Where[AsyncDataRow] | None = None, order_by: Order[AsyncDataRow] | None = None
     ) -> AsyncPaginatedCollection[AsyncDataRow]:
@@ -137,14 +139,21 @@ class AsyncDataset(AsyncDatasetBase):
         """
         from .data_row import AsyncDataRow
 
-        if order_by is not None or len(getattr(where, "comparisons", ())) > 1:
+        if order_by is not None or (isinstance(where, Where) and not where.is_comparison):
             return super().data_rows(where, order_by)
         variables = present({"id": self.uid, "where": where_input("DataRow", where, {}, conjunction=False)})
         paging = CursorPaging(
             ("datasetDataRows", "nodes"), ("datasetDataRows", "pageInfo", "startCursor"), "from", size=500
         )
         build = partial(AsyncDataRow, self.client)
-        return self.client.pages(operations.PAGE_DATASET_DATA_ROWS, variables, paging, build)
+        count = self._count_data_rows if where is None else None
+        return self.client.pages(operations.PAGE_DATASET_DATA_ROWS, variables, paging, build, count)
+
+    async def _count_data_rows(self) -> int:
+        found = await self.client.get(operations.GET_DATASET, {"id": self.uid}, ("dataset",))
+        if found["rowCount"] is None:
+            raise LabelboxError(f"the server did not count the data rows of dataset {self.uid}")
+        return found["rowCount"]
 
     async def data_row_for_external_id(self, external_id: str) -> AsyncDataRow:
         """The data row with an external id.

@@ -9,11 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from labelbox_gen._concurrency import async_sleep
-from labelbox_gen._runtime.inputs import present
+from labelbox_gen._runtime.inputs import present, uids_of
 from labelbox_gen._runtime.net_score import NetScore, net_score_input
 from labelbox_gen._runtime.ontologies import options_text
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.polling import poll_seconds
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.scalars import dump
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
 from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
@@ -101,6 +102,7 @@ class AsyncProject(AsyncProjectBase):
         }
         self.data = await self.client.get(operations.SET_UP_PROJECT, variables, ("updateProject",))
 
+    @relationship
     def labels(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # the guide's order
         self,
         datasets: Iterable[AsyncDataset] | None = None,
@@ -118,7 +120,7 @@ class AsyncProject(AsyncProjectBase):
 
         fixed: dict[str, object] = {"deleted": False}
         if datasets is not None:
-            fixed["dataRow"] = {"dataset": {"id_in": [dataset.uid for dataset in datasets]}}
+            fixed["dataRow"] = {"dataset": {"id_in": uids_of("Dataset", "datasets", datasets)}}
         variables = {
             "id": self.uid,
             "where": where_input("Label", where, fixed, conjunction=True),
@@ -126,7 +128,8 @@ class AsyncProject(AsyncProjectBase):
         }
         paging = OffsetPaging(("project", "labels"))
         build = partial(AsyncLabel, self.client)
-        return self.client.pages(operations.LIST_PROJECT_LABELS, present(variables), paging, build)
+        count = self.get_label_count if datasets is None and where is None else None
+        return self.client.pages(operations.LIST_PROJECT_LABELS, present(variables), paging, build, count)
 
     async def export_labels(self, timeout_seconds: float = 60.0) -> str | None:
         """Get the URL of a JSON file with all labels of the project, made anew at most every 30 minutes.

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import CursorPaging
+from labelbox_gen._runtime.relationships import relationship
 from labelbox_gen._runtime.rows import one_row
 from labelbox_gen._runtime.where import Order, Where, where_input
-from labelbox_gen.exceptions import ResourceCreationError, ResourceNotFoundError
+from labelbox_gen.exceptions import LabelboxError, ResourceCreationError, ResourceNotFoundError
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.dataset import DatasetBase
@@ -125,6 +126,7 @@ class Dataset(DatasetBase):
         (failed,) = task.failed_data_rows
         raise ResourceCreationError(f"the data row was not created: {failed.message}")
 
+    @relationship
     def data_rows(
         self, where: Where[DataRow] | None = None, order_by: Order[DataRow] | None = None
     ) -> PaginatedCollection[DataRow]:
@@ -138,14 +140,21 @@ class Dataset(DatasetBase):
         """
         from .data_row import DataRow
 
-        if order_by is not None or len(getattr(where, "comparisons", ())) > 1:
+        if order_by is not None or (isinstance(where, Where) and not where.is_comparison):
             return super().data_rows(where, order_by)
         variables = present({"id": self.uid, "where": where_input("DataRow", where, {}, conjunction=False)})
         paging = CursorPaging(
             ("datasetDataRows", "nodes"), ("datasetDataRows", "pageInfo", "startCursor"), "from", size=500
         )
         build = partial(DataRow, self.client)
-        return self.client.pages(operations.PAGE_DATASET_DATA_ROWS, variables, paging, build)
+        count = self._count_data_rows if where is None else None
+        return self.client.pages(operations.PAGE_DATASET_DATA_ROWS, variables, paging, build, count)
+
+    def _count_data_rows(self) -> int:
+        found = self.client.get(operations.GET_DATASET, {"id": self.uid}, ("dataset",))
+        if found["rowCount"] is None:
+            raise LabelboxError(f"the server did not count the data rows of dataset {self.uid}")
+        return found["rowCount"]
 
     def data_row_for_external_id(self, external_id: str) -> DataRow:
         """The data row with an external id.

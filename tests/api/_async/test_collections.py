@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from copy import copy, deepcopy
 from typing import Any
 from weakref import WeakSet
 
+import numpy as np
 import pytest
 
-from labelbox_gen import AsyncClient, AsyncDataset, AsyncPaginatedCollection, AsyncProject
+from labelbox_gen import AsyncClient, AsyncDataRow, AsyncDataset, AsyncPaginatedCollection, AsyncProject
 from labelbox_gen._async import pages
 from labelbox_gen._async.pages import AHEAD
 from labelbox_gen._concurrency import async_sleep
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging, Paging
-from labelbox_gen.exceptions import ResourceNotFoundError
+from labelbox_gen.exceptions import (
+    InvalidQueryError,
+    InvalidUsageError,
+    ItemNotFoundError,
+    ResourceNotFoundError,
+)
 
 #: Three pages of data rows.
 ROWS = 1200
@@ -48,7 +55,11 @@ async def test_nothing_is_fetched_before_iteration(
     client: AsyncClient, dataset: AsyncDataset, sent: list[Any]
 ) -> None:
     collections = [client.get_projects(), client.get_datasets(), dataset.data_rows(), dataset.projects()]
-    assert [repr(each) for each in collections] == 4 * ["<PaginatedCollection, fetched when iterated>"]
+    names = ["Project", "Dataset", "DataRow", "Project"]
+    assert [repr(each) for each in collections] == [
+        f"<PaginatedCollection of {name}, fetched when iterated>" for name in names
+    ]
+    assert "PaginatedCollection of Project" in collections[0]._repr_html_()
     assert sent == []
 
 
@@ -149,6 +160,94 @@ async def test_an_error_comes_when_it_is_reached(client: AsyncClient, dataset: A
     await dataset.delete()
     with pytest.raises(ResourceNotFoundError):
         await rows.get_one()
+
+
+@pytest.mark.parametrize(
+    ("index", "sizes"),
+    [
+        (slice(10), [10]),
+        (slice(0, 3), [3]),
+        (slice(5, 5), []),
+        (slice(7, 2), []),
+        (slice(2, 9, 3), [9]),
+        (slice(1198, 1300), [500, 500, 300]),
+        (slice(1190, None), [500, 500, 500]),
+        (slice(np.int64(2)), [2]),
+    ],
+)
+async def test_a_slice_is_a_list_of_no_more_than_needed(
+    full: AsyncDataset, sent: list[Any], index: slice, sizes: list[int]
+) -> None:
+    """By cursor and by offset."""
+    everything = [row.uid async for row in full.data_rows()]
+    sent.clear()
+    assert [row.uid for row in await full.data_rows()[index]] == everything[index]
+    assert asked(sent) == sizes
+    ordered = full.data_rows(order_by=AsyncDataRow.uid.asc)
+    assert [row.uid for row in await ordered[index]] == sorted(everything)[index]
+
+
+async def test_a_position_gives_one_object(full: AsyncDataset, sent: list[Any]) -> None:
+    everything = [row.uid async for row in full.data_rows()]
+    sent.clear()
+    ordered = full.data_rows(order_by=AsyncDataRow.uid.asc)
+    assert (await ordered[1100]).uid == sorted(everything)[1100]
+    assert [body["variables"]["skip"] for body in sent] == [1100]
+    assert asked(sent) == [1]
+    assert (await full.data_rows()[3]).uid == everything[3]
+    with pytest.raises(ItemNotFoundError, match="no object at position 1200"):
+        await full.data_rows()[ROWS]
+    with pytest.raises(IndexError):
+        await ordered[ROWS]
+
+
+@pytest.mark.parametrize("index", [-1, slice(-3, None), slice(0, -1), slice(None, None, -1), slice(0, 3, 0)])
+async def test_positions_from_the_end_are_refused(client: AsyncClient, index: Any) -> None:
+    with pytest.raises(InvalidQueryError, match=r"from its end|at least 1"):
+        client.get_projects()[index]
+
+
+@pytest.mark.parametrize("index", ["0", None, 1.5, slice("a", "b")])
+async def test_other_positions_are_refused(client: AsyncClient, index: Any) -> None:
+    with pytest.raises(InvalidUsageError, match="a whole number or a slice"):
+        client.get_projects()[index]
+
+
+@pytest.mark.parametrize("n", [None, "5", 1.5])
+async def test_a_number_of_objects_is_whole(client: AsyncClient, n: Any) -> None:
+    with pytest.raises(InvalidQueryError, match="n must be int, not"):
+        await client.get_projects().get_many(n)
+
+
+async def test_the_server_counts_where_it_can(
+    full: AsyncDataset, project: AsyncProject, client: AsyncClient, sent: list[Any]
+) -> None:
+    assert await full.data_rows().count() == ROWS
+    assert await project.labels().count() == 0
+    assert [body["query"].split("(")[0] for body in sent] == [
+        "query GetDataset",
+        "query GetProjectLabelCount",
+    ]
+    for uncounted in [client.get_projects(), full.data_rows(where=AsyncDataRow.external_id == "1")]:
+        with pytest.raises(InvalidUsageError, match="the server does not count <PaginatedCollection of"):
+            await uncounted.count()
+
+
+async def test_displaying_and_copying_fetch_nothing(project: AsyncProject, sent: list[Any]) -> None:
+    listed = project.datasets()
+    assert "of Dataset" in repr(deepcopy(listed))
+    assert "of Dataset" in repr(copy(listed))
+    assert listed._repr_html_()
+    assert sent == []
+    assert [found async for found in copy(listed)] == []
+
+
+async def test_the_first_objects_are_a_table_in_a_notebook(client: AsyncClient) -> None:
+    for name in ("<b>one</b>", "two"):
+        await client.create_dataset(name=name)
+    first: Any = await client.get_datasets()[:10]
+    assert "&lt;b&gt;one&lt;/b&gt;" in first._repr_html_()
+    assert (await client.get_projects()[:10])._repr_html_() is None  # type: ignore[attr-defined]  # pyright: ignore
 
 
 @pytest.mark.usefixtures("far")

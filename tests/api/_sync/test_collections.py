@@ -5,17 +5,24 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from copy import copy, deepcopy
 from typing import Any
 from weakref import WeakSet
 
+import numpy as np
 import pytest
 
-from labelbox_gen import Client, Dataset, PaginatedCollection, Project
+from labelbox_gen import Client, DataRow, Dataset, PaginatedCollection, Project
 from labelbox_gen._concurrency import sleep
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging, Paging
 from labelbox_gen._sync import pages
 from labelbox_gen._sync.pages import AHEAD
-from labelbox_gen.exceptions import ResourceNotFoundError
+from labelbox_gen.exceptions import (
+    InvalidQueryError,
+    InvalidUsageError,
+    ItemNotFoundError,
+    ResourceNotFoundError,
+)
 
 #: Three pages of data rows.
 ROWS = 1200
@@ -47,7 +54,11 @@ def asked(sent: list[Any]) -> list[int]:
 
 def test_nothing_is_fetched_before_iteration(client: Client, dataset: Dataset, sent: list[Any]) -> None:
     collections = [client.get_projects(), client.get_datasets(), dataset.data_rows(), dataset.projects()]
-    assert [repr(each) for each in collections] == 4 * ["<PaginatedCollection, fetched when iterated>"]
+    names = ["Project", "Dataset", "DataRow", "Project"]
+    assert [repr(each) for each in collections] == [
+        f"<PaginatedCollection of {name}, fetched when iterated>" for name in names
+    ]
+    assert "PaginatedCollection of Project" in collections[0]._repr_html_()
     assert sent == []
 
 
@@ -142,6 +153,94 @@ def test_an_error_comes_when_it_is_reached(client: Client, dataset: Dataset) -> 
     dataset.delete()
     with pytest.raises(ResourceNotFoundError):
         rows.get_one()
+
+
+@pytest.mark.parametrize(
+    ("index", "sizes"),
+    [
+        (slice(10), [10]),
+        (slice(0, 3), [3]),
+        (slice(5, 5), []),
+        (slice(7, 2), []),
+        (slice(2, 9, 3), [9]),
+        (slice(1198, 1300), [500, 500, 300]),
+        (slice(1190, None), [500, 500, 500]),
+        (slice(np.int64(2)), [2]),
+    ],
+)
+def test_a_slice_is_a_list_of_no_more_than_needed(
+    full: Dataset, sent: list[Any], index: slice, sizes: list[int]
+) -> None:
+    """By cursor and by offset."""
+    everything = [row.uid for row in full.data_rows()]
+    sent.clear()
+    assert [row.uid for row in full.data_rows()[index]] == everything[index]
+    assert asked(sent) == sizes
+    ordered = full.data_rows(order_by=DataRow.uid.asc)
+    assert [row.uid for row in ordered[index]] == sorted(everything)[index]
+
+
+def test_a_position_gives_one_object(full: Dataset, sent: list[Any]) -> None:
+    everything = [row.uid for row in full.data_rows()]
+    sent.clear()
+    ordered = full.data_rows(order_by=DataRow.uid.asc)
+    assert (ordered[1100]).uid == sorted(everything)[1100]
+    assert [body["variables"]["skip"] for body in sent] == [1100]
+    assert asked(sent) == [1]
+    assert (full.data_rows()[3]).uid == everything[3]
+    with pytest.raises(ItemNotFoundError, match="no object at position 1200"):
+        full.data_rows()[ROWS]
+    with pytest.raises(IndexError):
+        ordered[ROWS]
+
+
+@pytest.mark.parametrize("index", [-1, slice(-3, None), slice(0, -1), slice(None, None, -1), slice(0, 3, 0)])
+def test_positions_from_the_end_are_refused(client: Client, index: Any) -> None:
+    with pytest.raises(InvalidQueryError, match=r"from its end|at least 1"):
+        client.get_projects()[index]
+
+
+@pytest.mark.parametrize("index", ["0", None, 1.5, slice("a", "b")])
+def test_other_positions_are_refused(client: Client, index: Any) -> None:
+    with pytest.raises(InvalidUsageError, match="a whole number or a slice"):
+        client.get_projects()[index]
+
+
+@pytest.mark.parametrize("n", [None, "5", 1.5])
+def test_a_number_of_objects_is_whole(client: Client, n: Any) -> None:
+    with pytest.raises(InvalidQueryError, match="n must be int, not"):
+        client.get_projects().get_many(n)
+
+
+def test_the_server_counts_where_it_can(
+    full: Dataset, project: Project, client: Client, sent: list[Any]
+) -> None:
+    assert full.data_rows().count() == ROWS
+    assert project.labels().count() == 0
+    assert [body["query"].split("(")[0] for body in sent] == [
+        "query GetDataset",
+        "query GetProjectLabelCount",
+    ]
+    for uncounted in [client.get_projects(), full.data_rows(where=DataRow.external_id == "1")]:
+        with pytest.raises(InvalidUsageError, match="the server does not count <PaginatedCollection of"):
+            uncounted.count()
+
+
+def test_displaying_and_copying_fetch_nothing(project: Project, sent: list[Any]) -> None:
+    listed = project.datasets()
+    assert "of Dataset" in repr(deepcopy(listed))
+    assert "of Dataset" in repr(copy(listed))
+    assert listed._repr_html_()
+    assert sent == []
+    assert [found for found in copy(listed)] == []
+
+
+def test_the_first_objects_are_a_table_in_a_notebook(client: Client) -> None:
+    for name in ("<b>one</b>", "two"):
+        client.create_dataset(name=name)
+    first: Any = client.get_datasets()[:10]
+    assert "&lt;b&gt;one&lt;/b&gt;" in first._repr_html_()
+    assert (client.get_projects()[:10])._repr_html_() is None  # type: ignore[attr-defined]  # pyright: ignore
 
 
 @pytest.mark.usefixtures("far")

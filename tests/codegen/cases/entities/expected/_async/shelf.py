@@ -10,6 +10,7 @@ from labelbox_gen._async.entity import AsyncEntity, delete
 from labelbox_gen._runtime.fields import Field, OrderedField, Value
 from labelbox_gen._runtime.inputs import changes, given, keywords_of, present, uid_of
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
+from labelbox_gen._runtime.relationships import Uncalled, relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     FLOAT,
@@ -41,13 +42,15 @@ class ShelfSize(TypedDict):
     height: float
 
 
-class AsyncShelfNeighbours:
+class AsyncShelfNeighbours(Uncalled):
     """Shelves beside it. From the v2.4 guide; the hosted API may not serve it any more. Call it to read, `connect` and `disconnect` to change."""
 
-    __slots__ = ("_owner",)
+    __slots__ = ()
+
+    _name = "neighbours"
 
     def __init__(self, owner: AsyncShelf) -> None:
-        self._owner = owner
+        super().__init__(owner)
 
     def __call__(
         self, where: Where[AsyncShelf] | None = None, order_by: Order[AsyncShelf] | None = None
@@ -121,6 +124,7 @@ class AsyncShelf(AsyncEntity):
         """Shelves beside it. From the v2.4 guide; the hosted API may not serve it any more."""
         return AsyncShelfNeighbours(self)
 
+    @relationship
     async def library(self) -> AsyncLibrary:
         """The library it stands in.
 
@@ -135,6 +139,7 @@ class AsyncShelf(AsyncEntity):
         )
         return AsyncLibrary(self.client, data)
 
+    @relationship
     def books(self) -> AsyncPaginatedCollection[AsyncBook]:
         """List the books of a shelf.
 

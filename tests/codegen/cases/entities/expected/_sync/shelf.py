@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict
 from labelbox_gen._runtime.fields import Field, OrderedField, Value
 from labelbox_gen._runtime.inputs import changes, given, keywords_of, present, uid_of
 from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
+from labelbox_gen._runtime.relationships import Uncalled, relationship
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
     FLOAT,
@@ -42,13 +43,15 @@ class ShelfSize(TypedDict):
     height: float
 
 
-class ShelfNeighbours:
+class ShelfNeighbours(Uncalled):
     """Shelves beside it. From the v2.4 guide; the hosted API may not serve it any more. Call it to read, `connect` and `disconnect` to change."""
 
-    __slots__ = ("_owner",)
+    __slots__ = ()
+
+    _name = "neighbours"
 
     def __init__(self, owner: Shelf) -> None:
-        self._owner = owner
+        super().__init__(owner)
 
     def __call__(
         self, where: Where[Shelf] | None = None, order_by: Order[Shelf] | None = None
@@ -122,6 +125,7 @@ class Shelf(Entity):
         """Shelves beside it. From the v2.4 guide; the hosted API may not serve it any more."""
         return ShelfNeighbours(self)
 
+    @relationship
     def library(self) -> Library:
         """The library it stands in.
 
@@ -136,6 +140,7 @@ class Shelf(Entity):
         )
         return Library(self.client, data)
 
+    @relationship
     def books(self) -> PaginatedCollection[Book]:
         """List the books of a shelf.
 

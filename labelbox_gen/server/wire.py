@@ -109,8 +109,8 @@ def _place(operations: dict[str, Any], path: str, upload: Upload) -> None:
 
 
 def _step(target: object, step: str) -> str | int:
-    """A key or an index. Only objects and lists have places."""
-    if isinstance(target, dict):
+    """A key or an index that is there: clients send null in the place of a file."""
+    if isinstance(target, dict) and step in target:
         return step
     if isinstance(target, list) and _INDEX.fullmatch(step):
         return int(step)

@@ -30,7 +30,9 @@ Where = Mapping[str, Any]
 Find = Callable[[str], Entity]
 
 MAX_VALUES = 10_000
-"""Conditions of a filter, and values of its lists."""
+"""Of all lists in a filter."""
+MAX_CONDITIONS = 2_000
+"""Of a filter with all its branches."""
 MAX_NESTING = 20
 """Of AND, OR, NOT and relationships: the database's parser has a bounded stack."""
 _GROUP = 50
@@ -48,19 +50,25 @@ def condition(entity: Entity, where: Where | None, find: Find) -> Condition:
 
 def _check_size(where: Where) -> None:
     """Refuse a filter that the database could not take, before it is made."""
-    count, level, branches = 0, 0, [where]
+    conditions, listed, level, branches = 0, 0, 0, [where]
     while branches:
-        if level > MAX_NESTING:
-            raise Malformed(f"a filter is nested at most {MAX_NESTING} deep", path=("where",))
         values = [value for branch in branches for value in branch.values()]
-        lists = [cast("list[object]", value) for value in values if isinstance(value, list)]
-        count += len(values) + sum(len(each) for each in lists if each and not isinstance(each[0], Mapping))
-        nested = [*values, *(item for each in lists for item in each)]
-        branches = [cast(Where, item) for item in nested if isinstance(item, Mapping)]
-        count += len(branches)
-        if count > 2 * MAX_VALUES:
-            raise Malformed(f"a filter has at most {MAX_VALUES} conditions and values", path=("where",))
+        items = [item for value in values if isinstance(value, list) for item in cast("list[object]", value)]
+        branches = [cast(Where, item) for item in (*values, *items) if isinstance(item, Mapping)]
+        conditions += len(values)
+        listed += sum(not isinstance(item, Mapping) for item in items)
         level += 1
+        _check_counts(conditions, listed, level)
+
+
+def _check_counts(conditions: int, listed: int, level: int) -> None:
+    if listed > MAX_VALUES:
+        raise Malformed(f"a filter takes at most {MAX_VALUES} values, got {listed}", path=("where",))
+    if conditions > MAX_CONDITIONS:
+        message = f"a filter has at most {MAX_CONDITIONS} conditions, got {conditions}"
+        raise Malformed(message, path=("where",))
+    if level > MAX_NESTING + 1:
+        raise Malformed(f"a filter is nested at most {MAX_NESTING} deep", path=("where",))
 
 
 def mentions_deleted(where: Where) -> bool:
@@ -132,8 +140,6 @@ def _different(expression: ColumnElement[Any], value: object) -> Condition:
 
 def _among(expression: ColumnElement[Any], value: object) -> Condition:
     values: list[object] = list(cast("Iterable[object]", value)) if value is not None else []
-    if len(values) > MAX_VALUES:
-        raise InvalidQuery(f"a filter takes at most {MAX_VALUES} values, got {len(values)}")
     return expression.in_(values)
 
 

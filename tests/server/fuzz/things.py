@@ -99,7 +99,7 @@ class Things:
                 n=f"number {self._count}",
             ),
             "webhook": self._do(
-                'mutation($p: ID!){createWebhook(data:{project:{id:$p},topics:{set:[LABEL_CREATED]},url:"https://example.com/x",secret:"s"}){id}}',
+                'mutation($p: ID!){createWebhook(data:{project:{id:$p},topics:{set:[LABEL_CREATED]},url:"https://webhook.invalid/x",secret:"s"}){id}}',
                 p=project,
             ),
             "options": self._do(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from labelbox_gen.server.listen import Listener
     from labelbox_gen.server.settings import Settings
 
 
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
 @click.option(
     "--allow-loopback-webhooks", is_flag=True, help="Let webhooks be on this machine, for trying them out."
 )
+@click.option(
+    "--user",
+    "users",
+    multiple=True,
+    metavar="EMAIL=ROLE",
+    help="Add a user of the first organization and print a key; roles are in docs/roles.md. Repeatable.",
+)
 @click.option("--verbose", is_flag=True, help="Log more.")
 def serve(
     host: str,
@@ -33,6 +41,7 @@ def serve(
     rate_limit: int | None,
     public_url: str | None,
     allow_loopback_webhooks: bool,
+    users: tuple[str, ...],
     verbose: bool,
 ) -> None:
     """Serve the Labelbox API on this machine. Prints one line when ready; logs go to stderr."""
@@ -49,10 +58,12 @@ def serve(
         "requests_per_minute": rate_limit,
     }
     with settings_for(data, **limits) as settings:
-        _serve(settings, host, port, api_key, keep_key=data != ":memory:")
+        _serve(settings, host, port, api_key, users, keep_key=data != ":memory:")
 
 
-def _serve(settings: Settings, host: str, port: int, api_key: str | None, *, keep_key: bool) -> None:
+def _serve(
+    settings: Settings, host: str, port: int, api_key: str | None, users: tuple[str, ...], *, keep_key: bool
+) -> None:
     from sqlalchemy.exc import DatabaseError
 
     from labelbox_gen.server.listen import Listener, admin_key
@@ -60,14 +71,31 @@ def _serve(settings: Settings, host: str, port: int, api_key: str | None, *, kee
 
     def say_ready() -> None:
         click.echo(f"labelbox-gen server ready: {listener.url}/graphql key={key}")
+        for line in people:
+            click.echo(line)
         sys.stdout.flush()
 
     try:
         listener = Listener(settings, host, port, on_ready=say_ready)
         key = admin_key(listener.backend, settings.data if keep_key else None, api_key)
+        people = [_add_user(listener, user) for user in users]
     except OSError as error:
         raise click.ClickException(f"cannot serve {host}:{port} from {settings.data}: {error}") from None
     except DatabaseError as error:
         raise click.ClickException(f"cannot open the database in {settings.data}: {error.orig}") from None
     settle()
     listener.serve()
+
+
+def _add_user(listener: Listener, user: str) -> str:
+    """What is printed of a user that `--user` asks for."""
+    from labelbox_gen.server.errors import Malformed
+    from labelbox_gen.server.people import Person, add_person
+
+    email, _, role = user.partition("=")
+    try:
+        with listener.backend.database.write() as connection:
+            key = add_person(connection, Person(email, role or "Labeler"))
+    except Malformed as error:
+        raise click.ClickException(f"--user {user}: {error.message}") from None
+    return f"user: {email} role={role or 'Labeler'} key={key}"

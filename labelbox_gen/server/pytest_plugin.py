@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator
-from typing import TYPE_CHECKING, cast
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, TypeAlias, cast
+from uuid import uuid4
 
 import pytest
 
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
     from labelbox_gen import AsyncClient, Client
 
     from .running import RunningServer
+
+MakeUser: TypeAlias = "Callable[..., Client]"
 
 ANYIO, ASYNCIO = "_labelbox_client_of_anyio", "_labelbox_client_of_asyncio"
 
@@ -33,10 +37,34 @@ def labelbox_server() -> Generator[RunningServer]:
 
 
 @pytest.fixture
-def labelbox_client(labelbox_server: RunningServer) -> Generator[Client]:
+def labelbox_api_key(labelbox_server: RunningServer) -> str:
+    """The key of the administrator of an organization of the test's own."""
+    return labelbox_server.add_organization()
+
+
+@pytest.fixture
+def labelbox_client(labelbox_server: RunningServer, labelbox_api_key: str) -> Generator[Client]:
     """A `labelbox_gen.Client` in an organization that nobody else sees."""
-    with labelbox_server.client(api_key=labelbox_server.add_organization()) as client:
+    with labelbox_server.client(api_key=labelbox_api_key) as client:
         yield client
+
+
+@pytest.fixture
+def labelbox_user(labelbox_server: RunningServer, labelbox_api_key: str) -> Generator[MakeUser]:
+    """Makes clients of other users in the organization of `labelbox_client`.
+
+    `labelbox_user("Reviewer")` has a role in the organization, `labelbox_user("NONE", {project.uid: "Labeler"})` in
+    single projects.
+    """
+    with ExitStack() as stack:
+
+        def make(role: str = "Labeler", projects: Mapping[str, str] | None = None) -> Client:
+
+            email = f"{uuid4()}@example.com"
+            key = labelbox_server.add_user(email, role, projects=projects, organization_key=labelbox_api_key)
+            return stack.enter_context(labelbox_server.client(api_key=key))
+
+        yield make
 
 
 @pytest.fixture

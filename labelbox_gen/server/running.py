@@ -5,19 +5,19 @@ from __future__ import annotations
 import shutil
 import tempfile
 import threading
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from .entities import ENTITIES, PROJECT
+from .entities import PROJECT
 from .listen import Listener, admin_key
+from .people import Person, add_person
 from .reservations import reserve
-from .seed import add_key, add_organization, add_user, first_administrator
+from .seed import add_key, add_organization
 from .settings import Settings
-from .store.store import Store
 
 if TYPE_CHECKING:
     from labelbox_gen import AsyncClient, Client
@@ -53,12 +53,23 @@ class RunningServer:
         with self._backend.database.write() as connection:
             return add_key(connection, add_organization(connection, name))
 
-    def add_user(self, email: str, role: str = "Labeler", *, name: str | None = None) -> str:
-        """A new user of the server's first organization; answers the user's key."""
+    def add_user(
+        self,
+        email: str,
+        role: str = "Labeler",
+        *,
+        name: str | None = None,
+        projects: Mapping[str, str] | None = None,
+        organization_key: str | None = None,
+    ) -> str:
+        """A new user of the server's first organization, or of that of a key; returns the user's key.
+
+        `role` is "Admin", "Team manager", "Reviewer", "Labeler" or "NONE"; `projects` maps ids of projects to the
+        user's roles in them. docs/roles.md says what each role sees and may do.
+        """
+        person = Person(email, role, name, projects or {})
         with self._backend.database.write() as connection:
-            administrator = first_administrator(connection)
-            store = Store(connection, administrator["organization_id"], ENTITIES)
-            return add_key(connection, add_user(store, email, name or email, role))
+            return add_person(connection, person, organization_key)
 
     def reserve(self, project_id: str, row_ids: Sequence[str], user_id: str, queue_type: str) -> None:
         """Reserve data rows in "LabelingQueue" or "ReviewQueue" for a user, as an editor does that opens them.

@@ -48,6 +48,12 @@ class Api:
 
 
 @pytest.fixture(scope="session")
+def connect() -> type[Api]:
+    """Makes an `Api` from a URL and a key."""
+    return Api
+
+
+@pytest.fixture(scope="session")
 def server() -> Generator[RunningServer]:
     with run() as running:
         yield running

@@ -21,6 +21,12 @@ def test_an_organization_of_its_own(labelbox_client, labelbox_server):
     assert labelbox_client.execute("{datasets{name}}") == {"datasets": []}
     assert labelbox_server.url.endswith("/graphql")
 
+def test_users_with_roles(labelbox_client, labelbox_user):
+    project = labelbox_client.create_project(name="mine")
+    assert [p.uid for p in labelbox_user("Labeler").get_projects()] == [project.uid]
+    assert list(labelbox_user("NONE").get_projects()) == []
+    assert labelbox_user("NONE", {project.uid: "Reviewer"}).get_project(project.uid).name == "mine"
+
 @pytest.mark.MARK
 async def test_also_async(async_labelbox_client):
     assert await async_labelbox_client.execute("{datasets{name}}") == {"datasets": []}
@@ -45,13 +51,13 @@ def run_pytest(folder: Path, *arguments: str) -> str:
 
 def test_with_anyio(tmp_path):
     (tmp_path / "test_it.py").write_text(TESTS.replace("MARK", "anyio"))
-    assert "3 passed" in run_pytest(tmp_path, "-p", "no:asyncio", "-W", "error")
+    assert "4 passed" in run_pytest(tmp_path, "-p", "no:asyncio", "-W", "error")
 
 
 @pytest.mark.skipif(find_spec("pytest_asyncio") is None, reason="pytest-asyncio is not installed")
 def test_with_pytest_asyncio(tmp_path):
     (tmp_path / "test_it.py").write_text(TESTS.replace("MARK", "asyncio"))
-    assert "3 passed" in run_pytest(tmp_path)
+    assert "4 passed" in run_pytest(tmp_path)
 
 
 def test_the_plugin_costs_nothing_where_it_is_not_used():

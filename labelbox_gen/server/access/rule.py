@@ -24,21 +24,20 @@ class Rule:
 
     def check(self, context: Context, arguments: Mapping[str, Any]) -> None:
         """Raises `NotAuthorized`; for an id also what `Store.one` raises."""
-        if self.permission is None or self.permission in context.permissions:
+        if self.permission is None or (self.anywhere and context.allows_somewhere(self.permission)):
             return
-        if self.anywhere and context.allows_somewhere(self.permission):
-            return
-        projects = list(self._projects(context, arguments)) if self.entity else []
-        for project_id in projects or [None]:
+        if context.store.scope is None:  # all things are visible: the resolver finds out which there are
+            return context.require(self.permission)
+        projects = self._projects(context, arguments) if self.entity else set[str | None]()
+        for project_id in projects or {None}:
             context.require(self.permission, project_id)
 
-    def _projects(self, context: Context, arguments: Mapping[str, Any]) -> Iterator[str | None]:
+    def _projects(self, context: Context, arguments: Mapping[str, Any]) -> set[str | None]:
         """Ids of the projects; None for what belongs to no project."""
         assert self.entity is not None
         entity = context.store.entity(self.entity)
-        for id in _values(arguments, self.argument.split(".")):
-            row = context.store.one(entity, id)
-            yield row.id if self.entity == "Project" else row["project_id"]
+        rows = context.store.all(entity, _values(arguments, self.argument.split(".")))
+        return {row.id if self.entity == "Project" else row["project_id"] for row in rows}
 
 
 def seen() -> Rule:

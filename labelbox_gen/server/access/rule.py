@@ -27,7 +27,8 @@ class Rule:
         if self.permission is None or (self.anywhere and context.allows_somewhere(self.permission)):
             return
         if context.store.scope is None:  # all things are visible: the resolver finds out which there are
-            return context.require(self.permission)
+            context.require(self.permission)
+            return
         projects = self._projects(context, arguments) if self.entity else set[str | None]()
         for project_id in projects or {None}:
             context.require(self.permission, project_id)

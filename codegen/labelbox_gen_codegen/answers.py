@@ -17,7 +17,7 @@ from graphql import (
 )
 
 from .errors import Problem
-from .identifiers import attribute_name, class_name, module_name
+from .identifiers import attribute_of, class_name, module_name, python_name
 from .model import Attribute, Model, field_call
 from .normal import Normal, Shape
 from .prose import docstring
@@ -83,7 +83,7 @@ class Builder:
 
     def attribute(self, shape: Shape, key: str, node: FieldNode) -> Attribute:
         """A field."""
-        name = attribute_name(key)
+        name = attribute_of(shape.type, node)
         if node.name.value == "__typename":
             return typename(shape, name, key, node)
         declared = field_of(shape.type, node)
@@ -120,7 +120,7 @@ def or_none(text: str) -> str:
 def leaf(type_: GraphQLNamedType) -> str:
     """The Python type of an enum or scalar in an answer."""
     if isinstance(type_, GraphQLEnumType):
-        return type_.name
+        return python_name(type_)
     return MODELS.get(type_.name) or PYTHON.get(type_.name, "Any")
 
 

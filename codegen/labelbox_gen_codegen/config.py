@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,6 +11,7 @@ from typing import Any
 import tomli
 
 from .errors import CodegenError
+from .text_files import read_text
 
 
 @dataclass(frozen=True)
@@ -27,17 +30,24 @@ class Config:
     @classmethod
     def load(cls, root: Path) -> Config:
         """Read the configuration of the project in `root`."""
-        table = read_toml(root / "pyproject.toml").get("tool", {}).get("labelbox-gen")
+        project, name = root / "pyproject.toml", "pyproject.toml"
+        table = read_toml(project, name).get("tool", {}).get("labelbox-gen")
         if table is None:
-            raise CodegenError("pyproject.toml has no table [tool.labelbox-gen]", root / "pyproject.toml")
+            raise CodegenError("has no table [tool.labelbox-gen]", name)
         required = {"schema", "corrections", "queries", "names", "target"}
         if wrong := (set(table) - {"sdk"}) ^ required:
             raise CodegenError(
                 f"[tool.labelbox-gen] must have the keys {', '.join(sorted(required))}, and may have sdk; "
                 f"missing or unknown: {', '.join(sorted(wrong))}",
-                root / "pyproject.toml",
+                f"{name}:{line_of(project, 'tool.labelbox-gen')}",
             )
-        return cls(root=root, **{key: root / str(value) for key, value in table.items()})
+        for key, value in table.items():
+            if not _inside(root, value):
+                raise CodegenError(
+                    f"{key} = {value!r} must be a path inside the project, relative to pyproject.toml",
+                    f"{name}:{line_of(project, key)}",
+                )
+        return cls(root=root, **{key: root / value for key, value in table.items()})
 
     def relative(self, path: Path) -> str:
         """`path` as error messages and headers show it: relative to the project, with slashes."""
@@ -72,11 +82,25 @@ class Config:
         return self.target.name
 
 
-def read_toml(path: Path) -> dict[str, dict[str, Any]]:
-    """Read a TOML file; an unreadable one is a `CodegenError` with its position."""
+def _inside(root: Path, value: object) -> bool:
+    """Whether a configured path stays in the project: generated headers and messages show relative paths."""
+    if not isinstance(value, str) or not value or Path(value).is_absolute():
+        return False
+    return Path(os.path.normpath(root / value)).is_relative_to(root)
+
+
+def read_toml(path: Path, name: str) -> dict[str, dict[str, Any]]:
+    """Read a TOML file that errors call `name`; an unreadable one is a `CodegenError` with its position."""
     try:
-        return tomli.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise CodegenError("file not found", path) from error
+        return tomli.loads(read_text(path, name))
     except tomli.TOMLDecodeError as error:
-        raise CodegenError(str(error), path) from error
+        found = re.fullmatch(r"(.*) \(at line (\d+), column (\d+)\)", str(error), re.DOTALL)
+        message, place = (found[1], f"{name}:{found[2]}:{found[3]}") if found else (str(error), name)
+        raise CodegenError(message, place) from error
+
+
+def line_of(path: Path, key: str) -> int:
+    """The line of a key in a TOML file, for error messages; the first line if it is not found."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    wanted = re.compile(rf"\s*['\"]?{re.escape(key)}['\"]?\s*=|\s*\[['\"]?{re.escape(key)}['\"]?\]")
+    return next((number for number, line in enumerate(lines, 1) if wanted.match(line)), 1)

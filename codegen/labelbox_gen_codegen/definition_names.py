@@ -1,8 +1,8 @@
 """Python names of operations and fragments: GraphQL tells more names apart than Python can.
 
-A fragment and an operation may share a name, `projectLabels` and `project_labels` are two operations, and the class of
-an operation may have the name of an input. One keeps the name: a type first, then operations, then fragments. The
-others get a suffix that says what they are, such as `ProjectLabelsQuery` or `ProjectFragment`, and a note in the report.
+A fragment and an operation may share a name, and `projectLabels` and `project_labels` are two operations. One keeps the
+name: operations first, then fragments. The others get a suffix that says what they are, such as `ProjectLabelsQuery`
+or `ProjectFragment`, and a note in the report. Types of the schema give way to both (`python_names.py`).
 Only Python sees it: the documents that are sent keep the names they were written with.
 """
 
@@ -17,9 +17,6 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
-    GraphQLEnumType,
-    GraphQLInputObjectType,
-    GraphQLSchema,
     InlineFragmentNode,
     NameNode,
     Node,
@@ -49,17 +46,17 @@ class DefinitionNames:
     notes: list[Problem] = field(default_factory=list["Problem"])
 
     @classmethod
-    def of(cls, schema: GraphQLSchema, operations: Operations, fragments: Fragments) -> DefinitionNames:
+    def of(cls, operations: Operations, fragments: Fragments) -> DefinitionNames:
         """Choose the names; the order of operations and fragments decides which of two keeps its own."""
         names = cls()
-        names.choose_models(schema, operations, fragments)
+        names.choose_models(operations, fragments)
         names.choose_methods(operations)
         return names
 
-    def choose_models(self, schema: GraphQLSchema, operations: Operations, fragments: Fragments) -> None:
+    def choose_models(self, operations: Operations, fragments: Fragments) -> None:
         """A class and a module for each definition."""
-        classes = {*USED_BY_MODELS, *taken_by_types(schema)}
-        modules = {"inputs"}
+        classes = set(USED_BY_MODELS)
+        modules = {"inputs", "__init__"}
         for nodes, renamed in ((operations, self.operations), (fragments, self.fragments)):
             for name, node in nodes.items():
                 other = free(name, suffix(node), classes, modules)
@@ -103,15 +100,6 @@ class DefinitionNames:
         )
 
 
-def taken_by_types(schema: GraphQLSchema) -> set[str]:
-    """The types that have a class of their own if anything uses them."""
-    return {
-        name
-        for name, type_ in schema.type_map.items()
-        if isinstance(type_, GraphQLEnumType | GraphQLInputObjectType)
-    }
-
-
 def suffix(node: OperationDefinitionNode | FragmentDefinitionNode) -> str:
     """`Query`, `Mutation` or `Fragment`."""
     return node.operation.value.title() if isinstance(node, OperationDefinitionNode) else "Fragment"
@@ -119,6 +107,8 @@ def suffix(node: OperationDefinitionNode | FragmentDefinitionNode) -> str:
 
 def free(name: str, suffix: str, classes: set[str], modules: set[str]) -> str:
     """The name itself, or with as many suffixes as it takes to be free."""
+    if not class_name(name).isidentifier():
+        name = f"x{name}"
     while iskeyword(class_name(name)) or class_name(name) in classes or module_name(name) in modules:
         name += suffix
     return name

@@ -17,18 +17,24 @@ from graphql import (
     GraphQLSyntaxError,
     Node,
     OperationDefinitionNode,
+    SchemaMetaFieldDef,
     Source,
+    Token,
+    TypeMetaFieldDef,
     Visitor,
     parse,
     print_ast,
     visit,
 )
 
-from . import client_directives, collisions, lint, typenames
+from . import client_directives, collisions, exports, lint, python_names, typenames
 from .config import Config
 from .definition_names import DefinitionNames
 from .errors import CodegenError, Problem
+from .naming import Names
 from .normal import Normal
+from .remarks import described, remark
+from .text_files import read_text
 
 Definition = TypeVar("Definition", OperationDefinitionNode, FragmentDefinitionNode)
 
@@ -46,6 +52,8 @@ class Documents:
     """The mutations marked `@plural`."""
     notes: list[Problem] = field(default_factory=list["Problem"])
     """What a build reports besides: whatever is there and makes no Python, with its place and the reason."""
+    remarks: dict[str, str] = field(default_factory=dict[str, str])
+    """What people wrote about operations, by their names; see `remarks.py`."""
 
     @cached_property
     def normal(self) -> Normal:
@@ -56,7 +64,7 @@ class Documents:
     @cached_property
     def names(self) -> DefinitionNames:
         """What operations and fragments are called in Python."""
-        return DefinitionNames.of(self.schema, self.operations, self.fragments)
+        return DefinitionNames.of(self.operations, self.fragments)
 
     def text(self, operation: OperationDefinitionNode) -> str:
         """What is sent: the operation and the fragments that it needs, no others."""
@@ -88,9 +96,10 @@ class Documents:
         return closures
 
 
-def load(config: Config, schema: GraphQLSchema) -> Documents:
+def load(config: Config, schema: GraphQLSchema, names: Names | None = None) -> Documents:
     """Read all of `queries/`; everything wrong with it is one `CodegenError`, a line for each problem."""
-    document = read(config)
+    names = names or Names.load(config)
+    document, remarks = read(config)
     raise_any(lint.check_document(document, schema))
     idempotent = client_directives.marked(document, client_directives.IDEMPOTENT)
     plural = client_directives.marked(document, client_directives.PLURAL)
@@ -99,16 +108,20 @@ def load(config: Config, schema: GraphQLSchema) -> Documents:
     raise_any([*problems, *conflicts])
     document = without(document, notes)
     typenames.add(document, schema)
+    add_meta_fields(schema)
     documents = Documents(
         schema=schema,
         operations=by_name(document, OperationDefinitionNode),
         fragments=by_name(document, FragmentDefinitionNode),
         idempotent=idempotent,
         plural=plural,
+        remarks=remarks,
         notes=notes,
     )
     notes += documents.names.notes
+    notes.extend(python_names.name_fields(schema))
     raise_any(collisions.check(documents.normal))
+    notes.extend(python_names.name_types(documents.normal, names.types, exports.BESIDES))
     return documents
 
 
@@ -161,33 +174,61 @@ def closure(nodes: Iterable[Node], fragments: dict[str, FragmentDefinitionNode])
     return sorted(found)
 
 
-def read(config: Config) -> DocumentNode:
-    """All files as one document whose nodes know the file they came from."""
-    sources = [source(config, path) for path in sorted(config.queries.glob("**/*.graphql"))]
-    parsed = [parse_source(each) for each in sources]
-    raise_any(problem for problem in parsed if isinstance(problem, Problem))
-    documents = [document for document in parsed if isinstance(document, DocumentNode)]
-    definitions = [definition for document in documents for definition in document.definitions]
+def add_meta_fields(schema: GraphQLSchema) -> None:
+    """Let `__schema` and `__type`, which every server has, be fields like others to what follows."""
+    if schema.query_type:
+        schema.query_type.fields["__schema"] = SchemaMetaFieldDef
+        schema.query_type.fields["__type"] = TypeMetaFieldDef
+
+
+#: The endings of files with operations.
+ENDINGS = (".graphql", ".gql")
+
+
+def read(config: Config) -> tuple[DocumentNode, dict[str, str]]:
+    """All files as one document whose nodes know the file they came from, and the remarks on its operations."""
+    paths = sorted(path for path in config.queries.rglob("*") if path.suffix in ENDINGS and path.is_file())
+    parsed = [parse_source(source(config, path)) for path in paths]
+    raise_any(each for each in parsed if isinstance(each, Problem))
+    files = [each for each in parsed if isinstance(each, Parsed)]
+    definitions = [definition for file in files for definition in file.document.definitions]
     if not any(isinstance(definition, OperationDefinitionNode) for definition in definitions):
         raise CodegenError("no query or mutation here; write one first", config.relative(config.queries))
-    return DocumentNode(definitions=tuple(definitions))
+    document = DocumentNode(definitions=tuple(definitions))
+    return document, {name: text for file in files for name, text in file.remarks.items()}
 
 
 def source(config: Config, path: Path) -> Source:
     """A file under the name that errors call it."""
     name = config.relative(path)
-    try:
-        return Source(path.read_text(encoding="utf-8"), name)
-    except UnicodeDecodeError as error:
-        raise CodegenError("is not UTF-8", name) from error
+    return Source(read_text(path, name), name)
 
 
-def parse_source(source: Source) -> DocumentNode | Problem | None:
+@dataclass(frozen=True)
+class Parsed:
+    """A file of `queries/`."""
+
+    document: DocumentNode
+    descriptions: dict[int, Token]
+
+    @property
+    def remarks(self) -> dict[str, str]:
+        """What is said about each operation, where anything is."""
+        found = {
+            node.name.value: remark(node, self.descriptions)
+            for node in self.document.definitions
+            if isinstance(node, OperationDefinitionNode) and node.name
+        }
+        return {name: text for name, text in found.items() if text}
+
+
+def parse_source(source: Source) -> Parsed | Problem | None:
     """A file's document, what is wrong with its syntax, or nothing if it holds only comments."""
     if not any(line.strip() and not line.lstrip().startswith("#") for line in source.body.splitlines()):
         return None
     try:
-        return parse(source)
+        found = described(source)
+        return Parsed(parse(found.source), found.descriptions)
     except GraphQLSyntaxError as error:
         place = error.locations[0] if error.locations else None
         return Problem((source.name, place.line if place else 1, place.column if place else 1, error.message))

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import ast
+import re
 from enum import Enum
-from typing import cast
 
-from graphql import GraphQLEnumType, GraphQLSchema
+from graphql import GraphQLEnumType
 
-from . import ariadne
+from .identifiers import python_name
 from .model import Attribute, Model
 from .normal import Normal
 from .prose import docstring
 from .types import field_of, named_type
 
 #: What a member must not be called, because strings and enums are used by these names.
-TAKEN = {*dir(str), *dir(Enum), "mro", "name", "value", "is_known"}
+TAKEN = frozenset({*dir(str), *dir(Enum), "mro", "name", "value", "is_known"})
 
 
 def names_in_answers(normal: Normal) -> set[str]:
@@ -25,20 +24,16 @@ def names_in_answers(normal: Normal) -> set[str]:
     return {type_.name for type_ in types if isinstance(type_, GraphQLEnumType)}
 
 
-def models(schema: GraphQLSchema, names: list[str]) -> list[Model]:
-    """The classes of enums."""
-    classes = ariadne.of_enums(schema, names)
-    return [model(cast("GraphQLEnumType", schema.type_map[name]), classes[name]) for name in names]
+def member(value: str) -> str:
+    """The usual name of a value. Python's enums keep names such as `_x_` and `__x` for themselves."""
+    return f"x{value}" if re.match(r"__|_.*_$", value) else value
 
 
-def model(type_: GraphQLEnumType, class_: ariadne.Class) -> Model:
-    """One class."""
-    members = zip(class_.values.items(), type_.values.values(), strict=True)
+def model(type_: GraphQLEnumType) -> Model:
+    """The class of an enum."""
     attributes = [
-        Attribute(
-            f"{name}_" if name in TAKEN else name, "", ast.unparse(value), docstring(definition.description)
-        )
-        for (name, value), definition in members
+        Attribute(python_name(each), "", repr(value), docstring(each.description))
+        for value, each in type_.values.items()
     ]
     doc = docstring(type_.description) or f"`{type_.name}` of the schema."
-    return Model(type_.name, ("OpenEnum",), doc, tuple(attributes))
+    return Model(python_name(type_), ("OpenEnum",), doc, tuple(attributes))

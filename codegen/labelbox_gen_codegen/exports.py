@@ -30,6 +30,10 @@ HANDWRITTEN = {
 }
 
 
+#: The same in both halves: what neither entities nor enums may be called.
+BESIDES = frozenset({*HANDWRITTEN, *(name.removeprefix("Async") for name in HANDWRITTEN)})
+
+
 def of(config: Config, entities: list[Entity], target: Path) -> dict[str, str]:
     """Every public name with its module."""
     found = dict.fromkeys(enums(target), f"{config.package}.enums")

@@ -2,11 +2,59 @@
 
 from __future__ import annotations
 
-from ariadne_codegen.utils import process_name, str_to_pascal_case
-from graphql import FieldNode
+from collections.abc import Iterable
+from functools import cache
+from typing import TypeAlias
 
+from ariadne_codegen.utils import PYDANTIC_RESERVED_FIELD_NAMES, process_name, str_to_pascal_case
+from graphql import (
+    FieldNode,
+    GraphQLEnumType,
+    GraphQLEnumValue,
+    GraphQLField,
+    GraphQLInputField,
+    GraphQLNamedType,
+)
+
+from .spelling import free, spell
+from .types import Composite, field_of
+
+#: What a schema gives a name to, and Python needs one for.
+Named: TypeAlias = "GraphQLNamedType | GraphQLField | GraphQLInputField | GraphQLEnumValue"
+
+#: What models have from pydantic.
+RESERVED = frozenset(PYDANTIC_RESERVED_FIELD_NAMES)
 #: What the methods of `AsyncGraphQL` and their annotations refer to.
-USED_BY_METHODS = {"datetime", "enums", "models", "operations", "self", "variables"}
+USED_BY_METHODS = frozenset(
+    {"datetime", "enums", "models", "operations", "parsed", "self", "uint64", "variables"}
+)
+#: What the modules of entities and clients import, in both halves.
+USED_BY_ENTITIES = frozenset(
+    {
+        "Any",
+        "AsyncIterable",
+        "ClassVar",
+        "CursorPaging",
+        "Entity",
+        "Field",
+        "GraphQL",
+        "Iterable",
+        "NoReturn",
+        "OffsetPaging",
+        "Order",
+        "OrderedField",
+        "PaginatedCollection",
+        "Session",
+        "TYPE_CHECKING",
+        "TypedDict",
+        "UNSET",
+        "UnsetType",
+        "Value",
+        "Where",
+        "WholeList",
+        *("BOOLEAN", "DATE_TIME", "FLOAT", "ID", "INT", "JSON", "STRING", "UINT64"),
+    }
+)
 #: What the modules of `models/` import and define besides the classes of an operation.
 USED_BY_MODELS = {
     "Annotated",
@@ -37,18 +85,17 @@ def class_name(name: str) -> str:
 
 def module_name(name: str) -> str:
     """The module of an operation or fragment: `GetProject` -> `get_project`, `Import` -> `import_`."""
-    return process_name(name, convert_to_snake_case=True)
+    return free(process_name(name, convert_to_snake_case=True), ())
 
 
 def method_name(name: str) -> str:
     """The method of an operation; one that would hide a name that other methods use gets a `_`."""
-    method = module_name(name)
-    return f"{method}_" if method in USED_BY_METHODS else method
+    return free(module_name(name), USED_BY_METHODS)
 
 
-def parameter_name(name: str) -> str:
-    """The parameter of a variable: `$projectId` -> `project_id`, `$self` -> `self_`."""
-    return method_name(name)
+def parameter_names(names: Iterable[str]) -> dict[str, str]:
+    """The parameters of variables: `$projectId` -> `project_id`, `$self` -> `self_`."""
+    return spell(((name, method_name(name)) for name in names), USED_BY_METHODS)
 
 
 def constant_name(name: str) -> str:
@@ -56,16 +103,34 @@ def constant_name(name: str) -> str:
     return module_name(name).upper()
 
 
+def python_name(named: Named) -> str:
+    """The Python name that `python_names.py` gave."""
+    return named.extensions["python"]
+
+
+def module_of(type_: GraphQLEnumType) -> str:
+    """The module of an enum."""
+    return type_.extensions["module"]
+
+
+def name_in_python(named: Named, name: str) -> None:
+    """Give a Python name."""
+    named.extensions["python"] = name
+
+
+def attribute_of(parent: Composite, node: FieldNode) -> str:
+    """The attribute of a selected field: of its alias, else the one its field was given."""
+    if node.alias or node.name.value == "__typename":
+        return attribute_name(response_key(node))
+    return field_of(parent, node).extensions.get("python") or attribute_name(node.name.value)
+
+
+@cache
 def attribute_name(key: str) -> str:
     """The attribute of a key in an answer or input: `createdAt` -> `created_at`, `__typename` -> `typename__`."""
     if key == "__typename":
         return "typename__"
-    return process_name(
-        key,
-        convert_to_snake_case=True,
-        trim_leading_underscore=True,
-        handle_pydantic_resrved_field_names=True,
-    )
+    return free(process_name(key, convert_to_snake_case=True, trim_leading_underscore=True), RESERVED)
 
 
 def member_class(owner: str, key: str, type_name: str = "") -> str:

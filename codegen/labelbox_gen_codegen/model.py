@@ -80,12 +80,3 @@ def field_call(keywords: dict[str, ast.expr]) -> str:
         return ast.unparse(keywords["default"])
     arguments = ", ".join(f"{name}={ast.unparse(value)}" for name, value in keywords.items())
     return f"Field({arguments})" if keywords else ""
-
-
-def keywords_of(value: ast.expr | None) -> dict[str, ast.expr]:
-    """What ariadne-codegen gives as default, as the keywords of a `Field`."""
-    if value is None:
-        return {}
-    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "Field":
-        return {each.arg: each.value for each in value.keywords if each.arg and each.arg != "discriminator"}
-    return {"default": value}

@@ -7,34 +7,31 @@ from pathlib import Path
 from graphql import GraphQLEnumType, GraphQLInputObjectType
 
 from . import answers, enums, inputs, pages
-from .collisions import used_types
 from .config import Config
 from .documents import Documents
-from .identifiers import class_name
+from .identifiers import class_name, module_of, python_name
 from .model import imports
-from .naming import snake
+from .python_names import used_types
 
 
 def write(config: Config, documents: Documents, target: Path) -> None:
     """Write `enums/` and `models/`; only what the operations need."""
     normal = documents.normal
     types = used_types(normal)
-    sent = {type_.name for type_ in types if isinstance(type_, GraphQLEnumType)}
-    enum_models = enums.models(normal.schema, sorted(sent | enums.names_in_answers(normal)))
-    input_types = [type_ for type_ in types if isinstance(type_, GraphQLInputObjectType)]
-    input_models = inputs.models(normal.schema, input_types)
+    found = [type_ for type_ in types if isinstance(type_, GraphQLEnumType)]
+    input_models = [inputs.model(type_) for type_ in types if isinstance(type_, GraphQLInputObjectType)]
     modules = [
         answers.module(normal, node) for node in [*normal.fragments.values(), *normal.operations.values()]
     ]
 
     schema = config.relative(config.schema)
-    names = [model.name for model in enum_models]
-    for enum in enum_models:
-        facts = {"source": schema, "enum": enum}
-        pages.write(target / "enums" / f"{snake(enum.name)}.py", "enum.py.j2", facts)
-    facts = {"what": "The enums of answers and variables", "source": schema}
-    facts |= {"exports": [(name, snake(name)) for name in names]}
+    for type_ in found:
+        facts = {"source": schema, "enum": enums.model(type_)}
+        pages.write(target / "enums" / f"{module_of(type_)}.py", "enum.py.j2", facts)
+    exported = sorted((python_name(type_), module_of(type_)) for type_ in found)
+    facts = {"what": "The enums of answers and variables", "source": schema, "exports": exported}
     pages.write(target / "enums" / "__init__.py", "lazy.py.j2", facts)
+    names = [name for name, _ in exported]
     facts = {"source": schema, "models": input_models, "imports": imports(input_models, names, {})}
     pages.write(target / "models" / "inputs.py", "inputs.py.j2", facts)
     for module in modules:

@@ -33,6 +33,7 @@ class Names:
 
     fields: dict[str, str] = field(default_factory=dict[str, str])
     methods: dict[str, str] = field(default_factory=dict[str, str])
+    types: dict[str, str] = field(default_factory=dict[str, str])
     server_side: frozenset[str] = frozenset()
 
     @classmethod
@@ -40,18 +41,20 @@ class Names:
         """Read the file; a project without one has no exceptions."""
         if not config.names.exists():
             return cls()
-        table = read_toml(config.names)
-        if unknown := set(table) - {"fields", "methods", "server_side"}:
+        table = read_toml(config.names, config.relative(config.names))
+        if unknown := set(table) - {"fields", "methods", "server_side", "types"}:
             raise CodegenError(f"unknown tables: {', '.join(sorted(unknown))}", config.relative(config.names))
         return cls(
             fields=_strings(table.get("fields", {})),
             methods=_strings(table.get("methods", {})),
+            types=_strings(table.get("types", {})),
             server_side=frozenset(_list(table.get("server_side", {}).get("fields", []))),
         )
 
     def field(self, typename: str, name: str) -> str:
         """The Python name of a field."""
-        return self.fields.get(f"{typename}.{name}") or self.fields.get(f"*.{name}") or snake(name)
+        decided = self.fields.get(f"{typename}.{name}") or self.fields.get(f"*.{name}")
+        return decided or ("uid" if name == "id" else snake(name))
 
     def method(self, owner: str, name: str) -> str:
         """The Python name of a method whose usual name is `name`."""

@@ -21,7 +21,7 @@ from . import pages
 from .config import Config
 from .documents import Documents
 from .errors import Problem
-from .identifiers import constant_name, method_name, parameter_name
+from .identifiers import constant_name, method_name, parameter_names, python_name
 from .prose import docstring
 from .scalars import PYTHON
 from .selections import Selections
@@ -48,10 +48,9 @@ class Variable:
     """The expression that is sent."""
 
     @classmethod
-    def of(cls, schema: GraphQLSchema, node: VariableDefinitionNode) -> Variable:
+    def of(cls, schema: GraphQLSchema, node: VariableDefinitionNode, parameter: str) -> Variable:
         """A variable is required if the server would refuse an operation without it."""
         type_ = variable_type(schema, node.type)
-        parameter = parameter_name(node.variable.name.value)
         return cls(
             name=node.variable.name.value,
             parameter=parameter,
@@ -83,7 +82,11 @@ class Method:
         """All facts about one operation."""
         name = node.name.value if node.name else ""
         kind = node.operation.value
-        variables = [Variable.of(documents.schema, each) for each in node.variable_definitions]
+        parameters = parameter_names(each.variable.name.value for each in node.variable_definitions)
+        variables = [
+            Variable.of(documents.schema, each, parameters[each.variable.name.value])
+            for each in node.variable_definitions
+        ]
         return cls(
             name=name,
             method=method_name(documents.names.method(name)),
@@ -105,7 +108,8 @@ def doc(documents: Documents, node: OperationDefinitionNode) -> str:
     selections = Selections(documents.schema, documents.fragments)
     roots = selections.resolve(node.selection_set, parent, flat=True).fields.values()
     file, line, _, _ = Problem.at(node, "")
-    return docstring(*(field_of(parent, each).description for each in roots), f"`{file}:{line}`")
+    remark = documents.remarks.get(node.name.value) if node.name else None
+    return docstring(*(field_of(parent, each).description for each in roots), remark, f"`{file}:{line}`")
 
 
 def annotation(type_: GraphQLType) -> str:
@@ -119,8 +123,10 @@ def annotation(type_: GraphQLType) -> str:
 def named_annotation(type_: GraphQLNamedType) -> str:
     """The Python type of an input, an enum or a scalar."""
     if isinstance(type_, GraphQLInputObjectType):
-        return f"models.{type_.name}"
-    return f"enums.{type_.name}" if isinstance(type_, GraphQLEnumType) else PYTHON.get(type_.name, "Any")
+        return f"models.{python_name(type_)}"
+    return (
+        f"enums.{python_name(type_)}" if isinstance(type_, GraphQLEnumType) else PYTHON.get(type_.name, "Any")
+    )
 
 
 def files(schema: GraphQLSchema, node: OperationDefinitionNode) -> Iterator[str]:

@@ -36,8 +36,8 @@ def build(config: Config, out: Path | None = None) -> None:
     render.entities(config, entities, names, exports.enums(target), target)
 
     # 6. The sync half of everything async, and the names that the SDK exports.
-    unasync = Unasync()
-    unasync.mirror(target / "_async", place(config.target / "_sync"), out)
+    unasync = Unasync(foreign=exports.enums(target))
+    unasync.mirror(target / "_async", place(config.target / "_sync"), out, generated=True)
     for folder in config.async_folders:
         unasync.mirror(folder, place(config.mirror_of(folder)), config.root)
     if config.sdk:
@@ -51,8 +51,8 @@ def build(config: Config, out: Path | None = None) -> None:
 
 def checked(config: Config) -> tuple[Documents, Names, list[Entity]]:
     """The operations, the names, and the entities that both make."""
-    found = documents.load(config, schema.load(config))
     names = Names.load(config)
+    found = documents.load(config, schema.load(config), names)
     return found, names, read.read(found, names, config.handwritten)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graphql import GraphQLEnumType, GraphQLType
 
+from .identifiers import python_name
 from .scalars import PYTHON
 from .types import bare, item_of, without_null
 
@@ -30,7 +31,9 @@ def annotation(kind: GraphQLType, objects: dict[str, str] | None = None) -> str:
 
 def _named(kind: GraphQLType, objects: dict[str, str]) -> str:
     name = bare(kind).name
-    return name if isinstance(kind, GraphQLEnumType) else objects.get(name) or PYTHON.get(name, "Any")
+    if isinstance(kind, GraphQLEnumType):
+        return python_name(kind)
+    return objects.get(name) or PYTHON.get(name, "Any")
 
 
 def scalar(kind: GraphQLType) -> str:
@@ -39,5 +42,6 @@ def scalar(kind: GraphQLType) -> str:
     item = item_of(plain)
     if item is not None:
         return f"list_of({scalar(item)})"
-    name = bare(plain).name
-    return f"enum_of({name})" if isinstance(plain, GraphQLEnumType) else CONSTANTS.get(name, "JSON")
+    if isinstance(plain, GraphQLEnumType):
+        return f"enum_of({python_name(plain)})"
+    return CONSTANTS.get(bare(plain).name, "JSON")

@@ -149,12 +149,13 @@ class _Reader:
     def _call(self, operation: OperationDefinitionNode, target: Target) -> Call:
         assert operation.name is not None
         assert operation.loc is not None
-        known = variables(operation)
+        known, name = variables(operation), operation.name.value
+        remark = self.documents.remarks.get(name)
         return Call(
-            constant=constant_name(self.documents.names.method(operation.name.value)),
-            name=operation.name.value,
+            constant=constant_name(self.documents.names.method(name)),
+            name=name,
             path=target.path,
-            doc=explained(target.description),
+            doc="\n\n".join(filter(None, (explained(target.description), remark))),
             source=f"{operation.loc.source.name}:{operation.loc.start_token.line}",
             identified="id" in known,
             optional_id=known.get("where") == "WhereUniqueIdInput" and not target.many,

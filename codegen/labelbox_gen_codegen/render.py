@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, cast
@@ -13,7 +12,7 @@ from . import pages
 from .config import Config
 from .entities import Entity
 from .naming import Names, pascal, snake
-from .prose import docstring
+from .prose import docstring, oneline
 
 
 def entities(config: Config, found: list[Entity], names: Names, enums: list[str], target: Path) -> None:
@@ -72,11 +71,6 @@ def pascal_case(name: str) -> str:
 def method_filter(names: Names) -> Callable[[str, str], str]:
     """`"task" | method("get_")` -> the client's name for it."""
     return lambda name, prefix: names.method("Client", prefix + name)
-
-
-def oneline(text: str) -> str:
-    """A description as one line, as the arguments of a docstring have it."""
-    return re.sub(r"\s+", " ", text).strip()
 
 
 def sentence(text: str, indent: int = 8) -> str:

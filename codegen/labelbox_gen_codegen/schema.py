@@ -2,79 +2,48 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import Any, cast
 
 from graphql import (
     GraphQLEnumValue,
-    GraphQLError,
     GraphQLField,
     GraphQLInputField,
     GraphQLNamedType,
     GraphQLNonNull,
     GraphQLSchema,
     Source,
-    build_client_schema,
-    build_schema,
-    get_introspection_query,
     lexicographic_sort_schema,
     parse_type,
     print_schema,
 )
 
+from . import sdl
 from .config import Config, read_toml
 from .errors import CodegenError
+from .introspection import introspect
+from .text_files import read_text
 from .types import variable_type, without_null
-
-INTROSPECTION = get_introspection_query(descriptions=True, input_value_deprecation=True)
 
 
 def load(config: Config) -> GraphQLSchema:
-    """Read the committed SDL; a mistake in it is a `CodegenError` with its position."""
+    """Read the committed SDL; all mistakes in it are one `CodegenError`, each with its position."""
     name = config.relative(config.schema)
-    try:
-        return build_schema(Source(config.schema.read_text(encoding="utf-8"), name))
-    except FileNotFoundError as error:
-        raise CodegenError("file not found; run `make schema ENDPOINT=...`", name) from error
-    except GraphQLError as error:
-        place = error.locations[0] if error.locations else None
-        where = f"{name}:{place.line}:{place.column}" if place else name
-        raise CodegenError(error.message, where) from error
-    except TypeError as error:  # graphql-core: the SDL parses but does not make a schema
-        raise CodegenError(str(error), name) from error
+    text = read_text(config.schema, name, missing="file not found; run `make schema ENDPOINT=...`")
+    return sdl.read(Source(text, name))
 
 
 def update(config: Config, endpoint: str | None, api_key: str) -> None:
     """Write `schema.graphql` from an endpoint, or anew from itself."""
     found = introspect(endpoint, api_key) if endpoint else load(config)
-    config.schema.write_text(render(correct(found, config)), encoding="utf-8")
-
-
-def introspect(endpoint: str, api_key: str) -> GraphQLSchema:
-    """Ask a GraphQL server for its schema. The key may be `$NAME` of an environment variable."""
-    import httpx
-
-    if api_key.startswith("$"):
-        api_key = os.environ.get(api_key[1:], "")
-    headers = {"Authorization": f"Bearer {api_key}"} if api_key else {}
-    try:
-        response = httpx.post(endpoint, json={"query": INTROSPECTION}, headers=headers, timeout=120)
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise CodegenError(f"cannot introspect: {error}", endpoint) from error
-    try:
-        data: Any = response.json()["data"]
-        return build_client_schema(data)
-    except (ValueError, KeyError, TypeError, GraphQLError) as error:
-        raise CodegenError(
-            f"answered no schema ({response.status_code}): {response.text[:300]}", endpoint
-        ) from error
+    text = render(correct(found, config))
+    config.schema.write_text(text, encoding="utf-8", errors="backslashreplace")  # half surrogates
 
 
 def correct(schema: GraphQLSchema, config: Config) -> GraphQLSchema:
     """Apply `corrections.toml`, and sort. Applying it again changes nothing."""
     path = config.relative(config.corrections)
-    for coordinate, entry in read_toml(config.corrections).items():
+    for coordinate, entry in read_toml(config.corrections, path).items():
         Correction.read(coordinate, entry, path).apply(schema, path)
     return lexicographic_sort_schema(schema)
 

@@ -352,6 +352,8 @@ class AsyncGraphQL:
     ) -> models.DeleteLabelBenchmark:
         """Make a label an ordinary one again.
 
+        Not `DeleteBenchmark`, because the API identifies a benchmark by its label.
+
         `queries/benchmark.graphql:28`
         """
         return parsed(
@@ -555,6 +557,8 @@ class AsyncGraphQL:
         id: str,
     ) -> models.ExportProjectLabels:
         """Get the file with all labels of a project; it is made anew at most every 30 minutes.
+
+        A file is made at most every 30 minutes, so asking again does no harm.
 
         `queries/project.graphql:306`
         """
@@ -2728,6 +2732,8 @@ class AsyncGraphQL:
     ) -> models.PageDatasetDataRows:
         """List the data rows of a dataset; `where` takes one comparison.
 
+        The way to page through many data rows; it has no order, and filters by one comparison only.
+
         `queries/dataset.graphql:66`
         """
         return parsed(
@@ -2751,6 +2757,9 @@ class AsyncGraphQL:
     ) -> models.RegisterWebhook:
         """Create a webhook.
 
+        The topics of a webhook are a nested input, so `Webhook.create` and `Webhook.update` are written by
+        hand.
+
         `queries/webhook.graphql:12`
         """
         return parsed(
@@ -2772,6 +2781,8 @@ class AsyncGraphQL:
         score: float,
     ) -> models.ReviewLabel:
         """Create a review of a label.
+
+        Not `CreateLabelReview`, because nobody should have to say which project the label belongs to.
 
         `queries/label.graphql:68`
         """
@@ -3024,6 +3035,8 @@ class AsyncGraphQL:
     ) -> models.UploadFile:
         """Store a file; the URL in the answer can be used as row data or in a manifest.
 
+        Storing the same bytes twice only leaves a second file that nothing refers to.
+
         `queries/file.graphql:2`
         """
         return parsed(
@@ -3045,6 +3058,8 @@ class AsyncGraphQL:
         manifest_uri: str,
     ) -> models.UpsertDataRows:
         """Start a task that creates or changes the data rows of an uploaded manifest.
+
+        Not retried: a row with neither an id nor a global key would be created twice.
 
         `queries/data_row.graphql:72`
         """

@@ -353,6 +353,8 @@ class GraphQL:
     ) -> models.DeleteLabelBenchmark:
         """Make a label an ordinary one again.
 
+        Not `DeleteBenchmark`, because the API identifies a benchmark by its label.
+
         `queries/benchmark.graphql:28`
         """
         return parsed(
@@ -556,6 +558,8 @@ class GraphQL:
         id: str,
     ) -> models.ExportProjectLabels:
         """Get the file with all labels of a project; it is made anew at most every 30 minutes.
+
+        A file is made at most every 30 minutes, so asking again does no harm.
 
         `queries/project.graphql:306`
         """
@@ -2729,6 +2733,8 @@ class GraphQL:
     ) -> models.PageDatasetDataRows:
         """List the data rows of a dataset; `where` takes one comparison.
 
+        The way to page through many data rows; it has no order, and filters by one comparison only.
+
         `queries/dataset.graphql:66`
         """
         return parsed(
@@ -2752,6 +2758,9 @@ class GraphQL:
     ) -> models.RegisterWebhook:
         """Create a webhook.
 
+        The topics of a webhook are a nested input, so `Webhook.create` and `Webhook.update` are written by
+        hand.
+
         `queries/webhook.graphql:12`
         """
         return parsed(
@@ -2773,6 +2782,8 @@ class GraphQL:
         score: float,
     ) -> models.ReviewLabel:
         """Create a review of a label.
+
+        Not `CreateLabelReview`, because nobody should have to say which project the label belongs to.
 
         `queries/label.graphql:68`
         """
@@ -3025,6 +3036,8 @@ class GraphQL:
     ) -> models.UploadFile:
         """Store a file; the URL in the answer can be used as row data or in a manifest.
 
+        Storing the same bytes twice only leaves a second file that nothing refers to.
+
         `queries/file.graphql:2`
         """
         return parsed(
@@ -3046,6 +3059,8 @@ class GraphQL:
         manifest_uri: str,
     ) -> models.UpsertDataRows:
         """Start a task that creates or changes the data rows of an uploaded manifest.
+
+        Not retried: a row with neither an id nor a global key would be created twice.
 
         `queries/data_row.graphql:72`
         """

@@ -33,8 +33,6 @@ class AsyncProject(AsyncEntity):
 
     created_at: Field[AsyncProject, datetime] = Field("createdAt", DATE_TIME, (">=",))
     """When it was created, in "UTC"."""
-    id: Field[AsyncProject, str] = Field("id", ID, ("==",))
-    """Unique id of the project."""
     media_type: Value[MediaType | None] = Value("mediaType", enum_of(MediaType))
     media_types: Value[list[MediaType] | None] = Value("mediaTypes", list_of(enum_of(MediaType)))
     name: Value[str] = Value("name", STRING)
@@ -42,6 +40,8 @@ class AsyncProject(AsyncEntity):
     settings: Value[Any] = Value("settings", JSON)
     size: Value[int | None] = Value("size", UINT64)
     tags: Value[list[str | None] | None] = Value("tags", list_of(STRING))
+    uid: Field[AsyncProject, str] = Field("id", ID, ("==",))
+    """Unique id of the project."""
 
     async def refresh(self) -> None:
         """Fetch the fields again.

@@ -34,8 +34,6 @@ class Project(Entity):
 
     created_at: Field[Project, datetime] = Field("createdAt", DATE_TIME, (">=",))
     """When it was created, in "UTC"."""
-    id: Field[Project, str] = Field("id", ID, ("==",))
-    """Unique id of the project."""
     media_type: Value[MediaType | None] = Value("mediaType", enum_of(MediaType))
     media_types: Value[list[MediaType] | None] = Value("mediaTypes", list_of(enum_of(MediaType)))
     name: Value[str] = Value("name", STRING)
@@ -43,6 +41,8 @@ class Project(Entity):
     settings: Value[Any] = Value("settings", JSON)
     size: Value[int | None] = Value("size", UINT64)
     tags: Value[list[str | None] | None] = Value("tags", list_of(STRING))
+    uid: Field[Project, str] = Field("id", ID, ("==",))
+    """Unique id of the project."""
 
     def refresh(self) -> None:
         """Fetch the fields again.

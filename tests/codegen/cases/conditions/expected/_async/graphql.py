@@ -39,7 +39,10 @@ class AsyncGraphQL:
         *,
         owner: bool | UnsetType = UNSET,
     ) -> models.GetProject:
-        """`queries/project.graphql:9`"""
+        """Nothing under a condition is required in the model, whatever the condition is on.
+
+        `queries/project.graphql:9`
+        """
         return parsed(
             models.GetProject,
             await self._send(

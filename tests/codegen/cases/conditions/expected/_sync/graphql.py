@@ -40,7 +40,10 @@ class GraphQL:
         *,
         owner: bool | UnsetType = UNSET,
     ) -> models.GetProject:
-        """`queries/project.graphql:9`"""
+        """Nothing under a condition is required in the model, whatever the condition is on.
+
+        `queries/project.graphql:9`
+        """
         return parsed(
             models.GetProject,
             self._send(

@@ -49,6 +49,8 @@ class AsyncClientBase(AsyncSession):
     ) -> AsyncPaginatedCollection[AsyncLibrary]:
         """List the libraries.
 
+        Nobody has seen `deleted` here, so it is not sent unasked.
+
         `ListLibraries` in queries/others.graphql:17.
         """
         from .library import AsyncLibrary
@@ -86,6 +88,8 @@ class AsyncClientBase(AsyncSession):
 
     def get_shelves(self, where: Where[AsyncShelf] | None = None) -> AsyncPaginatedCollection[AsyncShelf]:
         """List the shelves.
+
+        `shelfs` is what the name rule makes of Shelf; nobody is asked to speak English.
 
         `ListShelfs` in queries/shelf.graphql:16.
         """

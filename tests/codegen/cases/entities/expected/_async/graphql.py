@@ -97,6 +97,8 @@ class AsyncGraphQL:
     ) -> models.CreateShelfTicket:
         """Put a book on a shelf.
 
+        It selects no entity, so it is a method of `client.graphql` only.
+
         `queries/shelf.graphql:86`
         """
         return parsed(
@@ -245,6 +247,8 @@ class AsyncGraphQL:
     ) -> models.ListLibraries:
         """List the libraries.
 
+        Nobody has seen `deleted` here, so it is not sent unasked.
+
         `queries/others.graphql:17`
         """
         return parsed(
@@ -323,6 +327,8 @@ class AsyncGraphQL:
         first: int | None | UnsetType = UNSET,
     ) -> models.ListShelfs:
         """List the shelves.
+
+        `shelfs` is what the name rule makes of Shelf; nobody is asked to speak English.
 
         `queries/shelf.graphql:16`
         """

@@ -48,6 +48,8 @@ class ClientBase(Session):
     def get_libraries(self, where: Where[Library] | None = None) -> PaginatedCollection[Library]:
         """List the libraries.
 
+        Nobody has seen `deleted` here, so it is not sent unasked.
+
         `ListLibraries` in queries/others.graphql:17.
         """
         from .library import Library
@@ -85,6 +87,8 @@ class ClientBase(Session):
 
     def get_shelves(self, where: Where[Shelf] | None = None) -> PaginatedCollection[Shelf]:
         """List the shelves.
+
+        `shelfs` is what the name rule makes of Shelf; nobody is asked to speak English.
 
         `ListShelfs` in queries/shelf.graphql:16.
         """

@@ -9,10 +9,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .order import Order
+    from .order_ import Order_
 
 _MODULES: dict[str, str] = {
-    "Order": "order",
+    "Order_": "order_",
 }
 
 
@@ -33,5 +33,5 @@ def __dir__() -> list[str]:
 
 
 __all__: list[str] = [
-    "Order",
+    "Order_",
 ]

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from labelbox_gen._runtime.models import DateTime, InputModel, OneOfModel, UInt64, Upload
 
-from ..enums import Order
+from ..enums import Order_
 
 
 class DefaultsInput(InputModel):
@@ -38,8 +38,8 @@ class RowInput(InputModel):
     file: FileInput | None = None
     size: UInt64 | None = None
     at: DateTime | None = None
-    order: Order = Order.ASC
-    orders: list[Order] = Field(default_factory=lambda: [Order.ASC, Order.DESC])
+    order: Order_ = Order_.ASC
+    orders: list[Order_] = Field(default_factory=lambda: [Order_.ASC, Order_.DESC])
     limit: int | None = 10
     parent: RowInput | None = None
     nested: DefaultsInput = Field(default_factory=lambda: DefaultsInput.model_validate({"flag": True}))

@@ -17,7 +17,10 @@ class AsyncGraphQL:
     async def get_both(
         self,
     ) -> models.GetBoth:
-        """`queries/project.graphql:58`"""
+        """Each fragment has a class for `owner`, and neither is the whole of it.
+
+        `queries/project.graphql:58`
+        """
         return parsed(
             models.GetBoth,
             await self._send(
@@ -29,7 +32,10 @@ class AsyncGraphQL:
     async def get_more(
         self,
     ) -> models.GetMore:
-        """`queries/project.graphql:44`"""
+        """What the fragment brings and what stands beside it live in one class.
+
+        `queries/project.graphql:44`
+        """
         return parsed(
             models.GetMore,
             await self._send(
@@ -41,7 +47,10 @@ class AsyncGraphQL:
     async def get_named(
         self,
     ) -> models.GetNamed:
-        """`queries/project.graphql:32`"""
+        """Named extends Ids already.
+
+        `queries/project.graphql:32`
+        """
         return parsed(
             models.GetNamed,
             await self._send(
@@ -53,7 +62,10 @@ class AsyncGraphQL:
     async def get_owned(
         self,
     ) -> models.GetOwned:
-        """`queries/project.graphql:21`"""
+        """`owner` is merged from three places, so neither fragment can be a base class.
+
+        `queries/project.graphql:21`
+        """
         return parsed(
             models.GetOwned,
             await self._send(

@@ -18,7 +18,10 @@ class GraphQL:
     def get_both(
         self,
     ) -> models.GetBoth:
-        """`queries/project.graphql:58`"""
+        """Each fragment has a class for `owner`, and neither is the whole of it.
+
+        `queries/project.graphql:58`
+        """
         return parsed(
             models.GetBoth,
             self._send(
@@ -30,7 +33,10 @@ class GraphQL:
     def get_more(
         self,
     ) -> models.GetMore:
-        """`queries/project.graphql:44`"""
+        """What the fragment brings and what stands beside it live in one class.
+
+        `queries/project.graphql:44`
+        """
         return parsed(
             models.GetMore,
             self._send(
@@ -42,7 +48,10 @@ class GraphQL:
     def get_named(
         self,
     ) -> models.GetNamed:
-        """`queries/project.graphql:32`"""
+        """Named extends Ids already.
+
+        `queries/project.graphql:32`
+        """
         return parsed(
             models.GetNamed,
             self._send(
@@ -54,7 +63,10 @@ class GraphQL:
     def get_owned(
         self,
     ) -> models.GetOwned:
-        """`queries/project.graphql:21`"""
+        """`owner` is merged from three places, so neither fragment can be a base class.
+
+        `queries/project.graphql:21`
+        """
         return parsed(
             models.GetOwned,
             self._send(

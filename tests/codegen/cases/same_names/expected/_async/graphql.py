@@ -76,10 +76,13 @@ class AsyncGraphQL:
 
     async def filter_(
         self,
-    ) -> models.FilterQuery:
-        """`queries/b.graphql:28`"""
+    ) -> models.Filter:
+        """The class of an input, a module of ours, a keyword, and a class that generated modules use.
+
+        `queries/b.graphql:28`
+        """
         return parsed(
-            models.FilterQuery,
+            models.Filter,
             await self._send(
                 operations.FILTER_,
                 {},

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .filter_query import FilterQuery
+    from .filter_ import Filter
     from .get import Get
     from .inputs_query import InputsQuery
     from .none_query import NoneQuery
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .result_model_query import ResultModelQuery
 
 _MODULES: dict[str, str] = {
-    "FilterQuery": "filter_query",
+    "Filter": "filter_",
     "Get": "get",
     "InputsQuery": "inputs_query",
     "NoneQuery": "none_query",
@@ -49,7 +49,7 @@ def __dir__() -> list[str]:
 
 
 __all__: list[str] = [
-    "FilterQuery",
+    "Filter",
     "Get",
     "InputsQuery",
     "NoneQuery",

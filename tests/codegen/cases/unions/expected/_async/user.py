@@ -20,4 +20,4 @@ class AsyncUser(AsyncEntity):
     __typename__: ClassVar[str] = "User"
 
     email: Value[str | None] = Value("email", STRING)
-    id: Value[str] = Value("id", ID)
+    uid: Value[str] = Value("id", ID)

@@ -21,4 +21,4 @@ class User(Entity):
     __typename__: ClassVar[str] = "User"
 
     email: Value[str | None] = Value("email", STRING)
-    id: Value[str] = Value("id", ID)
+    uid: Value[str] = Value("id", ID)

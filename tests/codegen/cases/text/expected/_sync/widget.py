@@ -1,0 +1,50 @@
+# Written by `make codegen` from expected/_async/widget.py. DO NOT EDIT.
+"""The entity Widget. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from labelbox_gen._runtime.fields import Field, Value
+from labelbox_gen._runtime.scalars import (
+    ID,
+    STRING,
+    enum_of,
+)
+from labelbox_gen._sync.entity import Entity
+
+from .. import operations
+from ..enums import Mode
+
+
+class Widget(Entity):
+    """A NUL \u0000, a bell \u0007, a form feed
+    and \\."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Widget"
+
+    mode: Value[Mode | None] = Value("mode", enum_of(Mode))
+    """\"\"\"."""
+    name: Field[Widget, str | None] = Field("name", STRING, ("==",))
+    """Backslash at the end \\."""
+    note: Value[str | None] = Value("note", STRING)
+    """First line.
+
+        indented code: x = {{ y }}
+
+    Last line ends "so"."""
+    uid: Value[str] = Value("id", ID)
+    """async and await are words: await Async parts, AsyncWidget."""
+
+    def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetWidget` in queries/widget.gql:9.
+        """
+        variables = {"id": self.uid}
+        self.data = self.client.get(operations.GET_WIDGET, variables, ("widget",))

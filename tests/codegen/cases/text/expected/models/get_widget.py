@@ -1,0 +1,14 @@
+"""The models of `GetWidget`, from queries/widget.gql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .widget_fields import WidgetFields
+
+
+class GetWidget(ResultModel):
+    """The answer of `GetWidget`."""
+
+    widget: WidgetFields | None
+    """Ends with three quotes \"\"\" and a backslash \\\\ and C:\\new\\Users\\x"""

@@ -1,0 +1,59 @@
+"""One method for each operation, from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.operation import AsyncSend
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.validation import parsed
+from labelbox_gen._runtime.variables import variables
+
+from .. import models, operations
+
+
+class AsyncGraphQL:
+    """The operations of `queries/` as methods; what they return are the models of `models`."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def filter_(
+        self,
+        *,
+        by: models.Filter_ | None | UnsetType = UNSET,
+    ) -> models.Filter:
+        """`queries/a.graphql:1`"""
+        return parsed(
+            models.Filter,
+            await self._send(
+                operations.FILTER_,
+                variables(
+                    {
+                        "by": by,
+                    }
+                ),
+            ),
+        )
+
+    async def get_kind(
+        self,
+    ) -> models.GetKind:
+        """`queries/a.graphql:7`"""
+        return parsed(
+            models.GetKind,
+            await self._send(
+                operations.GET_KIND,
+                {},
+            ),
+        )
+
+    async def kind(
+        self,
+    ) -> models.Kind:
+        """`queries/a.graphql:13`"""
+        return parsed(
+            models.Kind,
+            await self._send(
+                operations.KIND,
+                {},
+            ),
+        )

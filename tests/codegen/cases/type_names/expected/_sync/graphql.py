@@ -1,0 +1,60 @@
+# Written by `make codegen` from expected/_async/graphql.py. DO NOT EDIT.
+"""One method for each operation, from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.operation import Send
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.validation import parsed
+from labelbox_gen._runtime.variables import variables
+
+from .. import models, operations
+
+
+class GraphQL:
+    """The operations of `queries/` as methods; what they return are the models of `models`."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def filter_(
+        self,
+        *,
+        by: models.Filter_ | None | UnsetType = UNSET,
+    ) -> models.Filter:
+        """`queries/a.graphql:1`"""
+        return parsed(
+            models.Filter,
+            self._send(
+                operations.FILTER_,
+                variables(
+                    {
+                        "by": by,
+                    }
+                ),
+            ),
+        )
+
+    def get_kind(
+        self,
+    ) -> models.GetKind:
+        """`queries/a.graphql:7`"""
+        return parsed(
+            models.GetKind,
+            self._send(
+                operations.GET_KIND,
+                {},
+            ),
+        )
+
+    def kind(
+        self,
+    ) -> models.Kind:
+        """`queries/a.graphql:13`"""
+        return parsed(
+            models.Kind,
+            self._send(
+                operations.KIND,
+                {},
+            ),
+        )

@@ -1,0 +1,42 @@
+# Written by `make codegen` from expected/_async/graphql.py. DO NOT EDIT.
+"""One method for each operation, from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.operation import Send
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.validation import parsed
+from labelbox_gen._runtime.variables import variables
+
+from .. import models, operations
+
+
+class GraphQL:
+    """The operations of `queries/` as methods; what they return are the models of `models`."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def get_project(
+        self,
+        *,
+        foo_bar_: str | None | UnsetType = UNSET,
+        foo_bar: str | None | UnsetType = UNSET,
+        self_: str | None | UnsetType = UNSET,
+        x1: str | None | UnsetType = UNSET,
+    ) -> models.GetProject:
+        """`queries/a.graphql:1`"""
+        return parsed(
+            models.GetProject,
+            self._send(
+                operations.GET_PROJECT,
+                variables(
+                    {
+                        "fooBar": foo_bar_,
+                        "foo_bar": foo_bar,
+                        "self": self_,
+                        "_1": x1,
+                    }
+                ),
+            ),
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from typing import Any, cast
 
@@ -56,11 +57,11 @@ _HUGE = 10**100
 
 
 def render(value: object) -> bytes:
-    """Half surrogates, which a client may have sent, travel as escapes; what is no number is null."""
+    """JSON that every parser takes: NaN and infinity are null, and so is what `sound` replaces."""
     try:
         return to_json(value, inf_nan_mode="null")
     except ValueError:
-        return json.dumps(value, separators=(",", ":")).encode()
+        return to_json(sound(value), inf_nan_mode="null")
 
 
 def dump(value: object) -> str:
@@ -68,12 +69,38 @@ def dump(value: object) -> str:
     return render(value).decode()
 
 
-def load(text: str) -> Any:
-    """What `dump` wrote."""
+def load(text: object) -> Any:
+    """The value of a column. None for text that is not JSON, which only another program can have written.
+
+    SQLite gives a number for a column that holds nothing else.
+    """
+    if not isinstance(text, str | bytes):
+        return text
     try:
-        return from_json(text)
+        if not _may_have_long_number(text):
+            return from_json(text)
     except ValueError:
-        return json.loads(text)
+        pass
+    try:
+        return sound(json.loads(text, parse_int=_integer))
+    except (ValueError, RecursionError):
+        return None
+
+
+def sound(value: object, depth: int = 0) -> Any:
+    """A copy that every JSON parser can read: half surrogate pairs become U+FFFD; what is too large or too deep, null."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, int):
+        return value if abs(value) <= _LARGEST else None
+    if depth > _DEEPEST:
+        return None
+    if isinstance(value, dict):
+        items = cast("dict[object, object]", value).items()
+        return {sound(str(key)): sound(item, depth + 1) for key, item in items}
+    if isinstance(value, list | tuple):
+        return [sound(item, depth + 1) for item in cast("list[object]", value)]
+    return value
 
 
 def is_unicode(value: object) -> bool:
@@ -91,6 +118,25 @@ def is_unicode(value: object) -> bool:
 def refuse_constant(name: str) -> None:
     """For parsers: JSON has no NaN and no infinity."""
     raise ValueError(f"{name} is not JSON")
+
+
+_LARGEST = 10**300
+"""Some parsers refuse a whole document for an integer that no double can hold."""
+_DEEPEST = 150
+"""Some parsers refuse more than 200, and answers have some levels of their own."""
+_DIGITS = re.compile(r"[0-9]{5}")
+_STEP = 50
+
+
+def _may_have_long_number(text: str | bytes) -> bool:
+    """Whether every fiftieth character is a digit five times in a row, as within a number of 300 digits."""
+    sample = text[::_STEP]
+    return _DIGITS.search(sample if isinstance(sample, str) else sample.decode("latin-1")) is not None
+
+
+def _integer(digits: str) -> int | None:
+    """Python refuses to read more than 4,300 digits."""
+    return int(digits) if len(digits) <= 302 else None
 
 
 def _check_nesting(value: object, depth: int = 0) -> None:

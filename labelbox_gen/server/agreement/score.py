@@ -36,6 +36,7 @@ class Content:
 
 def agreement(one: Content, other: Content, budget: Budget) -> float | None:
     """Raises `TooMuch` when it would be more work than the budget allows."""
+    budget.spend(10 + _size(one) + _size(other))
     if not one.annotations or not other.annotations:
         return None if one.annotations or other.annotations else float(_words(one.text) == _words(other.text))
     scores = [*_objects(one.annotations, other.annotations, budget)]
@@ -43,6 +44,13 @@ def agreement(one: Content, other: Content, budget: Budget) -> float | None:
     if scores:
         return mean(scores)
     return None if _has_features(one.annotations) or _has_features(other.annotations) else 1.0
+
+
+def _size(content: Content) -> int:
+    """Features, and words of a text: what is looked at once."""
+    parts = [content.annotations.get(part) for part in ("objects", "classifications", "frames")]
+    features = sum(len(part) for part in parts if isinstance(part, list | dict))
+    return features + len(content.text or "") // 100
 
 
 def mean(scores: Sequence[float]) -> float:

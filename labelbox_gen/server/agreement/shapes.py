@@ -30,6 +30,8 @@ class Shape:
 NEAR = 50.0
 """Pixels at which two points have nothing to do with each other any more; Labelbox does not say its own number."""
 _SCANLINES = 100
+_FARTHEST = 1e9
+"""Coordinates beyond are no pixels, and their products are no numbers any more."""
 
 
 def shape_of(feature: Mapping[str, Any]) -> Shape | None:
@@ -38,7 +40,7 @@ def shape_of(feature: Mapping[str, Any]) -> Shape | None:
         if feature.get(kind) is not None:
             try:
                 value = read(feature[kind])
-            except (AttributeError, KeyError, TypeError, ValueError):
+            except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
                 return None
             return Shape(kind, value, extent(value))
     return None
@@ -84,11 +86,12 @@ def _read_points(value: Any) -> list[Point]:
 
 def _read_location(value: Any) -> tuple[str, int, int]:
     location = value.get("location", value)
-    return str(value.get("message_id", "")), int(location["start"]), int(location["end"])
+    start, end = _number(location["start"]), _number(location["end"])
+    return str(value.get("message_id", "")), int(start), int(end)
 
 
 def _number(value: Any) -> float:
-    if not math.isfinite(number := float(value)):
+    if not abs(number := float(value)) <= _FARTHEST:  # also NaN
         raise ValueError
     return number
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, Column, Text, func, select
 
 from ..store.entity import Entity, ToOne
+from ..store.stored_json import as_object_or_none
 from ..store.table import entity_table, reference
 from .project import PROJECT_DATA_ROW
 
@@ -26,4 +27,5 @@ BATCH = Entity(
         .correlate(_TABLE)
         .scalar_subquery()
     },
+    readers={"consensus_settings_json": as_object_or_none},
 )

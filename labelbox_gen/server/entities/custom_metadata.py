@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, Boolean, Column, Text
 
 from ..store.entity import Entity
+from ..store.stored_json import as_options
 from ..store.table import entity_table
 
 METADATA_SCHEMA = Entity(
@@ -16,4 +17,5 @@ METADATA_SCHEMA = Entity(
         Column("reserved", Boolean, nullable=False, default=False),
         Column("options", JSON, nullable=False, default=[]),
     ),
+    readers={"options": as_options},
 )

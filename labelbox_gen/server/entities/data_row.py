@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, Column, Index, String, Text, text
 
 from ..store.entity import Entity, ToMany, ToOne
+from ..store.stored_json import as_fields, as_object_or_none
 from ..store.table import entity_table, reference
 
 _TABLE = entity_table(
@@ -44,6 +45,7 @@ DATA_ROW = Entity(
         "organization": ToOne("Organization", "organization_id"),
         "predictions": ToMany("Prediction", "data_row_id"),
     },
+    readers={"media_attributes": as_object_or_none, "custom_metadata": as_fields},
 )
 
 ATTACHMENT = Entity(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, Boolean, Column, Float, Index, Text
 
 from ..store.entity import Entity, ToMany, ToOne
+from ..store.stored_json import as_annotations
 from ..store.table import entity_table, reference
 
 LABEL = Entity(
@@ -30,4 +31,5 @@ LABEL = Entity(
         "project": ToOne("Project", "project_id"),
         "reviews": ToMany("Review", "label_id"),
     },
+    readers={"annotations": as_annotations},
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, Column, Integer, String, Text, UniqueConstraint
 
 from ..store.entity import Entity, ToMany, ToOne
+from ..store.stored_json import as_object, as_ontology
 from ..store.table import entity_table, reference
 
 ONTOLOGY = Entity(
@@ -24,6 +25,7 @@ ONTOLOGY = Entity(
         "createdBy": ToOne("User", "created_by_id"),
         "projects": ToMany("Project", "ontology_id"),
     },
+    readers={"normalized": as_ontology},
 )
 
 FEATURE_SCHEMA = Entity(
@@ -36,5 +38,6 @@ FEATURE_SCHEMA = Entity(
         Column("normalized", JSON, nullable=False),
         UniqueConstraint("organization_id", "feature_schema_id"),
     ),
+    readers={"normalized": as_object},
 )
 """A tool or classification. Clients know it by its featureSchemaId, which may come from elsewhere."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, Column, Float, Index, Integer, Text
 
 from ..store.entity import Entity, ToMany, ToOne
+from ..store.stored_json import as_annotations
 from ..store.table import entity_table, reference
 
 PREDICTION_MODEL = Entity(
@@ -41,5 +42,6 @@ PREDICTION = Entity(
         "predictionModel": ToOne("PredictionModel", "prediction_model_id"),
         "project": ToOne("Project", "project_id"),
     },
+    readers={"annotations": as_annotations},
 )
 """`annotations` is what the text of `label` says, in the form of exports."""

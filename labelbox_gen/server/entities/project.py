@@ -42,16 +42,19 @@ PROJECT_DATA_ROW = link_table(
     "project_data_row",
     "project",
     "data_row",
-    reference("batch"),
+    reference("batch", index=False),
     reference("task_queue", index=False),
     Column("priority", Integer, nullable=False, default=5),
 )
 """The data rows of a project, none of them deleted. A row without a task queue is done."""
+_IN = PROJECT_DATA_ROW.c
 Index(
-    "ix_project_data_row_task_queue_id_project_id",
-    PROJECT_DATA_ROW.c.task_queue_id,
-    PROJECT_DATA_ROW.c.project_id,
+    "ix_project_data_row_task_queue_id_project_id_data_row_id",
+    _IN.task_queue_id,
+    _IN.project_id,
+    _IN.data_row_id,
 )
+Index("ix_project_data_row_batch_id_data_row_id", _IN.batch_id, _IN.data_row_id)
 
 _TABLE = entity_table(
     "project",
@@ -78,7 +81,6 @@ _TABLE = entity_table(
 )
 """`data_row_count` is kept by `counts.py`."""
 _LABEL = LABEL.table.c
-_IN = PROJECT_DATA_ROW.c
 
 _labels = (
     select(func.count()).where(_LABEL.project_id == _TABLE.c.id, _LABEL.deleted.is_(False)).correlate(_TABLE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeAlias
@@ -42,7 +42,10 @@ Relation: TypeAlias = "ToOne | ToMany | Linked"
 
 @dataclass(frozen=True)
 class Entity:
-    """`computed` maps a field to an SQL expression over `table`: it can be selected, filtered and sorted by."""
+    """`computed` maps a field to an SQL expression over `table`: it can be selected, filtered and sorted by.
+
+    `readers` maps a column to what makes a stored value one that all code can rely on (`stored_json.py`).
+    """
 
     name: str
     table: Table
@@ -50,6 +53,7 @@ class Entity:
     computed: Mapping[str, ColumnElement[Any]] = field(default_factory=dict[str, ColumnElement[Any]])
     visible: ColumnElement[bool] | None = None
     """Which rows a caller sees, for an entity that `access/scope.py` narrowed."""
+    readers: Mapping[str, Callable[[object], Any]] = field(default_factory=dict[str, Callable[[object], Any]])
 
     @cached_property
     def columns(self) -> dict[str, Column[Any]]:

@@ -54,7 +54,7 @@ def to_many(store: Store, relation: ToMany | Linked, page: Page, part: Slice) ->
     grouped: dict[str, list[Row]] = {row.id: [] for row in page}
     for ids in chunks(page.ids):
         for values in store.read(_statement(store, relation, target, ids, part)):
-            grouped[values.pop("parent_id")].append(Row(target, values))
+            grouped[values.pop("parent_id")].append(Row.stored(target, values))
     Page.of(row for rows in grouped.values() for row in rows)
     return grouped
 

@@ -19,6 +19,13 @@ class Row:
         self.values = values
         self._page: Page | None = None
 
+    @classmethod
+    def stored(cls, entity: Entity, values: dict[str, Any]) -> Row:
+        """A row as it was found: whatever an older version stored, each value is of the kind that its readers expect."""
+        for name, read in entity.readers.items():
+            values[name] = read(values[name])
+        return cls(entity, values)
+
     @property
     def page(self) -> Page:
         """The rows it was loaded with, at least itself."""

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Column, Connection, Select, and_, func, select, true, update
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.sql.elements import ColumnElement
 
 from ..dates import now
 from ..errors import ApiError, NotAuthorized, NotFound
 from ..ids import new_id
+from .bad_text import replacing_bad_text
 from .entity import Entity, Relation, ToOne
 from .insertion import insert_rows
 from .order import order
@@ -75,7 +77,7 @@ class Store:
 
     def get(self, entity: Entity, id: str, *, deleted: bool = False) -> Row | None:
         """The row with this id, unless it is deleted or another organization's."""
-        rows = [Row(entity, values) for values in self.read(entity.by_id, {"_id": id})]
+        rows = [Row.stored(entity, values) for values in self.read(entity.by_id, {"_id": id})]
         found = [row for row in rows if self._owns(row) and (deleted or not row["deleted"])]
         return found[0] if found and self._sees(found[0]) else None
 
@@ -201,9 +203,13 @@ class Store:
         self, statement: Select[Any], parameters: Mapping[str, Any] | None = None
     ) -> list[dict[str, Any]]:
         """Any columns of any tables: the statement must keep organizations apart by itself."""
-        found = self.connection.execute(statement, parameters)
-        names = tuple(found.keys())
-        return [dict(zip(names, values, strict=True)) for values in found.all()]
+        try:
+            return _records(self.connection, statement, parameters)
+        except OperationalError as error:
+            if "decode to UTF-8" not in str(error.orig):
+                raise
+        with replacing_bad_text(self.connection):
+            return _records(self.connection, statement, parameters)
 
     def remembered(self, entity: Entity, load: Callable[[], T]) -> T:
         """What `load` reads of all rows of a small entity, kept until one of them changes."""
@@ -256,7 +262,7 @@ class Store:
         return select(*entity.table.columns).where(self.mine(entity))
 
     def _load(self, entity: Entity, statement: Select[Any]) -> list[Row]:
-        return [Row(entity, values) for values in self.read(statement)]
+        return [Row.stored(entity, values) for values in self.read(statement)]
 
     def _computed(self, entity: Entity, name: str, page: Page) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -288,6 +294,14 @@ class _Narrowed(dict[str, Entity]):
     def __missing__(self, name: str) -> Entity:
         self[name] = self._scope.narrow(self._whole[name])
         return self[name]
+
+
+def _records(
+    connection: Connection, statement: Select[Any], parameters: Mapping[str, Any] | None
+) -> list[dict[str, Any]]:
+    found = connection.execute(statement, parameters)
+    names = tuple(found.keys())
+    return [dict(zip(names, values, strict=True)) for values in found.all()]
 
 
 def _default(column: Any) -> Any:

@@ -2,39 +2,84 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
 Frames = dict[str, dict[str, Any]]
+Segments = Mapping[str, Sequence[Sequence[int]]]
+
+MOST = 200_000
+"""Objects in frames that one label may gain: some ten objects in each of the 20,000 frames that a video may have."""
 
 
-def interpolate(frames: Frames, segments: Mapping[str, Sequence[Sequence[int]]]) -> Frames:
-    """All frames of all segments, in order. A shape other than a box or a point stays until its next key frame."""
+_FARTHEST = 1e15
+
+
+class TooManyFrames(Exception):
+    """Two key frames can be any number of frames apart, so the work is counted before it is done."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(f"{count} objects between key frames are more than {MOST}")
+
+
+def interpolate(frames: Frames, segments: Segments) -> Frames:
+    """All frames of all segments, in order. A shape other than a box or a point stays until its next key frame.
+
+    Raises `TooManyFrames`.
+    """
+    stretches = list(_stretches(_key_frames(frames), segments))
+    count = sum(max(0, second - first - 1) for _, first, second in stretches)
+    if count > MOST:
+        raise TooManyFrames(count)
     filled: Frames = {
         number: {"objects": dict(frame["objects"]), "classifications": list(frame["classifications"])}
         for number, frame in frames.items()
     }
-    for id, spans in segments.items():
-        keys = sorted(int(number) for number, frame in frames.items() if id in frame["objects"])
-        for start, end in spans:
-            inside = [key for key in keys if start <= key <= end]
-            for number, feature in _between(inside, {key: frames[str(key)]["objects"][id] for key in inside}):
-                empty: dict[str, Any] = {"objects": {}, "classifications": []}
-                filled.setdefault(str(number), empty)["objects"][id] = feature
+    for id, first, second in stretches:
+        one, other = frames[str(first)]["objects"][id], frames[str(second)]["objects"][id]
+        for number in range(first + 1, second):
+            empty: dict[str, Any] = {"objects": {}, "classifications": []}
+            share = (number - first) / (second - first)
+            filled.setdefault(str(number), empty)["objects"][id] = {**one, **_moved(one, other, share)}
     return dict(sorted(filled.items(), key=lambda item: int(item[0])))
 
 
-def _between(keys: Sequence[int], features: Mapping[int, Any]) -> Iterator[tuple[int, dict[str, Any]]]:
-    for first, second in pairwise(keys):
-        for number in range(first + 1, second):
-            share = (number - first) / (second - first)
-            yield number, {**features[first], **_moved(features[first], features[second], share)}
+def _key_frames(frames: Frames) -> Mapping[str, list[int]]:
+    """The key frames of each object, in order."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number in sorted(map(int, frames)):
+        for id in frames[str(number)]["objects"]:
+            found[id].append(number)
+    return found
+
+
+def _stretches(keys: Mapping[str, list[int]], segments: Segments) -> Iterator[tuple[str, int, int]]:
+    """An object and two of its key frames that follow each other within a segment."""
+    for id, spans in segments.items():
+        waiting, reach = sorted(spans, reverse=True), -1
+        for one, other in pairwise(keys.get(id, ())):
+            while waiting and waiting[-1][0] <= one:
+                reach = max(reach, waiting.pop()[1])
+            if other <= reach:
+                yield id, one, other
 
 
 def _moved(first: Mapping[str, Any], second: Mapping[str, Any], share: float) -> dict[str, Any]:
     return {
-        shape: {side: value + (second[shape][side] - value) * share for side, value in first[shape].items()}
+        shape: {side: _between(value, second[shape].get(side), share) for side, value in first[shape].items()}
         for shape in ("bounding_box", "point")
-        if shape in first and shape in second
+        if isinstance(first.get(shape), dict) and isinstance(second.get(shape), dict)
     }
+
+
+def _between(first: Any, second: Any, share: float) -> Any:
+    """What is no number, or an absurd one, stays."""
+    if (
+        isinstance(first, int | float)
+        and isinstance(second, int | float)
+        and abs(second) < _FARTHEST > abs(first)
+    ):
+        return first + (second - first) * share
+    return first

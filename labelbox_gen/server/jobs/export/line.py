@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
@@ -11,13 +12,30 @@ from ...binding import snake_case
 from ...files.files import absolute
 from ...project_rows import INITIAL_QUEUE, REVIEW_QUEUE, REWORK_QUEUE
 from ...store.row import Row
-from .interpolation import interpolate
+from .interpolation import TooManyFrames, interpolate
 from .page import ExportPage
 
 Line = dict[str, Any]
 
+log = logging.getLogger(__name__)
+
 _STATUS = {INITIAL_QUEUE: "TO_LABEL", REVIEW_QUEUE: "IN_REVIEW", REWORK_QUEUE: "IN_REWORK"}
 _VIDEO = ("frames", "segments", "key_frame_feature_map")
+
+
+def make_lines(page: ExportPage, base_url: str) -> Iterator[Line]:
+    """A line for each data row. One that cannot be exported is a problem of the page, and the others are exported."""
+    for row in page.rows:
+        try:
+            line = make_line(page, row, base_url)
+        except Exception:  # whatever is stored in one row, the others are exported; the log has the cause
+            log.exception("data row %s cannot be exported", row.id)
+            message = (
+                f"Data row '{row.id}' has values that cannot be exported; the server's log has the cause"
+            )
+            page.problems.append({"data_row_id": row.id, "message": message})
+        else:
+            yield line
 
 
 def make_line(page: ExportPage, row: Row, base_url: str) -> Line:
@@ -72,7 +90,7 @@ def _attachment(attachment: Row, base_url: str) -> Line:
 def _metadata(page: ExportPage, row: Row) -> Iterator[Line]:
     """The chosen option of an enum stands within the enum."""
     fields: list[Mapping[str, Any]] = [
-        each for each in row["custom_metadata"] or () if each["schemaId"] in page.metadata_schemas
+        each for each in row["custom_metadata"] if each["schemaId"] in page.metadata_schemas
     ]
     options = page.metadata_options
     chosen: dict[str, str] = {
@@ -93,7 +111,7 @@ def _schema(page: ExportPage, id: str) -> Line:
 
 def _project(page: ExportPage, row: Row, project: Row) -> Line:
     labels = [label for label in page.labels.get(row.id, ()) if label["project_id"] == project.id]
-    line: Line = {"name": project["name"], "labels": [_label(page, label) for label in labels]}
+    line: Line = {"name": project["name"], "labels": [_label(page, row, label) for label in labels]}
     if page.params.project_details:
         place = page.memberships.get(row.id, {}).get(project.id)
         line["project_details"] = _project_details(page, project, place, labels)
@@ -122,7 +140,7 @@ def _project_details(
     }
 
 
-def _label(page: ExportPage, label: Row) -> Line:
+def _label(page: ExportPage, row: Row, label: Row) -> Line:
     line: Line = {"label_kind": "Default", "version": "1.0.0", "id": label.id}
     if page.params.label_details:
         changed = _date(label["updated_at"])
@@ -131,7 +149,7 @@ def _label(page: ExportPage, label: Row) -> Line:
         line["label_details"] = {**dates, **more}
     if page.params.performance:
         line["performance_details"] = _performance(label)
-    return {**line, "annotations": _annotations(label["annotations"], interpolated=page.params.interpolated)}
+    return {**line, "annotations": _annotations(page, row, label)}
 
 
 def _performance(label: Row) -> Line:
@@ -146,11 +164,16 @@ def _performance(label: Row) -> Line:
     return details
 
 
-def _annotations(content: Mapping[str, Any], *, interpolated: bool) -> Line:
+def _annotations(page: ExportPage, row: Row, label: Row) -> Line:
     """Labels of video say where things are by frame, others say what there is."""
+    content: Mapping[str, Any] = label["annotations"]
     if "frames" not in content:
         return {"objects": [], "classifications": [], "relationships": [], **content}
     video: Line = {**{part: content[part] for part in _VIDEO}, "classifications": content["classifications"]}
-    if interpolated:
-        video["frames"] = interpolate(video["frames"], video["segments"])
+    if page.params.interpolated:
+        try:
+            video["frames"] = interpolate(video["frames"], video["segments"])
+        except TooManyFrames as error:
+            message = f"Label '{label.id}' is exported with its key frames only: {error}"
+            page.problems.append({"data_row_id": row.id, "label_id": label.id, "message": message})
     return video

@@ -25,6 +25,8 @@ class ExportPage:
         self._store = store
         self.rows = rows
         self.params = params
+        self.problems: list[dict[str, Any]] = []
+        """What could not be exported as it was asked for, as lines of the stream of errors."""
         self.labels = self._labels()
         self.memberships = self._memberships()
         self.projects = self._projects()

@@ -12,7 +12,7 @@ from ...files.folder import Draft
 from ...store.store import Store
 from ..job import Job
 from .chosen import Chosen
-from .line import make_line
+from .line import make_lines
 from .page import ExportPage
 from .params import Params
 from .selection import named
@@ -29,8 +29,8 @@ def export_data_rows(job: Job) -> None:
     with ExitStack() as stack:
         drafts = {kind: stack.enter_context(job.backend.files.folder.writing()) for kind in (RESULT, ERRORS)}
         streams = {kind: Stream(draft) for kind, draft in drafts.items()}
-        for line in _lines(job, params, filters, base_url):
-            streams[RESULT].write(line, base_url)
+        for kind, line in _lines(job, params, filters, base_url):
+            streams[kind].write(line, base_url)
         for error in _errors(job, filters):
             streams[ERRORS].write(error, base_url)
         for stream in streams.values():
@@ -41,16 +41,20 @@ def export_data_rows(job: Job) -> None:
         job.update_task(store, status="COMPLETE", completion_percentage=100.0)
 
 
-def _lines(job: Job, params: Params, filters: Mapping[str, Any], base_url: str) -> Iterator[dict[str, Any]]:
+def _lines(
+    job: Job, params: Params, filters: Mapping[str, Any], base_url: str
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Lines with the stream that each belongs to."""
     chosen = Chosen(filters, params)
     with job.read() as store:
-        total = chosen.count(store)
+        sources = chosen.sources(store)
     done = 0
-    for page_store, rows in chosen.pages(job):
+    for page_store, rows, candidates in chosen.pages(job, sources):
         page = ExportPage(page_store, rows, params)
-        yield from (make_line(page, row, base_url) for row in rows)
-        done += len(rows)
-        job.tell(min(99.0, 100.0 * done / max(total, 1)))
+        yield from ((RESULT, line) for line in make_lines(page, base_url))
+        yield from ((ERRORS, problem) for problem in page.problems)
+        done += candidates
+        job.tell(min(99.0, 100.0 * done / max(sources.total, 1)))
 
 
 def _errors(job: Job, filters: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, not_, or_, select
 
 from ...entities import DATA_ROW, LABEL, TASK_QUEUE
 from ...entities.project import PROJECT_DATA_ROW
 from ...errors import Malformed
 from ...project_rows import INITIAL_QUEUE, REVIEW_QUEUE, REWORK_QUEUE
+from ...store.store import Store
 from .moments import read_span
 
 Clause = Mapping[str, Any]
@@ -21,6 +22,7 @@ MAX_IDS = 2_000
 _ROW = DATA_ROW.table.c
 _IN = PROJECT_DATA_ROW.c
 _LABEL = LABEL.table.c
+_BY_QUEUE = frozenset({"task_queue_not_exist", "task_queue_status"})
 _QUEUES: Mapping[str, str | None] = {"InReview": REVIEW_QUEUE, "InRework": REWORK_QUEUE, "Done": None}
 
 
@@ -30,15 +32,19 @@ def select_rows(filters: Mapping[str, Any]) -> list[Condition]:
     search: Mapping[str, Any] = filters.get("searchQuery") or {}
     if search.get("scope") and search["scope"].get("projectId") not in (None, project_id):
         raise Malformed("A search scope is not served; export the project instead")
-    clauses: Sequence[Clause] = search.get("query") or ()
-    return [_clause(clause, project_id) for clause in clauses]
+    return [_clause(clause, project_id) for clause in _clauses(filters)]
 
 
 def named(filters: Mapping[str, Any], kind: str) -> list[str]:
     """The ids or keys that the filters of a kind name."""
+    return [
+        id for clause in _clauses(filters) if clause.get("type") == kind for id in clause.get("ids") or ()
+    ]
+
+
+def _clauses(filters: Mapping[str, Any]) -> Sequence[Clause]:
     search: Mapping[str, Any] = filters.get("searchQuery") or {}
-    clauses: Sequence[Clause] = search.get("query") or ()
-    return [id for clause in clauses if clause.get("type") == kind for id in clause.get("ids") or ()]
+    return search.get("query") or ()
 
 
 def _clause(clause: Clause, project_id: str | None) -> Condition:
@@ -49,7 +55,7 @@ def _clause(clause: Clause, project_id: str | None) -> Condition:
         return _active(clause, project_id)
     if kind == "labeled_at":
         return _labeled(clause, project_id)
-    if kind in ("task_queue_not_exist", "task_queue_status"):
+    if kind in _BY_QUEUE:
         return _waiting(clause, project_id)
     raise Malformed(f"Exports cannot be filtered by '{kind}'")
 
@@ -95,22 +101,56 @@ def _active(clause: Clause, project_id: str | None) -> Condition:
 
 
 def _labeled(clause: Clause, project_id: str | None) -> Condition:
+    return _labels_of(project_id, *_created_within(clause))
+
+
+def _created_within(clause: Clause) -> list[Condition]:
     span = read_span(clause)
     after = [_LABEL.created_at >= span.start] if span.start is not None else []
     before = [_LABEL.created_at <= span.end] if span.end is not None else []
-    return _labels_of(project_id, *after, *before)
+    return [*after, *before]
 
 
 def _waiting(clause: Clause, project_id: str | None) -> Condition:
     """Rows that wait for their first label are what clients call 'in no task queue'."""
     if project_id is None:
         raise Malformed("The workflow status is known within a project only")
-    status = clause.get("status")
-    if clause.get("type") == "task_queue_status" and status not in _QUEUES:
-        raise Malformed(f"The workflow status '{status}' is not one of ToLabel, {', '.join(_QUEUES)}")
-    queue = _QUEUES[str(status)] if clause.get("type") == "task_queue_status" else INITIAL_QUEUE
-    if queue is None:
+    if (queue := _queue_type(clause)) is None:
         return in_project(project_id, _IN.task_queue_id.is_(None))
+    return in_project(project_id, _IN.task_queue_id.in_(_of_type(project_id, queue)))
+
+
+def _queue_type(clause: Clause) -> str | None:
+    if clause.get("type") == "task_queue_not_exist":
+        return INITIAL_QUEUE
+    status = clause.get("status")
+    if not isinstance(status, str) or status not in _QUEUES:
+        raise Malformed(f"The workflow status '{status}' is not one of ToLabel, {', '.join(_QUEUES)}")
+    return _QUEUES[status]
+
+
+def _of_type(project_id: str, queue_type: str) -> Select[tuple[str]]:
     column = TASK_QUEUE.table.c
-    queues = select(column.id).where(column.project_id == project_id, column.queue_type == queue)
-    return in_project(project_id, _IN.task_queue_id.in_(queues))
+    return select(column.id).where(column.project_id == project_id, column.queue_type == queue_type)
+
+
+# -- what a filter narrows down
+
+
+def queues(store: Store, filters: Mapping[str, Any], project_id: str) -> list[str | None] | None:
+    """The ids of the queues that the first filter of this kind names; None among them is done."""
+    for clause in _clauses(filters):
+        if clause.get("type") in _BY_QUEUE:
+            queue = _queue_type(clause)
+            if queue is None:
+                return [None]
+            return [id for (id,) in store.connection.execute(_of_type(project_id, queue))]
+    return None
+
+
+def labeled_within(filters: Mapping[str, Any]) -> list[Condition] | None:
+    """What the first filter of this kind says of labels."""
+    for clause in _clauses(filters):
+        if clause.get("type") == "labeled_at":
+            return _created_within(clause)
+    return None

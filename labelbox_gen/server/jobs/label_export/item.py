@@ -48,10 +48,8 @@ def items(store: Store, project: Row, labels: Page, base_url: str) -> Iterator[I
 def _content(label: Row, base_url: str) -> object:
     """What the text means if it is JSON, else the text."""
     text = at_address(label["label"] or "", base_url)
-    try:
-        return json_text.parse(text) if text else {}
-    except ValueError:
-        return text
+    content = json_text.load(text) if text else {}
+    return text if content is None else content
 
 
 def _review(users: Mapping[str, Row], review: Row) -> Item:

@@ -20,6 +20,7 @@ from ...dates import now
 from ...entities import WEBHOOK, WEBHOOK_DELIVERY
 from ...entities.webhook import ACTIVE
 from ...files.files import absolute, at_address
+from ...store.stored_json import as_object
 from .post import Failed, post, sign
 from .target import Refused
 
@@ -150,13 +151,14 @@ class Sender:
             self._forget(_DELIVERY.id == delivery["id"])
         return True
 
-    def _with_addresses(self, body: dict[str, Any]) -> dict[str, Any]:
-        base_url, row = self._backend.base_url, body["dataRow"]
-        text = at_address(body["label"], base_url) if body["label"] is not None else None
+    def _with_addresses(self, stored: object) -> dict[str, Any]:
+        base_url, body = self._backend.base_url, as_object(stored)
+        row, label = as_object(body.get("dataRow")), body.get("label")
+        text = at_address(label, base_url) if isinstance(label, str) else None
         return {
             **body,
             "label": text,
-            "dataRow": {**row, "rowData": absolute(base_url, row["rowData"])},
+            "dataRow": {**row, "rowData": absolute(base_url, row.get("rowData"))},
         }
 
     def _fail(self, webhook: Record, delivery: Record, reason: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Column, Text, func, select
+from sqlalchemy import JSON, Column, String, Text, func, select
 
 from ..store.entity import Entity, ToOne
 from ..store.stored_json import as_object_or_none
@@ -15,6 +15,7 @@ _TABLE = entity_table(
     Column("name", Text, nullable=False),
     Column("consensus_settings_json", JSON(none_as_null=True)),
     reference("user", "created_by_id"),
+    Column("request_key", String(64), index=True),
 )
 
 BATCH = Entity(

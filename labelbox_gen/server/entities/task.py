@@ -21,13 +21,14 @@ TASK = Entity(
         Column("rows_done", Integer, nullable=False, default=0, server_default="0"),
         Column("rows_refused", Integer, nullable=False, default=0, server_default="0"),
         reference("user", "created_by_id"),
+        Column("request_key", String(64), index=True),
     ),
     relations={
         "createdBy": ToOne("User", "created_by_id"),
         "organization": ToOne("Organization", "organization_id"),
     },
 )
-"""`rows_done` and `rows_refused` count the outcomes of an upsert."""
+"""`rows_done` and `rows_refused` count the outcomes of an upsert. `request_key` tells requests apart (`repeated.py`)."""
 
 UPSERT_OUTCOME = Table(
     "upsert_outcome",

@@ -57,7 +57,17 @@ def _count_formats(connection: Connection) -> None:
     connection.exec_driver_sql(FILLS["project", "data_row_count"])
 
 
+def _drop_short_indexes(connection: Connection) -> None:
+    """Those that the new indexes begin with."""
+    for name in ("ix_project_data_row_batch_id", "ix_project_data_row_task_queue_id_project_id"):
+        connection.exec_driver_sql(f"DROP INDEX IF EXISTS {name}")
+
+
 STEPS: Sequence[Step] = (
     Step("Formats are counted", before=drop_indexes, after=_count_formats),
     Step("Async jobs name their user; null in older ones"),
+    Step(
+        "Data rows of batches and queues are read in order; tasks and batches know their request",
+        before=_drop_short_indexes,
+    ),
 )

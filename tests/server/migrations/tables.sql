@@ -1,4 +1,4 @@
--- format 2
+-- format 3
 CREATE TABLE api_key (
 	id VARCHAR(25) NOT NULL,
 	organization_id VARCHAR(25) NOT NULL,
@@ -53,6 +53,7 @@ CREATE TABLE batch (
 	name TEXT NOT NULL,
 	consensus_settings_json JSON,
 	created_by_id VARCHAR(25),
+	request_key VARCHAR(64),
 	created_at DATETIME NOT NULL,
 	updated_at DATETIME NOT NULL,
 	deleted BOOLEAN DEFAULT 0 NOT NULL,
@@ -63,6 +64,7 @@ CREATE TABLE batch (
 );
 CREATE INDEX ix_batch_created_by_id ON batch (created_by_id);
 CREATE INDEX ix_batch_project_id ON batch (project_id);
+CREATE INDEX ix_batch_request_key ON batch (request_key);
 CREATE TABLE benchmark (
 	id VARCHAR(25) NOT NULL,
 	organization_id VARCHAR(25) NOT NULL,
@@ -301,8 +303,8 @@ CREATE TABLE labeling_frontend (
 CREATE TABLE labeling_frontend_options (
 	id VARCHAR(25) NOT NULL,
 	organization_id VARCHAR(25) NOT NULL,
-	project_id VARCHAR(25),
-	labeling_frontend_id VARCHAR(25),
+	project_id VARCHAR(25) NOT NULL,
+	labeling_frontend_id VARCHAR(25) NOT NULL,
 	customization_options TEXT NOT NULL,
 	created_at DATETIME NOT NULL,
 	updated_at DATETIME NOT NULL,
@@ -446,9 +448,9 @@ CREATE TABLE project_data_row (
 	CONSTRAINT fk_project_data_row_batch_id FOREIGN KEY(batch_id) REFERENCES batch (id),
 	CONSTRAINT fk_project_data_row_task_queue_id FOREIGN KEY(task_queue_id) REFERENCES task_queue (id)
 );
-CREATE INDEX ix_project_data_row_batch_id ON project_data_row (batch_id);
+CREATE INDEX ix_project_data_row_batch_id_data_row_id ON project_data_row (batch_id, data_row_id);
 CREATE INDEX ix_project_data_row_data_row_id ON project_data_row (data_row_id);
-CREATE INDEX ix_project_data_row_task_queue_id_project_id ON project_data_row (task_queue_id, project_id);
+CREATE INDEX ix_project_data_row_task_queue_id_project_id_data_row_id ON project_data_row (task_queue_id, project_id, data_row_id);
 CREATE TABLE project_dataset (
 	project_id VARCHAR(25) NOT NULL,
 	dataset_id VARCHAR(25) NOT NULL,
@@ -575,6 +577,7 @@ CREATE TABLE task (
 	rows_done INTEGER DEFAULT '0' NOT NULL,
 	rows_refused INTEGER DEFAULT '0' NOT NULL,
 	created_by_id VARCHAR(25),
+	request_key VARCHAR(64),
 	created_at DATETIME NOT NULL,
 	updated_at DATETIME NOT NULL,
 	deleted BOOLEAN DEFAULT 0 NOT NULL,
@@ -583,6 +586,7 @@ CREATE TABLE task (
 	CONSTRAINT fk_task_created_by_id FOREIGN KEY(created_by_id) REFERENCES user (id)
 );
 CREATE INDEX ix_task_created_by_id ON task (created_by_id);
+CREATE INDEX ix_task_request_key ON task (request_key);
 CREATE TABLE task_queue (
 	id VARCHAR(25) NOT NULL,
 	organization_id VARCHAR(25) NOT NULL,

@@ -14,7 +14,7 @@ Masks and relationships are not compared. Labels in which nothing can be compare
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass
 from typing import Any, TypeAlias, cast
 
@@ -49,7 +49,7 @@ def agreement(one: Content, other: Content, budget: Budget) -> float | None:
 def _size(content: Content) -> int:
     """Features, and words of a text: what is looked at once."""
     parts = [content.annotations.get(part) for part in ("objects", "classifications", "frames")]
-    features = sum(len(part) for part in parts if isinstance(part, list | dict))
+    features = sum(len(cast("Sized", part)) for part in parts if isinstance(part, list | dict))
     return features + len(content.text or "") // 100
 
 

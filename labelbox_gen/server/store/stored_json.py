@@ -78,7 +78,7 @@ def is_frame(number: str) -> bool:
 def _frame(value: object) -> Node:
     frame = as_object(value)
     objects = as_object(frame.get("objects"))
-    drawn = {id: each for id, each in objects.items() if isinstance(each, dict)}
+    drawn = {id: cast(Node, each) for id, each in objects.items() if isinstance(each, dict)}
     return {**frame, "objects": drawn, "classifications": as_objects(frame.get("classifications"))}
 
 

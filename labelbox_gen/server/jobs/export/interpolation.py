@@ -58,7 +58,7 @@ def _key_frames(frames: Frames) -> Mapping[str, list[int]]:
 def _stretches(keys: Mapping[str, list[int]], segments: Segments) -> Iterator[tuple[str, int, int]]:
     """An object and two of its key frames that follow each other within a segment."""
     for id, spans in segments.items():
-        waiting, reach = sorted(spans, reverse=True), -1
+        waiting, reach = sorted(((span[0], span[1]) for span in spans), reverse=True), -1
         for one, other in pairwise(keys.get(id, ())):
             while waiting and waiting[-1][0] <= one:
                 reach = max(reach, waiting.pop()[1])

@@ -144,7 +144,7 @@ def queues(store: Store, filters: Mapping[str, Any], project_id: str) -> list[st
             queue = _queue_type(clause)
             if queue is None:
                 return [None]
-            return [id for (id,) in store.connection.execute(_of_type(project_id, queue))]
+            return [row[0] for row in store.connection.execute(_of_type(project_id, queue))]
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 from ... import json_text
 from ...dates import render
@@ -48,7 +48,9 @@ def items(store: Store, project: Row, labels: Page, base_url: str) -> Iterator[I
 def _content(label: Row, base_url: str) -> object:
     """What the text means if it is JSON, else the text."""
     text = at_address(label["label"] or "", base_url)
-    content = json_text.load(text) if text else {}
+    if not text:
+        return cast("dict[str, Any]", {})
+    content = json_text.load(text)
     return text if content is None else content
 
 

@@ -137,7 +137,7 @@ def _of_type(project_id: str, queue_type: str) -> Select[tuple[str]]:
 # -- what a filter narrows down
 
 
-def queues(store: Store, filters: Mapping[str, Any], project_id: str) -> list[str | None] | None:
+def queues(store: Store, filters: Mapping[str, Any], project_id: str) -> Sequence[str | None] | None:
     """The ids of the queues that the first filter of this kind names; None among them is done."""
     for clause in _clauses(filters):
         if clause.get("type") in _BY_QUEUE:

@@ -129,7 +129,7 @@ def _queue_type(clause: Clause) -> str | None:
     return _QUEUES[status]
 
 
-def _of_type(project_id: str, queue_type: str) -> Select[tuple[str]]:
+def _of_type(project_id: str, queue_type: str) -> Select[Any]:
     column = TASK_QUEUE.table.c
     return select(column.id).where(column.project_id == project_id, column.queue_type == queue_type)
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from labelbox_gen._runtime.identifiers import GlobalKey, UniqueId
     from labelbox_gen._runtime.outcome import Outcome
     from labelbox_gen._runtime.upload import Upload
+    from labelbox_gen._runtime.uploads.row_data import RawText
     from labelbox_gen._sync.batch import MutationBatch
     from labelbox_gen._sync.client import Client
     from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
@@ -165,6 +166,7 @@ __all__ = [
     "PredictionOrderByInput",
     "Project",
     "ProjectOrderByInput",
+    "RawText",
     "ReservationQueueType",
     "Review",
     "ReviewNetScore",
@@ -253,6 +255,7 @@ _MODULES = {
     "PredictionOrderByInput": "labelbox_gen_graphql.enums",
     "Project": "labelbox_gen._sync.entities.project",
     "ProjectOrderByInput": "labelbox_gen_graphql.enums",
+    "RawText": "labelbox_gen._runtime.uploads.row_data",
     "ReservationQueueType": "labelbox_gen_graphql.enums",
     "Review": "labelbox_gen._sync.entities.review",
     "ReviewNetScore": "labelbox_gen_graphql.enums",

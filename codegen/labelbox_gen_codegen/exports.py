@@ -24,6 +24,7 @@ HANDWRITTEN = {
     "GlobalKey": "_runtime.identifiers",
     "HttpConfig": "http",
     "StreamType": "_async.stream_type",
+    "RawText": "_runtime.uploads.row_data",
     "UniqueId": "_runtime.identifiers",
     "Outcome": "_runtime.outcome",
     "Upload": "_runtime.upload",

@@ -22,9 +22,9 @@ async def write_jsonl(
     task: AsyncExportTask, path: str | os.PathLike[str], progress: Progress, *, resume: bool
 ) -> int:
     """Write the stream as it comes, byte for byte; the number of rows in the file."""
+    part = PartFile(path, task.uid)
     stream = await AsyncExportBytes.of(task, "RESULT", EXPORT_SECONDS)
     total = await task.get_total_lines() if progress else None
-    part = PartFile(path, task.uid)
     with (
         part.whole(),
         part.appended(resume=resume) as (file, size, rows),
@@ -41,7 +41,11 @@ async def write_jsonl(
                     rows += chunk.count(b"\n")
                     report(rows, total)
         except LabelboxError as error:
-            hint = f"They are in {part.path}; to_jsonl() of the same task goes on there."
+            hint = (
+                f"They are in {part.path}; to_jsonl() of the same task goes on there."
+                if part.beside
+                else None
+            )
             raise interrupted(task.uid, rows, done, error, hint) from error
         if size != stream.total:
             raise LabelboxError(

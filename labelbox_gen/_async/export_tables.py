@@ -13,6 +13,8 @@ from labelbox_gen._runtime.export_columns import Columns, json_text
 from labelbox_gen._runtime.part_file import PartFile
 from labelbox_gen.progress import Progress, reporter
 
+from .waiting import EXPORT_SECONDS
+
 if TYPE_CHECKING:
     from .entities.export_task import AsyncExportTask
 
@@ -23,15 +25,16 @@ GROUP = 8 << 20
 async def write_parquet(task: AsyncExportTask, path: str | os.PathLike[str], progress: Progress) -> int:
     """Write an export as a Parquet file; the number of rows in it."""
     arrow, part, rows = ArrowExport(), PartFile(path, task.uid), 0
+    await task.wait_till_complete(EXPORT_SECONDS)
     try:
-        with part.whole(), arrow.parquet(part.path) as writer:
+        with part.whole(), part.anew() as file, arrow.parquet(file) as writer:
             async with aclosing(_groups(task, Columns(json_text), progress)) as groups:
                 async for values in groups:
                     batch = arrow.batch(values)
                     writer.write_batch(batch)
                     rows += batch.num_rows
     except BaseException:
-        part.path.unlink(missing_ok=True)  # nobody can go on in the middle of a Parquet file
+        part.discard()  # nobody can go on in the middle of a Parquet file
         raise
     return rows
 

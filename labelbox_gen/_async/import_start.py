@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from contextlib import aclosing, nullcontext
+from contextlib import aclosing, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from labelbox_gen._runtime.operation import Data, Operation
+from labelbox_gen._runtime.steady_file import FileChangedError
 from labelbox_gen._runtime.upload import Upload
 from labelbox_gen.exceptions import LabelboxError, ResourceConflict, ResourceNotFoundError
 from labelbox_gen_graphql import operations
 
 from .downloads import download
+from .uploads import length_of
 
 if TYPE_CHECKING:
     from .session import AsyncSession
@@ -36,9 +38,14 @@ class AsyncImportStart:
 
     async def from_file(self, content: Path | BinaryIO) -> Data:
         """Send a file, streamed from disk."""
+        for _ in range(TRIES - 1):
+            with suppress(FileChangedError):  # with its present size it may be sent
+                return await self._from_file(content)
+        return await self._from_file(content)
+
+    async def _from_file(self, content: Path | BinaryIO) -> Data:
         file = Upload(content, f"{self._where['projectId']}__{self._where['name']}.ndjson", NDJSON)
-        size = content.stat().st_size if isinstance(content, Path) else content.seek(0, 2)
-        variables = {**self._where, "file": file, "contentLength": size}
+        variables = {**self._where, "file": file, "contentLength": length_of(file)}
         operation = operations.START_LABEL_IMPORT_FROM_FILE
         return await self._once(operation, variables, lambda url: self._is_content(url, content))
 

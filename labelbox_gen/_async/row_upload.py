@@ -16,6 +16,7 @@ from labelbox_gen.progress import Progress, reporter
 from labelbox_gen_graphql import operations
 
 from .chunk_upload import AsyncChunkUpload
+from .dataset_check import check_dataset
 from .row_files import AsyncRowFiles
 from .session import AsyncSession
 from .submission import AsyncSubmission
@@ -34,6 +35,7 @@ class AsyncRowUpload:
         self, session: AsyncSession, dataset_id: str, *, upsert: bool, journal: str | os.PathLike[str] | None
     ) -> None:
         self._session = session
+        self._dataset_id = dataset_id
         self._reader = RowReader(dataset_id, upsert=upsert)
         self._index = RowIndex()
         facts = {"dataset_id": dataset_id, "upsert": upsert}
@@ -78,10 +80,13 @@ class AsyncRowUpload:
     async def _send_block(self, block: Block, files: AsyncRowFiles, chunks: AsyncChunkUpload) -> None:
         if not block.rows:
             return
+        if not block.first and not (self._journal and self._journal.chunks):
+            await check_dataset(self._session, self._dataset_id)
         await files.send(block)
+        text = block.encoded()
         for row in block.rows:
             self._index.add(row["payload"], row["id"])
-        await chunks.add(block.encoded(), len(block.rows))
+        await chunks.add(text, len(block.rows))
 
     def _advice(self, error: LabelboxError) -> str | None:
         """What is done and how to go on, unless the rows themselves are wrong."""

@@ -21,7 +21,9 @@ from labelbox_gen._runtime.upload import Upload
 from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 from labelbox_gen_graphql import operations
 
+from .chunk_rest import rest_of_chunks
 from .session import AsyncSession
+from .task_rows import created_rows
 from .uploads import upload
 
 if TYPE_CHECKING:
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
 
 #: What the server calls a task that creates or changes data rows.
 UPSERT = "adv-upsert-data-rows"
+
+#: What became of a task that does not go on: its rows may be submitted again.
+UNFINISHED = frozenset({"FAILED", "CANCELED"})
 
 #: Submissions of one run whose answers are lost, after which it gives up.
 SUBMISSIONS = 5
@@ -49,6 +54,8 @@ class AsyncSubmission:
         self._journal = journal
         self._index = index
         self._keyless = keyless
+        self.earlier: list[str] = []
+        """Tasks of the upload that failed; they may have created rows."""
         self._took = timedelta()
         """How long the submission took; a twin of it arrived meanwhile."""
 
@@ -60,11 +67,28 @@ class AsyncSubmission:
         if journal is None:
             data = await self._submit(await self._manifest(uris))
         else:
-            data = await self._known(journal) or await self._submitted(journal, await self._manifest(uris))
+            data = await self._known(journal)
+            if data is None or data["status"] in UNFINISHED:
+                data = await self._rest(journal, uris)
+            self.earlier = [task_id for task_id in journal.tasks if task_id != data["id"]]
         return AsyncDataUpsertTask(self._session, data, self._index, self)
 
-    async def _manifest(self, uris: list[str]) -> str:
-        manifest = {"source": "SDK", "item_count": len(self._index), "chunk_uris": uris}
+    async def _rest(self, journal: Journal, uris: list[str]) -> Data:
+        """Submit what was not created by the tasks that failed before."""
+        taken = bytearray(len(self._index))
+        for task_id in journal.tasks:
+            created = await created_rows(self._session, task_id)
+            self._index.places((row.names for row in created), taken)
+        if all(taken):  # the last one failed after its last row
+            return {**await self._task(journal.tasks[-1]), "status": "COMPLETE"}
+        if any(taken):
+            uris = await rest_of_chunks(self._session, journal, taken)
+        count = taken.count(0)
+        return await self._submitted(journal, await self._manifest(uris, count))
+
+    async def _manifest(self, uris: list[str], count: int | None = None) -> str:
+        count = len(self._index) if count is None else count
+        manifest = {"source": "SDK", "item_count": count, "chunk_uris": uris}
         return await upload(self._session, Upload(to_json(manifest), "manifest.json", "application/json"))
 
     async def _submit(self, manifest: str) -> Data:
@@ -82,22 +106,25 @@ class AsyncSubmission:
                 hint="Give the same items; other items need a journal of their own.",
             )
         if journal.task is not None:
-            return await self._session.get(operations.GET_TASK, {"id": journal.task}, ("task",))
+            return await self._task(journal.task)
         data = await self._found(journal) if journal.submissions else None
         if data is not None:
             journal.note({"task": data["id"]})
         return data
 
+    async def _task(self, task_id: str) -> Data:
+        return await self._session.get(operations.GET_TASK, {"id": task_id}, ("task",))
+
     async def _submitted(self, journal: Journal, manifest: str) -> Data:
         while True:
-            if journal.submissions and self._keyless:
+            if journal.submissions > len(journal.tasks) and self._keyless:
                 raise self._undecided(journal)
             after = journal.task_before if journal.submissions else await self._newest_task()
             journal.note({"submit": manifest, "rows": len(self._index), "after": after})
             try:
                 data = await self._submit(manifest)
             except LabelboxError as error:
-                if not error.maybe_done or journal.submissions >= SUBMISSIONS:
+                if not error.maybe_done or journal.submissions - len(journal.tasks) >= SUBMISSIONS:
                     raise
                 await async_sleep(poll_seconds(journal.submissions))
                 data = await self._found(journal)
@@ -118,7 +145,8 @@ class AsyncSubmission:
     async def _found(self, journal: Journal) -> Data | None:
         """The task of a submission whose answer was lost."""
         async for data in self._ours(journal.task_before):
-            return data
+            if data["id"] not in journal.tasks:
+                return data
         return None
 
     async def twins(self, task: Data) -> AsyncIterator[str]:
@@ -128,7 +156,7 @@ class AsyncSubmission:
         else:
             found = self._ours(since=load_datetime(task["createdAt"]) - self._took)
         async for data in found:
-            if data["id"] != task["id"]:
+            if data["id"] != task["id"] and data["id"] not in self.earlier:
                 yield data["id"]
 
     async def _ours(self, after: str | None = None, since: datetime | None = None) -> AsyncIterator[Data]:
@@ -165,7 +193,7 @@ class AsyncSubmission:
             if data["status"] != "IN_PROGRESS" or elapsed > SHY:
                 return False
             await async_sleep(poll_seconds(elapsed))
-            data = await self._session.get(operations.GET_TASK, {"id": data["id"]}, ("task",))
+            data = await self._task(data["id"])
 
 
 REPORTS = (

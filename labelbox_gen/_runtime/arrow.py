@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from .export_columns import COLUMNS, MORE, TIME
 from .extras import load_extra
@@ -33,7 +32,7 @@ class ArrowExport:
         return self._arrow.Table.from_batches(batches, schema=self.schema)
 
     @contextmanager
-    def parquet(self, path: Path) -> Generator[Any]:
+    def parquet(self, file: BinaryIO) -> Generator[Any]:
         """A writer whose `write_batch` makes one row group."""
-        with load_extra("pyarrow.parquet", "arrow").ParquetWriter(path, self.schema) as writer:
+        with load_extra("pyarrow.parquet", "arrow").ParquetWriter(file, self.schema) as writer:
             yield writer

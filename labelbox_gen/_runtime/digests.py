@@ -3,20 +3,41 @@
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path
+from typing import NamedTuple
 
 from labelbox_gen.exceptions import InvalidQueryError
+
+from .steady_file import Stamp, shown_path, stamp_of
+from .uploads.block import LocalFile
 
 PIECE = 1 << 20
 
 
-def digest_of(path: Path) -> str:
+class Digest(NamedTuple):
+    """A file as it was read."""
+
+    text: str
     """SHA-256 of the content, and the type that the name tells, for the server goes by it."""
+    stamp: Stamp
+
+
+def digest_of(file: LocalFile) -> Digest:
+    """Read a file of a row.
+
+    Raises:
+        InvalidQueryError: it cannot be read; the message has the index of the row.
+    """
     content = hashlib.sha256()
     try:
-        with path.open("rb") as file:
-            while piece := file.read(PIECE):
+        stamp = stamp_of(file.path)
+        with file.path.open("rb") as opened:
+            while piece := opened.read(PIECE):
                 content.update(piece)
     except OSError as error:
-        raise InvalidQueryError(f"cannot read {path}: {error.strerror}", error) from error
-    return f"{content.hexdigest()}{path.suffix.lower()}"
+        raise InvalidQueryError(
+            f"row {file.row}: cannot read {shown_path(file.path)}: {error.strerror}", error
+        ) from error
+    except InvalidQueryError as error:
+        error.message = f"row {file.row}: {error.message}"
+        raise
+    return Digest(f"{content.hexdigest()}{file.path.suffix.lower()}", stamp)

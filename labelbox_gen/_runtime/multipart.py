@@ -12,6 +12,7 @@ from labelbox_gen.exceptions import InvalidQueryError
 
 from .json_bytes import dumps
 from .operation import Operation
+from .steady_file import SteadyFile, unreadable
 from .upload import Upload
 
 
@@ -66,16 +67,38 @@ def _without_files(value: Any, path: str, files: dict[str, Upload]) -> Any:
     return value
 
 
-def _content(upload: Upload, stack: ExitStack) -> bytes | BinaryIO:
+def _content(upload: Upload, stack: ExitStack) -> bytes | BinaryIO | SteadyFile:
     if isinstance(upload.content, Path):
-        return stack.enter_context(_open(upload.content))
+        file = stack.enter_context(_open(upload.content))
+        return SteadyFile(upload.content, file, upload.stamp)
     if not isinstance(upload.content, bytes):
-        upload.content.seek(0)
+        rewind(upload)
     return upload.content
+
+
+def rewind(upload: Upload) -> int:
+    """Go to the start of a file that the caller opened; its length.
+
+    Raises:
+        InvalidQueryError: it is closed, cannot be read from the start again, or gives text.
+    """
+    file = cast("Any", upload.content)
+    try:
+        length: int = file.seek(0, 2)
+        file.seek(0)
+        if not isinstance(file.read(0), bytes):
+            raise InvalidQueryError(f"the file {upload.filename!r} gives text: open it with mode 'rb'")
+    except (OSError, ValueError, AttributeError) as error:
+        raise InvalidQueryError(
+            f"the content of {upload.filename!r} cannot be uploaded: {error}",
+            error,
+            hint="It must be bytes, a path, or a binary file that can be read from its start again.",
+        ) from error
+    return length
 
 
 def _open(path: Path) -> BinaryIO:
     try:
         return path.open("rb")
-    except OSError as error:
-        raise InvalidQueryError(f"cannot read {path}: {error.strerror}", error) from error
+    except (OSError, ValueError) as error:
+        raise unreadable(path, error) from error

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from difflib import get_close_matches
+from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from pydantic_core import from_json, to_json
+from pydantic_core import from_json
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
 from .fields import Column, Value
 from .identifiers import GlobalKey, UniqueId
+from .plain_json import members_of
+from .uploads.block import BLOCK_ROWS, BLOCK_WEIGHT, Block, LocalFile, Payload
+from .uploads.media_types import check_media_type
+from .uploads.row_data import is_address
+from .uploads.row_values import TEXTS, VALUES, local_path, path_of
 
 #: What a row may say about itself.
 KEYS = (
@@ -29,57 +34,10 @@ KEYS = (
 )
 KNOWN = frozenset(KEYS)
 
-ATTACHMENT_TYPES = frozenset(
-    ["AUDIO", "CAMERA_IMAGE", "HTML", "IMAGE", "IMAGE_OVERLAY", "PDF_URL", "RAW_TEXT", "TEXT_URL", "VIDEO"]
-)
-
 GLOBAL_KEY_LENGTH = 200
 
 #: A row that the server is to create.
 NEW = {"type": "AUTO", "value": ""}
-
-Payload = dict[str, Any]
-
-
-@dataclass
-class Block:
-    """Checked rows that follow each other, as the API wants them; serialised together."""
-
-    first: int
-    """Index of the first."""
-    rows: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
-    """`{id: {type, value}, payload}`."""
-    files: list[tuple[Payload, Path]] = field(default_factory=list[tuple[Payload, Path]])
-    """Payloads whose row data is a local file that is still to be uploaded."""
-    weight: int = 0
-    """Characters of row data, about."""
-
-    @property
-    def payloads(self) -> list[Payload]:
-        return [row["payload"] for row in self.rows]
-
-    def encoded(self) -> bytes:
-        """The rows as JSON, between commas."""
-        try:
-            text = to_json(self.rows)
-            if b"NaN" in text or b"Infinity" in text:
-                from_json(text, allow_inf_nan=False)
-        except (ValueError, TypeError) as error:
-            raise self._culprit(error) from error
-        return text[1:-1]
-
-    def _culprit(self, error: Exception) -> InvalidQueryError:
-        for index, row in enumerate(self.rows, self.first):
-            try:
-                from_json(to_json(row), allow_inf_nan=False)
-            except (ValueError, TypeError) as cause:
-                return InvalidQueryError(f"row {index}: is not JSON: {cause}", cause)
-        return InvalidQueryError(f"rows from {self.first}: are not JSON: {error}", error)
-
-
-#: A block ends with the row that fills it: rows, or characters of row data.
-BLOCK_ROWS = 200
-BLOCK_WEIGHT = 250_000
 
 
 class RowReader:
@@ -98,14 +56,7 @@ class RowReader:
         index = self.count
         self.count = index + 1
         block = self._block
-        if isinstance(item, Mapping):
-            payload = self._payload(index, item)  # pyright: ignore[reportUnknownArgumentType]
-        elif isinstance(item, str | os.PathLike | bytes):
-            payload = self._line_or_file(index, item)  # pyright: ignore[reportUnknownArgumentType]
-        else:
-            raise InvalidQueryError(
-                f"row {index}: must be a dict or the path of a file, not {type(item).__name__}"
-            )
+        payload = self._payload_of(index, item)
         key = payload.pop("key", None)
         row_data = payload.get("row_data")
         if not row_data and (key is None or row_data is not None):
@@ -114,9 +65,9 @@ class RowReader:
             )
         if isinstance(row_data, str):
             block.weight += len(row_data)
-        path = _local_path(index, row_data)
+        path = local_path(index, row_data, payload)
         if path is not None:
-            block.files.append((payload, path))
+            block.files.append(LocalFile(payload, path, index))
         if key is None and "global_key" not in payload:
             self.keyless += 1
         payload["dataset_id"] = self._dataset_id
@@ -128,43 +79,63 @@ class RowReader:
         block, self._block = self._block, Block(self.count)
         return block
 
-    def _line_or_file(self, index: int, item: str | bytes | os.PathLike[str]) -> Payload:
-        if not isinstance(item, os.PathLike):
-            text = item.strip()
-            if text[:1] in ("{", b"{"):
-                return self._payload(index, _parsed(index, text))
-            item = item.decode("utf-8", "surrogateescape") if isinstance(item, bytes) else item
-            item = item if os.path.exists(item) else item.rstrip("\r\n")
-        path = Path(item)
-        if not path.is_file():
+    def _payload_of(self, index: int, item: Any) -> Payload:
+        if isinstance(item, Mapping):
+            return self._payload(index, cast("Mapping[Any, Any]", item))
+        if isinstance(item, str | os.PathLike | bytes):
+            return self._line_or_file(index, cast("str | bytes | os.PathLike[str]", item))
+        members = members_of(item)
+        if members is None:
             raise InvalidQueryError(
-                f"row {index}: there is no file {path}",
-                hint='For a URL pass a dict: {"row_data": "https://..."}.',
+                f"row {index}: must be a dict or the path of a file, not {type(item).__name__}"
             )
+        return self._payload(index, members)
+
+    def _line_or_file(self, index: int, item: str | bytes | os.PathLike[str]) -> Payload:
+        if isinstance(item, os.PathLike):
+            return {"row_data": path_of(index, item), "external_id": str(path_of(index, item))}
+        text = _text_line(index, item)
+        if text.lstrip()[:1] == "{":
+            return self._payload(index, _parsed(index, text.strip()))
+        if is_address(text.strip()):
+            return self._payload(index, {"row_data": text.strip()})
+        path = Path(text if os.path.exists(text) else text.rstrip("\r\n"))
         return {"row_data": path, "external_id": str(path)}
 
     def _payload(self, index: int, item: Mapping[Any, Any]) -> Payload:
         payload = {key: value for key, value in item.items() if value is not None}
         if not payload.keys() <= KNOWN:
-            payload = {self._name(index, key): value for key, value in payload.items()}
-            if len(payload) == 1 and "key" in payload:
-                raise InvalidQueryError(f"row {index}: says nothing that could be changed")
-        external_id, key = payload.get("external_id"), payload.get("global_key")
-        if external_id is not None and not isinstance(external_id, str):
-            raise _no_text(index, "external_id", external_id)
-        if key is not None and (
-            not isinstance(key, str) or not key or len(key) > GLOBAL_KEY_LENGTH or key != key.strip()
-        ):
-            raise _bad_global_key(index, key)
-        if "metadata_fields" in payload:
-            payload["metadata_fields"] = _metadata_fields(index, payload["metadata_fields"])
-        if "attachments" in payload:
-            _check_attachments(index, payload["attachments"])
+            payload = self._named(index, payload)
+        for name, value in payload.items():
+            if value.__class__ is not str:
+                payload[name] = VALUES[name](index, name, value)
+            elif name not in TEXTS:
+                raise InvalidQueryError(f"row {index}: {name} must be a list, not str")
+        key = payload.get("global_key")
+        if key is not None and (not key or len(key) > GLOBAL_KEY_LENGTH or key != key.strip()):
+            raise InvalidQueryError(
+                f"row {index}: global_key {key!r} must have 1 to {GLOBAL_KEY_LENGTH} characters "
+                "and no spaces around it"
+            )
+        if "media_type" in payload:
+            payload["media_type"] = check_media_type(f"row {index}: media_type", payload["media_type"])
         return payload
+
+    def _named(self, index: int, payload: Mapping[Any, Any]) -> Payload:
+        found: Payload = {}
+        for key, value in payload.items():
+            name = self._name(index, key)
+            if name in found:
+                raise InvalidQueryError(f"row {index}: {name} is given twice")
+            found[name] = value
+        if len(found) == 1 and "key" in found:
+            raise InvalidQueryError(f"row {index}: says nothing that could be changed")
+        return found
 
     def _name(self, index: int, key: object) -> str:
         """Keys are names, or fields such as `DataRow.row_data`."""
         name = key.name if isinstance(key, Column | Value) else key
+        name = name.value if isinstance(name, Enum) else name
         if name in KNOWN or (name == "key" and self._upsert):
             return str(name)
         close = get_close_matches(str(name), KEYS, n=1)
@@ -180,10 +151,15 @@ def one_row(item: Any, fields: Mapping[str, object]) -> Any:
         return fields
     if not fields:
         return item
-    if isinstance(item, str | os.PathLike):
-        path = Path(item)  # pyright: ignore[reportUnknownArgumentType]
+    if isinstance(item, os.PathLike) or (isinstance(item, str) and not is_address(item)):
+        path = Path(cast("Any", item))
         return {"row_data": path, "external_id": str(path), **fields}
-    return {**item, **fields}
+    if isinstance(item, str):
+        return {"row_data": item, **fields}
+    members = item if isinstance(item, dict) else members_of(item)  # pyright: ignore[reportUnknownVariableType]
+    if members is None and not isinstance(item, Mapping):
+        raise InvalidQueryError(f"a row must be a dict or the path of a file, not {type(item).__name__}")
+    return {**(members or item), **fields}
 
 
 def _parsed(index: int, line: str | bytes) -> dict[Any, Any]:
@@ -194,80 +170,20 @@ def _parsed(index: int, line: str | bytes) -> dict[Any, Any]:
 
 
 def _identifier(index: int, key: object) -> dict[str, str]:
-    if isinstance(key, UniqueId):
-        return {"type": "ID", "value": key.key}
-    if isinstance(key, GlobalKey):
-        return {"type": "GKEY", "value": key.key}
+    if isinstance(key, UniqueId | GlobalKey):
+        kind = "ID" if isinstance(key, UniqueId) else "GKEY"
+        value = VALUES["global_key"](index, "key", key.key)
+        if not value:
+            raise InvalidQueryError(f"row {index}: key must not be empty")
+        return {"type": kind, "value": value}
     raise InvalidQueryError(
         f"row {index}: key must be UniqueId or GlobalKey, not {type(key).__name__}",
         hint='Such as {"key": GlobalKey("..."), "external_id": "..."}; without a key a row is created.',
     )
 
 
-def _no_text(index: int, name: str, value: object) -> InvalidQueryError:
-    return InvalidQueryError(f"row {index}: {name} must be str, not {type(value).__name__}")
-
-
-def _bad_global_key(index: int, key: object) -> InvalidQueryError:
-    if not isinstance(key, str):
-        return _no_text(index, "global_key", key)
-    return InvalidQueryError(
-        f"row {index}: global_key {key!r} must have 1 to {GLOBAL_KEY_LENGTH} characters and no spaces around it"
-    )
-
-
-def _metadata_fields(index: int, fields: object) -> list[dict[str, Any]]:
-    if not isinstance(fields, list | tuple):
-        raise InvalidQueryError(f"row {index}: metadata_fields must be a list, not {type(fields).__name__}")
-    return [_metadata(index, field) for field in fields]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-
-
-def _metadata(index: int, field: object) -> dict[str, Any]:
-    """`{"schema_id": ..., "value": ...}`; the API's own spelling will do, too."""
-    if field.__class__ is dict and len(field) == 2 and field.get("schema_id") and "value" in field:  # pyright: ignore
-        return {"schemaId": field["schema_id"], "value": field["value"]}  # pyright: ignore
-    if not isinstance(field, Mapping):
-        raise InvalidQueryError(
-            f"row {index}: a metadata field must be a dict with schema_id and value, not {field!r}"
-        )
-    values: dict[Any, Any] = dict(field)  # pyright: ignore[reportUnknownArgumentType]
-    schema_id = values.get("schema_id") or values.get("schemaId")
-    if not schema_id or "value" not in values:
-        raise InvalidQueryError(
-            f"row {index}: a metadata field needs schema_id and value, not {sorted(values)}"
-        )
-    return {"schemaId": schema_id, "value": values["value"]}
-
-
-def _check_attachments(index: int, attachments: object) -> None:
-    if not isinstance(attachments, list | tuple):
-        raise InvalidQueryError(f"row {index}: attachments must be a list, not {type(attachments).__name__}")
-    for each in attachments:  # pyright: ignore[reportUnknownVariableType]
-        if not isinstance(each, Mapping) or not each.get("value") or each.get("type") not in ATTACHMENT_TYPES:  # pyright: ignore[reportUnknownMemberType]
-            raise InvalidQueryError(
-                f"row {index}: an attachment needs a type and a value, not {each!r}",
-                hint=f"Types are {', '.join(sorted(ATTACHMENT_TYPES))}.",
-            )
-
-
-def _local_path(index: int, row_data: object) -> Path | None:
-    """The local file that row data names, if it names one; anything else is a URL, text or an object."""
-    if isinstance(row_data, str):
-        if row_data.startswith("s3:/"):
-            raise InvalidQueryError(
-                f"row {index}: row_data {row_data!r} is not a URL of http",
-                hint="Use https, with an IAM integration.",
-            )
-        if "://" in row_data or "\n" in row_data or "\0" in row_data or len(row_data) > 4096:
-            return None
-        return Path(row_data) if os.path.isfile(row_data) else None
-    if isinstance(row_data, os.PathLike):
-        path = Path(row_data)  # pyright: ignore[reportUnknownArgumentType]
-        if not path.is_file():
-            raise InvalidQueryError(f"row {index}: there is no file {path}")
-        return path
-    if isinstance(row_data, Mapping | list | None):
-        return None
-    raise InvalidQueryError(
-        f"row {index}: row_data must be a URL, a path, text or a dict, not {type(row_data).__name__}"
-    )
+def _text_line(index: int, item: str | bytes) -> str:
+    try:
+        return item if isinstance(item, str) else item.decode()
+    except UnicodeDecodeError as error:
+        raise InvalidQueryError(f"row {index}: the bytes are not UTF-8: {error}", error) from error

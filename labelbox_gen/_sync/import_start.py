@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing, nullcontext
+from contextlib import closing, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from labelbox_gen._runtime.operation import Data, Operation
+from labelbox_gen._runtime.steady_file import FileChangedError
 from labelbox_gen._runtime.upload import Upload
 from labelbox_gen.exceptions import LabelboxError, ResourceConflict, ResourceNotFoundError
 from labelbox_gen_graphql import operations
 
 from .downloads import download
+from .uploads import length_of
 
 if TYPE_CHECKING:
     from .session import Session
@@ -37,9 +39,14 @@ class ImportStart:
 
     def from_file(self, content: Path | BinaryIO) -> Data:
         """Send a file, streamed from disk."""
+        for _ in range(TRIES - 1):
+            with suppress(FileChangedError):  # with its present size it may be sent
+                return self._from_file(content)
+        return self._from_file(content)
+
+    def _from_file(self, content: Path | BinaryIO) -> Data:
         file = Upload(content, f"{self._where['projectId']}__{self._where['name']}.ndjson", NDJSON)
-        size = content.stat().st_size if isinstance(content, Path) else content.seek(0, 2)
-        variables = {**self._where, "file": file, "contentLength": size}
+        variables = {**self._where, "file": file, "contentLength": length_of(file)}
         operation = operations.START_LABEL_IMPORT_FROM_FILE
         return self._once(operation, variables, lambda url: self._is_content(url, content))
 

@@ -17,6 +17,7 @@ from labelbox_gen.progress import Progress, reporter
 from labelbox_gen_graphql import operations
 
 from .chunk_upload import ChunkUpload
+from .dataset_check import check_dataset
 from .row_files import RowFiles
 from .session import Session
 from .submission import Submission
@@ -35,6 +36,7 @@ class RowUpload:
         self, session: Session, dataset_id: str, *, upsert: bool, journal: str | os.PathLike[str] | None
     ) -> None:
         self._session = session
+        self._dataset_id = dataset_id
         self._reader = RowReader(dataset_id, upsert=upsert)
         self._index = RowIndex()
         facts = {"dataset_id": dataset_id, "upsert": upsert}
@@ -79,10 +81,13 @@ class RowUpload:
     def _send_block(self, block: Block, files: RowFiles, chunks: ChunkUpload) -> None:
         if not block.rows:
             return
+        if not block.first and not (self._journal and self._journal.chunks):
+            check_dataset(self._session, self._dataset_id)
         files.send(block)
+        text = block.encoded()
         for row in block.rows:
             self._index.add(row["payload"], row["id"])
-        chunks.add(block.encoded(), len(block.rows))
+        chunks.add(text, len(block.rows))
 
     def _advice(self, error: LabelboxError) -> str | None:
         """What is done and how to go on, unless the rows themselves are wrong."""

@@ -22,7 +22,9 @@ from labelbox_gen._runtime.upload import Upload
 from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 from labelbox_gen_graphql import operations
 
+from .chunk_rest import rest_of_chunks
 from .session import Session
+from .task_rows import created_rows
 from .uploads import upload
 
 if TYPE_CHECKING:
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
 #: What the server calls a task that creates or changes data rows.
 UPSERT = "adv-upsert-data-rows"
+
+#: What became of a task that does not go on: its rows may be submitted again.
+UNFINISHED = frozenset({"FAILED", "CANCELED"})
 
 #: Submissions of one run whose answers are lost, after which it gives up.
 SUBMISSIONS = 5
@@ -50,6 +55,8 @@ class Submission:
         self._journal = journal
         self._index = index
         self._keyless = keyless
+        self.earlier: list[str] = []
+        """Tasks of the upload that failed; they may have created rows."""
         self._took = timedelta()
         """How long the submission took; a twin of it arrived meanwhile."""
 
@@ -61,11 +68,28 @@ class Submission:
         if journal is None:
             data = self._submit(self._manifest(uris))
         else:
-            data = self._known(journal) or self._submitted(journal, self._manifest(uris))
+            data = self._known(journal)
+            if data is None or data["status"] in UNFINISHED:
+                data = self._rest(journal, uris)
+            self.earlier = [task_id for task_id in journal.tasks if task_id != data["id"]]
         return DataUpsertTask(self._session, data, self._index, self)
 
-    def _manifest(self, uris: list[str]) -> str:
-        manifest = {"source": "SDK", "item_count": len(self._index), "chunk_uris": uris}
+    def _rest(self, journal: Journal, uris: list[str]) -> Data:
+        """Submit what was not created by the tasks that failed before."""
+        taken = bytearray(len(self._index))
+        for task_id in journal.tasks:
+            created = created_rows(self._session, task_id)
+            self._index.places((row.names for row in created), taken)
+        if all(taken):  # the last one failed after its last row
+            return {**self._task(journal.tasks[-1]), "status": "COMPLETE"}
+        if any(taken):
+            uris = rest_of_chunks(self._session, journal, taken)
+        count = taken.count(0)
+        return self._submitted(journal, self._manifest(uris, count))
+
+    def _manifest(self, uris: list[str], count: int | None = None) -> str:
+        count = len(self._index) if count is None else count
+        manifest = {"source": "SDK", "item_count": count, "chunk_uris": uris}
         return upload(self._session, Upload(to_json(manifest), "manifest.json", "application/json"))
 
     def _submit(self, manifest: str) -> Data:
@@ -83,22 +107,25 @@ class Submission:
                 hint="Give the same items; other items need a journal of their own.",
             )
         if journal.task is not None:
-            return self._session.get(operations.GET_TASK, {"id": journal.task}, ("task",))
+            return self._task(journal.task)
         data = self._found(journal) if journal.submissions else None
         if data is not None:
             journal.note({"task": data["id"]})
         return data
 
+    def _task(self, task_id: str) -> Data:
+        return self._session.get(operations.GET_TASK, {"id": task_id}, ("task",))
+
     def _submitted(self, journal: Journal, manifest: str) -> Data:
         while True:
-            if journal.submissions and self._keyless:
+            if journal.submissions > len(journal.tasks) and self._keyless:
                 raise self._undecided(journal)
             after = journal.task_before if journal.submissions else self._newest_task()
             journal.note({"submit": manifest, "rows": len(self._index), "after": after})
             try:
                 data = self._submit(manifest)
             except LabelboxError as error:
-                if not error.maybe_done or journal.submissions >= SUBMISSIONS:
+                if not error.maybe_done or journal.submissions - len(journal.tasks) >= SUBMISSIONS:
                     raise
                 sleep(poll_seconds(journal.submissions))
                 data = self._found(journal)
@@ -119,7 +146,8 @@ class Submission:
     def _found(self, journal: Journal) -> Data | None:
         """The task of a submission whose answer was lost."""
         for data in self._ours(journal.task_before):
-            return data
+            if data["id"] not in journal.tasks:
+                return data
         return None
 
     def twins(self, task: Data) -> Iterator[str]:
@@ -129,7 +157,7 @@ class Submission:
         else:
             found = self._ours(since=load_datetime(task["createdAt"]) - self._took)
         for data in found:
-            if data["id"] != task["id"]:
+            if data["id"] != task["id"] and data["id"] not in self.earlier:
                 yield data["id"]
 
     def _ours(self, after: str | None = None, since: datetime | None = None) -> Iterator[Data]:
@@ -166,7 +194,7 @@ class Submission:
             if data["status"] != "IN_PROGRESS" or elapsed > SHY:
                 return False
             sleep(poll_seconds(elapsed))
-            data = self._session.get(operations.GET_TASK, {"id": data["id"]}, ("task",))
+            data = self._task(data["id"])
 
 
 REPORTS = (

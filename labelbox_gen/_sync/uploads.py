@@ -5,26 +5,52 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from labelbox_gen._runtime.multipart import rewind
+from labelbox_gen._runtime.steady_file import FileChangedError, stamp_of
 from labelbox_gen._runtime.upload import Upload
 from labelbox_gen.exceptions import InvalidQueryError
 from labelbox_gen_graphql import operations
 
 from .session import Session
 
+#: Tries to upload a file that is being written to.
+TRIES = 3
+
 
 def upload(session: Session, content: Upload, *, sign: bool = False) -> str:
-    """Upload a file and give its URL."""
-    variables = {"file": content, "contentLength": _length(content), "sign": sign}
+    """Upload a file and give its URL.
+
+    Raises:
+        InvalidQueryError: it cannot be read.
+        FileChangedError: it was written to during each try.
+    """
+    _check_name(content.filename)
+    for _ in range(TRIES - 1):
+        try:
+            return _upload(session, content, sign)
+        except FileChangedError:
+            pass  # with its present size it may be uploaded
+    return _upload(session, content, sign)
+
+
+def _upload(session: Session, content: Upload, sign: bool) -> str:
+    variables = {"file": content, "contentLength": length_of(content), "sign": sign}
     url: str = session.run(operations.UPLOAD_FILE, variables, ("uploadFile", "url"))
     return url
 
 
-def _length(content: Upload) -> int:
+def length_of(content: Upload) -> int:
+    """The bytes of an upload; a path must keep that length until it is sent."""
     if isinstance(content.content, bytes):
         return len(content.content)
     if isinstance(content.content, Path):
-        try:
-            return content.content.stat().st_size
-        except OSError as error:
-            raise InvalidQueryError(f"cannot read {content.content}: {error.strerror}", error) from error
-    return content.content.seek(0, 2)
+        content.stamp = stamp_of(content.content)
+        return content.stamp[0]
+    return rewind(content)
+
+
+def _check_name(name: str) -> None:
+    try:
+        name.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidQueryError(f"the file name {name!r} is not valid Unicode", error) from error

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from labelbox_gen._runtime.journal import Journal, SentChunk
-from labelbox_gen.exceptions import InvalidQueryError
+from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 
 FACTS = {"dataset_id": "d1", "upsert": False}
 
@@ -19,6 +21,39 @@ LINES: list[dict[str, Any]] = [
     {"submit": "m", "rows": 9, "after": "t0"},
     {"submit": "m", "rows": 9, "after": "t1"},
     {"task": "t2"},
+]
+
+
+HEADER = b'{"journal":"labelbox-gen upload 1","dataset_id":"d1","upsert":false}\n'
+
+#: Files that are not the journal of this upload, or no more.
+OTHERS = [
+    b"text\n",
+    b"text without an end",
+    b"text\nand a line that was cut",
+    b"\n",
+    b"\0\0\0",
+    b"\xff\xfe",
+    b'{"journal":',
+    b'{"journal":"labelbox-gen upload 2","dataset_id":"d1","upsert":false}\n',
+    b'{"journal":"labelbox-gen upload 1","dataset_id":"d2","upsert":false}\n{"chunk":"c","rows":1,"u',
+    b'{"journal":"labelbox-gen upload 1","dataset_id":"d2","ups',
+    HEADER + b"text\n",
+    HEADER + b'{"chunk":"x"}\n',
+    HEADER + b'{"chunk":"x","rows":"5","uri":"u"}\n',
+    HEADER + b'{"chunk":"x","rows":true,"uri":"u"}\n',
+    HEADER + b'{"chunk":"x","rows":5,"uri":"u"}\n{"chunk":"y","rows":5,"uri":"u"}\n',
+    HEADER + b'{"file":"x","url":null}\n',
+    HEADER + b'{"submit":"x","rows":1}\n',
+    HEADER + b'{"task":7}\n',
+    HEADER + b"{}\n",
+    HEADER + b"[]\n",
+    HEADER + b"null\n",
+    HEADER + b"\0\0\0\n",
+    HEADER + b"\xff\n",
+    HEADER + HEADER,
+    HEADER + b'{"task":"t"}\n{"chunk":"x","ro\n{"task":"t"}\n',
+    HEADER + b"\n" + b'{"task":"t"}\n',
 ]
 
 
@@ -62,15 +97,57 @@ def test_another_upload_needs_another_journal(path: Path) -> None:
         Journal(path, {"dataset_id": "d2", "upsert": False})
 
 
-def test_any_other_file_is_left_alone(tmp_path: Path) -> None:
+@pytest.mark.parametrize("content", OTHERS)
+def test_any_other_file_is_left_alone(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "rows.jsonl"
-    path.write_text('{"row_data": "t"}\n')
-    with pytest.raises(InvalidQueryError, match="is not the journal of an upload"):
+    path.write_bytes(content)
+    if HEADER.startswith(content):  # a journal that was cut off in its first line
+        Journal(path, FACTS).close()
+        assert path.read_bytes() == HEADER
+        return
+    with pytest.raises(InvalidQueryError, match=r"journal .*rows\.jsonl: "):
         Journal(path, FACTS)
-    path.write_text("text\n")
-    with pytest.raises(InvalidQueryError, match="cannot be read: line 1"):
-        Journal(path, FACTS)
-    assert path.read_text() == "text\n"
+    assert path.read_bytes() == content
+
+
+def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in (
+        tmp_path,
+        tmp_path / "pipe",
+        "/dev/null",
+        tmp_path / "none" / "j",
+        "a\0b",
+        "",
+        7,
+        b"j",
+        True,
+    ):
+        with pytest.raises(InvalidQueryError, match="journal"):
+            Journal(path, FACTS)  # type: ignore[arg-type]
+    assert [each.name for each in tmp_path.iterdir()] == ["pipe"]
+
+
+def test_a_line_that_the_disk_refuses_is_not_there(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = Journal(path, FACTS)
+    before = path.read_bytes()
+
+    def full(file: int, data: bytes) -> int:
+        if len(data) < 10:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(file, data[:10])
+
+    write = os.write
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "write", full)
+        with pytest.raises(LabelboxError, match="cannot be written: No space left on device"):
+            journal.note({"task": "t3"})
+    assert path.read_bytes() == before
+    journal.note({"task": "t4"})
+    journal.close()
+    again = Journal(path, FACTS)
+    again.close()
+    assert again.tasks == ["t2", "t4"]
 
 
 def test_a_journal_serves_one_upload_at_a_time(path: Path) -> None:

@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import Any
 from uuid import UUID
 
+import numpy as np
 import pytest
 
 from labelbox_gen._runtime.import_places import ImportPlaces
@@ -19,9 +20,9 @@ from labelbox_gen.exceptions import InvalidQueryError
 ROW = {"name": "digit", "answer": {"name": "7"}, "dataRow": {"globalKey": "k"}}
 
 
-def ndjson(annotations: list[Any]) -> bytes:
+def ndjson(annotations: list[Any], name: str = "project/import") -> bytes:
     file = BytesIO()
-    writer = NdjsonWriter(file)
+    writer = NdjsonWriter(file, name)
     for annotation in annotations:
         writer.add(annotation)
     writer.end()
@@ -43,12 +44,32 @@ def test_each_annotation_is_a_line_with_a_uuid() -> None:
         ({"dataRow": None}, "dataRow must name its data row"),
         ({"dataRow": {}}, "dataRow must name its data row"),
         ({"dataRow": {"id": "a", "globalKey": "b"}}, "dataRow must name its data row"),
-        ({"dataRow": {"id": "a"}, "answer": object()}, "is not JSON"),
     ],
 )
 def test_a_bad_annotation_names_its_index(bad: Any, message: str) -> None:
     with pytest.raises(InvalidQueryError, match=f"annotation 1: {message}"):
         ndjson([ROW, bad])
+
+
+@pytest.mark.parametrize("value", [object(), float("nan"), "\ud800", b"\xff"])
+def test_what_is_not_json_names_its_index_and_place(value: Any) -> None:
+    with pytest.raises(InvalidQueryError, match=r"annotation 1\.answer\[1\] "):
+        ndjson([ROW, {**ROW, "answer": [0, value]}])
+
+
+def test_the_same_annotations_are_the_same_bytes_in_every_run() -> None:
+    first = ndjson([ROW, ROW, {**ROW, "answer": {"name": "8"}}])
+    assert ndjson([ROW, ROW, {**ROW, "answer": {"name": "8"}}]) == first
+    uuids = {json.loads(line)["uuid"] for line in first.splitlines()}
+    others = {json.loads(line)["uuid"] for line in ndjson([ROW, ROW, ROW], "project/other").splitlines()}
+    assert len(uuids | others) == 6
+
+
+def test_annotations_may_hold_values_of_other_libraries() -> None:
+    box = {"top": np.int64(1), "left": np.float32(0.5), "points": np.zeros(2), "more": (n for n in range(2))}
+    line = json.loads(ndjson([{**ROW, "uuid": UUID(int=1), "bbox": box}]))
+    assert line["bbox"] == {"top": 1, "left": 0.5, "points": [0.0, 0.0], "more": [0, 1]}
+    assert line["uuid"] == str(UUID(int=1))
 
 
 def test_nothing_is_no_import() -> None:

@@ -37,7 +37,7 @@ def picture(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(
     "row_data",
-    [URL, "gs://bucket/a.png", "some text", "two\nlines", 5000 * "x", {"type": "html"}, "/no/such/file"],
+    [URL, "gs://bucket/a.png", "some text", "two\nlines", 5000 * "x", {"type": "html"}],
 )
 def test_row_data_is_a_url_text_or_an_object(row_data: object) -> None:
     assert payload_of({"row_data": row_data}) == {"row_data": row_data}
@@ -47,7 +47,7 @@ def test_row_data_is_a_url_text_or_an_object(row_data: object) -> None:
 @pytest.mark.parametrize("kind", [str, Path])
 def test_a_path_is_a_file_with_its_external_id(picture: Path, kind: Any) -> None:
     block = read(kind(picture))
-    ((payload, path),) = block.files
+    ((payload, path, _),) = block.files
     assert payload is block.payloads[0]
     assert payload["external_id"] == str(picture)
     assert path == picture
@@ -55,7 +55,7 @@ def test_a_path_is_a_file_with_its_external_id(picture: Path, kind: Any) -> None
 
 @pytest.mark.parametrize("kind", [str, Path])
 def test_row_data_may_be_a_local_path(picture: Path, kind: Any) -> None:
-    ((payload, path),) = read({"row_data": kind(picture), "external_id": "e"}).files
+    ((payload, path, _),) = read({"row_data": kind(picture), "external_id": "e"}).files
     assert payload["external_id"] == "e"
     assert path == picture
 
@@ -69,7 +69,7 @@ def test_a_line_of_json_is_a_row(line: Any) -> None:
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_a_line_may_name_a_file(picture: Path, end: str) -> None:
-    ((payload, path),) = read(f"{picture}{end}").files
+    ((payload, path, _),) = read(f"{picture}{end}").files
     assert (payload["external_id"], path) == (str(picture), picture)
 
 
@@ -85,6 +85,11 @@ def test_fields_are_good_keys(entity: Any) -> None:
         "global_key": "k",
         "metadata_fields": [{"schemaId": "s", "value": 1}],
     }
+
+
+def test_a_field_is_given_once() -> None:
+    with pytest.raises(InvalidQueryError, match="row 0: row_data is given twice"):
+        read({"row_data": "t", DataRow.row_data: "u"})
 
 
 def test_none_is_nothing() -> None:
@@ -169,8 +174,9 @@ def test_a_bad_upsert_names_its_index(bad: Any, message: str) -> None:
         ({"row_data": "s3://bucket/key"}, "is not a URL of http"),
         ({"row_data": Path("/no/such/file")}, "there is no file /no/such/file"),
         ("/no/such/file", "there is no file /no/such/file"),
-        (URL, "there is no file https:"),
+        ("some text", "there is no file some text"),
         (Path("/no/such/file"), "there is no file"),
+        ({"row_data": "/no/such/file"}, "there is no file /no/such/file"),
         (7, "must be a dict or the path of a file, not int"),
         (None, "must be a dict or the path of a file, not NoneType"),
         ({"row_data": URL, "external_id": 7}, "external_id must be str, not int"),
@@ -225,10 +231,19 @@ def test_a_row_of_a_chunk_is_a_specification() -> None:
     ]
 
 
-@pytest.mark.parametrize("bad", [object(), float("nan"), {"deep": [float("inf")]}])
-def test_what_is_not_json_names_its_row(bad: Any) -> None:
-    block = read({"row_data": "NaN and Infinity"}, {"row_data": {"x": bad}})
-    with pytest.raises(InvalidQueryError, match="row 1: is not JSON"):
+@pytest.mark.parametrize(
+    ("bad", "place"),
+    [(object(), "x"), (float("nan"), "x"), ({"deep": [float("inf")]}, r"x\.deep\[0\]"), ("\ud800", "x")],
+)
+def test_what_is_not_json_names_its_row_and_place(bad: Any, place: str) -> None:
+    with pytest.raises(InvalidQueryError, match=f"row 1: row_data.{place} "):
+        read({"row_data": "NaN and Infinity"}, {"row_data": {"x": bad}})
+
+
+@pytest.mark.parametrize("name", ["row_data", "external_id", "global_key"])
+def test_text_that_is_not_unicode_names_its_row_and_field(name: str) -> None:
+    block = read({"row_data": "t"}, {"row_data": "t", name: "half \udc80"})
+    with pytest.raises(InvalidQueryError, match=f"row 1: {name} has half a surrogate pair at 5"):
         block.encoded()
 
 

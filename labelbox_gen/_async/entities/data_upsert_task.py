@@ -11,6 +11,7 @@ from labelbox_gen._runtime.row_index import RowIndex
 from labelbox_gen.exceptions import LabelboxError
 from labelbox_gen_graphql import operations
 
+from ..task_rows import created_rows, failed_rows
 from .task import AsyncTask
 
 if TYPE_CHECKING:
@@ -59,12 +60,15 @@ class AsyncDataUpsertTask(AsyncTask):
             TaskFailedError: the task as a whole failed.
         """
         await self.wait_till_complete()
+        if self._submission.earlier:
+            _, failed = await self._outcomes()
+            return failed
         variables = {"taskId": self.uid, "first": 1}
         operation = operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS
         total = await self.client.run(operation, variables, (CREATED, "total"))
         if total == len(self._index):
             return []
-        failed: list[FailedDataRow] = await self._failed()
+        failed: list[FailedDataRow] = await failed_rows(self.client, self.uid)
         if not any(row.message.startswith(DUPLICATE) for row in failed):
             places = self._index.last_places([row.names for row in failed])
             if total + len(failed) == len(self._index) and None not in places:
@@ -75,8 +79,12 @@ class AsyncDataUpsertTask(AsyncTask):
     async def _outcomes(self) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
         """What became of every row: created, failed and unknown are as many as were given."""
         await self.wait_till_complete()
-        created: list[CreatedDataRow] = await self._created(self.uid)
-        failed: list[FailedDataRow] = await self._failed() if len(created) < len(self._index) else []
+        created: list[CreatedDataRow] = []
+        for task_id in (*self._submission.earlier, self.uid):
+            created += await created_rows(self.client, task_id)
+        failed: list[FailedDataRow] = (
+            await failed_rows(self.client, self.uid) if len(created) < len(self._index) else []
+        )
         if any(row.message.startswith(DUPLICATE) for row in failed):
             created, failed = await self._settled(created, failed)
         if len(created) + len(failed) > len(self._index):
@@ -103,7 +111,7 @@ class AsyncDataUpsertTask(AsyncTask):
         """What this task refused because a twin of it had created it, was created."""
         theirs: dict[str | None, CreatedDataRow] = {}
         async for task_id in self._submission.twins(self.data):
-            for row in await self._created(task_id):
+            for row in await created_rows(self.client, task_id):
                 theirs[row.global_key] = row
         left: list[FailedDataRow] = []
         for row in failed:

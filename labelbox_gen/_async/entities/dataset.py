@@ -16,6 +16,7 @@ from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.dataset import AsyncDatasetBase
 
+from ..dataset_check import check_dataset
 from ..exports import start_catalog_export
 from ..row_upload import AsyncRowUpload
 
@@ -50,10 +51,12 @@ class AsyncDataset(AsyncDatasetBase):
     ) -> AsyncDataUpsertTask:
         """Create many data rows. Returns when the server has all of them, while it still works on them.
 
-        A row is the path of a local file, which is uploaded and becomes the external id, or a dict: `row_data`
-        (URL, local path, text or object) with `external_id`, `global_key`, `metadata_fields`, `attachments`,
-        `media_type`; fields such as `DataRow.row_data` are good keys, too. A line of NDJSON is such a dict.
-        Files with the same content are uploaded once.
+        A row is the path of a local file, which is uploaded and becomes the external id, a URL, or a dict: `row_data`
+        (URL, local path, text or object) with `external_id`, `global_key`, `metadata_fields` (by `schema_id` or
+        `name`), `attachments`, `media_type`; fields such as `DataRow.row_data` are good keys, too. A line of NDJSON
+        is such a dict. Files with the same content are uploaded once. Text that looks like a path or a URL and is
+        none is an error: `RawText("...")`, or the media type TEXT, says that it is meant as text. Values may be
+        numpy's and pandas's, paths, dates, enums and models; iterators are read once.
 
         Args:
             items: a list, a generator or an open NDJSON file of any length, for rows are checked and sent as they
@@ -69,6 +72,7 @@ class AsyncDataset(AsyncDatasetBase):
             InvalidQueryError: a row is not valid, and nothing was created; it names the index. Or the journal is
                 another upload's.
             InvalidAttributeError: a row has a field that data rows do not have.
+            ResourceNotFoundError: the dataset was deleted.
             LabelboxError: the server cannot be reached; the hint says what is done and how to go on.
         """
         upload = AsyncRowUpload(self.client, self.uid, upsert=False, journal=journal)
@@ -98,6 +102,7 @@ class AsyncDataset(AsyncDatasetBase):
         Raises:
             InvalidQueryError: a row is not valid, and nothing was changed; it names the index.
             InvalidAttributeError: a row has a field that data rows do not have.
+            ResourceNotFoundError: the dataset was deleted.
             LabelboxError: the server cannot be reached; the hint says what is done and how to go on.
         """
         upload = AsyncRowUpload(self.client, self.uid, upsert=True, journal=journal)
@@ -182,7 +187,11 @@ class AsyncDataset(AsyncDatasetBase):
 
         Returns:
             The task, which is iterated for the rows.
+
+        Raises:
+            ResourceNotFoundError: the dataset was deleted.
         """
+        await check_dataset(self.client, self.uid)
         where: dict[str, object] = {"ids": [self.uid], "operator": "is", "type": "dataset"}
         name = task_name or f"Export: dataset - {self.name}"
         return await start_catalog_export(self.client, name, params, [where])

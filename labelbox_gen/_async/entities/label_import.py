@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import from_json
 
 from labelbox_gen._concurrency import async_each
+from labelbox_gen._runtime.import_files import import_file
 from labelbox_gen._runtime.import_places import ImportPlaces
 from labelbox_gen._runtime.ndjson import NdjsonWriter, percent
 from labelbox_gen._runtime.tables import records
-from labelbox_gen.exceptions import InvalidQueryError, LabelboxError, TaskFailedError
+from labelbox_gen.exceptions import LabelboxError, TaskFailedError
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.label_import import AsyncLabelImportBase
@@ -54,14 +55,14 @@ class AsyncLabelImport(AsyncLabelImportBase):
             project_id: the project that the labels go to.
             name: a name, unique in the project. If an answer is lost, it tells whether the import was created.
             labels: such as `{"name": "digit", "answer": {"name": "7"}, "dataRow": {"globalKey": "..."}}`; a line
-                without a `uuid` gets one, which its status names.
+                without a `uuid` gets one, which its status names; the same labels get the same ones in each run.
 
         Raises:
             InvalidQueryError: an annotation is not valid; it names the index, and nothing was imported.
             ResourceConflict: the project has an import of that name with other annotations.
         """
         with tempfile.TemporaryFile() as file:
-            writer = NdjsonWriter(file)
+            writer = NdjsonWriter(file, f"{project_id}/{name}")
             async for label in async_each(records(labels)):
                 writer.add(label)
             writer.end()
@@ -74,12 +75,10 @@ class AsyncLabelImport(AsyncLabelImportBase):
         """Start an import of a local NDJSON file, streamed from disk.
 
         Raises:
-            InvalidQueryError: there is no such file.
+            InvalidQueryError: there is no such file, it is empty, or it is a JSON array.
             ResourceConflict: the project has an import of that name with other annotations.
         """
-        path = Path(path)
-        if not path.is_file():
-            raise InvalidQueryError(f"there is no file {path}")
+        path = import_file(path)
         return cls(client, await AsyncImportStart(client, project_id, name).from_file(path))
 
     @classmethod

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.imported_rows import CREATED, FAILED, CreatedDataRow, FailedDataRow
-from labelbox_gen._runtime.pages import CursorPaging
+from labelbox_gen._runtime.imported_rows import CreatedDataRow, FailedDataRow
 from labelbox_gen.exceptions import InvalidQueryError, TaskFailedError
 from labelbox_gen.progress import Progress
-from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.task import AsyncTaskBase
 
 from ..failure_reason import failure_reason
+from ..task_rows import created_rows, failed_rows
 from ..waiting import wait_till_done
 
 #: A task in one of these does not change any more; a status that is new to this package counts as under way.
@@ -82,7 +81,7 @@ class AsyncTask(AsyncTaskBase):
         """
         self._check_rows()
         await self.wait_till_complete()
-        return await self._created(self.uid)
+        return await created_rows(self.client, self.uid)
 
     @property
     async def failed_data_rows(self) -> list[FailedDataRow]:
@@ -93,7 +92,7 @@ class AsyncTask(AsyncTaskBase):
         """
         self._check_rows()
         await self.wait_till_complete()
-        return await self._failed()
+        return await failed_rows(self.client, self.uid)
 
     def _check_rows(self) -> None:
         """An export creates no data rows: an empty list would look like an empty export."""
@@ -102,15 +101,3 @@ class AsyncTask(AsyncTaskBase):
                 f"task {self.uid} is an export, which creates no data rows",
                 hint=f"ExportTask.get_task(client, {self.uid!r}) reads its rows.",
             )
-
-    async def _created(self, task_id: str) -> list[CreatedDataRow]:
-        paging = CursorPaging((CREATED, "nodes"), (CREATED, "after"), "from", size=5000)
-        operation = operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS
-        found = self.client.pages(operation, {"taskId": task_id}, paging, CreatedDataRow.read)
-        return [row async for row in found]
-
-    async def _failed(self) -> list[FailedDataRow]:
-        paging = CursorPaging((FAILED, "results"), (FAILED, "after"), "from", size=5000)
-        operation = operations.LIST_FAILED_DATA_ROW_IMPORTS
-        found = self.client.pages(operation, {"taskId": self.uid}, paging, FailedDataRow.read)
-        return [row async for row in found]

@@ -12,6 +12,7 @@ from labelbox_gen._runtime.row_index import RowIndex
 from labelbox_gen.exceptions import LabelboxError
 from labelbox_gen_graphql import operations
 
+from ..task_rows import created_rows, failed_rows
 from .task import Task
 
 if TYPE_CHECKING:
@@ -60,12 +61,15 @@ class DataUpsertTask(Task):
             TaskFailedError: the task as a whole failed.
         """
         self.wait_till_complete()
+        if self._submission.earlier:
+            _, failed = self._outcomes()
+            return failed
         variables = {"taskId": self.uid, "first": 1}
         operation = operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS
         total = self.client.run(operation, variables, (CREATED, "total"))
         if total == len(self._index):
             return []
-        failed: list[FailedDataRow] = self._failed()
+        failed: list[FailedDataRow] = failed_rows(self.client, self.uid)
         if not any(row.message.startswith(DUPLICATE) for row in failed):
             places = self._index.last_places([row.names for row in failed])
             if total + len(failed) == len(self._index) and None not in places:
@@ -76,8 +80,12 @@ class DataUpsertTask(Task):
     def _outcomes(self) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
         """What became of every row: created, failed and unknown are as many as were given."""
         self.wait_till_complete()
-        created: list[CreatedDataRow] = self._created(self.uid)
-        failed: list[FailedDataRow] = self._failed() if len(created) < len(self._index) else []
+        created: list[CreatedDataRow] = []
+        for task_id in (*self._submission.earlier, self.uid):
+            created += created_rows(self.client, task_id)
+        failed: list[FailedDataRow] = (
+            failed_rows(self.client, self.uid) if len(created) < len(self._index) else []
+        )
         if any(row.message.startswith(DUPLICATE) for row in failed):
             created, failed = self._settled(created, failed)
         if len(created) + len(failed) > len(self._index):
@@ -104,7 +112,7 @@ class DataUpsertTask(Task):
         """What this task refused because a twin of it had created it, was created."""
         theirs: dict[str | None, CreatedDataRow] = {}
         for task_id in self._submission.twins(self.data):
-            for row in self._created(task_id):
+            for row in created_rows(self.client, task_id):
                 theirs[row.global_key] = row
         left: list[FailedDataRow] = []
         for row in failed:

@@ -17,6 +17,7 @@ from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.dataset import DatasetBase
 
+from ..dataset_check import check_dataset
 from ..exports import start_catalog_export
 from ..row_upload import RowUpload
 
@@ -51,10 +52,12 @@ class Dataset(DatasetBase):
     ) -> DataUpsertTask:
         """Create many data rows. Returns when the server has all of them, while it still works on them.
 
-        A row is the path of a local file, which is uploaded and becomes the external id, or a dict: `row_data`
-        (URL, local path, text or object) with `external_id`, `global_key`, `metadata_fields`, `attachments`,
-        `media_type`; fields such as `DataRow.row_data` are good keys, too. A line of NDJSON is such a dict.
-        Files with the same content are uploaded once.
+        A row is the path of a local file, which is uploaded and becomes the external id, a URL, or a dict: `row_data`
+        (URL, local path, text or object) with `external_id`, `global_key`, `metadata_fields` (by `schema_id` or
+        `name`), `attachments`, `media_type`; fields such as `DataRow.row_data` are good keys, too. A line of NDJSON
+        is such a dict. Files with the same content are uploaded once. Text that looks like a path or a URL and is
+        none is an error: `RawText("...")`, or the media type TEXT, says that it is meant as text. Values may be
+        numpy's and pandas's, paths, dates, enums and models; iterators are read once.
 
         Args:
             items: a list, a generator or an open NDJSON file of any length, for rows are checked and sent as they
@@ -70,6 +73,7 @@ class Dataset(DatasetBase):
             InvalidQueryError: a row is not valid, and nothing was created; it names the index. Or the journal is
                 another upload's.
             InvalidAttributeError: a row has a field that data rows do not have.
+            ResourceNotFoundError: the dataset was deleted.
             LabelboxError: the server cannot be reached; the hint says what is done and how to go on.
         """
         upload = RowUpload(self.client, self.uid, upsert=False, journal=journal)
@@ -99,6 +103,7 @@ class Dataset(DatasetBase):
         Raises:
             InvalidQueryError: a row is not valid, and nothing was changed; it names the index.
             InvalidAttributeError: a row has a field that data rows do not have.
+            ResourceNotFoundError: the dataset was deleted.
             LabelboxError: the server cannot be reached; the hint says what is done and how to go on.
         """
         upload = RowUpload(self.client, self.uid, upsert=True, journal=journal)
@@ -181,7 +186,11 @@ class Dataset(DatasetBase):
 
         Returns:
             The task, which is iterated for the rows.
+
+        Raises:
+            ResourceNotFoundError: the dataset was deleted.
         """
+        check_dataset(self.client, self.uid)
         where: dict[str, object] = {"ids": [self.uid], "operator": "is", "type": "dataset"}
         name = task_name or f"Export: dataset - {self.name}"
         return start_catalog_export(self.client, name, params, [where])

@@ -170,7 +170,7 @@ BAD_ROWS: list[tuple[Any, str]] = [
     ({"row_data": "t", "global_key": ""}, "row 2: global_key"),
     ("/no/such/file", "row 2: there is no file"),
     (7, "row 2: must be a dict"),
-    ({"row_data": {"x": {1, 2}, "y": object()}}, "row 2: is not JSON"),
+    ({"row_data": {"x": {1, 2}, "y": object()}}, "row 2: row_data.y is of type object"),
 ]
 
 

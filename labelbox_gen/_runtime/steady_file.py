@@ -1,0 +1,98 @@
+"""A local file that is sent with the length it has when it is opened: a change meanwhile is an error, not a wrong file."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
+
+
+class FileChangedError(LabelboxError):
+    """A file was written to while it was uploaded. Nothing was done; it can be uploaded anew with its present size."""
+
+
+Stamp = tuple[int, int]
+"""Size and time of the last change, by which a change is noticed."""
+
+
+def stamp_of(path: Path) -> Stamp:
+    """The stamp of a regular file.
+
+    Raises:
+        InvalidQueryError: it cannot be read, or is something else.
+    """
+    try:
+        found = path.stat()
+    except (OSError, ValueError) as error:
+        raise unreadable(path, error) from error
+    if not stat.S_ISREG(found.st_mode):
+        raise InvalidQueryError(f"cannot upload {shown_path(path)}: it is not a regular file")
+    return found.st_size, found.st_mtime_ns
+
+
+def shown_path(path: Path | str) -> str:
+    """A path as messages show it: whatever shows the message can print it."""
+    return str(path).encode("utf-8", "backslashreplace").decode()
+
+
+def unreadable(path: Path, error: Exception) -> InvalidQueryError:
+    """The error for a file that cannot be read."""
+    reason = error.strerror if isinstance(error, OSError) else error
+    return InvalidQueryError(f"cannot read {shown_path(path)}: {reason}", error)
+
+
+class SteadyFile:
+    """An open file for one upload: as long as its stamp says, and unchanged when the last byte is read."""
+
+    def __init__(self, path: Path, file: BinaryIO, stamp: Stamp | None) -> None:
+        self._path = path
+        self._file = file
+        self._stamp = self._now() if stamp is None else stamp
+        self._left = self._stamp[0]
+
+    def read(self, count: int = -1) -> bytes:
+        """The next bytes.
+
+        Raises:
+            FileChangedError: the file was written to since it was opened.
+        """
+        wanted = self._left if count < 0 else min(count, self._left)
+        try:
+            piece = self._file.read(wanted)
+        except OSError as error:
+            raise unreadable(self._path, error) from error
+        self._left -= len(piece)
+        if len(piece) < wanted or (wanted and not self._left):
+            self._check()
+        return piece
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """The transport asks for the length in this way, and begins each try at the start."""
+        position = self._stamp[0] + offset if whence == os.SEEK_END else offset
+        self._left = self._stamp[0] - position
+        return self._file.seek(position)
+
+    @property
+    def closed(self) -> bool:
+        """Whether the request is over."""
+        return self._file.closed
+
+    def tell(self) -> int:
+        return self._stamp[0] - self._left
+
+    def _check(self) -> None:
+        now = self._now()
+        if now == self._stamp:
+            return
+        sizes = f"from {self._stamp[0]} to {now[0]} bytes" if now[0] != self._stamp[0] else "in place"
+        raise FileChangedError(
+            f"the file {shown_path(self._path)} changed {sizes} while it was uploaded",
+            hint="Upload it when nothing writes to it, or upload a copy.",
+        )
+
+    def _now(self) -> Stamp:
+        found = os.fstat(self._file.fileno())
+        return found.st_size, found.st_mtime_ns

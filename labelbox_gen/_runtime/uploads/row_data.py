@@ -1,0 +1,178 @@
+"""What a text in row data is: a URL, the path of a local file, or the text itself.
+
+What looks like a path or a URL and is neither is an error, because as text it would be stored without a word. A caller
+who means text says so: `RawText("...")`, or the media type TEXT where there is no such file.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from pathlib import Path
+from urllib.parse import unquote
+
+from labelbox_gen.exceptions import InvalidQueryError
+
+from ..steady_file import shown_path
+from .media_types import ENDINGS
+
+SAY_TEXT = 'If it is meant as text, say so: RawText("..."), or the media_type TEXT.'
+
+
+class RawText(str):
+    """Text of a data row, whatever it looks like: `{"row_data": RawText("/etc/hosts")}` is no file."""
+
+    __slots__ = ()
+
+
+#: Longer text, and text of several lines, is neither path nor URL.
+LONGEST_PATH = 4096
+
+#: Schemes that the API reads.
+URL = re.compile(r"(?:https?|gs)://[^\s/?#]+\S*", re.IGNORECASE)
+SCHEME = re.compile(r"(?:[a-z][a-z0-9+.-]*)?://", re.IGNORECASE)
+
+#: A URL that lacks something: `http:/a`, `https//a`, `www.a.com/b`.
+ALMOST_URL = re.compile(r"(?:h?t?tt?ps?|gs|s3)(?::/?|/{2})[^\s/]\S*|www\.\S+\.\S+|//\S+\.\S+", re.IGNORECASE)
+
+#: How absolute paths, paths of the home folder and of the current one begin, also on Windows.
+ROOTED = re.compile(r"(?:/|~[^\s/\\]*[/\\]|\.{1,2}[/\\]|[a-z]:[/\\]|\\\\)", re.IGNORECASE)
+
+#: Endings by which a relative path is known.
+FILES = frozenset(ENDINGS) | frozenset(["csv", "json", "jsonl", "ndjson", "svg", "xml", "zip"])
+
+
+def local_file(index: int, text: str, *, is_text: bool) -> Path | None:
+    """The local file that a text names; None for a URL and for text. `is_text`: the caller says that it is text.
+
+    Raises:
+        InvalidQueryError: it looks like a path or a URL and is neither; or the file is empty.
+    """
+    if URL.fullmatch(text):
+        return None
+    if len(text) > LONGEST_PATH or "\0" in text or "\n" in text.rstrip("\r\n"):
+        return None
+    if text[:7].lower() == "file://" and not is_text:
+        return named_file(index, _path_of_url(index, text))
+    path = Path(text)
+    found = _status(path)
+    if found is not None and stat.S_ISREG(found.st_mode):
+        return readable(index, path, found)
+    if not is_text:
+        _check_text(index, text, path, found)
+    return None
+
+
+def named_file(index: int, path: Path) -> Path:
+    """The local file that a path object names.
+
+    Raises:
+        InvalidQueryError: there is no such file, or it is empty.
+    """
+    try:
+        found = path.stat()
+    except (
+        FileNotFoundError,
+        NotADirectoryError,
+        ValueError,
+    ) as error:  # ValueError: no file can have the name
+        hint = 'Text that is given alone must be a path; a row of text is {"row_data": "..."}.'
+        raise InvalidQueryError(
+            f"row {index}: there is no file {shown_path(path)}", error, hint=hint
+        ) from error
+    except OSError as error:
+        raise InvalidQueryError(
+            f"row {index}: cannot read {shown_path(path)}: {error.strerror}", error
+        ) from error
+    if not stat.S_ISREG(found.st_mode):
+        raise _no_file(index, path, found)
+    return readable(index, path, found)
+
+
+def readable(index: int, path: Path, found: os.stat_result) -> Path:
+    """A regular file, checked for what an upload needs."""
+    if not found.st_size:
+        raise InvalidQueryError(f"row {index}: the file {shown_path(path)} is empty")
+    try:
+        path.name.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidQueryError(
+            f"row {index}: the name of the file {shown_path(path)} is not valid Unicode",
+            error,
+            hint="Rename it.",
+        ) from error
+    return path
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is a URL that the API reads."""
+    return URL.fullmatch(text) is not None
+
+
+def _check_text(index: int, text: str, path: Path, found: os.stat_result | None) -> None:
+    trimmed = text.strip()
+    if looks_like_url(trimmed):
+        raise _bad_url(index, text)
+    if not looks_like_path(trimmed):
+        return
+    if found is not None:
+        raise _no_file(index, path, found)
+    hint = SAY_TEXT if trimmed == text else f"There are blanks around it. {SAY_TEXT}"
+    raise InvalidQueryError(f"row {index}: there is no file {shown_path(text)}", hint=hint)
+
+
+def looks_like_url(text: str) -> bool:
+    """Whether a text was probably meant as a URL."""
+    return SCHEME.match(text) is not None or ALMOST_URL.fullmatch(text) is not None
+
+
+def looks_like_path(text: str) -> bool:
+    """Whether a text that names no file was probably meant as the path of one."""
+    folder, separator, name = _split(text)
+    ending = name.rpartition(".")[2].lower() if "." in name else ""
+    in_folder = separator and folder not in ("", "/") and os.path.isdir(folder)
+    if not any(character.isspace() for character in text):
+        return ROOTED.match(text) is not None or ending in FILES
+    return bool(in_folder) or (ROOTED.match(text) is not None and ending in FILES)
+
+
+def _split(text: str) -> tuple[str, str, str]:
+    """Folder, separator and name; paths of Windows have their own separators."""
+    return text.replace("\\", "/").rpartition("/")
+
+
+def _status(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except (OSError, ValueError):  # ValueError: it cannot be the name of a file
+        return None
+
+
+def _no_file(index: int, path: Path, found: os.stat_result) -> InvalidQueryError:
+    kind = "a folder" if stat.S_ISDIR(found.st_mode) else "a device or a pipe"
+    return InvalidQueryError(f"row {index}: {shown_path(path)} is {kind}, not a file", hint=SAY_TEXT)
+
+
+def _path_of_url(index: int, text: str) -> Path:
+    host, slash, path = text[7:].partition("/")
+    if host not in ("", "localhost"):
+        raise InvalidQueryError(
+            f"row {index}: row_data {text!r} is a file of the host {host!r}",
+            hint="A local one has three slashes.",
+        )
+    return Path(unquote(slash + path))
+
+
+def _bad_url(index: int, text: str) -> InvalidQueryError:
+    problem = f"row {index}: row_data {text!r:.200}"
+    if text[:3].lower() == "s3:":
+        return InvalidQueryError(
+            f"{problem} is not a URL of http", hint="Use https, with an IAM integration."
+        )
+    if URL.match(text.strip()):
+        return InvalidQueryError(f"{problem} is a URL with blanks", hint=f"Write a blank as %20. {SAY_TEXT}")
+    return InvalidQueryError(
+        f"{problem} is not a URL of http, https or gs",
+        hint=f"A URL begins with https:// and a host. {SAY_TEXT}",
+    )

@@ -7,12 +7,13 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from labelbox_gen._runtime.documents import ad_hoc
-from labelbox_gen._runtime.inputs import keywords_of
-from labelbox_gen._runtime.ontologies import normalized_text
+from labelbox_gen._runtime.inputs import given, keywords_of, uids_of
+from labelbox_gen._runtime.ontologies import Normalized, normalized_text
 from labelbox_gen._runtime.operation import Data
+from labelbox_gen._runtime.scalars import STRING, enum_of
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.upload import Upload
 from labelbox_gen._runtime.variables import variables
@@ -194,32 +195,35 @@ class AsyncClient(AsyncClientBase):
         Raises:
             InvalidAttributeError: a keyword is not a field that can be set.
         """
+        project_ids = [] if projects is None else uids_of("Project", "projects", projects)
         dataset = await super().create_dataset(name=name, description=description, **unknown)
-        for project in projects if isinstance(projects, list) else [projects] if projects else []:
-            await dataset.projects.connect(project)
+        for project_id in project_ids:
+            await self.run(operations.CONNECT_DATASET_PROJECTS, {"id": dataset.uid, "projectId": project_id})
         return dataset
 
     async def create_ontology(
-        self, name: str, normalized: Mapping[str, Any] | str, media_type: MediaType | None = None
+        self, name: str, normalized: Normalized, media_type: str | MediaType | None = None
     ) -> AsyncOntology:
         """Create an ontology.
 
         Args:
             name: its name.
-            normalized: `{"tools": [...], "classifications": [...]}`, or the same as JSON text.
+            normalized: `{"tools": [...], "classifications": [...]}`, the same as JSON text, or the path of a file.
             media_type: the media type it is for; any by default.
 
         Raises:
-            InvalidQueryError: the JSON is not an ontology.
+            InvalidQueryError: it is not an ontology; the message has every mistake with its path.
         """
+        from labelbox_gen_graphql.enums import MediaType
+
         from .entities.ontology import AsyncOntology
 
-        data: dict[str, object] = {
-            "name": name,
-            "normalized": normalized_text(normalized),
-            "mediaType": media_type,
+        keywords = {
+            "name": ("name", name, STRING),
+            "normalized": ("normalized", normalized_text(normalized), STRING),
+            "media_type": ("mediaType", UNSET if media_type is None else media_type, enum_of(MediaType)),
         }
-        variables = {"data": {key: value for key, value in data.items() if value is not None}}
+        variables = {"data": given("Ontology", keywords, {})}
         return AsyncOntology(self, await self.get(operations.UPSERT_ONTOLOGY, variables, ("upsertOntology",)))
 
     async def __aenter__(self) -> Self:

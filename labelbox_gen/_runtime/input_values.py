@@ -18,7 +18,9 @@ from typing import Any, cast
 from labelbox_gen.exceptions import InvalidQueryError
 
 from .enums import OpenEnum
+from .json_bytes import dumps, loads
 from .scalars import Scalar, dump
+from .upload import Upload
 
 #: What the type `Int` of GraphQL holds.
 INT_RANGE = range(-(2**31), 2**31)
@@ -239,7 +241,13 @@ def _leaf(name: str, value: object, depth: int) -> Any:
         return _time(name, value, Scalar("DateTime", (datetime,)))
     if isinstance(value, date):
         return value.isoformat()
-    return plain(value)
+    value = plain(value)
+    if isinstance(value, Upload):
+        return value
+    try:
+        return loads(dumps(value))  # also sets, UUIDs and what else pydantic knows
+    except (ValueError, TypeError) as error:
+        raise InvalidQueryError(f"{name} must be JSON, not {shown(value)}", error) from error
 
 
 def _key(name: str, key: object) -> str:

@@ -2,52 +2,80 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeAlias, cast
 
 from labelbox_gen.exceptions import InvalidQueryError
 
+from .input_values import json_value, shown
 from .json_bytes import dumps, loads
+from .ontology_mistakes import mistakes
 
-PARTS = ("tools", "classifications", "relationships")
+Normalized: TypeAlias = "Mapping[str, Any] | str | os.PathLike[str]"
+"""An ontology as a dict, as JSON text, or as the path of a JSON file."""
+
+#: So many mistakes are in the message.
+SHOWN = 100
 
 
-def normalized_text(normalized: Mapping[str, Any] | str) -> str:
+def normalized_text(normalized: Normalized) -> str:
     """JSON text of an ontology; missing parts are empty.
 
     Raises:
-        InvalidQueryError: it is not an object with lists of tools and classifications.
+        InvalidQueryError: it is not an ontology; the message has every mistake with its path.
     """
-    value = _parsed(normalized) if isinstance(normalized, str) else dict(normalized)
-    for part in PARTS:
-        if not isinstance(value.get(part, []), list):
-            raise InvalidQueryError(f"the ontology's {part} must be a list, not {type(value[part]).__name__}")
-    if unknown := set(value) - {*PARTS, "realTime"}:
-        raise InvalidQueryError(f"an ontology has {', '.join(PARTS)}, but not {', '.join(sorted(unknown))}")
+    value = _mapping(normalized, "the ontology")
+    found = list(mistakes(value))
+    if found:
+        more = f"\n  and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
+        lines = "".join(f"\n  {each}" for each in found[:SHOWN])
+        raise InvalidQueryError(
+            f"the ontology has {len(found)} mistake{'s' if len(found) > 1 else ''}:{lines}{more}"
+        )
     whole: dict[str, Any] = {"tools": [], "classifications": [], **value}
-    return dumps(whole).decode()
+    return dumps(json_value("the ontology", whole)).decode()
 
 
-def _parsed(text: str) -> dict[str, Any]:
-    try:
-        value = loads(text)
-    except ValueError as error:
-        raise InvalidQueryError(f"the ontology is not JSON: {error}", error) from error
-    if not isinstance(value, dict):
-        raise InvalidQueryError(f"the ontology must be a JSON object, not {type(value).__name__}")
-    return value  # pyright: ignore[reportUnknownVariableType]  # JSON has string keys
-
-
-def options_text(options: Mapping[str, Any] | str) -> str:
-    """JSON text of the options of a labeling frontend; text is checked and sent as it is.
+def options_text(options: Normalized) -> str:
+    """JSON text of the options of a labeling frontend.
 
     Raises:
         InvalidQueryError: it is not JSON, or not an object.
     """
-    if isinstance(options, str):
-        _parsed(options)
+    if isinstance(options, str) and options.lstrip().startswith("{"):
+        _parsed(options, "the options")
         return options
+    return dumps(json_value("the options", _mapping(options, "the options"))).decode()
+
+
+def _mapping(given: object, what: str) -> dict[str, Any]:
+    if isinstance(given, Mapping):
+        return dict(cast("Mapping[str, Any]", given))
+    if isinstance(given, os.PathLike):
+        path = Path(cast("os.PathLike[str]", given))
+        return _parsed(_read(path), f"{what} in {path}")
+    if isinstance(given, str):
+        return _parsed(given, what)
+    raise InvalidQueryError(
+        f"{what} must be a dict, JSON text or the path of a JSON file, not {shown(given)}"
+    )
+
+
+def _read(path: Path) -> str:
     try:
-        return dumps(dict(options)).decode()
-    except ValueError as error:  # pydantic: a value that JSON has no form for
-        raise InvalidQueryError(f"the options are not JSON: {error}", error) from error
+        return path.read_text("utf-8-sig")
+    except (OSError, ValueError) as error:
+        raise InvalidQueryError(f"cannot read {path}: {error}", error) from error
+
+
+def _parsed(text: str, what: str) -> dict[str, Any]:
+    try:
+        value = loads(text)
+    except ValueError as error:
+        hint = "Pass a file as a path: pathlib.Path(...)." if text.endswith(".json") else None
+        raise InvalidQueryError(f"{what} is not JSON: {error}", error, hint=hint) from error
+    if not isinstance(value, dict):
+        raise InvalidQueryError(f"{what} must be a JSON object, not {type(value).__name__}")
+    return cast("dict[str, Any]", value)

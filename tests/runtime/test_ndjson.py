@@ -13,7 +13,6 @@ import pytest
 from labelbox_gen._runtime.import_places import ImportPlaces
 from labelbox_gen._runtime.jsons import Lines
 from labelbox_gen._runtime.ndjson import NdjsonWriter, percent
-from labelbox_gen._runtime.ontologies import normalized_text
 from labelbox_gen._runtime.polling import poll_seconds
 from labelbox_gen.exceptions import InvalidQueryError
 
@@ -122,28 +121,6 @@ def test_lines_are_whole_however_the_chunks_are_cut(
 )
 def test_progress_is_a_number(text: str | None, number: int) -> None:
     assert percent(text) == number
-
-
-def test_an_ontology_has_its_parts() -> None:
-    assert json.loads(normalized_text({})) == {"tools": [], "classifications": []}
-    assert json.loads(normalized_text('{"tools": [{"name": "a"}]}')) == {
-        "tools": [{"name": "a"}],
-        "classifications": [],
-    }
-
-
-@pytest.mark.parametrize(
-    ("normalized", "message"),
-    [
-        ("{", "is not JSON"),
-        ("[]", "must be a JSON object, not list"),
-        ({"tools": {}}, "tools must be a list, not dict"),
-        ({"classification": []}, "but not classification"),
-    ],
-)
-def test_what_is_no_ontology_is_refused(normalized: Any, message: str) -> None:
-    with pytest.raises(InvalidQueryError, match=message):
-        normalized_text(normalized)
 
 
 @pytest.mark.parametrize(("elapsed", "pause"), [(0, 0.05), (0.5, 0.05), (10, 1), (20, 2), (3600, 2)])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from graphql import (
+    ArgumentNode,
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
@@ -20,6 +21,7 @@ from graphql import (
     GraphQLSchema,
     InlineFragmentNode,
     IntValueNode,
+    ObjectValueNode,
     OperationDefinitionNode,
     SchemaMetaFieldDef,
     SelectionNode,
@@ -116,8 +118,8 @@ class _Meter:
     def _length(self, node: FieldNode, field: GraphQLField | None, parent: object) -> int:
         """How many items a field may have."""
         for argument in node.arguments or ():  # None in graphql-core 3.3
-            if argument.name.value == "first":
-                return self._number(argument.value)
+            if (asked := self._first(argument)) is not None:
+                return asked
         if field is None or not _is_list(field):
             return _PAGE if field is not None and "first" in field.args else 1
         type_name: str = getattr(parent, "name", "")
@@ -127,11 +129,28 @@ class _Meter:
             return _META_LIST
         return _PAGE if "first" in field.args else _LIST
 
+    def _first(self, argument: ArgumentNode) -> int | None:
+        """The page size that an argument asks for: as `first`, or within an input such as `data: {first: 5}`."""
+        if argument.name.value == "first":
+            return self._number(argument.value)
+        if isinstance(argument.value, ObjectValueNode):
+            fields = [each.value for each in argument.value.fields if each.name.value == "first"]
+            return self._number(fields[0]) if fields else None
+        given = self._given(argument.value)
+        return _inside(given) or None
+
     def _number(self, value: object) -> int:
-        """What an argument says, by a literal or a variable; 64-bit numbers may be decimal text."""
-        given = self._variables.get(value.name.value) if isinstance(value, VariableNode) else _literal(value)
-        number = _decimal(given)
-        return number if number > 0 else _PAGE
+        return _page(self._given(value))
+
+    def _given(self, value: object) -> object:
+        """What a literal or a variable says."""
+        return self._variables.get(value.name.value) if isinstance(value, VariableNode) else _literal(value)
+
+
+def _page(value: object) -> int:
+    """64-bit numbers may be decimal text. What is no page size is refused later."""
+    number = _decimal(value)
+    return number if number > 0 else _PAGE
 
 
 def _literal(value: object) -> object:
@@ -141,14 +160,26 @@ def _literal(value: object) -> object:
 
 
 def _defaults(document: DocumentNode) -> dict[str, Any]:
-    """The values of variables that are not given. Of several operations the largest one of a name counts."""
+    """What variables that are not given say about page sizes. Of several operations the largest one of a name counts."""
     found: dict[str, Any] = {}
     for definition in document.definitions:
         if isinstance(definition, OperationDefinitionNode):
             for variable in definition.variable_definitions or ():
-                name, number = variable.variable.name.value, _decimal(_literal(variable.default_value))
-                found[name] = max(number, found.get(name, 0))
+                name, default = variable.variable.name.value, variable.default_value
+                if isinstance(default, ObjectValueNode):
+                    found[name] = {"first": max(_inside(default), _inside(found.get(name)))}
+                elif default is not None:
+                    found[name] = max(_decimal(_literal(default)), _decimal(found.get(name)))
     return found
+
+
+def _inside(value: object) -> int:
+    """The page size within an input."""
+    if isinstance(value, ObjectValueNode):
+        return max(
+            (_decimal(_literal(each.value)) for each in value.fields if each.name.value == "first"), default=0
+        )
+    return _decimal(cast("Mapping[str, Any]", value).get("first")) if isinstance(value, Mapping) else 0
 
 
 def _decimal(value: object) -> int:

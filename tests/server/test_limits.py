@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import httpx
 import pytest
@@ -43,6 +45,58 @@ def test_hostile_documents(api, document):
     assert error["message"] == COMPLEXITY
     assert error["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
     assert time.monotonic() - start < 30  # seconds on any machine, not hours
+
+
+PAGES = {
+    "literal": ("query{projects(first:SIZE){datasets(first:SIZE){projects(first:SIZE){id}}}}", None),
+    "variable": (
+        "query($n: Int){projects(first:$n){datasets(first:$n){projects(first:$n){id}}}}",
+        {"n": "SIZE"},
+    ),
+    "default": (
+        "query($n: Int = SIZE){projects(first:$n){datasets(first:$n){projects(first:$n){id}}}}",
+        None,
+    ),
+    "default of another operation": (
+        "query A($n: Int = 1){projects(first:$n){id}} query B($n: Int = SIZE){...F}"
+        "fragment F on Query{projects(first:$n){datasets(first:$n){projects(first:$n){id}}}}",
+        None,
+    ),
+    "text": (
+        'query($n: PageSize = "SIZE"){ontologies(where:{search:""},first:$n){nodes{id}}}',
+        None,
+    ),
+    "input": (
+        """query{successesfulDataRowImports(data:{taskId:"x",first:SIZE}){nodes{id}}}""",
+        None,
+    ),
+    "input in a variable": (
+        """query($d: DataRowImportPageInput!){successesfulDataRowImports(data:$d){nodes{id}}}""",
+        {"d": {"taskId": "x", "first": "SIZE"}},
+    ),
+    "default of an input": (
+        """query($d: DataRowImportPageInput! = {taskId:"x",first:SIZE}){successesfulDataRowImports(data:$d){nodes{id}}}""",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize(("document", "variables"), PAGES.values(), ids=PAGES)
+def test_page_sizes_count_wherever_they_are_said(server, document, variables):
+    """Compared with small pages, so that it is the size that is refused."""
+    from labelbox_gen.server.binding import make_schema, read_sdl
+    from labelbox_gen.server.documents import Documents
+    from labelbox_gen.server.errors import InvalidQuery
+
+    documents = Documents(make_schema(read_sdl(), {}), Settings(Path(), max_complexity=15_000))
+
+    def ask(size: int) -> None:
+        text = json.dumps(variables or {}).replace('"SIZE"', str(size))
+        documents.get(document.replace("SIZE", str(size)), json.loads(text))
+
+    with pytest.raises(InvalidQuery, match=COMPLEXITY):
+        ask(10_000)
+    ask(1)
 
 
 def test_cycles_of_fragments_end(api):

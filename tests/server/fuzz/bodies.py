@@ -18,6 +18,9 @@ DOCUMENTS = [
     "query($n: Int = 10000){projects(first:$n){datasets(first:$n){projects(first:$n){id}}}}", "{user{id}}" * 300,
     "mutation($n: String!){createProject(data:{name:$n}){id name}}", "{a" * 2_000, "query($n: [[[Int]]]){user{id}}",
     "{projects(where:" + "{AND:" * 300 + "{}" + "}" * 300 + "){id}}", "{project(where:{id:1e400}){id}}",
+    "query($n: String!){__type(name:$n){name fields(includeDeprecated:true){name type{name}}}}", "{__schema{types{name}}}",
+    "query($n: Boolean!){user @include(if:$n){id}}", "query($n: Int){projects(first:$n,skip:$n){id}}", "query($n: String){a:$n}",
+    "query($v: Json){dataRowCustomMetadata(where:$v){fields{value}}}", "query($n: ID){user(where:{id:$n}){id}}",
     "query @skip(if: $n){user @include(if: $n){id}}", '{project(where:{id:"\\ud800"}){id}}', "{" + "_" * 5_000 + "}",
 ]  # fmt: skip
 TYPES = [

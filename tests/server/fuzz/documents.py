@@ -20,7 +20,7 @@ from graphql import (
     is_required_argument,
 )
 
-from .values import Enum, Raw, Values
+from .values import WRONG, Enum, Raw, Values
 
 
 def to_json(value: Any) -> str:
@@ -81,21 +81,29 @@ class Documents:
         query, mutation = schema.query_type, schema.mutation_type
         assert query is not None
         assert mutation is not None
-        self.roots = [(kind, name) for kind in (query, mutation) for name in kind.fields]
+        self._roots = [(kind, name) for kind in (query, mutation) for name in kind.fields]
         self._turn: list[tuple[GraphQLObjectType, str]] = []
 
     def next(self, served: set[tuple[str, str]]) -> str:
-        """Every root field has its turn; those that the server serves come five times as often."""
+        """Every root field has its turn, some more often than others."""
         if not self._turn:
-            self._turn = [
-                root for root in self.roots for _ in range(8 if (root[0].name, root[1]) in served else 1)
-            ]
+            self._turn = [root for root in self._roots for _ in range(_times(root[0].name, root[1], served))]
             self._random.shuffle(self._turn)
         kind, name = self._turn.pop()
         built = Built()
         aliases = range(self._random.choice([1] * 9 + [3]))
         fields = [f"r{n}: {self._field(built, kind, name, kind.fields[name], 0, name)}" for n in aliases]
+        if built.values and self._random.random() < 0.03:
+            self._spoil(built.values)
         return built.body("mutation" if kind is self._schema.mutation_type else "query", " ".join(fields))
+
+    def _spoil(self, values: dict[str, Any]) -> None:
+        """A variable that is missing, of any other kind, or not declared."""
+        name = self._random.choice([*values, "other"])
+        if self._random.random() < 0.3:
+            values.pop(name, None)
+        else:
+            values[name] = self._random.choice(WRONG)
 
     def _field(self, built: Built, parent: Any, name: str, field: GraphQLField, depth: int, hint: str) -> str:
         arguments = [
@@ -139,4 +147,17 @@ class Documents:
                 deeper = depth + (2 if isinstance(each.type, GraphQLList) and depth else 1)
                 alias = f"f{len(chosen)}: "
                 chosen.append(alias + self._field(built, named, name, each, deeper, f"{hint} {name}"))
+        if self._random.random() < 0.05:
+            half = len(chosen) // 2
+            condition = self._random.choice(
+                ["", "@include(if: true)", f"on {named.name}", "@skip(if: false)"]
+            )
+            chosen[half:] = [f"... {condition} {{__typename {' '.join(chosen[half:])}}}"]
         return "{" + " ".join(chosen) + "}"
+
+
+def _times(kind: str, name: str, served: set[tuple[str, str]]) -> int:
+    """What is not served is seldom asked for; what reads files often, what deletes not so often."""
+    if (kind, name) not in served:
+        return 1
+    return 30 if name in ("createLabelImport", "upsertDataRows") else 3 if "elete" in name else 8

@@ -19,12 +19,14 @@ from labelbox_gen.server.resolvers import all_fields
 
 from .bodies import Bodies
 from .documents import Documents
+from .files import Files
 from .server import Server, served
 from .things import Things
 from .values import Values
 
 SEED = int(os.environ.get("FUZZ_SEED", "20261127"))
 COUNT = int(os.environ.get("FUZZ_COUNT", "2400"))
+FILES = bool(os.environ.get("FUZZ_FILES"))
 GROWTH = 80_000_000
 """Bytes by which the second half of the requests may enlarge the process; caches fill in the first."""
 
@@ -39,6 +41,7 @@ class Fuzz:
         self._values = Values(self._random)
         self.things = Things(server, client, self._values)
         self._documents = Documents(schema, self._values, self._random)
+        self._files = Files(self._values)
         self._bodies = Bodies(self._random, self._links, self._ids)
         self.codes: dict[str, int] = {}
 
@@ -46,6 +49,8 @@ class Fuzz:
         for number in range(count):
             if number % 400 == 0:
                 self.things.make()
+            if FILES and number % 10 == 7:
+                self.things.feed(*self._files.next())
             self._raw() if number % 5 == 0 else self._document()
 
     def _document(self) -> None:

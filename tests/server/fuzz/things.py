@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 from labelbox_gen import Client
@@ -53,6 +54,41 @@ class Things:
     def _do(self, document: str, **variables: Any) -> Any:
         data = self._server.data(document, **variables)
         return next(iter(data.values()))
+
+    def feed(self, kind: str, content: bytes) -> None:
+        """Starts a job that reads a file. It may fail; the server must not."""
+        link = self._client.upload_data(content, "file.json")
+        self._values.links.append(link)
+        if kind == "lines":
+            project = self._values.id("project")
+            document = "mutation($d: ProjectImportCreateInput!){createLabelImport(data:$d){id}}"
+            self._count += 1
+            self._start(document, {"projectId": project, "name": f"import {self._count}", "fileUrl": link})
+            return
+        if kind == "chunk":
+            manifest = {"source": "SDK", "item_count": 1, "chunk_uris": [link]}
+            link = self._client.upload_data(json.dumps(manifest).encode(), "manifest.json")
+        self._start(
+            "mutation($d: UpsertDataRowsDataInput!){upsertDataRows(data:$d){id}}", {"manifestUri": link}
+        )
+
+    def _start(self, document: str, data: dict[str, Any]) -> None:
+        _, answer = self._server.post(json.dumps({"query": document, "variables": {"d": data}}).encode())
+        codes = [error["extensions"]["code"] for error in answer.get("errors", ())]
+        assert set(codes) <= {"RESOURCE_NOT_FOUND"}, answer
+
+    def _wait(self, projects: list[str]) -> None:
+        """Until no job runs."""
+        imports = "query($p: ID!){labelImports(where:{projectId:$p},first:1000){state}}"
+        tasks = "{user{createdTasks(first:10000){status}}}"
+        end = time.monotonic() + 120
+        while time.monotonic() < end:
+            states = [each["status"] for each in self._do(tasks)["createdTasks"]]
+            states += [each["state"] for id in projects for each in self._do(imports, p=id)]
+            if not {"IN_PROGRESS", "RUNNING"} & set(states):
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"jobs do not end: {states}")
 
     def make(self) -> None:
         """A dataset with rows, a project with all that a project can have."""
@@ -140,6 +176,7 @@ class Things:
         """Lists, agreement and exports; then labels and rows can still be added."""
         everything = [self._server.data(document) for document in LISTS]
         projects = [project["id"] for project in everything[0]["projects"]]
+        self._wait(projects)
         for id in projects:
             self._server.data(PROJECT, id=id)
         known = [id for id in self._values.ids.get("project", ()) if id in projects]

@@ -23,6 +23,9 @@ class Raw:
     def __init__(self, text: str) -> None:
         self.text = text
 
+    def __repr__(self) -> str:
+        return self.text
+
 
 class Enum(str):
     """A name that stands without quotes in a document."""
@@ -120,6 +123,9 @@ class Values:
         if id not in known:
             known.append(id)
 
+    def id(self, kind: str) -> str:
+        return self.random.choice([*self.ids.get(kind, ()), "unknown"])
+
     def make(self, type_: Any, hint: str, depth: int = 0) -> Any:
         """`hint` is the way to the value, such as `project where id`."""
         if isinstance(type_, GraphQLNonNull):
@@ -138,7 +144,10 @@ class Values:
     def _list(self, of: Any, hint: str, depth: int) -> Any:
         count = self.random.choice([0, 1, 1, 1, 2, 2, 3, 0, 1, 1])
         if self.random.random() < 0.004:
-            return [self.make(of, hint, depth + 1)] * self.random.choice([150, 1_200, 10_001, 25_000])
+            item = self.make(of, hint, depth + 1)
+            return [item] * min(
+                self.random.choice([150, 1_200, 10_001, 25_000]), 1 + 2_000_000 // len(repr(item))
+            )
         items = [self.make(of, hint, depth + 1) for _ in range(count)]
         return items[0] if items and self.random.random() < 0.05 else items
 

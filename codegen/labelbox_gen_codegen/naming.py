@@ -56,6 +56,10 @@ class Names:
         decided = self.fields.get(f"{typename}.{name}") or self.fields.get(f"*.{name}")
         return decided or ("uid" if name == "id" else snake(name))
 
+    def decides(self, typename: str, name: str) -> bool:
+        """Whether people chose the Python name of a field, or all users know it: `uid`."""
+        return name == "id" or f"{typename}.{name}" in self.fields or f"*.{name}" in self.fields
+
     def method(self, owner: str, name: str) -> str:
         """The Python name of a method whose usual name is `name`."""
         return self.methods.get(f"{owner}.{name}", name)

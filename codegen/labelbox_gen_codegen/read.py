@@ -22,6 +22,7 @@ from graphql import (
 from . import keywords, members
 from .documents import Documents
 from .entities import Call, Creation, Entity, Link, Listing, Relationship
+from .entity_names import spell_names
 from .errors import CodegenError, Problem
 from .identifiers import constant_name
 from .listings import listing
@@ -40,6 +41,8 @@ def read(documents: Documents, names: Names, handwritten: Path) -> list[Entity]:
         reader.place(operation)
     for entity in reader.entities.values():
         members.fill(entity, reader.fragments[entity.name], documents, names, reader.wheres[entity.name])
+        kind = documents.schema.type_map[entity.name]
+        documents.notes.extend(spell_names(entity, kind, names, handwritten))
         reader.problems += _collisions(entity, reader.fragments[entity.name])
     if reader.problems:
         raise CodegenError.of(reader.problems)

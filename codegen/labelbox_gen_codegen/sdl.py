@@ -71,9 +71,15 @@ def refuse(problems: Iterable[Problem]) -> None:
 
 
 def problem(error: GraphQLError, source: Source) -> Problem:
-    """An error of graphql-core where it is; one about the schema as a whole is at its start."""
-    place = error.locations[0] if error.locations else None
-    return Problem((source.name, place.line if place else 1, place.column if place else 1, error.message))
+    """An error of graphql-core where it is: at the last of its places, which differs from the others.
+
+    An error about the schema as a whole is at its start.
+    """
+    places = [f"{source.name}:{each.line}:{each.column}" for each in error.locations or ()]
+    also = f" (also {', '.join(places[:-1])})" if places[1:] else ""
+    last = error.locations[-1] if error.locations else None
+    line, column = (last.line, last.column) if last else (1, 1)
+    return Problem((source.name, line, column, error.message + also))
 
 
 def wrong_kinds(document: DocumentNode) -> Iterator[Problem]:

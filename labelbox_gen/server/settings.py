@@ -35,6 +35,8 @@ class Settings:
     """Values that a document may ask for, lists counted by their page size."""
     requests_per_minute: int | None = None
     """API requests per key; None is no limit."""
+    link_seconds: float = 604_800.0
+    """How long links to uploaded files can be opened, such as those of row data; each answer has fresh ones."""
     label_export_seconds: float = 1_800.0
     """How long a file with all labels of a project is answered before a new one is made."""
     allow_loopback_webhooks: bool = False

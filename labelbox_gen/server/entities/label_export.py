@@ -15,6 +15,7 @@ LABEL_EXPORT = Entity(
         "label_export",
         reference("project", nullable=False),
         reference("stored_file"),
+        Column("base_url", Text),
         Column("state", Text, nullable=False, default=RUNNING),
         reference("user", "created_by_id"),
     ),

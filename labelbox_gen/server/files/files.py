@@ -18,6 +18,7 @@ from ..upload import Upload, uploads
 from . import link
 from .folder import Draft, Folder
 from .link import Link, Window
+from .links import Links
 from .names import put_right
 from .secret import read_secret
 
@@ -33,6 +34,7 @@ class Files:
     def __init__(self, settings: Settings) -> None:
         self.folder = Folder(settings.data / "files", durable=settings.durable)
         self.secret = read_secret(settings.data)
+        self.links = Links(self.secret, settings.link_seconds)
 
     # -- writing
 
@@ -67,33 +69,27 @@ class Files:
 
     # -- links
 
-    def place(self, file: Row, *, seconds: float | None = None, window: Window | None = None) -> str:
-        """A signed link below the server's address, for ever or for some seconds."""
-        expires = None if seconds is None else link.expires_in(seconds)
-        return Link(file.id, window, expires).place(self.secret, file["name"])
-
-    def place_of(self, id: str, name: str) -> str:
-        """The same, for ever, for a file that has no row yet."""
-        return Link(id).place(self.secret, name)
+    def place(self, file: Row, *, seconds: float = HOUR, window: Window | None = None) -> str:
+        """A signed link below the server's address, for some seconds."""
+        return Link(file.id, window, link.expires_in(seconds)).place(self.secret, file["name"])
 
     def owned(self, store: Store, url: str) -> Row | None:
-        """The organization's file that a URL names, if the URL is one that this server gave out."""
+        """The organization's file that a URL names, if the URL is one that this server gave out, however long ago."""
         if link.id_of(url) is None:
             return None
         try:
-            return store.get(STORED_FILE, link.check(url, self.secret).id)
+            return store.get(STORED_FILE, link.read(url, self.secret).id)
         except NotAuthorized:
             return None
 
-    def local(self, url: str) -> str:
-        """What to store of a URL: our own without the address, which may be another one tomorrow."""
-        if link.id_of(url) is None:
-            return url
-        try:
-            link.check(url, self.secret)
-        except NotAuthorized:
-            return url
-        return url[url.index("/files/") :]
+    def local(self, store: Store, url: str) -> str:
+        """What to store of a URL: of a link to a file of the organization, the form that `Links.renew` knows."""
+        file = self.owned(store.whole, url)
+        return url if file is None else self.links.stored(file.id, file["name"])
+
+    def absolute(self, base_url: str, place: str | None) -> str | None:
+        """The URL of what `local` stored."""
+        return None if place is None else self.links.renew(absolute(base_url, place) or "")
 
     # -- reading
 

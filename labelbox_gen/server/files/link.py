@@ -27,7 +27,7 @@ class Link:
     id: str
     window: Window | None = None
     expires: int | None = None
-    """Seconds since 1970; None is for ever, for row data that must stay readable as long as its data row."""
+    """Seconds since 1970; None is the form in which links are stored (`links.py`), which opens nothing."""
 
     def sign(self, secret: bytes) -> str:
         message = f"{self.id}\n{self.window}\n{self.expires}".encode()
@@ -35,10 +35,16 @@ class Link:
 
     def verify(self, secret: bytes, signature: str) -> None:
         """Raises `NotAuthorized` when the signature is wrong or too old."""
+        self.verify_signature(secret, signature)
+        if self.expires is None:
+            raise NotAuthorized("This URL has no expiry, as those of earlier versions; ask for it again")
+        if self.expires < time.time():
+            raise NotAuthorized("This URL has expired; ask for it again")
+
+    def verify_signature(self, secret: bytes, signature: str) -> None:
+        """Whether this server made the link, however old it is."""
         if not hmac.compare_digest(self.sign(secret).encode(), signature.encode(errors="replace")):
             raise NotAuthorized("The signature of this URL is wrong")
-        if self.expires is not None and self.expires < time.time():
-            raise NotAuthorized("This URL has expired; ask for it again")
 
     def place(self, secret: bytes, name: str) -> str:
         """The link below the server's address. The name is for people and media players, it is not signed."""
@@ -61,18 +67,30 @@ def id_of(url: str) -> str | None:
 
 
 def check(url: str, secret: bytes) -> Link:
-    """The link that a URL or path holds; raises `NotAuthorized` when its signature is wrong or too old.
+    """The link that a URL or path holds; raises `NotAuthorized` when its signature is wrong or too old."""
+    link, signature = _parsed(url)
+    link.verify(secret, signature)
+    return link
+
+
+def read(url: str, secret: bytes) -> Link:
+    """The same for a link that need not open anything any more: it says which file is meant.
 
     The address before the path does not matter: the signature says that the link is ours.
     """
+    link, signature = _parsed(url)
+    link.verify_signature(secret, signature)
+    return link
+
+
+def _parsed(url: str) -> tuple[Link, str]:
     path, query = _parts(url)
     values = _query(query)
     window, expires = values.get("window"), values.get("expires")
     if expires is not None and not _SECONDS.fullmatch(expires):
         raise NotAuthorized("The expiry of this URL is not a number of seconds")
     link = Link(id_of(path) or "", _window(window), None if expires is None else int(expires))
-    link.verify(secret, values.get("signature", ""))
-    return link
+    return link, values.get("signature", "")
 
 
 def _query(text: str) -> dict[str, str]:

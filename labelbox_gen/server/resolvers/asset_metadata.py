@@ -21,5 +21,6 @@ def create_asset_metadata(context: Context, data: Mapping[str, Any]) -> Row:
     row = context.store.one(DATA_ROW, data["dataRowId"])
     if not data["metaValue"].strip():
         raise Malformed("'metaValue' must not be empty")
-    values = {"meta_type": data["metaType"], "meta_value": context.backend.files.local(data["metaValue"])}
+    value = context.backend.files.local(context.store, data["metaValue"])
+    values = {"meta_type": data["metaType"], "meta_value": value}
     return context.store.insert(ASSET_METADATA, {**values, "data_row_id": row.id})

@@ -35,7 +35,7 @@ def update_data_row(context: Context, where: Mapping[str, Any], data: Mapping[st
     if "rowData" in data and not data["rowData"]:
         raise Malformed("'rowData' must not be empty")
     if "rowData" in data:
-        data["rowData"] = context.backend.files.local(data["rowData"])
+        data["rowData"] = context.backend.files.local(context.store, data["rowData"])
     more: dict[str, Any] = {}
     if fields is not None:
         known = metadata.schemas(context.store)

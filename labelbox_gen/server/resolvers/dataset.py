@@ -73,4 +73,6 @@ def validate_dataset(context: Context, where: Mapping[str, Any]) -> Mapping[str,
 
 def _stored(context: Context, name: str, value: Any) -> Any:
     """Links to our own files are stored without the server's address."""
-    return context.backend.files.local(value) if name.startswith("rowData") and value else value
+    return (
+        context.backend.files.local(context.store, value) if name.startswith("rowData") and value else value
+    )

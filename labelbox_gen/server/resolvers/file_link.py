@@ -1,11 +1,11 @@
-"""Fields that may hold links to our own files: they are stored without the server's address, and read with it."""
+"""Fields that may hold links to our own files: they are stored without address and expiry, and read with both."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from ..context import Context
-from ..files.files import absolute, at_address
+from ..files.files import at_address
 from ..resolver import Resolvers
 from ..store.row import Row
 
@@ -22,14 +22,16 @@ FIELDS = (
 
 
 def _absolute(column: str) -> Callable[[Context, Row], str | None]:
-    return lambda context, row: absolute(context.base_url, row[column])
+    return lambda context, row: context.backend.files.absolute(context.base_url, row[column])
 
 
 @RESOLVERS.field("Prediction", "label")
 @RESOLVERS.field("Label", "label")
 def label_text(context: Context, row: Row) -> str | None:
     """Masks in the JSON of a label are files too."""
-    return at_address(row["label"], context.base_url) if row["label"] is not None else None
+    if row["label"] is None:
+        return None
+    return context.backend.files.links.renew(at_address(row["label"], context.base_url))
 
 
 for type_name, name, column in FIELDS:

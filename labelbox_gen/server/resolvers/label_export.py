@@ -24,10 +24,12 @@ _COLUMNS = LABEL_EXPORT.table.c
 def export_labels(context: Context, data: Mapping[str, Any]) -> Mapping[str, Any]:
     """The file that there is while it is young, else a new one, which one has to ask for again.
 
-    Until a file is old its URL is the same, and it works for an hour longer.
+    Until a file is old its URL is the same, and it works for an hour longer. The links in a file have the address that
+    its reader uses, so each address has a file of its own.
     """
     project = context.store.one(PROJECT, data["projectId"])
-    found = context.store.find(LABEL_EXPORT, _COLUMNS.project_id == project.id, _COLUMNS.state != FAILED)
+    mine = (_COLUMNS.project_id == project.id, _COLUMNS.base_url == context.base_url)
+    found = context.store.find(LABEL_EXPORT, *mine, _COLUMNS.state != FAILED)
     export = found[-1] if found else None
     if export is None or (export["state"] == COMPLETE and _is_old(context, export)):
         _start(context, project)
@@ -39,7 +41,7 @@ def export_labels(context: Context, data: Mapping[str, Any]) -> Mapping[str, Any
 
 def _start(context: Context, project: Row) -> None:
     _forget_old(context, project)
-    place = {"project_id": project.id, "created_by_id": context.user.id}
+    place = {"project_id": project.id, "created_by_id": context.user.id, "base_url": context.base_url}
     export = context.store.insert(LABEL_EXPORT, place)
     context.enqueue("export-labels", {"export_id": export.id, "base_url": context.base_url})
 

@@ -52,7 +52,7 @@ def create_label_import(context: Context, data: Mapping[str, Any]) -> Row:
         "progress": "0%",
         "created_by_id": context.user.id,
     }
-    place = context.backend.files.place(file)
+    place = context.backend.files.links.stored(file.id, file["name"])
     imported = context.store.insert(LABEL_IMPORT, {**values, "input_file_url": place})
     context.enqueue("import-labels", {"import_id": imported.id, "file_id": file.id})
     return imported

@@ -13,10 +13,10 @@ RESOLVERS = Resolvers()
 def upload_file(
     context: Context, file: Upload, content_length: int, sign: bool | None = None
 ) -> dict[str, str]:
-    """The URL is always signed and lives for ever, because it may become the row data of a data row.
+    """The URL is always signed and expires; as row data of a data row it is signed anew whenever the row is read.
 
     `contentLength` is not believed: official clients count characters.
     """
     files = context.backend.files
     row = files.keep(context, file)
-    return {"url": f"{context.base_url}{files.place(row)}", "filename": row["name"]}
+    return {"url": f"{context.base_url}{files.links.fresh(row.id, row['name'])}", "filename": row["name"]}

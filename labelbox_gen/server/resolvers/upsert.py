@@ -10,7 +10,6 @@ from ..binding import MAX_PAGE
 from ..context import Context
 from ..entities import TASK
 from ..errors import InvalidQuery, Malformed
-from ..files.files import absolute
 from ..jobs.upsert import outcomes
 from ..jobs.upsert.report import TYPE, report_place
 from ..resolver import Resolvers
@@ -78,6 +77,6 @@ def _cut(rows: list[dict[str, Any]], first: int) -> tuple[list[dict[str, Any]], 
 
 
 def _node(context: Context, row: Mapping[str, Any]) -> Mapping[str, Any]:
-    row_data = absolute(context.base_url, row["row_data"])
+    row_data = context.backend.files.absolute(context.base_url, row["row_data"])
     own = {"id": row["id"], "externalId": row["external_id"], "globalKey": row["global_key"]}
     return {**own, "rowData": row_data}

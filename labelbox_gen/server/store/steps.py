@@ -70,4 +70,5 @@ STEPS: Sequence[Step] = (
         "Data rows of batches and queues are read in order; tasks and batches know their request",
         before=_drop_short_indexes,
     ),
+    Step("Label exports have the address of their links; null in older ones, which nobody asks for again"),
 )

@@ -1,4 +1,4 @@
--- format 3
+-- format 4
 CREATE TABLE api_key (
 	id VARCHAR(25) NOT NULL,
 	organization_id VARCHAR(25) NOT NULL,
@@ -238,6 +238,7 @@ CREATE TABLE label_export (
 	organization_id VARCHAR(25) NOT NULL,
 	project_id VARCHAR(25) NOT NULL,
 	stored_file_id VARCHAR(25),
+	base_url TEXT,
 	state TEXT NOT NULL,
 	created_by_id VARCHAR(25),
 	created_at DATETIME NOT NULL,

@@ -28,7 +28,7 @@ def export_data_rows(job: Job) -> None:
     params = Params.read(job.payload["params"], filters.get("projectId"))
     with ExitStack() as stack:
         drafts = {kind: stack.enter_context(job.backend.files.folder.writing()) for kind in (RESULT, ERRORS)}
-        streams = {kind: Stream(draft) for kind, draft in drafts.items()}
+        streams = {kind: Stream(draft, job.backend.files.links) for kind, draft in drafts.items()}
         for kind, line in _lines(job, params, filters, base_url):
             streams[kind].write(line, base_url)
         for error in _errors(job, filters):

@@ -8,6 +8,7 @@ from typing import Any
 from ... import json_text
 from ...files.files import at_address
 from ...files.folder import Draft
+from ...files.links import Links
 
 WINDOW = 4 << 20
 """Clients hold a window in memory; more than this only where a single line is longer."""
@@ -18,8 +19,9 @@ _BLOCK = 256 << 10
 class Stream:
     """Windows end with a line, so no character is ever cut."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, links: Links) -> None:
         self._draft = draft
+        self._links = links
         self.lines = 0
         self.windows: list[dict[str, int]] = []
         self._waiting: list[bytes] = []
@@ -28,7 +30,7 @@ class Stream:
         self._first_line = 0
 
     def write(self, line: Mapping[str, Any], base_url: str) -> None:
-        text = at_address(json_text.render(line), base_url)
+        text = self._links.renew(at_address(json_text.render(line), base_url))
         self._waiting += (text, b"\n")
         self._size += len(text) + 1
         self.lines += 1

@@ -53,5 +53,6 @@ def _items(job: Job, project_id: str) -> Iterator[bytes]:
             project = store.one(PROJECT, project_id)
             inside = LABEL.table.c.project_id == project_id
             page, after = store.page_after(LABEL, Slice(first=_PAGE), after, inside)
-            found = [json_text.render(item) for item in items(store, project, page, job.payload["base_url"])]
+            lines = items(store, project, page, job.payload["base_url"])
+            found = [job.backend.files.links.renew(json_text.render(line)) for line in lines]
         yield from found

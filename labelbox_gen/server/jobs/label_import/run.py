@@ -72,7 +72,7 @@ def _read(job: Job, imported: Row, batch: Iterable[Line]) -> list[Draft]:
         with job.backend.files.folder.writing() as draft:
             draft.write(png)
         masks.append(draft)
-        return job.backend.files.place_of(draft.id, "mask.png")
+        return job.backend.files.links.stored(draft.id, "mask.png")
 
     for line in batch:
         if line.error is None:
@@ -106,7 +106,7 @@ def _finish(job: Job, imported: Row) -> None:
             "status_file_url": files.register(store, statuses, "statuses.ndjson", NDJSON, job.user_id),
             "error_file_url": files.register(store, errors, "errors.ndjson", NDJSON, job.user_id),
         }
-        places = {name: files.place(row) for name, row in rows.items()}
+        places = {name: files.links.stored(row.id, row["name"]) for name, row in rows.items()}
         store.update(imported, {"state": "FINISHED", "progress": "100%", **places})
         store.update_where(PROJECT, {"last_activity_time": now()}, PROJECT.id == imported["project_id"])
         store.connection.execute(delete(LABEL_IMPORT_PART.table).where(_PART.label_import_id == imported.id))

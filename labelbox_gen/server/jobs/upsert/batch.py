@@ -129,7 +129,7 @@ class Batch:
         given = item.payload.get("media_attributes")
         if isinstance(given, dict):
             attributes |= given
-        row_data = self._files.local(item.row_data or "")
+        row_data = self._files.local(self._store, item.row_data or "")
         return {
             "row_data": row_data,
             "media_attributes": attributes,
@@ -154,7 +154,7 @@ class Batch:
         for each in item.attachments:
             values = {
                 "type": each["type"],
-                "value": self._files.local(each["value"]),
+                "value": self._files.local(self._store, each["value"]),
                 "name": each.get("name"),
             }
             self._attachments.append({**values, "data_row_id": id})

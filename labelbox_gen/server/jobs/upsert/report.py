@@ -14,8 +14,8 @@ from starlette.responses import Response, StreamingResponse
 from ... import json_text
 from ...entities import TASK
 from ...errors import NotAuthorized
-from ...files.files import absolute
-from ...files.link import Link
+from ...files.files import HOUR
+from ...files.link import Link, check, expires_in
 from ...store.row import Row
 from ...store.store import Store
 from . import outcomes
@@ -29,7 +29,9 @@ _PAGE = 1_000
 
 def report_place(backend: Backend, task: Row) -> str:
     """The signed link below the server's address. The report is written when it is read: few ever are."""
-    return f"/tasks/{task.id}/result.json?signature={Link(task.id).sign(backend.files.secret)}"
+    link = Link(task.id, expires=expires_in(HOUR))
+    signature = link.sign(backend.files.secret)
+    return f"/tasks/{task.id}/result.json?expires={link.expires}&signature={signature}"
 
 
 class ReportRoute:
@@ -37,20 +39,18 @@ class ReportRoute:
         self._backend = backend
 
     async def __call__(self, request: Request) -> Response:
-        task = await run_sync(
-            self._find, request.path_params["id"], request.query_params.get("signature", "")
-        )
+        task = await run_sync(self._find, request.path_params["id"], request.url.query)
         base_url = self._backend.settings.public_url or f"{request.url.scheme}://{request.url.netloc}"
         return StreamingResponse(_report(self._backend, task, base_url), media_type="application/json")
 
-    def _find(self, id: str, signature: str) -> Row:
+    def _find(self, id: str, query: str) -> Row:
         with self._backend.database.read() as connection:
             statement = select(TASK.table).where(TASK.id == id, TASK.table.c.type == TYPE)
             values = connection.execute(statement).mappings().one_or_none()
         if values is None:
             raise HTTPException(404, f"There is no upsert task '{id}'")
         try:
-            Link(id).verify(self._backend.files.secret, signature)
+            check(f"/files/{id}/report?{query}", self._backend.files.secret)
         except NotAuthorized as error:
             raise HTTPException(403, error.message) from None
         return Row(TASK, dict(values))
@@ -76,7 +76,7 @@ def _joined(entries: Iterable[Mapping[str, Any]]) -> Iterator[bytes]:
 def _created(backend: Backend, task: Row, base_url: str) -> Iterator[Mapping[str, Any]]:
     for row in _all(backend, task, outcomes.done):
         names = {"externalId": row["external_id"], "globalKey": row["global_key"]}
-        yield {"id": row["id"], **names, "rowData": absolute(base_url, row["row_data"])}
+        yield {"id": row["id"], **names, "rowData": backend.files.absolute(base_url, row["row_data"])}
 
 
 def _refused(backend: Backend, task: Row) -> Iterator[Mapping[str, Any]]:

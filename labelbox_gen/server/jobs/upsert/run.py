@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ...entities import STORED_FILE, TASK
 from ...errors import NotAuthorized
-from ...files.link import check, id_of
+from ...files.link import id_of, read
 from ...store.row import Row
 from ..job import Job
 from .asset import Asset, describe
@@ -91,6 +91,6 @@ def _file_id(job: Job, row_data: str | None) -> str | None:
     if row_data is None or id_of(row_data) is None:
         return None
     try:
-        return check(row_data, job.backend.files.secret).id
+        return read(row_data, job.backend.files.secret).id
     except NotAuthorized:
         return None

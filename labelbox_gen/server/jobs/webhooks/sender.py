@@ -131,7 +131,7 @@ class Sender:
     def _deliver(self, webhook: Record, delivery: Record) -> bool:
         """Whether the receiver answered well; if not, it is tried again or given up."""
         settings = self._settings
-        body = json_text.render(self._with_addresses(delivery["body"]))
+        body = self._backend.files.links.renew(json_text.render(self._with_addresses(delivery["body"])))
         headers = {
             "Content-Type": "application/json",
             "User-Agent": "labelbox-gen",

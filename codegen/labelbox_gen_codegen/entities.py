@@ -73,8 +73,10 @@ class Call:
     source: str
     identified: bool = False
     """Whether it takes the id of the object it is called on."""
+    by_where: bool = False
+    """Whether it takes the id in a `where` of one id."""
     optional_id: bool = False
-    """Whether it takes an optional where of one id: without it, the object of the API key."""
+    """Whether that `where` is optional: without it, the object of the API key."""
     data: str | None = None
     """The type of its `$data` input."""
 
@@ -88,9 +90,11 @@ class Listing:
     paging: str
     """The expression for its `Paging`."""
     where: bool = False
+    where_required: bool = False
     conjunction: bool = False
     hides_deleted: bool = False
     order: bool = False
+    order_required: bool = False
     parameters: tuple[Keyword, ...] = ()
     """Further variables, which become parameters."""
 
@@ -145,6 +149,8 @@ class Entity:
     doc: str
     handwritten: bool
     """Whether `labelbox_gen/_async/entities/<module>.py` adds behaviour to the generated base."""
+    plural: str
+    """How a list of them is called in Python."""
     members: list[Member] = field(default_factory=list[Member])
     shapes: list[Shape] = field(default_factory=list[Shape])
     get: Call | None = None
@@ -167,13 +173,6 @@ class Entity:
     def class_name(self) -> str:
         """The name of the generated class."""
         return f"{self.name}Base" if self.handwritten else self.name
-
-    @property
-    def plural(self) -> str:
-        """How a list of them is called in Python."""
-        from .naming import plural, snake
-
-        return snake(plural(self.name))
 
     @property
     def imports(self) -> list[str]:

@@ -16,15 +16,16 @@ from graphql import (
     is_required_input_field,
 )
 
+from .contracts import is_required
 from .entities import Keyword
 from .naming import Names, pascal, snake
 from .python_types import annotation, scalar
 from .schema import words
-from .types import named_type, type_of, variable_type, without_null
+from .types import bare, item_of, named_type, type_of, variable_type, without_null
 
 
 def of(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: Names) -> list[Keyword]:
-    """Required ones first. Nested inputs are relationships, which have methods of their own."""
+    """Required ones first. Optional nested inputs are relationships, which have methods of their own."""
     found = [
         Keyword(
             name=names.field(entity.name, key),
@@ -35,20 +36,24 @@ def of(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: Names) ->
             scalar=scalar(type_of(field)),
         )
         for key, field in kind.fields.items()
-        if key not in names.server_side and not is_input_object_type(named_type(field))
+        if key not in left_out(kind, names)
     ]
     return sorted(found, key=lambda keyword: (not keyword.required, keyword.name))
 
 
+def left_out(kind: GraphQLInputObjectType, names: Names) -> list[str]:
+    """The fields of an input that are no keywords; whatever the server requires is one."""
+    return [
+        key
+        for key, field in kind.fields.items()
+        if not is_required_input_field(field)
+        and (key in names.server_side or is_input_object_type(named_type(field)))
+    ]
+
+
 def for_update(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: Names) -> list[Keyword]:
-    """The same when any of them may be absent; what is never null on the entity cannot be cleared."""
-    return sorted(
-        (
-            replace(keyword, required=False, annotation=_clearable(keyword, entity))
-            for keyword in of(kind, entity, names)
-        ),
-        key=lambda keyword: keyword.name,
-    )
+    """The same of an update; what is never null on the entity cannot be cleared."""
+    return [replace(keyword, annotation=_clearable(keyword, entity)) for keyword in of(kind, entity, names)]
 
 
 def of_variables(
@@ -65,7 +70,7 @@ def of_variables(
             continue
         kind = variable_type(schema, node.type)
         python = _input_annotation(kind)
-        required = not python.endswith("| None") and node.default_value is None
+        required = is_required(schema, node)
         other = key.removesuffix("Id")
         if required and other != key and pascal(other) in entities:
             doc = _entity_doc(created, other)
@@ -78,8 +83,17 @@ def of_variables(
 
 
 def _input_annotation(kind: GraphQLType) -> str:
-    """An enum is taken as text, too."""
+    """An enum is taken as text, too, and an input as a model or a mapping."""
+    if isinstance(bare(kind), GraphQLInputObjectType):
+        return _nested(kind)
     return f"str | {annotation(kind)}" if is_enum_type(without_null(kind)[0]) else annotation(kind)
+
+
+def _nested(kind: GraphQLType) -> str:
+    plain, nullable = without_null(kind)
+    item = item_of(plain)
+    text = f"list[{_nested(item)}]" if item else f"models.{bare(plain).name} | Mapping[str, Any]"
+    return f"{text} | None" if nullable else text
 
 
 def _clearable(keyword: Keyword, entity: GraphQLObjectType) -> str:

@@ -2,54 +2,90 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from graphql import (
     FieldNode,
+    GraphQLEnumType,
     GraphQLInputField,
     GraphQLInputObjectType,
     GraphQLSchema,
+    GraphQLType,
     IntValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
 )
 
+from .contracts import is_required, takes
 from .entities import Call, Keyword, Listing
 from .identifiers import response_key
 from .naming import snake
 from .python_types import annotation, scalar
 from .schema import inferred, words
-from .targets import Target, variables
-from .types import bare, variable_type
+from .targets import Target
+from .types import bare, variable_type, without_null
 
-#: Variables that page, and what the others around them are called; anything else is a parameter of the method.
+#: Variables that can page, in the order of preference, and fields that can hold the next cursor.
 CURSORS = ("after", "from")
-PAGING = {"first", "id", "orderBy", "skip", "where", *CURSORS}
 CURSOR_FIELDS = ("nextCursor", "after", "endCursor", "startCursor")
 
 
 def listing(call: Call, operation: OperationDefinitionNode, target: Target, schema: GraphQLSchema) -> Listing:
-    """How to list what the operation selects."""
-    known = variables(operation)
-    where = schema.type_map.get(known.get("where", "").rstrip("!"))
-    fields: dict[str, GraphQLInputField] = where.fields if isinstance(where, GraphQLInputObjectType) else {}
+    """How to list what the operation selects; a variable that does not page, filter or order is a parameter."""
+    known = {
+        node.variable.name.value: variable_type(schema, node.type)
+        for node in operation.variable_definitions or ()
+    }
+    where, order = known.get("where"), known.get("orderBy")
+    fields = fields_of(where)
+    ordered = order is not None and is_order(order)
+    paging, paged = _paging(operation, target, known)
+    used = {*paged, *(["id"] if call.identified else []), *(["where"] if fields else [])}
+    used |= {"orderBy"} if ordered else set()
     return Listing(
         call=call,
         target=target.entity,
-        paging=_paging(operation, target, known),
+        paging=paging,
         where=bool(fields),
+        where_required=bool(fields) and where is not None and not without_null(where)[1],
         conjunction="AND" in fields,
         hides_deleted="deleted" in fields and not inferred(fields["deleted"].description),
-        order="orderBy" in known,
-        parameters=tuple(_parameters(operation, schema)),
+        order=ordered,
+        order_required=ordered and order is not None and not without_null(order)[1],
+        parameters=tuple(_parameters(operation, schema, used)),
     )
 
 
-def _paging(operation: OperationDefinitionNode, target: Target, known: dict[str, str]) -> str:
+def fields_of(where: GraphQLType | None) -> dict[str, GraphQLInputField]:
+    """The fields that lists can be filtered by; none if `where` is anything but an input."""
+    plain = without_null(where)[0] if where else None
+    return plain.fields if isinstance(plain, GraphQLInputObjectType) else {}
+
+
+def is_order(type_: GraphQLType) -> bool:
+    """Whether values such as `name_ASC` say how to order."""
+    plain = without_null(type_)[0]
+    return isinstance(plain, GraphQLEnumType) and any(name.endswith("_ASC") for name in plain.values)
+
+
+def _paging(
+    operation: OperationDefinitionNode, target: Target, known: dict[str, GraphQLType]
+) -> tuple[str, set[str]]:
+    """The expression for the paging, and the variables that it sends."""
     size = f", size={_size(operation)}" if _size(operation) else ""
-    cursor = _cursor(target.around, target.path[:-1]) if target.around else None
-    variable = next((name for name in CURSORS if name in known), None)
+    cursor = _cursor(target.around, target.beside, CURSOR_FIELDS) if target.around else None
+    more = _cursor(target.around, target.beside, ("hasNextPage",)) if target.around else None
+    variable = next((name for name in CURSORS if name in known and takes(known[name], "id")), None)
+    counts = {name for name in ("first", "skip") if name in known and scalar(known[name]) == "INT"}
     if variable and cursor:
-        return f"CursorPaging({target.path!r}, {cursor!r}, {variable!r}{size})"
-    return f"OffsetPaging({target.path!r}{size})" if "skip" in known else f"WholeList({target.path!r})"
+        end = f", more={more!r}" if more else ""
+        return f"CursorPaging({target.path!r}, {cursor!r}, {variable!r}{size}{end})", {
+            variable,
+            *(counts & {"first"}),
+        }
+    if "skip" in counts:
+        return f"OffsetPaging({target.path!r}{size})", counts
+    return f"WholeList({target.path!r})", set()
 
 
 def _size(operation: OperationDefinitionNode) -> str | None:
@@ -60,27 +96,32 @@ def _size(operation: OperationDefinitionNode) -> str | None:
     return None
 
 
-def _cursor(selections: SelectionSetNode, path: tuple[str, ...]) -> tuple[str, ...] | None:
-    """Where the next cursor is: beside the items, or in a `pageInfo` beside them."""
-    for node in selections.selections:
-        if not isinstance(node, FieldNode):
-            continue
-        if node.name.value in CURSOR_FIELDS:
-            return (*path, response_key(node))
+def _cursor(
+    selections: SelectionSetNode, path: tuple[str, ...], names: tuple[str, ...]
+) -> tuple[str, ...] | None:
+    """Where the first of some fields is: beside the items, or in a `pageInfo` beside them."""
+    fields = [node for node in selections.selections if isinstance(node, FieldNode)]
+    for name in names:
+        for node in fields:
+            if node.name.value == name:
+                return (*path, response_key(node))
+    for node in fields:
         if node.name.value == "pageInfo" and node.selection_set:
-            return _cursor(node.selection_set, (*path, response_key(node)))
+            return _cursor(node.selection_set, (*path, response_key(node)), names)
     return None
 
 
-def _parameters(operation: OperationDefinitionNode, schema: GraphQLSchema) -> list[Keyword]:
+def _parameters(
+    operation: OperationDefinitionNode, schema: GraphQLSchema, used: Container[str]
+) -> list[Keyword]:
     found: list[Keyword] = []
     for node in operation.variable_definitions or ():
         name = node.variable.name.value
         kind = variable_type(schema, node.type)
-        if name in PAGING:
+        if name in used:
             continue
         python = annotation(kind)
-        required = not python.endswith("| None") and node.default_value is None
+        required = is_required(schema, node)
         doc = words(bare(kind).description)
         found.append(Keyword(snake(name), name, python, required, doc, scalar=scalar(kind)))
     return found

@@ -68,6 +68,12 @@ def fill(
     entity.members.sort(key=lambda member: member.name)
 
 
+def selects_id(fragment: FragmentDefinitionNode, documents: Documents) -> bool:
+    """Whether a fragment asks for the id, under that name."""
+    fields = _fields(fragment.selection_set, documents)
+    return any(response_key(node) == node.name.value == "id" and not node.selection_set for node in fields)
+
+
 def _fields(selections: SelectionSetNode, documents: Documents) -> list[FieldNode]:
     """The fields of a selection, those of the fragments in it included."""
     found: list[FieldNode] = []

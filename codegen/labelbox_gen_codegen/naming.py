@@ -35,6 +35,7 @@ class Names:
     methods: dict[str, str] = field(default_factory=dict[str, str])
     types: dict[str, str] = field(default_factory=dict[str, str])
     server_side: frozenset[str] = frozenset()
+    plurals: dict[str, str] = field(default_factory=dict[str, str])
 
     @classmethod
     def load(cls, config: Config) -> Names:
@@ -42,12 +43,13 @@ class Names:
         if not config.names.exists():
             return cls()
         table = read_toml(config.names, config.relative(config.names))
-        if unknown := set(table) - {"fields", "methods", "server_side", "types"}:
+        if unknown := set(table) - {"fields", "methods", "plurals", "server_side", "types"}:
             raise CodegenError(f"unknown tables: {', '.join(sorted(unknown))}", config.relative(config.names))
         return cls(
             fields=_strings(table.get("fields", {})),
             methods=_strings(table.get("methods", {})),
             types=_strings(table.get("types", {})),
+            plurals=_strings(table.get("plurals", {})),
             server_side=frozenset(_list(table.get("server_side", {}).get("fields", []))),
         )
 
@@ -59,6 +61,10 @@ class Names:
     def decides(self, typename: str, name: str) -> bool:
         """Whether people chose the Python name of a field, or all users know it: `uid`."""
         return name == "id" or f"{typename}.{name}" in self.fields or f"*.{name}" in self.fields
+
+    def plural(self, typename: str) -> str:
+        """What several objects of a type are called, as in the names of operations: `People`."""
+        return self.plurals.get(typename) or plural(typename)
 
     def method(self, owner: str, name: str) -> str:
         """The Python name of a method whose usual name is `name`."""

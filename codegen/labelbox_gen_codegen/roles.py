@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .naming import plural
+from .naming import Names
 
 VERBS = ("Get", "List", "Create", "Update", "Delete", "Connect", "Disconnect")
 
@@ -39,15 +39,21 @@ class Role:
     """Whether the name has the entity in the plural."""
 
 
-def role(operation: str, entities: Iterable[str]) -> Role | None:
-    """The role of an operation; None if it is for `client.graphql` only."""
+def verb_of(operation: str) -> str | None:
+    """The verb that the name of an operation begins with."""
     match = re.match(rf"({'|'.join(VERBS)})(?=[A-Z])", operation)
-    if not match:
+    return match[1] if match else None
+
+
+def role(operation: str, entities: Iterable[str], names: Names) -> Role | None:
+    """The role of an operation; None if it is for `client.graphql` only."""
+    verb = verb_of(operation)
+    if verb is None:
         return None
-    verb, rest = match[1], operation[match.end() :]
+    rest = operation.removeprefix(verb)
     longest_first = sorted(entities, key=len, reverse=True)
     for name in longest_first:
-        if rest in (name, plural(name)):
+        if rest in (name, names.plural(name)):
             return Role(verb, name, many=rest != name)
     for name in longest_first:
         tail = rest.removeprefix(name)

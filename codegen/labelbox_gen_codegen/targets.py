@@ -30,7 +30,9 @@ class Target:
     nullable: bool = True
     description: str | None = None
     around: SelectionSetNode | None = None
-    """The selection that holds the last field of the path, where cursors are."""
+    """The selection that holds the list on the path (`edges` of a connection), beside which cursors are."""
+    beside: tuple[str, ...] = ()
+    """The path to that selection."""
 
 
 def target_of(operation: OperationDefinitionNode, documents: Documents, entities: Container[str]) -> Target:
@@ -48,7 +50,9 @@ def _descend(
     fallback: Target,
     entities: Container[str],
     path: tuple[str, ...],
+    above: tuple[SelectionSetNode, tuple[str, ...]] | None = None,
 ) -> Target | None:
+    """`above` is the list that was entered on the way, and the path to the selection that holds it."""
     for node in selections.selections:
         if (
             not isinstance(node, FieldNode)
@@ -59,18 +63,22 @@ def _descend(
         field = parent.fields[node.name.value]
         here = (*path, response_key(node))
         kind = named_type(field)
+        plain, nullable = without_null(type_of(field))
+        is_list = item_of(plain) is not None
+        holder = above or ((selections, path) if is_list else None)
         if kind.name in entities and _spreads(node.selection_set, f"{kind.name}Fields"):
-            plain, nullable = without_null(type_of(field))
             return Target(
                 path=here,
                 entity=kind.name,
-                many=item_of(plain) is not None,
+                many=holder is not None,
                 nullable=nullable,
                 description=field.description if words(field.description) else fallback.description,
-                around=selections,
+                around=holder[0] if holder else None,
+                beside=holder[1] if holder else (),
             )
-        if isinstance(kind, GraphQLObjectType):
-            found = _descend(node.selection_set, kind, fallback, entities, here)
+        # the objects in a list are not entities because they refer to one; only edges are there for their node
+        if isinstance(kind, GraphQLObjectType) and (not is_list or node.name.value == "edges"):
+            found = _descend(node.selection_set, kind, fallback, entities, here, holder)
             if found is not None:
                 return found
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from labelbox_gen.exceptions import LabelboxError, ResourceNotFoundError
 
@@ -14,13 +14,28 @@ Variables: TypeAlias = "dict[str, object]"
 
 
 def pick(data: Data, path: tuple[str, ...]) -> Any:
-    """The part of an answer at `path`; None where something on the way is null."""
+    """The part of an answer at `path`; None where something on the way is null.
+
+    A list on the way stands for its items: `("edges", "node")` gives the nodes of all edges that have one.
+    """
     value: Any = data
     for key in path:
         if value is None:
             return None
-        value = value[key]
+        value = below(cast("list[Any]", value), key) if isinstance(value, list) else value[key]
     return value
+
+
+def below(items: list[Any], key: str) -> list[Any]:
+    """The members of items under a key, without those that are null; lists of lists become one."""
+    members = [item[key] for item in items if item is not None]
+    found: list[Any] = []
+    for member in members:
+        if isinstance(member, list):
+            found += cast("list[Any]", member)
+        elif member is not None:
+            found.append(member)
+    return found
 
 
 class Page(NamedTuple):
@@ -62,6 +77,8 @@ class CursorPaging:
     cursor: tuple[str, ...]
     variable: str
     size: int = 100
+    more: tuple[str, ...] = ()
+    """Where the answer says whether there is another page, if it does."""
 
     def start(self, limit: int | None, skip: int = 0) -> Variables:
         return {self.variable: None, "first": page_size(self.size, limit)}
@@ -69,6 +86,8 @@ class CursorPaging:
     def read(self, data: Data, asked: Mapping[str, object]) -> Page:
         items = found(data, self.items)
         cursor = pick(data, self.cursor)
+        if self.more and pick(data, self.more) is False:
+            return Page(items, None)
         if cursor is not None and cursor == asked[self.variable]:
             raise LabelboxError(f"the server gave the cursor {cursor!r} twice; the list would never end")
         more = bool(cursor) and bool(items)

@@ -18,7 +18,7 @@ from typing import Any, cast
 from labelbox_gen.exceptions import InvalidQueryError
 
 from .enums import OpenEnum
-from .json_bytes import dumps, loads
+from .plain_json import plain_value
 from .scalars import Scalar, dump
 from .upload import Upload
 
@@ -241,13 +241,7 @@ def _leaf(name: str, value: object, depth: int) -> Any:
         return _time(name, value, Scalar("DateTime", (datetime,)))
     if isinstance(value, date):
         return value.isoformat()
-    value = plain(value)
-    if isinstance(value, Upload):
-        return value
-    try:
-        return loads(dumps(value))  # also sets, UUIDs and what else pydantic knows
-    except (ValueError, TypeError) as error:
-        raise InvalidQueryError(f"{name} must be JSON, not {shown(value)}", error) from error
+    return value if isinstance(value, Upload) else plain_value(name, value)
 
 
 def _key(name: str, key: object) -> str:

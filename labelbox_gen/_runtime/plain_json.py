@@ -9,12 +9,12 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timezone
 from decimal import Decimal
 from enum import Enum
 from math import isfinite
 from types import GeneratorType
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from labelbox_gen.exceptions import InvalidQueryError
@@ -196,10 +196,16 @@ def _path(value: os.PathLike[Any]) -> Any:
 
 
 def _numpy(value: Any) -> Any:
-    """Times of numpy are counts in units of their own; `tolist` would give these counts."""
+    """Times of numpy are counts in units of their own, which `tolist` would give; they have no zone and mean UTC."""
     if getattr(getattr(value, "dtype", None), "kind", "") == "M":
-        value = value.astype("datetime64[us]")
+        return plain(_in_utc(value.astype("datetime64[us]").tolist()))
     return plain(value.tolist())
+
+
+def _in_utc(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_in_utc(each) for each in cast("list[Any]", value)]
+    return value.replace(tzinfo=timezone.utc) if isinstance(value, datetime) else value
 
 
 #: Classes, and how their values become JSON. An enum may be text or a number, too, so it comes first.

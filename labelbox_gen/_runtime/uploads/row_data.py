@@ -39,6 +39,11 @@ ALMOST_URL = re.compile(r"(?:h?t?tt?ps?|gs|s3)(?::/?|/{2})[^\s/]\S*|www\.\S+\.\S
 #: How absolute paths, paths of the home folder and of the current one begin, also on Windows.
 ROOTED = re.compile(r"(?:/|~[^\s/\\]*[/\\]|\.{1,2}[/\\]|[a-z]:[/\\]|\\\\)", re.IGNORECASE)
 
+FILE_SCHEMES = ("file://", "FILE://", "File://")
+
+#: No path and no URL is without one of these.
+SUSPICIOUS = re.compile(r"[/\\.:]")
+
 #: Endings by which a relative path is known.
 FILES = frozenset(ENDINGS) | frozenset(["csv", "json", "jsonl", "ndjson", "svg", "xml", "zip"])
 
@@ -51,16 +56,15 @@ def local_file(index: int, text: str, *, is_text: bool) -> Path | None:
     """
     if URL.fullmatch(text):
         return None
-    if len(text) > LONGEST_PATH or "\0" in text or "\n" in text.rstrip("\r\n"):
+    if len(text) > LONGEST_PATH or "\0" in text or ("\n" in text and "\n" in text.rstrip("\r\n")):
         return None
-    if text[:7].lower() == "file://" and not is_text:
+    if text.startswith(FILE_SCHEMES) and not is_text:
         return named_file(index, _path_of_url(index, text))
-    path = Path(text)
-    found = _status(path)
+    found = _status(text)
     if found is not None and stat.S_ISREG(found.st_mode):
-        return readable(index, path, found)
-    if not is_text:
-        _check_text(index, text, path, found)
+        return readable(index, Path(text), found)
+    if not is_text and SUSPICIOUS.search(text):
+        _check_text(index, text, found)
     return None
 
 
@@ -110,14 +114,14 @@ def is_address(text: str) -> bool:
     return URL.fullmatch(text) is not None
 
 
-def _check_text(index: int, text: str, path: Path, found: os.stat_result | None) -> None:
+def _check_text(index: int, text: str, found: os.stat_result | None) -> None:
     trimmed = text.strip()
     if looks_like_url(trimmed):
         raise _bad_url(index, text)
     if not looks_like_path(trimmed):
         return
     if found is not None:
-        raise _no_file(index, path, found)
+        raise _no_file(index, text, found)
     hint = SAY_TEXT if trimmed == text else f"There are blanks around it. {SAY_TEXT}"
     raise InvalidQueryError(f"row {index}: there is no file {shown_path(text)}", hint=hint)
 
@@ -142,14 +146,14 @@ def _split(text: str) -> tuple[str, str, str]:
     return text.replace("\\", "/").rpartition("/")
 
 
-def _status(path: Path) -> os.stat_result | None:
+def _status(path: str) -> os.stat_result | None:
     try:
-        return path.stat()
+        return os.stat(path)
     except (OSError, ValueError):  # ValueError: it cannot be the name of a file
         return None
 
 
-def _no_file(index: int, path: Path, found: os.stat_result) -> InvalidQueryError:
+def _no_file(index: int, path: Path | str, found: os.stat_result) -> InvalidQueryError:
     kind = "a folder" if stat.S_ISDIR(found.st_mode) else "a device or a pipe"
     return InvalidQueryError(f"row {index}: {shown_path(path)} is {kind}, not a file", hint=SAY_TEXT)
 

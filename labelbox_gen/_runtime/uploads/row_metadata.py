@@ -9,6 +9,8 @@ from typing import Any, cast
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
 #: What a field may say; `schemaId` is the API's own spelling.
+PLAIN = (str, int, bool)
+
 MEMBERS = ("schema_id", "schemaId", "name", "value")
 
 
@@ -18,9 +20,24 @@ def metadata_fields(index: int, fields: Any) -> list[dict[str, Any]]:
     Raises:
         InvalidQueryError: a field is not valid; the message has the index of the row and the place.
     """
-    if not isinstance(fields, list):
+    if not isinstance(fields, list | tuple):
         raise InvalidQueryError(f"row {index}: metadata_fields must be a list, not {type(fields).__name__}")
     return [_field(index, place, field) for place, field in enumerate(cast("list[object]", fields))]
+
+
+def plain_fields(fields: Any) -> list[dict[str, Any]] | None:
+    """The fields of most rows, which need no look at their parts; None for any other."""
+    found: list[dict[str, Any]] = []
+    if fields.__class__ is not list:
+        return None
+    for field in fields:
+        if field.__class__ is not dict or len(field) != 2:
+            return None
+        schema_id, value = field.get("schema_id"), field.get("value")
+        if schema_id.__class__ is not str or not schema_id or value.__class__ not in PLAIN:
+            return None
+        found.append({"schemaId": schema_id, "value": value})
+    return found
 
 
 def _field(index: int, place: int, field: object) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from .attachments import check_attachments
 from .block import Payload
 from .media_types import check_fit
 from .row_data import RawText, is_address, local_file, named_file
-from .row_metadata import metadata_fields
+from .row_metadata import metadata_fields, plain_fields
 
 
 def path_of(index: int, value: os.PathLike[Any]) -> Path:
@@ -50,7 +50,7 @@ def _plain(index: int, name: str, value: object) -> Any:
 
 
 def _metadata(index: int, name: str, value: object) -> Any:
-    return metadata_fields(index, _plain(index, name, value))
+    return plain_fields(value) or metadata_fields(index, _plain(index, name, value))
 
 
 def _attachments(index: int, name: str, value: object) -> Any:

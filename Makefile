@@ -5,7 +5,13 @@ BIN := $(VENV)/bin
 ENDPOINT ?=
 API_KEY ?= $$LABELBOX_API_KEY
 
-.PHONY: help demo test schema codegen codegen-check codegen-cases check format serve build bench lock clean
+# Of every layer what finds most in little time: pure decisions, generated code, transport, server, and the main jobs.
+FAST := tests/runtime tests/package/test_imports.py tests/codegen/test_answers.py tests/codegen/test_requests.py \
+	tests/transport/test_statuses.py tests/server/test_mutations.py tests/server/test_where.py \
+	tests/api/_async/test_project.py tests/api/_async/test_dataset.py tests/api/_async/test_export.py \
+	tests/api/_async/test_label_import.py tests/api/_sync/test_task.py tests/faults/test_deletions.py
+
+.PHONY: help demo test test-fast schema codegen codegen-check codegen-cases check format serve build bench lock clean
 
 help: ## show the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -21,6 +27,9 @@ demo: $(VENV)/ready ## run the main job on real data against the embedded server
 
 test: $(VENV)/ready ## run all tests
 	$(BIN)/python -m pytest -n 2
+
+test-fast: $(VENV)/ready ## run some tests of every layer, in under a minute
+	$(BIN)/python -m pytest -n 2 $(FAST)
 
 schema: $(VENV)/ready ## write schema/schema.graphql from ENDPOINT with API_KEY
 	$(BIN)/python -m labelbox_gen_codegen schema $(if $(ENDPOINT),--endpoint $(ENDPOINT) --api-key '$(API_KEY)')

@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -18,6 +19,9 @@ from typing import Any, cast
 from uuid import uuid4
 
 from labelbox_gen import Client, DataRow, Dataset, LabelImport, MediaType, Project
+
+#: Images that are downloaded side by side.
+THREADS = 8
 
 #: The name of the classification, and its ten classes.
 QUESTION = "digit"
@@ -189,9 +193,12 @@ def import_labels(client: Client, project: Project, images: list[Image]) -> str:
 def check_export(client: Client, project: Project, images: list[Image]) -> str:
     """Stream the project back: every image must be there, byte for byte, with its class."""
     expected = {image.key: image for image in images}
-    for row in project.export(params={"label_details": True}):
+    rows = list(project.export(params={"label_details": True}))
+    with ThreadPoolExecutor(THREADS) as threads:  # which share the client
+        contents = threads.map(client.download, [row["data_row"]["row_data"] for row in rows])
+    for row, content in zip(rows, contents, strict=True):
         image = expected.pop(row["data_row"]["global_key"])
-        if client.download(row["data_row"]["row_data"]) != image.path.read_bytes():
+        if content != image.path.read_bytes():
             raise SystemExit(f"{image.key}: the bytes differ")
         (label,) = row["projects"][project.uid]["labels"]
         (answer,) = label["annotations"]["classifications"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from labelbox_gen.exceptions import InvalidQueryError
@@ -32,7 +32,7 @@ def records(items: Any) -> Any:
         return items.iter_rows(named=True)
     if hasattr(items, "to_batches"):
         return _batches(items.to_batches(max_chunksize=SLICE))
-    if hasattr(items, "to_pylist"):
+    if _is_batch(items):
         return _batch(items)
     if isinstance(items, AsyncIterable):
         return _async_batches(items)  # pyright: ignore[reportUnknownArgumentType]
@@ -44,7 +44,7 @@ def records(items: Any) -> Any:
 def _batches(items: Iterable[Any]) -> Iterator[Any]:
     """Files of Parquet are read as a stream of batches; any other item is a row."""
     for item in items:
-        if item.__class__ is not dict and hasattr(item, "to_pylist"):
+        if item.__class__ is not dict and _is_batch(item):
             yield from _batch(item)
         else:
             yield item
@@ -52,20 +52,50 @@ def _batches(items: Iterable[Any]) -> Iterator[Any]:
 
 async def _async_batches(items: AsyncIterable[Any]) -> AsyncIterator[Any]:
     async for item in items:
-        if hasattr(item, "to_pylist"):
+        if _is_batch(item):
             for row in _batch(item):
                 yield row
         else:
             yield item
 
 
+def _is_batch(item: object) -> bool:
+    """Arrow's batches and tables have rows; its arrays and scalars are values of one."""
+    return hasattr(item, "to_pylist") and hasattr(item, "num_rows")
+
+
 def _batch(batch: Any) -> Iterator[dict[str, Any]]:
+    _check_names(batch.schema.names)
     for start in range(0, batch.num_rows, SLICE):
-        yield from batch.slice(start, SLICE).to_pylist()
+        yield from _converted(start, batch.slice(start, SLICE).to_pylist)
 
 
 def _pandas(frame: Any) -> Iterator[dict[str, Any]]:
     """What pandas calls missing (NaN, NaT, NA) is None, which is no value."""
+    _check_names(list(frame.columns))
     for start in range(0, len(frame), SLICE):
         part = frame.iloc[start : start + SLICE]
-        yield from part.astype(object).where(part.notna(), None).to_dict("records")
+        yield from _converted(start, lambda part=part: _records_of(part))
+
+
+def _records_of(part: Any) -> list[dict[str, Any]]:
+    return part.astype(object).where(part.notna(), None).to_dict("records")
+
+
+def _check_names(names: Sequence[object]) -> None:
+    """Of several columns with one name, rows would have only the last one's value."""
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise InvalidQueryError(f"the table has several columns named {twice!r}")
+
+
+def _converted(start: int, convert: Callable[[], list[dict[str, Any]]]) -> list[dict[str, Any]]:
+    """Some rows as Python objects, which not every column type can become."""
+    try:
+        return convert()
+    except (ValueError, TypeError, OverflowError, NotImplementedError, ImportError) as error:
+        raise InvalidQueryError(
+            f"rows from {start} on: the table has a column that cannot be read: {error}",
+            error,
+            hint="Cast the column to text, numbers or lists, or leave it out.",
+        ) from error

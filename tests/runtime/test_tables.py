@@ -75,3 +75,26 @@ def test_one_row_is_no_list_of_rows(items: Any) -> None:
 def test_what_has_no_rows_is_an_error(items: Any) -> None:
     with pytest.raises(InvalidQueryError, match="items must be rows to iterate over"):
         records(items)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        pd.DataFrame([["a", "b"]], columns=["row_data", "row_data"]),
+        pa.table([pa.array(["a"]), pa.array(["b"])], names=["row_data", "row_data"]),
+    ],
+    ids=["pandas", "arrow"],
+)
+def test_columns_have_names_of_their_own(table: Any) -> None:
+    with pytest.raises(InvalidQueryError, match="several columns named 'row_data'"):
+        list(records(table))
+
+
+def test_a_column_that_python_cannot_hold_is_refused() -> None:
+    years = pa.array([2**62], type=pa.timestamp("s"))
+    with pytest.raises(InvalidQueryError, match="rows from 0 on: the table has a column that cannot be read"):
+        list(records(pa.table({"row_data": years})))
+
+
+def test_an_array_is_no_table() -> None:
+    assert [str(row) for row in records(pa.array(["a", "b"]))] == ["a", "b"]

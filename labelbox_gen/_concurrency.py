@@ -10,14 +10,18 @@ import threading
 import time
 from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from functools import partial
 from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
+from labelbox_gen._locality import AsyncLocal, Local
 from labelbox_gen.exceptions import InvalidQueryError
 
 if TYPE_CHECKING:
     import asyncio
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import Future
+
+    from labelbox_gen._workers import Workers
 
 ArgT = TypeVar("ArgT")
 ResultT = TypeVar("ResultT")
@@ -25,6 +29,9 @@ P = ParamSpec("P")
 
 #: Requests that one client has under way at a time, beyond those its callers make themselves.
 WORKERS = 8
+
+#: Seconds that a closing client gives its requests in flight: nobody waits for their results any more.
+GRACE = 0.5
 
 
 async def async_sleep(seconds: float) -> None:
@@ -41,11 +48,11 @@ class AsyncPending(Generic[ResultT]):
     """A call under way."""
 
     def __init__(self, task: asyncio.Task[ResultT], begun: asyncio.Event) -> None:
-        self._task = task
+        self.task = task
         self._begun = begun
 
     async def result(self) -> ResultT:
-        return await self._task
+        return await self.task
 
     def cancel(self) -> None:
         """Nobody wants the result any more; nor its exception. A request that has begun is let finish.
@@ -53,8 +60,8 @@ class AsyncPending(Generic[ResultT]):
         httpx loses a connection that asyncio cancels while it goes back to the pool.
         """
         if not self._begun.is_set():
-            self._task.cancel()
-        self._task.add_done_callback(lambda task: task.cancelled() or task.exception())
+            self.task.cancel()
+        self.task.add_done_callback(lambda task: task.cancelled() or task.exception())
 
 
 class Pending(Generic[ResultT]):
@@ -72,13 +79,12 @@ class Pending(Generic[ResultT]):
 
 
 class AsyncPool:
-    """Runs calls side by side, a bounded number at a time."""
+    """Runs calls concurrently, a bounded number at a time in each event loop."""
 
     def __init__(self, workers: int = WORKERS) -> None:
-        import asyncio
-
         self.workers = workers
-        self._free = asyncio.Semaphore(workers)
+        self._free = AsyncLocal(partial(_semaphore, workers))
+        self._in_flight: set[AsyncPending[Any]] = set()
 
     def start(
         self, call: Callable[P, Awaitable[ResultT]], *args: P.args, **kwargs: P.kwargs
@@ -86,40 +92,67 @@ class AsyncPool:
         import asyncio
 
         begun = asyncio.Event()
+        free = self._free.get()
 
         async def when_free() -> ResultT:
-            async with self._free:
+            async with free:
                 begun.set()
                 return await call(*args, **kwargs)
 
-        return AsyncPending(asyncio.ensure_future(when_free()), begun)
+        task = asyncio.ensure_future(when_free())
+        pending = AsyncPending(task, begun)
+        self._in_flight.add(pending)
+        task.add_done_callback(lambda _: self._in_flight.discard(pending))
+        return pending
 
     async def close(self) -> None:
-        """Nothing to free: tasks belong to the event loop."""
+        """Drop the calls of this event loop that wait; give those in flight some time to end, then cancel them."""
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        here = [pending for pending in tuple(self._in_flight) if pending.task.get_loop() is loop]
+        for pending in here:
+            pending.cancel()
+        if here:
+            _, late = await asyncio.wait([pending.task for pending in here], timeout=GRACE)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.workers,)
+
+
+def _semaphore(count: int) -> asyncio.Semaphore:
+    import asyncio
+
+    return asyncio.Semaphore(count)
 
 
 class Pool:
-    """Runs calls side by side, a bounded number at a time, on threads that start when first needed."""
+    """Runs calls concurrently, a bounded number at a time in each process, on threads that start when first needed."""
 
     def __init__(self, workers: int = WORKERS) -> None:
         self.workers = workers
-        self._lock = threading.Lock()
-        self._executor: ThreadPoolExecutor | None = None
+        self._threads = Local(partial(_workers, workers))
 
     def start(self, call: Callable[P, ResultT], *args: P.args, **kwargs: P.kwargs) -> Pending[ResultT]:
-        with self._lock:
-            if self._executor is None:
-                from concurrent.futures import ThreadPoolExecutor
-
-                self._executor = ThreadPoolExecutor(self.workers, thread_name_prefix="labelbox-gen")
-            return Pending(self._executor.submit(call, *args, **kwargs))
+        return Pending(self._threads.get().submit(partial(call, *args, **kwargs)))
 
     def close(self) -> None:
-        """Let running calls end, drop the waiting ones."""
-        with self._lock:
-            if self._executor is not None:
-                self._executor.shutdown(wait=True, cancel_futures=True)
-                self._executor = None
+        """Drop the calls that wait; give those in flight some time to end."""
+        for threads in self._threads.values():
+            threads.close(GRACE)
+        self._threads.clear()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.workers,)
+
+
+def _workers(count: int) -> Workers:
+    from labelbox_gen._workers import Workers
+
+    return Workers(count)
 
 
 class AsyncPlaces:

@@ -8,16 +8,19 @@ LabelboxError
 ├── ResourceConflict               something with that name or key exists already
 ├── ResourceCreationError          the server took the request but did not create the object
 ├── InvalidQueryError              the query or its input is not valid
+│   ├── InvalidArgumentError       an argument has the wrong type or value; also a TypeError and ValueError
 │   ├── InvalidAttributeError      a name is not a field, or not one that can be used so; also an AttributeError
 │   ├── InvalidUsageError          Python's syntax does not work on the object; also a TypeError
 │   ├── MalformedQueryException    the server could not make sense of the input
 │   └── UnprocessableEntityError   the server understood the input and refused it
+├── ConfigurationError             a setting cannot be used: endpoint, proxy, certificate; also a TypeError and ValueError
 ├── ValidationFailedError          the query is too deep or too expensive
 ├── OperationNotAllowedException   the server does not allow or does not serve the operation
 ├── BatchError                     some operations of a batch failed, or may have
 ├── TaskFailedError                a task, import or export ended as FAILED
 ├── ExportInterruptedError         an export broke off while it was read: says how far it came, and where to go on
 ├── NetworkError                   no answer: connection refused, reset, cut off
+│   └── UnexpectedAnswerError      something else than the API answered: a sign-in page, an empty body
 ├── TimeoutError                   no answer in time, or a wait that took too long; also a builtin TimeoutError
 ├── ApiLimitError                  too many requests
 └── InternalServerError            the server failed
@@ -37,8 +40,10 @@ __all__ = [
     "AuthenticationError",
     "AuthorizationError",
     "BatchError",
+    "ConfigurationError",
     "ExportInterruptedError",
     "InternalServerError",
+    "InvalidArgumentError",
     "InvalidAttributeError",
     "InvalidQueryError",
     "InvalidUsageError",
@@ -52,6 +57,7 @@ __all__ = [
     "ResourceNotFoundError",
     "TaskFailedError",
     "TimeoutError",
+    "UnexpectedAnswerError",
     "UnprocessableEntityError",
     "ValidationFailedError",
 ]
@@ -143,6 +149,10 @@ class InvalidQueryError(LabelboxError):
     """The query or its input is not valid, by the rules of GraphQL or of Labelbox."""
 
 
+class InvalidArgumentError(InvalidQueryError, TypeError, ValueError):
+    """An argument has the wrong type or value; nothing was sent."""
+
+
 class InvalidAttributeError(InvalidQueryError, AttributeError):
     """A name is not a field of the type, or not one that can be used in this way."""
 
@@ -157,6 +167,10 @@ class MalformedQueryException(InvalidQueryError):
 
 class UnprocessableEntityError(InvalidQueryError):
     """The server understood the input and refused it."""
+
+
+class ConfigurationError(LabelboxError, TypeError, ValueError):
+    """A setting of the client cannot be used: its endpoint, proxy, certificates or limits."""
 
 
 class ValidationFailedError(LabelboxError):
@@ -196,6 +210,15 @@ class ExportInterruptedError(LabelboxError):
 
 class NetworkError(LabelboxError):
     """There was no answer: the connection was refused, reset or cut off."""
+
+
+class UnexpectedAnswerError(NetworkError):
+    """Something else than the API answered: a sign-in page, a captive portal, an empty body."""
+
+    hint_default = (
+        "Check the endpoint; it ends in /graphql. In a network with a sign-in page, sign in first; behind a proxy, "
+        "set it: HttpConfig(proxy=...)."
+    )
 
 
 class TimeoutError(LabelboxError, builtins.TimeoutError):

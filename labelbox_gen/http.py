@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import ssl
 from dataclasses import dataclass, field
+from os import PathLike
 from typing import Any
+
+from ._runtime.numbers import LONGEST_TIMEOUT, is_positive
+from .exceptions import ConfigurationError
 
 __all__ = ["HttpConfig"]
 
 #: What must be positive.
 LIMITS = ("timeout", "connect_timeout", "deadline", "max_connections", "concurrency", "requests_per_second")
+WHOLE = ("max_connections", "concurrency")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,9 +33,9 @@ class HttpConfig:
     """Seconds after which a failing call is not tried again, and one that waits for its turn is given up."""
     proxy: str | None = field(default=None, repr=False)  # it may hold a password
     """URL of a proxy, such as `http://user:password@proxy:3128`."""
-    verify: bool | str | ssl.SSLContext = True
+    verify: bool | str | PathLike[str] | ssl.SSLContext = True
     """False to trust any certificate, or the path of a CA bundle, or a context."""
-    cert: str | tuple[str, str] | None = None
+    cert: str | PathLike[str] | tuple[str | PathLike[str], str | PathLike[str]] | None = None
     """Client certificate: a PEM file with certificate and key, or the two files."""
     trust_env: bool = True
     """Whether to read proxies and CA bundles from the environment."""
@@ -45,40 +50,44 @@ class HttpConfig:
     rises again by itself."""
 
     def __post_init__(self) -> None:
+        """Check the limits.
+
+        Raises:
+            ConfigurationError: one cannot be used.
+        """
         for name in LIMITS:
             value = getattr(self, name)
-            if value is not None and not value > 0:
-                raise ValueError(f"HttpConfig.{name} must be positive, not {value!r}")
+            if value is not None and not is_positive(value, whole=name in WHOLE):
+                kind = "a positive whole number" if name in WHOLE else "a positive number"
+                raise ConfigurationError(
+                    f"HttpConfig.{name} must be positive, not {value!r}", hint=f"Give {kind}."
+                )
         if (self.concurrency or 0) > self.max_connections:
-            raise ValueError(
+            raise ConfigurationError(
                 f"HttpConfig.concurrency={self.concurrency} needs as many max_connections, not {self.max_connections}"
             )
 
     def arguments(self) -> dict[str, Any]:
-        """Keyword arguments of `httpx.Client` and `httpx.AsyncClient`."""
+        """Keyword arguments of `httpx.Client` and `httpx.AsyncClient`.
+
+        Raises:
+            ConfigurationError: the proxy or a certificate cannot be used, also one that the environment names.
+        """
         import httpx
 
+        from ._runtime.certificates import ssl_context
+        from ._runtime.proxies import check_proxies
+
+        check_proxies(self.proxy, self.trust_env)
         return {
-            "timeout": httpx.Timeout(self.timeout, connect=self.connect_timeout),
+            "timeout": httpx.Timeout(
+                min(self.timeout, LONGEST_TIMEOUT), connect=min(self.connect_timeout, LONGEST_TIMEOUT)
+            ),
             "limits": httpx.Limits(
                 max_connections=self.max_connections, max_keepalive_connections=self.max_connections
             ),
             "proxy": self.proxy,
-            "verify": self._verify(),
+            "verify": ssl_context(self.verify, self.cert, self.trust_env),
             "trust_env": self.trust_env,
             "follow_redirects": True,
         }
-
-    def _verify(self) -> bool | ssl.SSLContext:
-        """One context for CA bundle and client certificate, as httpx wants it since 0.28."""
-        import httpx
-
-        if isinstance(self.verify, ssl.SSLContext) or (self.cert is None and isinstance(self.verify, bool)):
-            return self.verify
-        if isinstance(self.verify, str):
-            context = ssl.create_default_context(cafile=self.verify)
-        else:
-            context = httpx.create_ssl_context(verify=self.verify, trust_env=self.trust_env)
-        if self.cert is not None:
-            context.load_cert_chain(*((self.cert,) if isinstance(self.cert, str) else self.cert))
-        return context

@@ -37,6 +37,7 @@ NAMES = {
     "async_if_possible": "if_possible",
     "async_in_thread": "in_thread",
     "async_labelbox_client": "labelbox_client",
+    "async_release_later": "release_later",
     "async_sleep": "sleep",
 }
 

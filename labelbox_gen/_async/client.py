@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import mimetypes
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn
 
+from labelbox_gen._runtime.api_keys import api_key as valid_api_key
 from labelbox_gen._runtime.documents import ad_hoc
 from labelbox_gen._runtime.inputs import given, keywords_of, uids_of
 from labelbox_gen._runtime.ontologies import Normalized, normalized_text
@@ -16,8 +16,9 @@ from labelbox_gen._runtime.operation import Data
 from labelbox_gen._runtime.scalars import STRING, enum_of
 from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.upload import Upload
+from labelbox_gen._runtime.urls import checked_endpoint
 from labelbox_gen._runtime.variables import variables
-from labelbox_gen.exceptions import AuthenticationError, InvalidQueryError
+from labelbox_gen.exceptions import InvalidQueryError
 from labelbox_gen.http import HttpConfig
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
@@ -43,8 +44,10 @@ if TYPE_CHECKING:
 class AsyncClient(AsyncClientBase):
     """A connection to Labelbox, or to any server with the same API.
 
-    Nothing is sent before the first call. Threads or tasks can share one client, and are kept together to what the
-    server bears (see `HttpConfig`); close it, or use it in a `with` statement.
+    Nothing is sent before the first call. Threads, tasks, event loops and forked processes can share one client: each
+    event loop and each process has its own connections. Close the client or use it in a `with` statement; otherwise
+    its connections are closed when the event loop or the process ends, or the client is collected. A pickle or a deep
+    copy of it holds its configuration.
     """
 
     def __init__(
@@ -55,6 +58,8 @@ class AsyncClient(AsyncClientBase):
         app_url: str = "https://app.labelbox.com",
         enable_experimental: bool = False,
         http: HttpConfig | httpx.AsyncClient | None = None,
+        *,
+        pickle_key: bool = False,
     ) -> None:
         """Make a client.
 
@@ -65,22 +70,19 @@ class AsyncClient(AsyncClientBase):
             app_url: URL of the web app, for links.
             enable_experimental: whether `execute` may send operations to the experimental API.
             http: timeouts, proxy and certificates, or a ready httpx client, which you close yourself.
+            pickle_key: whether a pickle of the client holds the API key, in plain text. By default, the process that
+                unpickles it reads LABELBOX_API_KEY when it sends the first request.
 
         Raises:
             AuthenticationError: there is no key, or it cannot be one.
-            TypeError: `http` is something else.
+            ConfigurationError: a URL, `http`, a proxy or a certificate cannot be used, also one that the environment
+                names.
         """
-        key = (api_key or os.environ.get("LABELBOX_API_KEY") or "").strip()
-        if not key:
-            raise AuthenticationError("Labelbox API key not provided")
-        if not key.isascii() or not key.isprintable() or " " in key:
-            raise AuthenticationError(
-                "the API key has a blank or a special character inside; was it copied whole?"
-            )
-        super().__init__(AsyncTransport(key, endpoint, http))
-        self.endpoint = endpoint
-        self.rest_endpoint = rest_endpoint
-        self.app_url = app_url
+        key = valid_api_key(api_key)
+        self.endpoint = checked_endpoint("endpoint", endpoint)
+        self.rest_endpoint = checked_endpoint("rest_endpoint", rest_endpoint)
+        self.app_url = checked_endpoint("app_url", app_url)
+        super().__init__(AsyncTransport(key, self.endpoint, http, pickle_key=pickle_key))
         self.enable_experimental = enable_experimental
 
     @property

@@ -8,7 +8,7 @@ from contextlib import aclosing
 from labelbox_gen._concurrency import async_sleep
 from labelbox_gen._runtime import answer
 from labelbox_gen._runtime.byte_ranges import ByteRange, Compressed
-from labelbox_gen._runtime.failures import NO_ANSWER, refused, request_id, unanswered
+from labelbox_gen._runtime.failures import NO_ANSWER, refused, request_id
 from labelbox_gen._runtime.operation import Operation
 from labelbox_gen._runtime.retry import Attempts, Failed
 
@@ -42,7 +42,7 @@ async def download(
         except Compressed:
             ranged = False
         except Failed as failed:
-            await async_sleep(attempts.pause_after(failed))
+            await async_sleep(transport.pause_after(attempts, DOWNLOAD, failed))
 
 
 async def read_file(transport: AsyncTransport, url: str) -> bytes:
@@ -69,4 +69,4 @@ async def _download(
                     return
             wanted.end()
     except NO_ANSWER as error:
-        raise unanswered(DOWNLOAD, error) from error
+        raise transport.unanswered(DOWNLOAD, error, url) from error

@@ -1,12 +1,14 @@
-"""Where the requests of one client wait: so many at a time, and no faster than the server bears."""
+"""Limits the concurrency and the rate of one client's requests."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from functools import partial
 
 from labelbox_gen._concurrency import AsyncPlaces, async_sleep
+from labelbox_gen._locality import AsyncLocal, Local
 from labelbox_gen._runtime.failures import crowded, early
 from labelbox_gen._runtime.operation import Operation
 from labelbox_gen._runtime.retry import Failed, Failure
@@ -14,12 +16,12 @@ from labelbox_gen._runtime.throttle import Throttle, Turn
 
 
 class AsyncGate:
-    """Every try of every request passes it; threads or tasks may share it."""
+    """Every attempt of every request passes it. The rate is that of the process; the concurrency, of one event loop."""
 
     def __init__(self, concurrency: int, requests_per_second: float | None) -> None:
         self._concurrency = concurrency
-        self._places = AsyncPlaces(concurrency)
-        self._throttle = Throttle(requests_per_second)
+        self._places = AsyncLocal(partial(AsyncPlaces, concurrency))
+        self._throttle = Local(partial(Throttle, requests_per_second))
 
     @asynccontextmanager
     async def passed(self, operation: Operation, patience: float) -> AsyncGenerator[None]:
@@ -29,35 +31,36 @@ class AsyncGate:
             Failed: its turn would come too late.
         """
         latest = time.monotonic() + patience
-        if not await self._places.take(patience):
+        places, throttle = self._places.get(), self._throttle.get()
+        if not await places.take(patience):
             raise crowded(operation, self._concurrency, patience)
         try:
-            turn = await self._turn(operation, latest)
+            turn = await self._turn(throttle, operation, latest)
             try:
                 yield
             except Failed as failed:
-                self._learn(turn, failed)
+                self._learn(throttle, turn, failed)
                 raise
-            self._throttle.answered(time.monotonic())
+            throttle.answered(time.monotonic())
         finally:
-            self._places.give_back()
+            places.give_back()
 
-    async def _turn(self, operation: Operation, latest: float) -> Turn:
-        turn = self._throttle.turn(time.monotonic())
+    async def _turn(self, throttle: Throttle, operation: Operation, latest: float) -> Turn:
+        turn = throttle.turn(time.monotonic())
         while (pause := turn.at - time.monotonic()) > 0:
             try:
                 if turn.at > latest:
                     raise early(operation, pause)
                 await async_sleep(pause)
             except BaseException:
-                self._throttle.give_back(turn)
+                throttle.give_back(turn)
                 raise
-            if not self._throttle.holds(turn):
-                turn = self._throttle.turn(time.monotonic())
+            if not throttle.holds(turn):
+                turn = throttle.turn(time.monotonic())
         return turn
 
-    def _learn(self, turn: Turn, failed: Failed) -> None:
+    def _learn(self, throttle: Throttle, turn: Turn, failed: Failed) -> None:
         if failed.failure is Failure.REJECTED or failed.retry_after is not None:
-            self._throttle.refused(turn, time.monotonic(), failed.retry_after)
+            throttle.refused(turn, time.monotonic(), failed.retry_after)
         elif failed.failure is Failure.FINAL:
-            self._throttle.answered(time.monotonic())
+            throttle.answered(time.monotonic())

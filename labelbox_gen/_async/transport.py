@@ -3,49 +3,80 @@
 from __future__ import annotations
 
 import re
+import ssl
 import sys
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from labelbox_gen._concurrency import async_sleep
 from labelbox_gen._runtime import answer, multipart
+from labelbox_gen._runtime.api_keys import SecretHeaders, api_key
+from labelbox_gen._runtime.diagnosis import diagnose
 from labelbox_gen._runtime.failures import NO_ANSWER, refused, request_id, unanswered
 from labelbox_gen._runtime.lean_httpx import httpx
+from labelbox_gen._runtime.logs import log_answer, log_failure, redacted
+from labelbox_gen._runtime.numbers import LONGEST_TIMEOUT
 from labelbox_gen._runtime.operation import Data, Operation
+from labelbox_gen._runtime.proxies import proxy_of
 from labelbox_gen._runtime.retry import Attempts, Failed, RetryPolicy
 from labelbox_gen._runtime.version import VERSION
-from labelbox_gen.exceptions import LabelboxError
+from labelbox_gen.exceptions import ConfigurationError, InvalidArgumentError, LabelboxError
 from labelbox_gen.http import HttpConfig
 
+from .connections import AsyncConnections
 from .gate import AsyncGate
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 #: Requests under way at a time with a ready httpx client, whose own limit is not known: httpx's default.
 CONCURRENCY = 100
 
+TransportT = TypeVar("TransportT", bound="AsyncTransport")
+
 
 class AsyncTransport:
-    """One connection pool with one API key; threads or tasks may share it."""
+    """Sends requests with one API key; threads, tasks and event loops may share it."""
 
-    def __init__(self, api_key: str, endpoint: str, http: HttpConfig | httpx.AsyncClient | None) -> None:
+    def __init__(
+        self,
+        api_key: str | None,
+        endpoint: str,
+        http: HttpConfig | httpx.AsyncClient | None,
+        *,
+        pickle_key: bool = False,
+    ) -> None:
+        """Check the settings. Without a key, that of the environment is read by the first request."""
+        if not isinstance(http, HttpConfig | httpx.AsyncClient | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # who has no checker
+            raise ConfigurationError(
+                f"http must be an HttpConfig or an httpx.AsyncClient, not {type(http).__name__}"
+            )
         self.endpoint = endpoint
         self.experimental_endpoint = re.sub("/graphql/?$", "/_gql", endpoint)
-        self._headers = {
-            "Authorization": f"Bearer {api_key}",
-            "Accept": "application/json",
-            "X-User-Agent": f"labelbox-gen {VERSION}",
-            "X-Python-Version": ".".join(map(str, sys.version_info[:3])),
-        }
-        if not isinstance(http, HttpConfig | httpx.AsyncClient | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # who has no checker
-            raise TypeError(f"http must be an HttpConfig or an httpx.AsyncClient, not {type(http).__name__}")
-        self._owned = not isinstance(http, httpx.AsyncClient)
-        config = http if isinstance(http, HttpConfig) else HttpConfig()
-        self._http = http if isinstance(http, httpx.AsyncClient) else httpx.AsyncClient(**config.arguments())
-        concurrency = config.concurrency or config.max_connections if self._owned else CONCURRENCY
-        self._gate = AsyncGate(concurrency, config.requests_per_second)
-        self.policy = RetryPolicy(deadline=config.deadline)
+        self._given = http
+        self._pickle_key = pickle_key
+        self._headers = SecretHeaders(
+            {
+                "Accept": "application/json",
+                "X-User-Agent": f"labelbox-gen {VERSION}",
+                "X-Python-Version": ".".join(map(str, sys.version_info[:3])),
+            }
+        )
+        if api_key is not None:
+            self._headers["Authorization"] = f"Bearer {api_key}"
+        self._connections = AsyncConnections(http or HttpConfig())
+        self._config = http if isinstance(http, HttpConfig) else HttpConfig()
+        self._proxy = (self._config.proxy, self._config.trust_env and not isinstance(http, httpx.AsyncClient))
+        concurrency = self._config.concurrency or self._config.max_connections
+        self._gate = AsyncGate(
+            CONCURRENCY if isinstance(http, httpx.AsyncClient) else concurrency,
+            self._config.requests_per_second,
+        )
+        self._reached = False
+        self.policy = RetryPolicy(deadline=self._config.deadline)
 
     async def send(
         self,
@@ -62,30 +93,45 @@ class AsyncTransport:
         while True:
             try:
                 async with self._gate.passed(operation, attempts.remaining):
-                    options = {} if timeout is None else {"timeout": attempts.remaining}
-                    data = await self._try(operation, variables, endpoint, options)
+                    options = {} if timeout is None else {"timeout": min(attempts.remaining, LONGEST_TIMEOUT)}
+                    data = await self._try(operation, variables, endpoint, options, attempts.tries + 1)
                     return {**data, "maybeDone": attempts.maybe_done} if operation.several else data
             except Failed as failed:
-                pause = attempts.pause_after(failed)
+                pause = self.pause_after(attempts, operation, failed)
             await async_sleep(pause)
 
+    def pause_after(self, attempts: Attempts, operation: Operation, failed: Failed) -> float:
+        """Seconds until the next attempt; raises the error if there must not be one."""
+        try:
+            pause = attempts.pause_after(failed)
+        except LabelboxError:
+            log_failure(operation, attempts.tries, failed, None)
+            raise
+        log_failure(operation, attempts.tries, failed, pause)
+        return pause
+
     async def _try(
-        self, operation: Operation, variables: Mapping[str, object], endpoint: str, options: Mapping[str, Any]
+        self,
+        operation: Operation,
+        variables: Mapping[str, object],
+        endpoint: str,
+        options: Mapping[str, Any],
+        attempt: int,
     ) -> Data:
         with multipart.opened(operation, variables) as body:
-            self._check_open()
+            http = self._connections.get()
+            url = parsed(endpoint)
             try:
-                request = self._http.build_request(
-                    "POST",
-                    parsed(endpoint),
-                    headers=self._headers | body.headers,
-                    **body.arguments,
-                    **options,
+                request = http.build_request(
+                    "POST", url, headers=self._signed() | body.headers, **body.arguments, **options
                 )
-                response = await self._http.send(request, stream=True)
+                with redacted():
+                    response = await http.send(request, stream=True)
                 content = await read_body(response)
             except NO_ANSWER as error:
-                raise unanswered(operation, error) from error
+                raise self.unanswered(operation, error, url) from error
+        self._reached = True
+        log_answer(operation, attempt, response.status_code, request_id(response))
         try:
             return answer.read(operation, response.status_code, content, request_id(response))
         except LabelboxError as error:
@@ -95,32 +141,82 @@ class AsyncTransport:
     async def file(
         self, operation: Operation, url: str, headers: Mapping[str, str], patience: float
     ) -> AsyncGenerator[httpx.Response]:
-        """The answer for a file, its body still to be read, after `patience` seconds in line at most.
+        """The answer for a file, its body still to be read, after at most `patience` seconds in the queue.
 
         File URLs carry their own signature, so the API key is not sent.
 
         Raises:
-            Failed: its turn would come too late.
+            Failed: there were too many requests before it.
         """
         async with self._gate.passed(operation, patience):
-            self._check_open()
-            request = self._http.build_request("GET", url, headers={"Accept-Encoding": "identity", **headers})
-            response = await self._http.send(request, stream=True)
+            http = self._connections.get()
+            request = http.build_request("GET", url, headers={"Accept-Encoding": "identity", **headers})
+            with redacted():
+                response = await http.send(request, stream=True)
+            self._reached = True
             try:
                 yield response
             finally:
                 await response.aclose()
 
-    def _check_open(self) -> None:
-        if self._http.is_closed:
-            raise LabelboxError(
-                "the client is closed", hint="Make a new one; objects keep the client they came from."
-            )
+    def unanswered(self, operation: Operation, error: Exception, url: str | httpx.URL) -> Failed:
+        """No answer came, for a reason that names the setting to change, if there is one."""
+        try:
+            proxy = proxy_of(httpx.URL(url), *self._proxy)
+        except httpx.InvalidURL:
+            proxy = None
+        return unanswered(operation, error, diagnose(error, reached=self._reached, proxy=proxy))
+
+    def _signed(self) -> dict[str, str]:
+        """The headers with the key, which a client that was unpickled reads from the environment."""
+        if "Authorization" not in self._headers:
+            self._headers["Authorization"] = f"Bearer {api_key(None)}"
+        return self._headers
+
+    @property
+    def _http(self) -> httpx.AsyncClient:
+        """The httpx client of this event loop, for tests."""
+        return self._connections.get()
 
     async def close(self) -> None:
         """Close the connections, unless the caller brought them."""
-        if self._owned:
-            await self._http.aclose()
+        await self._connections.aclose()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """The configuration: connections belong to a process, and the key only travels if that was chosen."""
+        refuse_unpicklable(self._given)
+        return unpickled, (type(self), self._key() if self._pickle_key else None, *self._settings())
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        """The same configuration with connections of its own, except an httpx client that the caller brought."""
+        return unpickled(type(self), self._key(), *self._settings())
+
+    def _key(self) -> str | None:
+        return self._headers.get("Authorization", "").removeprefix("Bearer ") or None
+
+    def _settings(self) -> tuple[Any, ...]:
+        return self.endpoint, self._given, self._pickle_key
+
+
+def unpickled(
+    kind: type[TransportT], api_key: str | None, endpoint: str, http: Any, pickle_key: bool
+) -> TransportT:
+    """A transport from what a pickle holds of it."""
+    return kind(api_key, endpoint, http, pickle_key=pickle_key)
+
+
+def refuse_unpicklable(http: object) -> None:
+    """Raises for what has no form outside of this process.
+
+    Raises:
+        InvalidArgumentError: an httpx client or an SSL context.
+    """
+    held = http.verify if isinstance(http, HttpConfig) else http
+    if isinstance(held, httpx.AsyncClient | ssl.SSLContext):
+        raise InvalidArgumentError(
+            f"a client with {type(held).__module__.partition('.')[0]}.{type(held).__name__} cannot be pickled",
+            hint="Give an HttpConfig, with a path as verify, or make the client in the other process.",
+        )
 
 
 @lru_cache(maxsize=8)

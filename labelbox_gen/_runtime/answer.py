@@ -17,6 +17,7 @@ from labelbox_gen.exceptions import (
     OperationNotAllowedException,
     ResourceConflict,
     ResourceNotFoundError,
+    UnexpectedAnswerError,
     UnprocessableEntityError,
     ValidationFailedError,
 )
@@ -67,6 +68,17 @@ STATUSES: Mapping[int, ErrorClass] = {
     429: ApiLimitError,
 }
 
+#: HTTP status of such an answer -> what to do.
+HINTS: Mapping[int, str] = {
+    404: "Is the endpoint right? It ends in /graphql.",
+    405: "Is the endpoint right? It ends in /graphql.",
+    407: "Give the proxy a user and a password: HttpConfig(proxy='http://user:password@host:port').",
+    511: "Sign in to the network first.",
+}
+
+#: What a server means that got plain HTTP on a port for HTTPS.
+TLS = "Is this port for HTTPS? Then the endpoint begins with https://."
+
 TOO_COMPLEX = "Query complexity limit exceeded"
 LIMIT_REACHED = "You have exceeded"
 
@@ -99,8 +111,15 @@ def _parse(operation: Operation, status: int, body: bytes, request_id: str | Non
     except ValueError as error:
         if status != 200:
             raise http_error(operation, status, body, request_id) from error
-        raise NetworkError(
-            f"the answer is not whole JSON: {_excerpt(body)}",
+        if body.lstrip().startswith(b"{"):
+            raise NetworkError(
+                f"the answer is not whole JSON: {_excerpt(body)}",
+                error,
+                operation=operation.name,
+                request_id=request_id,
+            ) from error
+        raise UnexpectedAnswerError(
+            f"the answer is not that of the API: {_excerpt(body) if body.strip() else 'it is empty'}",
             error,
             operation=operation.name,
             request_id=request_id,
@@ -115,6 +134,7 @@ def graphql_error(operation: Operation, status: int, errors: Any, request_id: st
     extensions = as_object(first.get("extensions"))
     code = extensions.get("code") or (f"HTTP {status}" if status != 200 else None)
     message = str(first.get("message") or "the server gave no message")
+    path = first.get("path")
     kind = _class_of(code, message, extensions) if "code" in extensions else _class_of_status(status, message)
     if len(listed) > 1:
         message += f" (and {len(listed) - 1} more errors, see .errors)"
@@ -122,7 +142,7 @@ def graphql_error(operation: Operation, status: int, errors: Any, request_id: st
         message,
         operation=operation.name,
         code=code,
-        path=first.get("path"),
+        path=as_list(path) if isinstance(path, list) else None,
         request_id=request_id or extensions.get("requestId"),
         errors=listed,
     )
@@ -133,7 +153,7 @@ def _class_of(code: object, message: str, extensions: Mapping[str, Any]) -> Erro
         return ValidationFailedError
     if code == "INTERNAL_SERVER_ERROR":
         status = as_object(extensions.get("exception")).get("status")
-        return INTERNAL_STATUSES.get(status or 500, InternalServerError)
+        return INTERNAL_STATUSES.get(status if isinstance(status, int) else 500, InternalServerError)
     return CODES.get(str(code), LabelboxError)
 
 
@@ -150,9 +170,10 @@ def http_error(
 
 def _of_status(operation: Operation, status: int, message: object, request_id: str | None) -> LabelboxError:
     if status == 200:
-        return LabelboxError("the answer has no data", operation=operation.name, request_id=request_id)
+        said = f"the answer has no data{f': {message}' if message else ''}"
+        return UnexpectedAnswerError(said, operation=operation.name, request_id=request_id)
     kind = _class_of_status(status, str(message))
-    hint = "Is the endpoint right? It ends in /graphql." if status in (404, 405) else None
+    hint = TLS if status == 400 and "https" in str(message).lower() else HINTS.get(status)
     return kind(
         str(message or f"HTTP status {status}"),
         operation=operation.name,

@@ -8,30 +8,40 @@ from labelbox_gen.exceptions import (
     LabelboxError,
     NetworkError,
     TimeoutError,
+    UnexpectedAnswerError,
 )
 
+from .diagnosis import Diagnosis, diagnose, reason_of
 from .jsons import as_object
 from .lean_httpx import httpx
 from .operation import Operation
 from .retry import Failed, Failure, come_back, failure_of_status, retry_after_seconds
+from .urls import without_secrets
 
-#: What httpx raises when there is no answer.
-NO_ANSWER = (httpx.HTTPError, httpx.InvalidURL)
+#: What httpx raises when there is no answer; the last ones for host names and ports that cannot be.
+NO_ANSWER = (httpx.HTTPError, httpx.InvalidURL, UnicodeError, OverflowError)
 
 #: While these happen, no byte of the request has reached the server.
-BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+BEFORE_SENDING = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.InvalidURL,
+    UnicodeError,
+)
 
-#: Trying again gives the same: the URL or the proxy is wrong.
-HOPELESS = (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.ProxyError, httpx.TooManyRedirects)
 
-
-def unanswered(operation: Operation, error: httpx.HTTPError | httpx.InvalidURL) -> Failed:
+def unanswered(operation: Operation, error: Exception, diagnosis: Diagnosis | None = None) -> Failed:
     """No answer came."""
+    diagnosis = diagnosis or diagnose(error, reached=False, proxy=None)
     kind = TimeoutError if isinstance(error, httpx.TimeoutException) else NetworkError
-    reason = str(error) or type(error).__name__
     where = f" at {_address(error)}" if _address(error) else ""
-    problem = kind(f"no answer{where}: {reason}", error, operation=operation.name)
-    if isinstance(error, HOPELESS):
+    problem = kind(
+        f"no answer{where}: {reason_of(error)}", error, operation=operation.name, hint=diagnosis.hint
+    )
+    if diagnosis.permanent:
         return Failed(problem, Failure.FINAL)
     if isinstance(error, BEFORE_SENDING):
         return Failed(problem, Failure.NOT_SENT)
@@ -41,6 +51,9 @@ def unanswered(operation: Operation, error: httpx.HTTPError | httpx.InvalidURL) 
 def refused(response: httpx.Response, error: LabelboxError) -> Failed:
     """An answer came, and it is an error."""
     headers = response.headers
+    if response.history and not error.errors:
+        to = f"The request was redirected to {without_secrets(str(response.url))}."
+        error.hint = f"{to} {error.hint}" if error.hint else to
     pause = retry_after_seconds(headers.get("Retry-After"), headers.get("Date"))
     return Failed(error, _failure(response, error), pause)
 
@@ -71,6 +84,8 @@ def request_id(response: httpx.Response) -> str | None:
 
 
 def _failure(response: httpx.Response, error: LabelboxError) -> Failure:
+    if isinstance(error, UnexpectedAnswerError):
+        return Failure.STRANGE
     if isinstance(error, NetworkError):  # a 200 that was cut off
         return Failure.UNKNOWN
     if isinstance(error, ApiLimitError):
@@ -87,13 +102,15 @@ def _failure(response: httpx.Response, error: LabelboxError) -> Failure:
 def _failure_inside(error: LabelboxError) -> Failure:
     """The API answered that something behind it failed: worth another try only if it names a passing status."""
     extensions = as_object(error.errors[0].get("extensions"))
-    status = as_object(extensions.get("exception")).get("status", 500)
-    return failure_of_status(status) if status != 500 else Failure.FINAL
+    status = as_object(extensions.get("exception")).get("status")
+    if not isinstance(status, int) or status == 500:
+        return Failure.FINAL
+    return failure_of_status(status)
 
 
-def _address(error: httpx.HTTPError | httpx.InvalidURL) -> str | None:
+def _address(error: Exception) -> str | None:
     """Host and port, without user, path or query: they may hold secrets."""
-    if isinstance(error, httpx.InvalidURL):
+    if not isinstance(error, httpx.HTTPError):
         return None
     try:
         return error.request.url.netloc.decode("ascii", "replace")

@@ -22,11 +22,12 @@ class Failure(Enum):
     REJECTED = "the server refused it before doing anything"
     UNKNOWN = "the server may have done it"
     TIMED_OUT = "the server may have done it, or may be doing it still"
+    STRANGE = "something else than the API answered; asking again gives the same"
     FINAL = "the server answered; asking again gives the same answer"
 
 
 #: After these, what was asked for may have happened.
-AMBIGUOUS = frozenset({Failure.UNKNOWN, Failure.TIMED_OUT})
+AMBIGUOUS = frozenset({Failure.UNKNOWN, Failure.TIMED_OUT, Failure.STRANGE})
 
 #: Statuses of which something in front of the API, or the API under load, says that it will pass.
 PASSING = frozenset({408, 429, 500, 502, 503, 504})
@@ -74,7 +75,7 @@ class RetryPolicy:
 
 def repeatable(operation: Operation, failure: Failure) -> bool:
     """Whether sending it again can do no harm."""
-    if failure is Failure.FINAL:
+    if failure in (Failure.FINAL, Failure.STRANGE):
         return False
     return operation.idempotent or failure not in AMBIGUOUS
 
@@ -137,7 +138,7 @@ class Attempts:
     def restart(self) -> None:
         """There was progress: tries and deadline count from here."""
         self._started = time.monotonic()
-        self._tries = 0
+        self.tries = 0
 
     @property
     def remaining(self) -> float:
@@ -146,12 +147,12 @@ class Attempts:
 
     def pause_after(self, failed: Failed) -> float:
         """Seconds to wait before the next try; raises the error if there must not be one."""
-        self._tries += 1
+        self.tries += 1
         self.maybe_done |= failed.failure in AMBIGUOUS and self._operation.kind == "mutation"
         pause = self._policy.wait(
             self._operation,
             failed.failure,
-            tries=self._tries,
+            tries=self.tries,
             elapsed=time.monotonic() - self._started,
             retry_after=failed.retry_after,
         )
@@ -164,9 +165,13 @@ class Attempts:
         error.maybe_done = self.maybe_done
         if failed.failure is not Failure.FINAL and (failed.retry_after or 0.0) > self.remaining:
             error.hint = come_back(failed.retry_after or 0.0)
-        if self._tries > 1:
-            error.message += f", after {self._tries} tries"
-        if failed.failure in AMBIGUOUS and not self._operation.idempotent:
+        if self.tries > 1:
+            error.message += f", after {self.tries} tries"
+        if failed.failure is Failure.STRANGE and not self._operation.idempotent:
+            error.hint = (
+                f"{error.hint} {self._operation.name} may be done nevertheless: look before you repeat it."
+            )
+        elif failed.failure in AMBIGUOUS and not self._operation.idempotent:
             error.hint = (
                 f"{self._operation.name} was not sent again, because that could do it twice: "
                 "look whether it was done before you repeat it."

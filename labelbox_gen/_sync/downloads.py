@@ -9,7 +9,7 @@ from contextlib import closing
 from labelbox_gen._concurrency import sleep
 from labelbox_gen._runtime import answer
 from labelbox_gen._runtime.byte_ranges import ByteRange, Compressed
-from labelbox_gen._runtime.failures import NO_ANSWER, refused, request_id, unanswered
+from labelbox_gen._runtime.failures import NO_ANSWER, refused, request_id
 from labelbox_gen._runtime.operation import Operation
 from labelbox_gen._runtime.retry import Attempts, Failed
 
@@ -41,7 +41,7 @@ def download(transport: Transport, url: str, start: int = 0, stop: int | None = 
         except Compressed:
             ranged = False
         except Failed as failed:
-            sleep(attempts.pause_after(failed))
+            sleep(transport.pause_after(attempts, DOWNLOAD, failed))
 
 
 def read_file(transport: Transport, url: str) -> bytes:
@@ -66,4 +66,4 @@ def _download(transport: Transport, url: str, wanted: ByteRange, patience: float
                     return
             wanted.end()
     except NO_ANSWER as error:
-        raise unanswered(DOWNLOAD, error) from error
+        raise transport.unanswered(DOWNLOAD, error, url) from error

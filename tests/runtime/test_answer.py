@@ -80,18 +80,18 @@ ANSWERS: list[tuple[str, int, object, type[errors.LabelboxError]]] = [
     ("plain 413", 413, b"x", errors.InvalidQueryError),
     ("validation in a 400", 400, with_code("GRAPHQL_VALIDATION_FAILED"), errors.InvalidQueryError),
     ("any code in a 400", 400, with_code("RESOURCE_CONFLICT"), errors.ResourceConflict),
-    ("HTML with 200", 200, b"<html>", errors.NetworkError),
+    ("HTML with 200", 200, b"<html>", errors.UnexpectedAnswerError),
     ("HTML with 404", 404, b"<html>", errors.ResourceNotFoundError),
     ("500", 500, b"", errors.InternalServerError),
     ("502", 502, b"<html>Bad Gateway</html>", errors.InternalServerError),
     ("503", 503, b"upstream connect error", errors.InternalServerError),
     ("authentication in a 500", 500, with_code("AUTHENTICATION_ERROR"), errors.AuthenticationError),
     ("600", 600, b"R", errors.InternalServerError),
-    ("no data", 200, {}, errors.LabelboxError),
-    ("data null", 200, {"data": None}, errors.LabelboxError),
-    ("a list", 200, [1], errors.LabelboxError),
+    ("no data", 200, {}, errors.UnexpectedAnswerError),
+    ("data null", 200, {"data": None}, errors.UnexpectedAnswerError),
+    ("a list", 200, [1], errors.UnexpectedAnswerError),
     ("cut off", 200, b'{"data": {"proj', errors.NetworkError),
-    ("empty", 200, b"", errors.NetworkError),
+    ("empty", 200, b"", errors.UnexpectedAnswerError),
 ]
 
 

@@ -168,7 +168,7 @@ def test_what_is_known_when_no_answer_came(
         (503, b'{"errors": [{"message": "m"}]}', Failure.UNKNOWN),
         (400, b'{"errors": [{"message": "m"}]}', Failure.FINAL),
         (200, b"{", Failure.UNKNOWN),
-        (200, b"{}", Failure.FINAL),
+        (200, b"{}", Failure.STRANGE),
         (502, b'{"errors": [{"message": "m", "extensions": {"code": "RESOURCE_CONFLICT"}}]}', Failure.FINAL),
         (
             200,

@@ -115,15 +115,6 @@ def test_a_creation_reaches_a_server_that_starts_late(nobody: str, clock: Clock)
     assert len(clock.pauses) == 1
 
 
-@pytest.mark.parametrize(
-    "endpoint", ["", "localhost/graphql", "ftp://localhost/graphql", "http://[::1/graphql"]
-)
-def test_an_endpoint_that_is_no_url_is_tried_once(endpoint: str, clock: Clock) -> None:
-    with Client(KEY, endpoint=endpoint) as client, pytest.raises(LabelboxError):
-        client.execute(QUERY)
-    assert clock.pauses == []
-
-
 def test_an_upload_is_whole_in_each_try(raw: Start, tmp_path: object) -> None:
     url = data(uploadFile={"url": "u"})
     server, client = raw(http(status="503 Busy"), url)

@@ -160,8 +160,9 @@ class TestConfiguration:
 
     def test_ones_own_connections_are_closed(self) -> None:
         client = Client(KEY)
+        http = client.transport._http
         client.close()
-        assert client.transport._http.is_closed
+        assert http.is_closed
 
     @pytest.mark.parametrize("wrong", [httpx.AsyncClient, {"timeout": 5}, 5])
     def test_what_is_no_configuration_is_refused(self, wrong: Any) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from labelbox_gen import AsyncClient, AsyncProject, Upload
-from labelbox_gen.exceptions import AuthenticationError, AuthorizationError, InvalidQueryError
+from labelbox_gen.exceptions import AuthenticationError, AuthorizationError, InvalidQueryError, LabelboxError
 from labelbox_gen.server import RunningServer
 
 
@@ -42,7 +42,8 @@ async def test_the_repr_hides_the_key() -> None:
 async def test_leaving_the_block_closes_the_client(labelbox_server: RunningServer) -> None:
     async with AsyncClient(labelbox_server.api_key, labelbox_server.endpoint) as client:
         await client.get_user()
-    assert client.transport._http.is_closed
+    with pytest.raises(LabelboxError, match="the client is closed"):
+        await client.get_user()
 
 
 async def test_a_document_of_ones_own_is_executed(client: AsyncClient, project: AsyncProject) -> None:

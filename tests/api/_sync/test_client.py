@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from labelbox_gen import Client, Project, Upload
-from labelbox_gen.exceptions import AuthenticationError, AuthorizationError, InvalidQueryError
+from labelbox_gen.exceptions import AuthenticationError, AuthorizationError, InvalidQueryError, LabelboxError
 from labelbox_gen.server import RunningServer
 
 
@@ -43,7 +43,8 @@ def test_the_repr_hides_the_key() -> None:
 def test_leaving_the_block_closes_the_client(labelbox_server: RunningServer) -> None:
     with Client(labelbox_server.api_key, labelbox_server.endpoint) as client:
         client.get_user()
-    assert client.transport._http.is_closed
+    with pytest.raises(LabelboxError, match="the client is closed"):
+        client.get_user()
 
 
 def test_a_document_of_ones_own_is_executed(client: Client, project: Project) -> None:

@@ -14,14 +14,14 @@ from functools import partial
 from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
-from labelbox_gen._locality import AsyncLocal, Local
+from labelbox_gen._runtime.locality import AsyncLocal, Local
 from labelbox_gen.exceptions import InvalidQueryError
 
 if TYPE_CHECKING:
     import asyncio
     from concurrent.futures import Future
 
-    from labelbox_gen._workers import Workers
+    from labelbox_gen._runtime.workers import Workers
 
 ArgT = TypeVar("ArgT")
 ResultT = TypeVar("ResultT")
@@ -150,7 +150,7 @@ class Pool:
 
 
 def _workers(count: int) -> Workers:
-    from labelbox_gen._workers import Workers
+    from labelbox_gen._runtime.workers import Workers
 
     return Workers(count)
 

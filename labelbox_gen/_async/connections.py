@@ -5,14 +5,14 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from labelbox_gen._locality import AsyncLocal
-from labelbox_gen._release import async_release_later
 from labelbox_gen._runtime.lean_httpx import httpx
+from labelbox_gen._runtime.locality import AsyncLocal
+from labelbox_gen._runtime.release import async_release_later
 from labelbox_gen.exceptions import ConfigurationError, LabelboxError
 from labelbox_gen.http import HttpConfig
 
 if TYPE_CHECKING:
-    from labelbox_gen._release import Release
+    from labelbox_gen._runtime.release import Release
 
 
 class AsyncConnections:
@@ -46,6 +46,11 @@ class AsyncConnections:
         connection = self._local.get()
         http = connection.http
         return self._open(connection) if http is None or http.is_closed or self.closed else http
+
+    def latest(self) -> httpx.AsyncClient:
+        """The httpx client that was opened last, or will be opened next; no event loop need be running."""
+        opened = [connection.http for connection in self._local.values() if connection.http is not None]
+        return [*opened, *self._spare][-1] if opened or self._spare else self.get()
 
     def _open(self, connection: AsyncConnection) -> httpx.AsyncClient:
         with connection.lock:  # several threads may need the first one

@@ -8,8 +8,8 @@ from contextlib import asynccontextmanager
 from functools import partial
 
 from labelbox_gen._concurrency import AsyncPlaces, async_sleep
-from labelbox_gen._locality import AsyncLocal, Local
 from labelbox_gen._runtime.failures import crowded, early
+from labelbox_gen._runtime.locality import AsyncLocal, Local
 from labelbox_gen._runtime.operation import Operation
 from labelbox_gen._runtime.retry import Failed, Failure
 from labelbox_gen._runtime.throttle import Throttle, Turn

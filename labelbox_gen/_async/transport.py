@@ -175,8 +175,8 @@ class AsyncTransport:
 
     @property
     def _http(self) -> httpx.AsyncClient:
-        """The httpx client of this event loop, for tests."""
-        return self._connections.get()
+        """The httpx client of the latest event loop, for tests."""
+        return self._connections.latest()
 
     async def close(self) -> None:
         """Close the connections, unless the caller brought them."""

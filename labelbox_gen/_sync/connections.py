@@ -6,14 +6,14 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from labelbox_gen._locality import Local
-from labelbox_gen._release import release_later
 from labelbox_gen._runtime.lean_httpx import httpx
+from labelbox_gen._runtime.locality import Local
+from labelbox_gen._runtime.release import release_later
 from labelbox_gen.exceptions import ConfigurationError, LabelboxError
 from labelbox_gen.http import HttpConfig
 
 if TYPE_CHECKING:
-    from labelbox_gen._release import Release
+    from labelbox_gen._runtime.release import Release
 
 
 class Connections:
@@ -47,6 +47,11 @@ class Connections:
         connection = self._local.get()
         http = connection.http
         return self._open(connection) if http is None or http.is_closed or self.closed else http
+
+    def latest(self) -> httpx.Client:
+        """The httpx client that was opened last, or will be opened next; no event loop need be running."""
+        opened = [connection.http for connection in self._local.values() if connection.http is not None]
+        return [*opened, *self._spare][-1] if opened or self._spare else self.get()
 
     def _open(self, connection: Connection) -> httpx.Client:
         with connection.lock:  # several threads may need the first one

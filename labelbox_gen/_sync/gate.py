@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from functools import partial
 
 from labelbox_gen._concurrency import Places, sleep
-from labelbox_gen._locality import Local
 from labelbox_gen._runtime.failures import crowded, early
+from labelbox_gen._runtime.locality import Local
 from labelbox_gen._runtime.operation import Operation
 from labelbox_gen._runtime.retry import Failed, Failure
 from labelbox_gen._runtime.throttle import Throttle, Turn

@@ -176,8 +176,8 @@ class Transport:
 
     @property
     def _http(self) -> httpx.Client:
-        """The httpx client of this event loop, for tests."""
-        return self._connections.get()
+        """The httpx client of the latest event loop, for tests."""
+        return self._connections.latest()
 
     def close(self) -> None:
         """Close the connections, unless the caller brought them."""

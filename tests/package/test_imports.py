@@ -186,5 +186,5 @@ def test_the_rules_see_what_they_forbid() -> None:
         if module.name == "labelbox_gen._async.client"
         for found in module.imports()
     }
-    assert {"labelbox_gen._async.transport", "labelbox_gen._async.entities.ontology", "os"} <= names
+    assert {"labelbox_gen._async.transport", "labelbox_gen._async.entities.ontology", "mimetypes"} <= names
     assert "httpx" not in names  # for checkers only

@@ -14,7 +14,7 @@ from contextlib import suppress
 from os import getpid
 from typing import TYPE_CHECKING, Any, Protocol
 
-from labelbox_gen._locality import running_loop
+from .locality import running_loop
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop

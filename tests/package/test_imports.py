@@ -113,9 +113,9 @@ def test_the_sdk_needs_neither_server_nor_cli_nor_codegen() -> None:
 #: Layer -> what its modules may import of ours when they are imported; the first layer that fits counts.
 LAYERS: dict[str, tuple[str, ...]] = {
     "labelbox_gen.exceptions": (),
-    "labelbox_gen.http": (),
+    "labelbox_gen.http": ("labelbox_gen._runtime.numbers", "labelbox_gen.exceptions"),
     "labelbox_gen.progress": ("labelbox_gen.exceptions",),
-    "labelbox_gen._concurrency": ("labelbox_gen.exceptions",),
+    "labelbox_gen._concurrency": ("labelbox_gen._runtime.locality", "labelbox_gen.exceptions"),
     "labelbox_gen._runtime": ("labelbox_gen._runtime", "labelbox_gen.exceptions"),
     "labelbox_gen_graphql._async": (
         "labelbox_gen._runtime",

@@ -25,7 +25,7 @@ from .things import Things
 from .values import Values
 
 SEED = int(os.environ.get("FUZZ_SEED", "20261127"))
-COUNT = int(os.environ.get("FUZZ_COUNT", "2400"))
+COUNT = int(os.environ.get("FUZZ_COUNT", "1500"))
 FILES = bool(os.environ.get("FUZZ_FILES"))
 GROWTH = 80_000_000
 """Bytes by which the second half of the requests may enlarge the process; caches fill in the first."""

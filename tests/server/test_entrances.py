@@ -261,6 +261,24 @@ def test_values_of_metadata_have_their_kinds(asker, kind):
     assert all(error(value) for value in bad)
 
 
+GLOBAL_KEY_JOBS = {
+    "dataRowsForGlobalKeysResult": 'query{dataRowsForGlobalKeys(where:{ids:["k"]}){jobId}}',
+    "assignGlobalKeysToDataRowsResult": "mutation{assignGlobalKeysToDataRows(data:{assignInputs:[]}){jobId}}",
+    "clearGlobalKeysResult": 'mutation{clearGlobalKeys(where:{ids:["k"]}){jobId}}',
+}
+
+
+@pytest.mark.parametrize("asked", GLOBAL_KEY_JOBS)
+@pytest.mark.parametrize("started", GLOBAL_KEY_JOBS)
+def test_the_id_of_a_job_of_another_kind_is_not_found(api, asked, started):
+    job = next(iter(api.data(GLOBAL_KEY_JOBS[started]).values()))["jobId"]
+    document = f"query($i: ID!){{{asked}(jobId:{{id:$i}}){{jobStatus}}}}"
+    if asked == started:
+        assert api.data(document, i=job)[asked]["jobStatus"] == "COMPLETE"
+    else:
+        assert api.code(document, i=job) == "RESOURCE_NOT_FOUND"
+
+
 # -- multipart
 
 UPLOAD = "mutation($file: Upload!){uploadFile(file:$file,contentLength:1){url}}"

@@ -8,7 +8,7 @@ from typing import Any
 from ..context import Context
 from ..data_rows import by_keys, check_global_key, find
 from ..entities import ASYNC_JOB, DATA_ROW
-from ..errors import Malformed
+from ..errors import Malformed, NotFound
 from ..resolver import Resolvers
 from ..store.related import chunks
 from ..store.row import Row
@@ -31,7 +31,7 @@ def data_rows_for_keys(context: Context, where: Mapping[str, Any]) -> Mapping[st
 @RESOLVERS.query("dataRowsForGlobalKeysResult")
 def data_rows_for_keys_result(context: Context, job_id: Mapping[str, Any]) -> Mapping[str, Any]:
     """One data row for each key in its order; a key without one has a data row with the id ''."""
-    result = context.store.one(ASYNC_JOB, job_id["id"])["result"]
+    result = _result(context, "data-rows-for-global-keys", job_id["id"])
     rows = {row.id: row for row in context.store.by_ids(DATA_ROW, [id for id in result["ids"] if id])}
     nothing = Row(DATA_ROW, {**dict.fromkeys(column.name for column in DATA_ROW.table.columns), "id": ""})
     data = {
@@ -60,7 +60,7 @@ def assign(context: Context, data: Mapping[str, Any]) -> Mapping[str, Any]:
 
 @RESOLVERS.query("assignGlobalKeysToDataRowsResult")
 def assign_result(context: Context, job_id: Mapping[str, Any]) -> Mapping[str, Any]:
-    result = context.store.one(ASYNC_JOB, job_id["id"])["result"]
+    result = _result(context, "assign-global-keys", job_id["id"])
     data: Mapping[str, Any] = {
         "sanitizedAssignments": [],
         "unmodifiedAssignments": result["unmodified"],
@@ -81,7 +81,7 @@ def clear(context: Context, where: Mapping[str, Any]) -> Mapping[str, Any]:
 
 @RESOLVERS.query("clearGlobalKeysResult")
 def clear_result(context: Context, job_id: Mapping[str, Any]) -> Mapping[str, Any]:
-    result = context.store.one(ASYNC_JOB, job_id["id"])["result"]
+    result = _result(context, "clear-global-keys", job_id["id"])
     data: Mapping[str, Any] = {
         "clearedGlobalKeys": result["cleared"],
         "notFoundGlobalKeys": result["missing"],
@@ -94,6 +94,14 @@ def clear_result(context: Context, job_id: Mapping[str, Any]) -> Mapping[str, An
 def _answer(context: Context, kind: str, result: Mapping[str, Any]) -> Mapping[str, str]:
     values = {"kind": kind, "result": result, "created_by_id": context.user.id}
     return {"jobId": context.store.insert(ASYNC_JOB, values).id}
+
+
+def _result(context: Context, kind: str, id: str) -> Mapping[str, Any]:
+    """What a job of this kind found; one of another kind does not exist here."""
+    job = context.store.one(ASYNC_JOB, id)
+    if job["kind"] != kind:
+        raise NotFound.of("AsyncJob", id)
+    return job["result"]
 
 
 def _keys(wanted: Sequence[Assignment]) -> list[str]:

@@ -145,7 +145,7 @@ class Documents:
             wide = named.name == "ProjectMutationScope"
             if self._random.random() < (0.06 if wide else 0.5 if leaf else (0.35, 0.18, 0.0)[min(depth, 2)]):
                 deeper = depth + (2 if isinstance(each.type, GraphQLList) and depth else 1)
-                alias = f"f{len(chosen)}: "
+                alias = f"f{len(chosen)}: " if self._random.random() < 0.1 else ""
                 chosen.append(alias + self._field(built, named, name, each, deeper, f"{hint} {name}"))
         if self._random.random() < 0.05:
             half = len(chosen) // 2

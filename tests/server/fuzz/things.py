@@ -76,6 +76,9 @@ class Things:
         _, answer = self._server.post(json.dumps({"query": document, "variables": {"d": data}}).encode())
         codes = [error["extensions"]["code"] for error in answer.get("errors", ())]
         assert set(codes) <= {"RESOURCE_NOT_FOUND"}, answer
+        for kind, made in (answer.get("data") or {}).items():
+            if made:
+                self._values.learn(kind.removeprefix("create"), made["id"])
 
     def _wait(self, projects: list[str]) -> None:
         """Until no job runs."""
@@ -109,6 +112,10 @@ class Things:
         learn("task", task.uid)
         for row in rows:
             learn("datarow", row)
+        for tool in self._do("query($i: ID!){ontology(where:{id:$i}){normalized}}", i=ontology.uid)[
+            "normalized"
+        ]["tools"]:
+            learn("featureschema", tool["featureSchemaId"])
         for number_, key in enumerate(specs):
             learn("globalkey", f"{key['global_key']}" if number_ else "unknown")
         self._make_rest(project.uid, rows)

@@ -156,7 +156,11 @@ class Values:
         if "AND" in names and self.random.random() < 0.03:
             times = self.random.choice([15, 25, 31, 32, 150, 1_000])
             return nested('{"' + self.random.choice(["AND", "OR", "NOT"]) + '":[', "{}", "]}", times)
-        share = 0.8 if len(names) < 12 and depth < 3 else min(0.5, 2.5 / len(names))
+        share = (
+            self.random.choice([0.2, 0.5, 0.9])
+            if len(names) < 12 and depth < 3
+            else min(0.5, 2.5 / len(names))
+        )
         made: dict[str, Any] = {}
         for name, field in of.fields.items():
             if is_required_input_field(field):
@@ -184,14 +188,14 @@ class Values:
             return choose(INTEGERS if odd < 0.85 else LONG_INTEGERS if odd < 0.98 else WRONG_INTEGERS)
         if name == "DateTime":
             return choose(DATES[:4] if odd < 0.9 else [*DATES, *ODD_TEXTS, 5, 2**64])
-        return choose(JSONS)
+        return choose(JSONS[:11] if odd < 0.6 else JSONS)
 
     def _text(self, hint: str) -> str:
         last = hint.rsplit(" ", 1)[-1].lower()
         if last in ("label", "normalized"):
             return json.dumps(self.random.choice(LABELS if last == "label" else ONTOLOGIES))
         if "url" in last or "uri" in last or last in ("rowdata", "value", "metavalue"):
-            return self.random.choice([*LINKS, *self.links, "text"])
+            return self.random.choice([*LINKS, *self.links, "text", *["https://webhook.invalid/x"] * 4])
         return self.random.choice(WORDS) + (
             str(self.random.randrange(10_000)) if self.random.random() < 0.7 else ""
         )

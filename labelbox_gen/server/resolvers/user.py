@@ -41,8 +41,8 @@ def update_user(context: Context, where: Mapping[str, Any], data: Mapping[str, A
 
 @RESOLVERS.mutation("setOrganizationRole")
 def set_organization_role(context: Context, data: Mapping[str, Any]) -> Row:
-    role = context.store.one(ROLE, data["roleId"])
     changed = context.store.one(USER, data["userId"])
+    role = context.store.one(ROLE, data["roleId"])
     if ADMINISTER not in role["permissions"] and _is_last_administrator(context, changed):
         raise Malformed("The last administrator of an organization keeps the role")
     return context.store.update(changed, {"org_role_id": role.id})

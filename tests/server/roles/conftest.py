@@ -137,6 +137,8 @@ class World:
                 "jobId"
             ],
             "user": api.data("{user{id}}")["user"]["id"],
+            "organization": api.data("{organization{id}}")["organization"]["id"],
+            **self._settings(place),
             **{name: more[name]["id"] for name in ("benchmark", "review", "prediction", "options")},
         }
 
@@ -145,6 +147,16 @@ class World:
         document = 'mutation($n: String!){upsertOntology(data:{name:"o" normalized:$n}){id normalized}}'
         made = self.admin.data(document, n=normalized)["upsertOntology"]
         return made["id"], made["normalized"]["tools"][0]["featureSchemaId"]
+
+    def _settings(self, name: str) -> dict[str, str]:
+        """Things of the organization that belong to no project."""
+        document = """mutation($n: String!) { createResourceTag(input: {text: $n, color: "ff0000"}) { id }
+          upsertCustomMetadataSchema(data: {name: $n, kind: CustomMetadataString}) { id } }"""
+        made = self.admin.data(document, n=name)
+        return {
+            "resourceTag": made["createResourceTag"]["id"],
+            "metadataSchema": made["upsertCustomMetadataSchema"]["id"],
+        }
 
     def _import(self, project: str) -> str:
         data = {"projectId": project, "name": "i", "filePayload": {"file": None, "contentLength": 1}}

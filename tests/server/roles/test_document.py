@@ -1,0 +1,57 @@
+"""docs/roles.md has the table of operations as the server has it. `python tests/server/roles/test_document.py` writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from labelbox_gen.server.access.operations import IN_PROJECT, MUTATIONS
+from labelbox_gen.server.access.rule import Rule
+from labelbox_gen.server.access.scope import VISIBLE
+from labelbox_gen.server.entities import ENTITIES
+from labelbox_gen.server.permissions import ROLES
+
+DOCUMENT = Path(__file__).parents[3] / "docs" / "roles.md"
+START, END = "<!-- table: start -->\n", "<!-- table: end -->\n"
+
+
+def where(rule: Rule) -> str:
+    if rule.permission is None:
+        return "everybody: answers what the caller sees"
+    if rule.anywhere:
+        return "the organization or any project"
+    return "the organization or the project" if rule.entity else "the organization"
+
+
+def table() -> str:
+    return "".join(f"{line}\n" for line in rows())
+
+
+def rows() -> Iterator[str]:
+    yield f"| mutation | {' | '.join(ROLES)} | role in |"
+    yield f"| --- |{' :-: |' * len(ROLES)} --- |"
+    for name, rule in sorted(MUTATIONS.items()):
+        yield row(f"`{name}`", rule.permission, where(rule))
+    for name, permission in sorted(IN_PROJECT.items()):
+        yield row(f"`project {{ {name} }}`", permission, "the organization or the project")
+
+
+def row(name: str, permission: str | None, place: str) -> str:
+    marks = ["x" if permission is None or permission in granted else "" for _, granted in ROLES.values()]
+    return f"| {name} | {' | '.join(marks)} | {place} |"
+
+
+def test_the_document_has_the_table_of_the_server():
+    text = DOCUMENT.read_text("utf-8")
+    assert text.partition(START)[2].partition(END)[0] == table()
+
+
+def test_every_entity_that_clients_read_has_a_scope():
+    """The others are the server's own, and hidden from those who do not manage the organization."""
+    internal = {"Job", "LabelImportPart", "WebhookDelivery"}
+    assert set(ENTITIES) - internal == set(VISIBLE)
+
+
+if __name__ == "__main__":
+    before, _, rest = DOCUMENT.read_text("utf-8").partition(START)
+    DOCUMENT.write_text(f"{before}{START}{table()}{END}{rest.partition(END)[2]}", "utf-8")

@@ -222,7 +222,7 @@ async def test_a_link_that_has_expired_is_asked_for_anew(
         separator = "&" if "?" in url else "?"
         monkeypatch.setitem(imported.data, field, f"{url}{separator}expires=1")
     assert await imported.statuses == statuses
-    assert "expires=1" not in (imported.input_file_url or "")
+    assert not (imported.input_file_url or "").endswith("&expires=1")
 
 
 async def test_a_link_that_never_works_is_an_error(

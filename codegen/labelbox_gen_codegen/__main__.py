@@ -27,9 +27,9 @@ def main(arguments: list[str] | None = None) -> int:
 def run(config: Config, options: argparse.Namespace) -> None:
     """The command that was named."""
     if options.command == "build":
-        current.update(config)
+        print(current.update(config, fail_on_breaking=options.fail_on_breaking))
     elif options.command == "check":
-        current.compare(config)
+        print(current.compare(config, fail_on_breaking=options.fail_on_breaking))
     else:
         schema.update(config, options.endpoint, options.api_key)
 
@@ -38,8 +38,16 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="labelbox_gen_codegen", description=__doc__)
     parser.add_argument("--project", type=Path, default=Path(), help="folder with the pyproject.toml")
     commands = parser.add_subparsers(required=True, dest="command")
-    commands.add_parser("build", help="write all generated code")
-    commands.add_parser("check", help="fail if the generated code is not current")
+    for name, purpose in (
+        ("build", "write all generated code, and say which public names changed"),
+        ("check", "fail if the generated code is not current"),
+    ):
+        command = commands.add_parser(name, help=purpose)
+        command.add_argument(
+            "--fail-on-breaking",
+            action="store_true",
+            help="exit with 1, before anything is written, if a change may break users",
+        )
     update = commands.add_parser("schema", help="write schema.graphql from a GraphQL endpoint")
     update.add_argument("--endpoint", help="URL to introspect; without it the file is only put in its form")
     update.add_argument(

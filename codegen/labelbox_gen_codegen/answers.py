@@ -20,7 +20,7 @@ from .errors import Problem
 from .identifiers import attribute_of, class_name, module_name, python_name
 from .model import Attribute, Model, field_call
 from .normal import Normal, Shape
-from .prose import docstring
+from .prose import deprecation, docstring
 from .scalars import MODELS, PYTHON
 from .selections import is_conditional
 from .types import TYPENAME, bare, field_of, item_of, type_of, without_null
@@ -94,7 +94,16 @@ class Builder:
         if is_conditional(node):
             annotation = annotation if annotation.endswith("| None") else or_none(annotation)
             keywords["default"] = ast.Constant(None)
-        return Attribute(name, annotation, field_call(keywords), docstring(declared.description))
+        if declared.deprecation_reason is not None:
+            keywords["deprecated"] = ast.Constant(declared.deprecation_reason or True)
+        return Attribute(
+            name,
+            annotation,
+            field_call(keywords),
+            docstring(declared.description, deprecation(declared)),
+            schema=f"{shape.type.name}.{node.name.value}",
+            deprecated=declared.deprecation_reason,
+        )
 
     def annotation(self, type_: GraphQLType, inner: list[Shape]) -> str:
         """The Python type of a value; `inner` are the classes of the objects in it."""
@@ -146,4 +155,10 @@ def typename(shape: Shape, name: str, key: str, node: FieldNode) -> Attribute:
     if is_conditional(node):
         annotation = f"{annotation} | None"
         keywords["default"] = ast.Constant(None)
-    return Attribute(name, annotation, field_call(keywords), docstring(TYPENAME.description))
+    return Attribute(
+        name,
+        annotation,
+        field_call(keywords),
+        docstring(TYPENAME.description),
+        schema=f"{shape.type.name}.__typename",
+    )

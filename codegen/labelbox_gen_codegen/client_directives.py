@@ -36,7 +36,7 @@ ALL_FIELDS = GraphQLDirective(
     name="allFields",
     locations=[DirectiveLocation.FRAGMENT_DEFINITION],
     args={"except": GraphQLArgument(GraphQLList(GraphQLString))},
-    description="Select every scalar and enum of the type that needs no argument and is not deprecated.",
+    description="Select every scalar and enum of the type that needs no argument.",
 )
 IDEMPOTENT = GraphQLDirective(
     name="idempotent",
@@ -150,7 +150,7 @@ class AllFields:
 
 
 def selectable(definition: GraphQLField) -> bool:
-    """Whether a field can be selected by its name alone, and should be."""
-    if definition.deprecation_reason or any(is_required_argument(each) for each in definition.args.values()):
+    """Whether a field can be selected by its name alone; deprecated ones stay until the schema drops them."""
+    if any(is_required_argument(each) for each in definition.args.values()):
         return False
     return is_leaf_type(named_type(definition))

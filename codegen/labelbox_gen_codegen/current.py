@@ -10,30 +10,44 @@ from pathlib import Path
 from . import imports, pipeline, swap
 from .config import Config
 from .errors import CodegenError
+from .report import Report
 
 
-def compare(config: Config) -> None:
-    """Any difference is an error that names the files."""
+def compare(config: Config, *, fail_on_breaking: bool = False) -> Report:
+    """Any difference is an error that names the files, and the public names that change."""
     swap.finish(config.root)
     with tempfile.TemporaryDirectory() as folder:  # a checkout may be read-only
         out = Path(folder)
-        pipeline.build(config, out)
+        report = pipeline.build(config, out)
         imports.check(config, out)
         stale = [f"  {name}" for path in config.written for name in differences(config, out, path)]
+    if fail_on_breaking:
+        refuse_breaking(report)
     if stale:
+        changed = f"\n\n{report}" if report.changes else ""
         raise CodegenError(
-            "generated code is not current; run `make codegen` and commit:\n" + "\n".join(stale)
+            "generated code is not current; run `make codegen` and commit:\n" + "\n".join(stale) + changed
         )
+    return report
 
 
-def update(config: Config) -> None:
+def update(config: Config, *, fail_on_breaking: bool = False) -> Report:
     """Bring over what differs, in one step: whoever imports meanwhile finds a whole package, old or new."""
     with swap.stage(config.root) as out:
-        pipeline.build(config, out)
+        report = pipeline.build(config, out)
         imports.check(config, out)
+        if fail_on_breaking:
+            refuse_breaking(report)
         changed = [path for path in config.written if any(differences(config, out, path))]
         if changed:
             swap.bring_over(config.root, [path.relative_to(config.root) for path in changed])
+    return report
+
+
+def refuse_breaking(report: Report) -> None:
+    """Breaking changes are errors; nothing is written then."""
+    if report.breaking:
+        raise CodegenError(f"{report}\n\nnothing was written, because there are breaking changes")
 
 
 def differences(config: Config, out: Path, path: Path) -> Iterator[str]:

@@ -10,7 +10,7 @@ from graphql import GraphQLEnumType
 from .identifiers import python_name
 from .model import Attribute, Model
 from .normal import Normal
-from .prose import docstring
+from .prose import deprecation, docstring
 from .types import field_of, named_type
 
 #: What a member must not be called, because strings and enums are used by these names.
@@ -32,7 +32,14 @@ def member(value: str) -> str:
 def model(type_: GraphQLEnumType) -> Model:
     """The class of an enum."""
     attributes = [
-        Attribute(python_name(each), "", repr(value), docstring(each.description))
+        Attribute(
+            python_name(each),
+            "",
+            repr(value),
+            docstring(each.description, deprecation(each)),
+            schema=f"{type_.name}.{value}",
+            deprecated=each.deprecation_reason,
+        )
         for value, each in type_.values.items()
     ]
     doc = docstring(type_.description) or f"`{type_.name}` of the schema."

@@ -15,7 +15,7 @@ from pydantic.alias_generators import to_camel
 
 from .identifiers import python_name
 from .model import Attribute, Model
-from .prose import docstring
+from .prose import deprecation, docstring
 from .scalars import MODELS, PYTHON
 from .types import bare, item_of, type_of, without_null
 
@@ -29,11 +29,11 @@ def model(type_: GraphQLInputObjectType) -> Model:
         name=python_name(type_),
         bases=("OneOfModel" if is_one_of(type_) else "InputModel",),
         doc=docstring(type_.description) or f"`{type_.name}` of the schema.",
-        attributes=tuple(attribute(key, member) for key, member in type_.fields.items()),
+        attributes=tuple(attribute(type_.name, key, member) for key, member in type_.fields.items()),
     )
 
 
-def attribute(key: str, member: GraphQLInputField) -> Attribute:
+def attribute(typename: str, key: str, member: GraphQLInputField) -> Attribute:
     """A field of an input."""
     name, text, value = python_name(member), annotation(type_of(member)), default(member)
     if value == "None" and text != "Any" and not text.endswith("| None"):
@@ -41,10 +41,17 @@ def attribute(key: str, member: GraphQLInputField) -> Attribute:
     keywords = [] if to_camel(name) == key else aliases(key)
     if value:
         keywords.append(f"default_factory={value}" if value.startswith("lambda") else f"default={value}")
-    if keywords == [f"default={value}"]:
-        return Attribute(name, text, value, docstring(member.description))
+    if member.deprecation_reason is not None:
+        keywords.append(f"deprecated={member.deprecation_reason or True!r}")
     call = f"Field({', '.join(keywords)})" if keywords else ""
-    return Attribute(name, text, call, docstring(member.description))
+    return Attribute(
+        name,
+        text,
+        value if keywords == [f"default={value}"] else call,
+        docstring(member.description, deprecation(member)),
+        schema=f"{typename}.{key}",
+        deprecated=member.deprecation_reason,
+    )
 
 
 def annotation(type_: GraphQLType) -> str:

@@ -23,6 +23,7 @@ from .documents import Documents
 from .entities import Entity, Member, Shape
 from .identifiers import response_key
 from .naming import Names, pascal
+from .prose import deprecation
 from .python_types import annotation, scalar
 from .schema import explained, words
 from .targets import variables
@@ -106,7 +107,7 @@ def _member(
         scalar="JSON" if node.selection_set else scalar(type_of(declared)),
         descriptor="OrderedField" if ordered else "Field" if operators else "Value",
         operators=() if operators == tuple(OPERATORS) else operators,
-        doc=explained(declared.description),
+        doc="\n\n".join(filter(None, (explained(declared.description), deprecation(declared)))),
     )
 
 

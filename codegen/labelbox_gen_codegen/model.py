@@ -34,6 +34,10 @@ class Attribute:
     annotation: str
     default: str
     doc: str
+    schema: str = ""
+    """The coordinate of what it is made from."""
+    deprecated: str | None = None
+    """Why the schema deprecates it."""
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,12 @@ from . import answers, enums, inputs, pages
 from .config import Config
 from .documents import Documents
 from .identifiers import class_name, module_of, python_name
-from .model import imports
+from .model import Model, imports
 from .python_names import used_types
 
 
-def write(config: Config, documents: Documents, target: Path) -> None:
-    """Write `enums/` and `models/`; only what the operations need."""
+def write(config: Config, documents: Documents, target: Path) -> list[Model]:
+    """Write `enums/` and `models/`; only what the operations need. Gives all classes."""
     normal = documents.normal
     types = used_types(normal)
     found = [type_ for type_ in types if isinstance(type_, GraphQLEnumType)]
@@ -25,8 +25,9 @@ def write(config: Config, documents: Documents, target: Path) -> None:
     ]
 
     schema = config.relative(config.schema)
-    for type_ in found:
-        facts = {"source": schema, "enum": enums.model(type_)}
+    enum_models = [enums.model(type_) for type_ in found]
+    for type_, enum in zip(found, enum_models, strict=True):
+        facts: dict[str, object] = {"source": schema, "enum": enum}
         pages.write(target / "enums" / f"{module_of(type_)}.py", "enum.py.j2", facts)
     exported = sorted((python_name(type_), module_of(type_)) for type_ in found)
     facts = {"what": "The enums of answers and variables", "source": schema, "exports": exported}
@@ -42,3 +43,4 @@ def write(config: Config, documents: Documents, target: Path) -> None:
     facts = {"what": "The models of operations and fragments, and inputs", "source": pages.sources(config)}
     facts |= {"exports": sorted(exports.items())}
     pages.write(target / "models" / "__init__.py", "lazy.py.j2", facts)
+    return [*enum_models, *input_models, *(model for module in modules for model in module.models)]

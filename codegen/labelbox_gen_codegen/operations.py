@@ -36,6 +36,19 @@ def write(config: Config, documents: Documents, target: Path) -> None:
     pages.write(target / "_async" / "graphql.py", "graphql.py.j2", facts)
 
 
+def roots(documents: Documents) -> dict[str, str]:
+    """The root fields of operations as coordinates, by the name and by the place of the operation."""
+    found: dict[str, str] = {}
+    selections = Selections(documents.schema, documents.fragments)
+    for name, node in documents.operations.items():
+        parent = root_type(documents.schema, node)
+        fields = selections.resolve(node.selection_set, parent, flat=True).fields.values()
+        file, line, _, _ = Problem.at(node, "")
+        coordinates = ", ".join(f"{parent.name}.{each.name.value}" for each in fields)
+        found |= {name: coordinates, f"{file}:{line}": coordinates}
+    return found
+
+
 @dataclass(frozen=True)
 class Variable:
     """A variable of an operation, and the parameter for it."""
@@ -74,6 +87,8 @@ class Method:
     plural: str | None
     """The variable that lists ids, of a mutation marked `@plural`."""
     files: tuple[str, ...]
+    deprecated: str | None
+    """Why the schema deprecates one of its root fields."""
     doc: str
     variables: tuple[Variable, ...]
 
@@ -97,6 +112,7 @@ class Method:
             idempotent=kind == "query" or name in documents.idempotent,
             plural=variables[0].name if name in documents.plural else None,
             files=tuple(files(documents.schema, node)),
+            deprecated=deprecated(documents, node),
             doc=doc(documents, node),
             variables=tuple(sorted(variables, key=lambda each: not each.required)),
         )
@@ -110,6 +126,17 @@ def doc(documents: Documents, node: OperationDefinitionNode) -> str:
     file, line, _, _ = Problem.at(node, "")
     remark = documents.remarks.get(node.name.value) if node.name else None
     return docstring(*(field_of(parent, each).description for each in roots), remark, f"`{file}:{line}`")
+
+
+def deprecated(documents: Documents, node: OperationDefinitionNode) -> str | None:
+    """The reason of the first root field that is deprecated."""
+    parent = root_type(documents.schema, node)
+    selections = Selections(documents.schema, documents.fragments)
+    for each in selections.resolve(node.selection_set, parent, flat=True).fields.values():
+        reason = field_of(parent, each).deprecation_reason
+        if reason is not None:
+            return reason or f"{parent.name}.{each.name.value} is deprecated"
+    return None
 
 
 def annotation(type_: GraphQLType) -> str:

@@ -1,20 +1,25 @@
-"""From `schema/` and `queries/` to all generated code, in seven steps."""
+"""From `schema/` and `queries/` to all generated code, in eight steps."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
 
-from . import documents, exports, format, models, operations, read, render, schema
+from . import documents, exports, format, models, operations, read, render, schema, surface
 from .config import Config
 from .documents import Documents
 from .entities import Entity
 from .naming import Names
+from .report import Report
 from .unasync import Unasync
 
 
-def build(config: Config, out: Path | None = None) -> None:
-    """Write everything that machines write, from nothing: in its place, or below `out` as in the project."""
+def build(config: Config, out: Path | None = None) -> Report:
+    """Write everything that machines write, from nothing: in its place, or below `out` as in the project.
+
+    The report compares it with what an earlier build left in its place.
+    """
+    before = surface.load(config.target / surface.FILE)
     out = out or config.root
 
     def place(path: Path) -> Path:
@@ -27,7 +32,7 @@ def build(config: Config, out: Path | None = None) -> None:
     target = fresh(place(config.target))
 
     # 3. Pydantic models, inputs and enums of the operations, by ariadne-codegen.
-    models.write(config, found, target)
+    classes = models.write(config, found, target)
 
     # 4. The operations as constants, and a client with one async method for each.
     operations.write(config, found, target)
@@ -47,6 +52,12 @@ def build(config: Config, out: Path | None = None) -> None:
     # 7. What is read at run time lies in a shipped package; everything is formatted once.
     shutil.copyfile(config.schema, target / "schema.graphql")
     format.tidy(place(path) for path in config.written)
+
+    # 8. The public names, which say what changed since they were written last.
+    names_now = surface.read(target, classes, operations.roots(found))
+    notes = [str(note) for note in found.notes]
+    surface.write(target / surface.FILE, names_now, notes)
+    return Report(config.package, before, names_now, notes)
 
 
 def checked(config: Config) -> tuple[Documents, Names, list[Entity]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import textwrap
 
+from graphql import GraphQLArgument, GraphQLEnumValue, GraphQLField, GraphQLInputField
+
 from .schema import words
 
 #: Characters that a docstring cannot hold as they are, or that `splitlines` would take for line ends.
@@ -34,3 +36,9 @@ def wrap(line: str, width: int) -> list[str]:
     """One line of a description; its own breaks stay."""
     indent = line[: len(line) - len(line.lstrip())]
     return textwrap.wrap(line, width, subsequent_indent=indent, break_long_words=False) or [""]
+
+
+def deprecation(member: GraphQLField | GraphQLInputField | GraphQLEnumValue | GraphQLArgument) -> str | None:
+    """What a docstring says of a member that the schema deprecates."""
+    reason = member.deprecation_reason
+    return None if reason is None else f"Deprecated: {reason or 'the schema gives no reason.'}"

@@ -28,6 +28,7 @@ PROJECT: dict[str, Any] = {
     "size": "18446744073709551615",
     "settings": {"a": [1]},
     "odd": 3,
+    "score": None,
     "tags": None,
     "owner": {"id": "u", "email": None},
 }
@@ -46,10 +47,16 @@ def test_scalars_are_python_values() -> None:
     assert found.owner.id == "u"
 
 
-def test_all_fields_selects_what_needs_no_argument_and_is_current() -> None:
+def test_all_fields_selects_what_needs_no_argument() -> None:
     fields = set(BASIC.models.ProjectFields.model_fields)
-    assert {"name", "media_types", "tags"} <= fields
-    assert fields.isdisjoint({"labels", "score", "secret", "owner"})
+    assert {"name", "media_types", "score", "tags"} <= fields
+    assert fields.isdisjoint({"labels", "secret", "owner"})
+
+
+def test_a_deprecated_field_says_so() -> None:
+    assert BASIC.models.ProjectFields.model_fields["score"].deprecated == "gone"
+    with pytest.warns(DeprecationWarning, match="gone"):
+        assert project().score is None
 
 
 def test_unknown_fields_are_ignored() -> None:

@@ -20,6 +20,7 @@ fragment ProjectFields on Project {
   mediaTypes
   name
   odd
+  score
   settings
   size
   tags
@@ -46,6 +47,7 @@ fragment ProjectFields on Project {
   mediaTypes
   name
   odd
+  score
   settings
   size
   tags
@@ -80,6 +82,7 @@ fragment ProjectFields on Project {
   mediaTypes
   name
   odd
+  score
   settings
   size
   tags
@@ -104,6 +107,7 @@ fragment ProjectFields on Project {
   mediaTypes
   name
   odd
+  score
   settings
   size
   tags
@@ -127,6 +131,7 @@ fragment ProjectFields on Project {
   mediaTypes
   name
   odd
+  score
   settings
   size
   tags

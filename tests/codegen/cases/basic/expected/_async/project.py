@@ -10,6 +10,7 @@ from labelbox_gen._runtime.fields import Field, Value
 from labelbox_gen._runtime.inputs import changes
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
+    FLOAT,
     ID,
     JSON,
     STRING,
@@ -37,6 +38,8 @@ class AsyncProject(AsyncEntity):
     media_types: Value[list[MediaType] | None] = Value("mediaTypes", list_of(enum_of(MediaType)))
     name: Value[str] = Value("name", STRING)
     odd: Value[Any] = Value("odd", JSON)
+    score: Value[float | None] = Value("score", FLOAT)
+    """Deprecated: gone."""
     settings: Value[Any] = Value("settings", JSON)
     size: Value[int | None] = Value("size", UINT64)
     tags: Value[list[str | None] | None] = Value("tags", list_of(STRING))

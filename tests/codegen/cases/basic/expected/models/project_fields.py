@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import Field
+
 from labelbox_gen._runtime.models import DateTime, ResultModel, UInt64
 
 from ..enums import MediaType
@@ -22,6 +24,9 @@ class ProjectFields(ResultModel):
     media_types: list[MediaType] | None
     name: str
     odd: Any
+    score: float | None = Field(deprecated="gone")
+    """Deprecated: gone"""
+
     settings: Any
     size: UInt64 | None
     tags: list[str | None] | None

@@ -14,6 +14,7 @@ from .jobs.webhooks.sender import Sender
 from .jobs.workers import Workers
 from .lock import FolderLock
 from .permissions import MANAGE
+from .repeated import RepeatedExports
 from .seed import seed
 from .settings import Settings
 from .store.database import Database
@@ -37,6 +38,7 @@ class Backend:
             update_roles(connection)
             self.roles = read_roles(connection)
         self.threads = ThreadPoolExecutor(settings.threads, thread_name_prefix="request")
+        self.exports = RepeatedExports()
         self.workers = Workers(self)
         self.webhooks = Sender(self)
 
@@ -72,6 +74,8 @@ class Backend:
 
     def kept(self, store: Store) -> None:
         """What must follow once the changes of a store are kept."""
+        if not store.quiet:
+            self.exports.changed(store.organization_id)
         if store.announced:
             self.webhooks.wake()
         for id in store.enqueued:

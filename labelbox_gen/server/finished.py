@@ -10,9 +10,12 @@ from .entities import TASK
 from .store.row import Row
 
 
-def finished_task(context: Context, kind: str, name: str, *, errors: Sequence[str] = ()) -> Row:
+def finished_task(
+    context: Context, kind: str, name: str, *, errors: Sequence[str] = (), request_key: str | None = None
+) -> Row:
     """COMPLETE, or FAILED with the errors where clients look for them."""
     result = json.dumps({"error": "; ".join(errors)}) if errors else None
     status = "FAILED" if errors else "COMPLETE"
     values = {"name": name, "type": kind, "status": status, "result": result, "completion_percentage": 100.0}
-    return context.store.insert(TASK, {**values, "created_by_id": context.user.id})
+    more = {"errors": "; ".join(errors) or None, "request_key": request_key}
+    return context.store.insert(TASK, {**values, **more, "created_by_id": context.user.id})

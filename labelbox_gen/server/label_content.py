@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from . import json_text
+from .entrance import check
+from .errors import Malformed
 from .ids import new_id
 
 Node = dict[str, Any]
 
+_PLACE = ("data", "label")
 _KEYS = {
     "featureId": "feature_id",
     "schemaId": "feature_schema_id",
@@ -21,14 +24,21 @@ _KEYS = {
 
 
 def annotations_of(text: str | None) -> Node:
-    """Empty for text that is no JSON object with objects, classifications or frames."""
+    """Empty for text that is no JSON object with objects, classifications or frames.
+
+    Raises `Malformed` for JSON that cannot be stored and read again, or has something else where these belong.
+    """
     try:
         content = json_text.parse(text or "")
+    except (json_text.TooDeep, json_text.TooLong) as error:
+        raise Malformed(f"'label': {error}", path=_PLACE) from None
     except ValueError:
         return {}
+    check(content, _PLACE)
     if not isinstance(content, dict):
         return {}
     node = cast(Node, content)
+    _check_kinds(node)
     if isinstance(node.get("frames"), dict):
         return _video(node)
     if not isinstance(node.get("objects", node.get("classifications")), list):
@@ -38,6 +48,19 @@ def annotations_of(text: str | None) -> Node:
         "classifications": [_classification(each) for each in _nodes(node, "classifications")],
         "relationships": _nodes(node, "relationships"),
     }
+
+
+def _check_kinds(node: Node) -> None:
+    for part in ("objects", "classifications", "relationships"):
+        if node.get(part) is not None and len(_nodes(node, part)) != _length(node[part]):
+            raise Malformed(f"'{part}' of a label must be a list of objects", path=(*_PLACE, part))
+    if not isinstance(node.get("frames"), dict | None):
+        raise Malformed("'frames' of a label must be an object", path=(*_PLACE, "frames"))
+
+
+def _length(value: object) -> int:
+    """-1 for what is no list."""
+    return len(cast("list[object]", value)) if isinstance(value, list) else -1
 
 
 def _video(node: Node) -> Node:

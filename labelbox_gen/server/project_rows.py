@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import and_, delete, exists, func, insert, literal, not_, select, update
 
 from . import counts
-from .entities import DATA_ROW, LABEL, LABELING_PARAMETER_OVERRIDE, PROJECT, TASK_QUEUE
+from .entities import BATCH, DATA_ROW, LABEL, LABELING_PARAMETER_OVERRIDE, PROJECT, TASK_QUEUE
 from .entities.project import PROJECT_DATA_ROW, PROJECT_DATASET
 from .store.related import chunks
 from .store.store import Condition, Store
@@ -32,6 +32,34 @@ def add_rows(store: Store, project_id: str, row_ids: Sequence[str], **values: An
         store.connection.execute(insert(PROJECT_DATA_ROW), [{**base, "data_row_id": id} for id in part])
     counts.in_project(store, {project_id: len(new)})
     return new
+
+
+def inside(store: Store, project_id: str, row_ids: Iterable[str], *, batch_id: str | None = None) -> set[str]:
+    """Which of these data rows are in the project, by a batch if one is given."""
+    found: set[str] = set()
+    brought = [] if batch_id is None else [_IN.batch_id == batch_id]
+    for part in chunks(list(row_ids)):
+        chosen = select(_IN.data_row_id).where(
+            _IN.project_id == project_id, _IN.data_row_id.in_(part), *brought
+        )
+        found |= {row[0] for row in store.connection.execute(chosen)}
+    return found
+
+
+def to_label(store: Store, project_id: str, row_ids: Sequence[str]) -> set[str]:
+    """Which of these data rows may be labeled in the project: those that are in it.
+
+    A project that was never given any, by a batch or a dataset, takes those that are labeled in it.
+    """
+    return inside(store, project_id, row_ids) if _was_given_rows(store, project_id) else set(row_ids)
+
+
+def _was_given_rows(store: Store, project_id: str) -> bool:
+    given = (
+        select(PROJECT_DATASET.c.project_id).where(PROJECT_DATASET.c.project_id == project_id),
+        select(BATCH.id).where(BATCH.table.c.project_id == project_id),
+    )
+    return any(store.connection.execute(each.limit(1)).first() is not None for each in given)
 
 
 def _new(store: Store, project_id: str) -> dict[str, Any]:

@@ -142,7 +142,6 @@ def test_the_labels_of_old():
     [
         "[]",
         "1",
-        '{"objects": [1, null], "classifications": "x"}',
         '{"objects": [{"name": "car", "bounding_box": {"left": "x"}}], "classifications": [{"name": []}]}',
         '{"objects": [{"polygon": [1]}, {"point": "x"}, {"location": 7}, {"line": []}]}',
         '{"classifications": [{"name": "kind", "radio_answer": 1}, {"name": "note", "text_answer": [1]}]}',

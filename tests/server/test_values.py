@@ -67,5 +67,5 @@ def test_json_that_only_python_reads():
     for text in ("NaN", "[Infinity]", "-Infinity", "[" * 1_000 + "]" * 1_000):
         with pytest.raises(ValueError, match=r"not JSON|nested"):
             json_text.parse(text)
-    assert json_text.render({"a": "ü", "b": "\ud800"}) == b'{"a":"\\u00fc","b":"\\ud800"}'
+    assert json_text.render({"a": "ü", "b": "\ud800"}) == '{"a":"ü","b":"\ufffd"}'.encode()
     assert json_text.render({"a": "ü"}) == '{"a":"ü"}'.encode()

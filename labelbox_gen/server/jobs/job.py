@@ -57,6 +57,7 @@ class Job:
         if self.stop.is_set():
             raise Stopping
         with self.backend.write(self.organization_id) as store:
+            store.quiet = self.kind == "export-data-rows"
             yield store
 
     def update_task(self, store: Store, **values: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import queue
 import threading
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select
 
 from ..entities import JOB, TASK
+from .failure import reason_of
 from .handlers import HANDLERS
 from .job import Job, Stopping
 
@@ -70,14 +72,15 @@ class Workers:
             HANDLERS[job.kind](job)
         except Stopping:
             return
-        except Exception:  # a job must not take its worker down; the log has the cause
+        except Exception as error:  # a job must not take its worker down; the log has the cause
             log.exception("job %s (%s) failed", job.id, job.kind)
-            self._fail(job)
+            self._fail(job, reason_of(error, job.id))
         self._forget(job)
 
-    def _fail(self, job: Job) -> None:
+    def _fail(self, job: Job, reason: str) -> None:
+        """Official clients read the reason of some kinds of tasks in `result`."""
         with self._backend.write(job.organization_id) as store:
-            failed = {"status": "FAILED", "result": '{"error": "The job failed on the server"}'}
+            failed = {"status": "FAILED", "errors": reason, "result": json.dumps({"error": reason})}
             store.update_where(
                 TASK, failed, TASK.id == (job.task_id or ""), TASK.table.c.status == "IN_PROGRESS"
             )

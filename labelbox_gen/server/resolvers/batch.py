@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import and_, select
@@ -17,8 +17,10 @@ from ..errors import Conflict, Malformed
 from ..finished import finished_task
 from ..inputs import required_name
 from ..operations import get_one
-from ..project_rows import add_rows, leave
+from ..project_rows import add_rows, inside, leave
+from ..repeated import batches_of, request_key, task_of
 from ..resolver import Resolvers
+from ..store.related import chunks
 from ..store.row import Row
 
 RESOLVERS = Resolvers()
@@ -44,13 +46,19 @@ def batches(
 
 @RESOLVERS.field("ProjectMutationScope", "createBatchV2")
 def create_batch(context: Context, project: Row, input: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Rows that do not exist, or are in the project already, are answered as failed."""
+    """Rows that do not exist, or are in the project already, are answered as failed.
+
+    A request that was delivered twice has one batch.
+    """
     found = _find(context, input)
     if not found.rows:
         raise Malformed("No valid data rows for the batch")
-    batch = _insert(context, project, input.get("name"), input)
-    new = _fill(context, batch, found, input)
-    known = set(new)
+    key = _key(context, "createBatchV2", project, input)
+    if repeated := batches_of(context.store, key):
+        batch, known = repeated[0], inside(context.store, project.id, found.rows.ids, batch_id=repeated[0].id)
+    else:
+        batch = _insert(context, project, input.get("name"), input, key)
+        known = set(_fill(context, batch, found.rows.ids, input))
     return {
         "batch": batch,
         "failedDataRowIds": found.missing + [id for id in found.rows.ids if id not in known],
@@ -59,30 +67,39 @@ def create_batch(context: Context, project: Row, input: Mapping[str, Any]) -> Ma
 
 @RESOLVERS.field("ProjectMutationScope", "createEmptyBatch")
 def create_empty_batch(context: Context, project: Row, input: Mapping[str, Any]) -> Row:
-    return _insert(context, project, input.get("name"), input)
+    """A request that was delivered twice has one batch."""
+    key = _key(context, "createEmptyBatch", project, input)
+    repeated = batches_of(context.store, key)
+    return repeated[0] if repeated else _insert(context, project, input.get("name"), input, key)
 
 
 @RESOLVERS.field("ProjectMutationScope", "addDataRowsToBatchAsync")
 def add_data_rows(context: Context, project: Row, input: Mapping[str, Any]) -> Mapping[str, Any]:
     """Done when it is answered; the task says so."""
     batch = _of_project(context, project, input.get("batchId"))
-    _fill(context, batch, _find(context, input), input)
+    _fill(context, batch, _find(context, input).rows.ids, input)
     return {"taskId": finished_task(context, "add-data-rows-to-batch", batch["name"]).id}
 
 
 @RESOLVERS.field("ProjectMutationScope", "createBatches")
 def create_batches(context: Context, project: Row, input: Mapping[str, Any]) -> Mapping[str, Any]:
-    found = _find(context, input, limited=False)
-    return {"tasks": _create_many(context, project, found, input)}
+    """A request that was delivered twice has its batches once."""
+    key = _key(context, "createBatches", project, input)
+    ids = _find(context, input, limited=False).rows.ids
+    return {"tasks": _repeated(context, key) or _create_many(context, project, ids, input, key)}
 
 
 @RESOLVERS.field("ProjectMutationScope", "createBatchesFromDataset")
 def create_batches_from_dataset(
     context: Context, project: Row, input: Mapping[str, Any]
 ) -> Mapping[str, Any]:
+    """A request that was delivered twice has its batches once."""
+    key = _key(context, "createBatchesFromDataset", project, input)
+    mine = (context.store.mine(DATA_ROW), DATA_ROW.table.c.deleted.is_(False))
     dataset = context.store.one(DATASET, input.get("datasetId") or "")
-    found = Found(context.store.find(DATA_ROW, DATA_ROW.table.c.dataset_id == dataset.id), [])
-    return {"tasks": _create_many(context, project, found, input)}
+    of_dataset = select(DATA_ROW.id).where(DATA_ROW.table.c.dataset_id == dataset.id, *mine)
+    ids = [row[0] for row in context.store.connection.execute(of_dataset.order_by(DATA_ROW.id))]
+    return {"tasks": _repeated(context, key) or _create_many(context, project, ids, input, key)}
 
 
 @RESOLVERS.field("ProjectMutationScope", "removeQueuedDataRowsFromBatch")
@@ -123,18 +140,26 @@ def _find(context: Context, input: Mapping[str, Any], *, limited: bool = True) -
     return found
 
 
-def _insert(context: Context, project: Row, name: str | None, input: Mapping[str, Any]) -> Row:
+def _key(context: Context, operation: str, project: Row, input: Mapping[str, Any]) -> str:
+    return request_key(operation, context.user.id, project.id, input)
+
+
+def _insert(context: Context, project: Row, name: str | None, input: Mapping[str, Any], key: str) -> Row:
     required_name({"name": name})
     column = BATCH.table.c
     if context.store.find(BATCH, column.project_id == project.id, column.name == name):
         raise Conflict(f"The project has a batch named '{name}' already")
-    values = {"name": name, "consensus_settings_json": input.get("consensusSettings")}
+    values = {
+        "name": name,
+        "consensus_settings_json": input.get("consensusSettings"),
+        "request_key": key,
+    }
     return context.store.insert(BATCH, {**values, "project_id": project.id, "created_by_id": context.user.id})
 
 
-def _fill(context: Context, batch: Row, found: Found, input: Mapping[str, Any]) -> list[str]:
+def _fill(context: Context, batch: Row, row_ids: Sequence[str], input: Mapping[str, Any]) -> list[str]:
     priority = input.get("priority") if input.get("priority") is not None else 5
-    return add_rows(context.store, batch["project_id"], found.rows.ids, batch_id=batch.id, priority=priority)
+    return add_rows(context.store, batch["project_id"], row_ids, batch_id=batch.id, priority=priority)
 
 
 def _of_project(context: Context, project: Row, id: str | None) -> Row:
@@ -144,17 +169,24 @@ def _of_project(context: Context, project: Row, id: str | None) -> Row:
     return batch
 
 
+def _repeated(context: Context, key: str) -> list[Mapping[str, str]]:
+    """The answer to the same request when it came before."""
+    tasks = ((batch, task_of(context.store, f"batch {batch.id}")) for batch in batches_of(context.store, key))
+    return [{"batchUuid": batch.id, "taskId": task.id} for batch, task in tasks if task is not None]
+
+
 def _create_many(
-    context: Context, project: Row, found: Found, input: Mapping[str, Any]
+    context: Context, project: Row, row_ids: Sequence[str], input: Mapping[str, Any], key: str
 ) -> list[Mapping[str, str]]:
     """As many batches as the rows need, numbered from 0000."""
-    if not found.rows:
+    if not row_ids:
         raise Malformed("No valid data rows for the batches")
     tasks: list[Mapping[str, str]] = []
-    for start in range(0, len(found.rows), MAX_ROWS):
-        batch = _insert(context, project, f"{input.get('batchNamePrefix')}{len(tasks):04d}", input)
-        part = Found(type(found.rows)(found.rows[start : start + MAX_ROWS]), [])
+    for part in chunks(row_ids, MAX_ROWS):
+        batch = _insert(context, project, f"{input.get('batchNamePrefix')}{len(tasks):04d}", input, key)
         _fill(context, batch, part, input)
-        task = finished_task(context, "add-data-rows-to-batch", batch["name"])
+        task = finished_task(
+            context, "add-data-rows-to-batch", batch["name"], request_key=f"batch {batch.id}"
+        )
         tasks.append({"batchUuid": batch.id, "taskId": task.id})
     return tasks

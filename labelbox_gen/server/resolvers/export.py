@@ -13,6 +13,7 @@ from ..errors import Malformed, NotAllowed
 from ..files.files import HOUR
 from ..jobs.export.params import Params
 from ..jobs.export.selection import select_rows
+from ..repeated import request_key
 from ..resolver import Resolvers
 from ..store.row import Row
 
@@ -51,20 +52,30 @@ def export_model_run(context: Context, input: Mapping[str, Any]) -> None:
 def _start(
     context: Context, input: Mapping[str, Any], filters: Mapping[str, Any], name: str
 ) -> Mapping[str, Any]:
-    """What cannot be filtered by or included is refused here, not by the job."""
+    """What cannot be filtered by or included is refused here, not by the job.
+
+    A request that was delivered twice has one task.
+    """
     params: Mapping[str, Any] = input.get("params") or {}
     select_rows(filters)
     Params.read(params, filters.get("projectId"))
+    exports, organization = context.backend.exports, context.organization_id
+    key = request_key("export", context.user.id, context.base_url, name, input)
+    repeated = context.store.get(TASK, exports.task_id(organization, key) or "")
+    if repeated is not None and repeated["status"] in ("IN_PROGRESS", "COMPLETE"):
+        return {"taskId": repeated.id, "isStreamable": True}
     values = {"name": input.get("taskName") or name, "type": "export-data-rows"}
     task = context.store.insert(TASK, {**values, "created_by_id": context.user.id})
     payload = {"filters": filters, "params": params, "base_url": context.base_url}
     context.enqueue("export-data-rows", payload, task=task)
+    exports.started(organization, key, task.id)
     return {"taskId": task.id, "isStreamable": True}
 
 
 @RESOLVERS.field("Task", "exportMetadataHeader")
 def metadata_header(context: Context, task: Row, stream_type: str) -> Mapping[str, int] | None:
     """Null when there is no such stream, or not yet."""
+    context.backend.exports.seen(task.id)
     statement = select(func.max(_WINDOW.end), func.max(_WINDOW.last_line)).where(
         _WINDOW.task_id == task.id, _WINDOW.stream_type == stream_type
     )

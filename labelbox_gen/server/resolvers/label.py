@@ -14,7 +14,7 @@ from ..inputs import column_values, update_from
 from ..label_content import annotations_of
 from ..operations import get_one
 from ..permissions import MANAGE
-from ..project_rows import add_rows, labeled
+from ..project_rows import add_rows, labeled, to_label
 from ..reservations import give_back
 from ..resolver import Resolvers
 from ..store.related import chunks
@@ -26,14 +26,19 @@ RESOLVERS.query("label")(get_one(LABEL))
 
 @RESOLVERS.mutation("createLabel")
 def create_label(context: Context, data: Mapping[str, Any]) -> Row:
-    """The data row joins the project if it is not in it, and leaves the labeling queue."""
+    """The data row leaves the labeling queue. A project that was given data rows takes no others."""
     values = column_values(context, LABEL, data)
     if values.get("project_id") is None or values.get("data_row_id") is None:
         raise Malformed("A label needs a project and a data row")
     _check_seconds(values)
     text = {"label": values.get("label"), "annotations": annotations_of(values.get("label"))}
+    project_id, row_id = values["project_id"], values["data_row_id"]
+    if not to_label(context.store, project_id, [row_id]):
+        message = (
+            f"Data row '{row_id}' is not in project '{project_id}'; add it with a batch or a dataset first"
+        )
+        raise Malformed(message, path=("data", "dataRow"))
     label = context.store.insert(LABEL, {**values, **text, "created_by_id": context.user.id})
-    project_id, row_id = label["project_id"], label["data_row_id"]
     add_rows(context.store, project_id, [row_id])
     labeled(context.store, project_id, [row_id])
     give_back(context, project_id, row_id, LABELING_QUEUE)

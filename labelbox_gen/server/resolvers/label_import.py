@@ -43,8 +43,9 @@ def create_label_import(context: Context, data: Mapping[str, Any]) -> Row:
     """The lines are checked one by one in the background; only the file as a whole is refused here."""
     project = context.store.one(PROJECT, data["projectId"])
     required_name(data)
-    if context.store.find(LABEL_IMPORT, _COLUMNS.project_id == project.id, _COLUMNS.name == data["name"]):
-        raise Conflict(f"The project has a label import named '{data['name']}' already")
+    named = context.store.find(LABEL_IMPORT, _COLUMNS.project_id == project.id, _COLUMNS.name == data["name"])
+    if named:
+        return _repeated(context, named[0], data)
     file = _file(context, data)
     values = {
         "project_id": project.id,
@@ -58,14 +59,30 @@ def create_label_import(context: Context, data: Mapping[str, Any]) -> Row:
     return imported
 
 
+def _repeated(context: Context, known: Row, data: Mapping[str, Any]) -> Row:
+    """The import of this name, if its file has the same content: the request was delivered twice, or sent again."""
+    payload = data.get("filePayload")
+    sent = _uploaded(context, data)["sha256"] if payload is None else payload["file"].draft.sha256
+    file = context.backend.files.owned(context.store.whole, known["input_file_url"] or "")
+    if file is None or file["sha256"] != sent:
+        raise Conflict(
+            f"The project has a label import named '{known['name']}' with other content; choose another name"
+        )
+    return known
+
+
 def _file(context: Context, data: Mapping[str, Any]) -> Row:
     """A part of the request, or a file that was uploaded before: the server fetches nothing from elsewhere."""
-    payload, url = data.get("filePayload"), data.get("fileUrl")
-    if (payload is None) == (url is None):
+    payload = data.get("filePayload")
+    if (payload is None) == (data.get("fileUrl") is None):
         raise Malformed("Give exactly one of 'filePayload' and 'fileUrl'")
-    if payload is not None:
-        return context.backend.files.keep(context, payload["file"])
-    file = context.backend.files.owned(context.store, url or "")
+    return (
+        _uploaded(context, data) if payload is None else context.backend.files.keep(context, payload["file"])
+    )
+
+
+def _uploaded(context: Context, data: Mapping[str, Any]) -> Row:
+    file = context.backend.files.owned(context.store, data.get("fileUrl") or "")
     if file is None:
         raise Malformed("'fileUrl' is not the URL of a file that was uploaded to this server")
     return file

@@ -15,7 +15,10 @@ RESOLVERS = Resolvers()
 
 @RESOLVERS.query("task")
 def task(context: Context, where: Mapping[str, Any] | None = None) -> Row | None:
-    return context.store.one(TASK, where["id"]) if where else None
+    if not where:
+        return None
+    context.backend.exports.seen(where["id"])
+    return context.store.one(TASK, where["id"])
 
 
 @RESOLVERS.query("dataUpsertTask")

@@ -12,6 +12,7 @@ from ..entities import TASK
 from ..errors import InvalidQuery, Malformed
 from ..jobs.upsert import outcomes
 from ..jobs.upsert.report import TYPE, report_place
+from ..repeated import request_key, task_of
 from ..resolver import Resolvers
 from ..store.row import Row
 
@@ -23,11 +24,17 @@ _CURSOR = re.compile(r"[0-9]{1,18}")
 
 @RESOLVERS.mutation("upsertDataRows")
 def upsert_data_rows(context: Context, data: Mapping[str, Any]) -> Row:
-    """Official clients tell upsert tasks by this type and name."""
+    """A manifest is consumed once: its second submission answers the task of the first, whatever became of it.
+
+    Official clients tell upsert tasks by this type and name.
+    """
     manifest = context.backend.files.owned(context.store, data["manifestUri"])
     if manifest is None:
         raise Malformed("'manifestUri' is not the URL of a file that was uploaded to this server")
-    values = {"name": "JSON Import", "type": TYPE, "created_by_id": context.user.id}
+    key = request_key("upsert", manifest.id)
+    if (known := task_of(context.store, key)) is not None:
+        return known
+    values = {"name": "JSON Import", "type": TYPE, "created_by_id": context.user.id, "request_key": key}
     task = context.store.insert(TASK, values)
     context.enqueue("upsert-data-rows", {"manifest_id": manifest.id}, task=task)
     return task

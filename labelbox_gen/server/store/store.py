@@ -45,6 +45,8 @@ class Store:
         """What the caller sees; None is all of the organization."""
         self.whole = self
         """The same transaction without a scope, for what follows from a change whoever made it."""
+        self.quiet = False
+        """Whether what was written is nothing that an export shows."""
         self._announced = [False]
         self.enqueued: list[str] = []
         """Ids of jobs, likewise."""

@@ -179,7 +179,7 @@ async def test_lines_that_are_no_annotations_have_an_index_too(
         (0, "u", "SUCCESS"),
         (1, None, "FAILURE"),
         (2, None, "FAILURE"),
-        (3, "u", "SUCCESS"),
+        (3, "u", "FAILURE"),
         (4, None, "SUCCESS"),
     ]
     with pytest.raises(LabelboxError, match="a line that is not JSON"):

@@ -31,29 +31,65 @@ def test_an_upload_is_two_files_that_both_stay(pipeline: Any, dataset: str) -> N
     assert [httpx.get(url).content for url in (first, second)] == [b"same", b"same"]
 
 
-def test_a_manifest_creates_rows_with_keys_once_and_names_every_one_of_them_after_that(
+def test_a_manifest_is_consumed_once(pipeline: Any, dataset: str) -> None:
+    """Whether its rows have keys or not, and whatever becomes of its task."""
+    manifest = pipeline.manifest(
+        [item(dataset, row_data="x")] * 5, [item(dataset, row_data="y", global_key="k")]
+    )
+    first, second = (pipeline.start(manifest) for _ in range(2))
+    assert first == second
+    assert pipeline.wait(first)["status"] == "COMPLETE"
+    assert pipeline.start(manifest) == first
+    assert len(pipeline.created(first)) == row_count(pipeline, dataset) == 6
+    broken = pipeline.upload(b"{")
+    failed = pipeline.start(broken)
+    assert pipeline.wait(failed)["status"] == "FAILED"
+    assert pipeline.start(broken) == failed
+
+
+BATCH = """mutation($p: ID!, $i: CreateBatchInput!){project(where: {id: $p}){
+  createBatchV2(input: $i){batch{id} failedDataRowIds}}}"""
+BATCHES = """mutation($p: ID!, $i: CreateBatchesFromDatasetInput!){project(where: {id: $p}){
+  createBatchesFromDataset(input: $i){tasks{batchUuid taskId}}}}"""
+
+
+def test_a_batch_is_made_once(pipeline: Any, dataset: str) -> None:
+    project = pipeline.api.create_project()
+    ids = [row["id"] for row in pipeline.created(pipeline.upsert(*[item(dataset, row_data="x")] * 3))]
+    one, both = ({"name": "b", "dataRowIds": [*part, "missing"]} for part in (ids[:1], ids[:2]))
+    first, second = (pipeline.data(BATCH, p=project, i=one)["project"]["createBatchV2"] for _ in range(2))
+    assert first == second
+    assert first["failedDataRowIds"] == ["missing"]
+    assert pipeline.api.code(BATCH, p=project, i=both) == "RESOURCE_CONFLICT"
+    many = {"datasetId": dataset, "batchNamePrefix": "many"}
+    answers = [pipeline.data(BATCHES, p=project, i=many)["project"] for _ in range(2)]
+    assert answers[0] == answers[1]
+    document = "query($p: ID!){project(where: {id: $p}){batches(first: 9){nodes{name size}} dataRowCount}}"
+    found = pipeline.data(document, p=project)["project"]
+    assert [each["name"] for each in found["batches"]["nodes"]] == ["b", "many0000"]
+    assert found["dataRowCount"] == 3
+
+
+EXPORT = """mutation($p: ID!){exportDataRowsInProject(input: {
+  filters: {projectId: $p} params: {} streamable: true}){taskId}}"""
+
+
+def test_an_export_is_made_once_until_its_task_is_read_or_something_changes(
     pipeline: Any, dataset: str
 ) -> None:
-    chunks = [
-        [item(dataset, row_data=f"t{n}", global_key=f"k{n}") for n in part]
-        for part in (range(3), range(3, 5))
-    ]
-    manifest = pipeline.manifest(*chunks)
-    first, second = (pipeline.start(manifest) for _ in range(2))
-    tasks = [pipeline.wait(task_id)["status"] for task_id in (first, second)]
-    assert tasks == ["COMPLETE", "COMPLETE"]
-    outcomes = {
-        task_id: (pipeline.created(task_id), pipeline.messages(task_id)) for task_id in (first, second)
-    }
-    created = [row["globalKey"] for rows, _ in outcomes.values() for row in rows]
-    refused = [message for _, messages in outcomes.values() for message in messages]
-    assert sorted(created) == [f"k{n}" for n in range(5)]
-    assert sorted(refused) == [f"Duplicate global key: 'k{n}'" for n in range(5)]
-    assert row_count(pipeline, dataset) == 5
-    third = pipeline.start(manifest)
-    assert pipeline.wait(third)["status"] == "COMPLETE"
-    assert pipeline.created(third) == []
-    assert pipeline.messages(third) == [f"Duplicate global key: 'k{n}'" for n in range(5)]
+    project = pipeline.api.create_project()
+
+    def start() -> str:
+        return pipeline.data(EXPORT, p=project)["exportDataRowsInProject"]["taskId"]
+
+    first = start()
+    assert start() == first
+    pipeline.api.create_dataset()
+    changed = start()
+    assert changed != first
+    assert start() == changed
+    pipeline.wait(changed)
+    assert start() != changed
 
 
 def test_a_chunk_in_a_new_manifest_creates_only_what_is_missing(pipeline: Any, dataset: str) -> None:

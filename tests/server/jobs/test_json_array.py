@@ -62,13 +62,12 @@ def test_lengths_are_those_of_the_items() -> None:
 
 
 BROKEN = {
-    b"[1 2]": "Expecting ',' delimiter: char 3",
     b"[1,]": "Expecting value: char 3",
-    b"[1.5.3]": "Expecting ',' delimiter: char 4",
+    b"[,1]": "Expecting value: char 1",
+    b"[1": "Expecting ',' delimiter: char 2",
     b"[1]x": "Extra data: char 3",
-    b"[NaN]": "NaN is not JSON",
-    b'[0, {"a" 1}]': "Expecting ':' delimiter: char 9",
-    b'["\xff"]': "'utf-8' codec can't decode byte 0xff",
+    b'[{"a": 1]': "Expecting ',' delimiter: char 8",
+    b'["a': "Unterminated string starting at: char 1",
 }
 
 
@@ -76,6 +75,33 @@ BROKEN = {
 def test_what_is_wrong_is_said_with_its_place(text: bytes, reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
         list(read_array(io.BytesIO(text)))
+
+
+BAD_ITEMS = {
+    b"1 2": "It is not JSON: Expecting ',' delimiter: char 5",
+    b"1.5.3": "It is not JSON: Expecting ',' delimiter: char 7",
+    b"NaN": "It is not JSON: NaN is not JSON",
+    b"1" + b"0" * 5_000: "It is not JSON: Exceeds the limit",
+    b'{"a" 1}': "It is not JSON: Expecting ':' delimiter: char 9",
+    b'{"a": [{"b": nothing}, "]}"]}': "It is not JSON: Expecting value",
+    b"[" * 5_000 + b"]" * 5_000: "It is not JSON: It is nested too deep",
+    b'"' + b"x" * LONGEST + b'"': "It has more than",
+    b'{"a": "' + b'\\\\\\"]' * 100_000 + b"x" * LONGEST + b'"}': "It has more than",
+}
+
+
+@pytest.mark.parametrize(("text", "reason"), BAD_ITEMS.items(), ids=range(len(BAD_ITEMS)))
+def test_an_item_that_cannot_be_read_is_passed_over(text: bytes, reason: str) -> None:
+    items = list(read_array(io.BytesIO(b"[0, " + text + b" , 1]")))
+    assert [item.value for item in items] == [0, None, 1]
+    assert [item.error is None for item in items] == [True, False, True]
+    assert (items[1].error or "").startswith(reason)
+
+
+@pytest.mark.parametrize("text", list(BAD_ITEMS)[:7])
+def test_an_item_that_cannot_be_read_is_passed_over_however_it_is_cut(text: bytes) -> None:
+    items = list(read_array(Pieces(b'["a\\"" ,' + text + b', {"b": "]"}]')))
+    assert [item.value for item in items] == ['a"', None, {"b": "]"}]
 
 
 @pytest.mark.parametrize("text", [b"", b"{}", b'"[]"', b"1"])
@@ -98,9 +124,14 @@ def test_memory_stays_flat() -> None:
 
 
 @pytest.mark.parametrize("start", [b'["', b'[{"a": !', b"[" + b" " * 100 + b'{"b": "'])
-def test_an_item_without_an_end_is_given_up(start: bytes) -> None:
+def test_a_text_without_an_end_is_not_held(start: bytes) -> None:
     """However large the file is, and whether it is a text that does not end or no JSON at all."""
-    file: Any = Endless(start, b"a" * 1024, 1 << 10, b'"]')
-    with pytest.raises(ValueError, match="char"):
-        list(read_array(file))
-    assert file.given < 4 * LONGEST
+    file: Any = Endless(start, b"a" * 1024, 40, b"\\")
+    tracemalloc.start()
+    try:
+        with pytest.raises(ValueError, match="char"):
+            list(read_array(file))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 6 * LONGEST

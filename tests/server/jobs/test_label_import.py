@@ -122,7 +122,7 @@ def test_labeled_rows_enter_the_project_and_wait_for_review(pipeline: Any, proje
 def test_a_wrong_line_fails_alone_and_names_the_field(
     pipeline: Any, project: str, broken: Any, field: str
 ) -> None:
-    wrong, right = pipeline.import_labels(project, [broken, line("a", "free", answer="x")])
+    wrong, right = pipeline.import_labels(project, [broken, line("b", "free", answer="x")])
     assert (wrong["status"], right["status"]) == ("FAILURE", "SUCCESS")
     assert wrong["errors"][0]["name"] == field
     assert field in wrong["errors"][0]["message"]
@@ -167,8 +167,13 @@ def test_importing_again_adds_a_label(pipeline: Any, project: str) -> None:
 
 
 def test_a_name_is_used_once(pipeline: Any, project: str) -> None:
-    pipeline.import_labels(project, [])
-    answer = pipeline.send_labels(project, [], "import")
+    """The same file under the same name is the same import, whenever it arrives."""
+    lines = [line("a", "free", answer="x")]
+    first = pipeline.send_labels(project, lines, "import")["data"]["createLabelImport"]["id"]
+    assert pipeline.import_labels(project, lines)[0]["status"] == "SUCCESS"
+    assert pipeline.send_labels(project, lines, "import")["data"]["createLabelImport"]["id"] == first
+    assert len(labels(pipeline, project)) == 1
+    answer = pipeline.send_labels(project, [line("b", "free", answer="x")], "import")
     assert answer["errors"][0]["extensions"]["code"] == "RESOURCE_CONFLICT"
 
 

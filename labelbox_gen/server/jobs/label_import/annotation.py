@@ -8,9 +8,12 @@ from typing import Any
 
 from ...ids import new_id
 from .answers import classification, classifications
-from .features import Features, described
+from .features import Features, Known, described
 from .geometry import GEOMETRIES, Geometry, SavePng
 from .invalid import Invalid, as_object, as_objects, as_text, as_whole
+
+MAX_FRAME = 10_000_000
+"""A day of video at 100 frames per second."""
 
 Line = Mapping[str, Any]
 Feature = dict[str, Any]
@@ -74,7 +77,7 @@ def _frames(entry: Line, field: str) -> list[int]:
     return [start, as_whole(entry.get("end"), f"{field}.end", least=start)]
 
 
-def _object(line: Line, tool: Line, geometry: Geometry, id: str, save: SavePng, at: str = "") -> Feature:
+def _object(line: Line, tool: Known, geometry: Geometry, id: str, save: SavePng, at: str = "") -> Feature:
     geometry.check_tool(tool)
     shape = geometry.read(line[geometry.field], f"{at}{geometry.field}", save)
     nested = classifications(tool, line.get("classifications"), f"{at}classifications")
@@ -109,7 +112,7 @@ def _video_object(line: Line, features: Features, id: str, save: SavePng) -> Ann
         where = f"segments[{place}].keyframes"
         keyframes = as_objects(segment.get("keyframes"), where, least=1)
         found = {
-            as_whole(each.get("frame"), f"{where}[{number}].frame"): _key_frame(
+            as_whole(each.get("frame"), f"{where}[{number}].frame", most=MAX_FRAME): _key_frame(
                 each, tool, id, save, f"{where}[{number}]."
             )
             for number, each in enumerate(keyframes)
@@ -119,7 +122,7 @@ def _video_object(line: Line, features: Features, id: str, save: SavePng) -> Ann
     return Annotation("objects", {**described(tool, id), "classifications": []}, frames, segments)
 
 
-def _key_frame(entry: Line, tool: Line, id: str, save: SavePng, at: str) -> Feature:
+def _key_frame(entry: Line, tool: Known, id: str, save: SavePng, at: str) -> Feature:
     for name in ("bbox", "point", "line", "polygon", "mask"):
         if name in entry:
             return _object(entry, tool, GEOMETRIES[name], id, save, at)
@@ -131,7 +134,7 @@ def _relationship(line: Line, features: Features, id: str) -> Annotation:
     relation = as_object(line["relationship"], "relationship")
     ends = {end: as_text(relation.get(end), f"relationship.{end}") for end in ("source", "target")}
     kind = relation.get("type", "unidirectional")
-    if kind not in ("unidirectional", "bidirectional"):
+    if not isinstance(kind, str) or kind not in ("unidirectional", "bidirectional"):
         raise Invalid("relationship.type", f"must be unidirectional or bidirectional, not {kind!r}")
     feature: Feature = {**described(features.tool(line), id), "annotation_kind": "Relationship"}
     return Annotation("relationships", {**feature, "classifications": [], f"{kind}_relationship": ends})

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...ids import new_id
-from .features import described, name_of, nested_classification, option
+from .features import Known, described, name_of, nested_classification, option
 from .invalid import Invalid, as_object, as_objects
 
 Node = Mapping[str, Any]
@@ -16,26 +16,28 @@ _MANY = frozenset({"checklist", "response-checklist"})
 _WORDS = frozenset({"text", "date", "prompt", "response-text"})
 
 
-def classification(node: Node, line: Node, id: str, field: str = "") -> dict[str, Any]:
+def classification(node: Known, line: Node, id: str, field: str = "") -> dict[str, Any]:
     """The exported classification of a line, or of an entry in a list of nested ones."""
     place = f"{field}.answer" if field else "answer"
     return {**described(node, id), **_answer(node, line.get("answer"), place)}
 
 
-def classifications(parent: Node, entries: object, field: str) -> list[dict[str, Any]]:
+def classifications(parent: Known, entries: object, field: str) -> list[dict[str, Any]]:
     """The nested classifications of an object or of a chosen option; each feature once."""
     found: list[dict[str, Any]] = []
-    for place, entry in enumerate(as_objects(entries or [], field)):
+    answered: set[str] = set()
+    for place, entry in enumerate(as_objects([] if entries is None else entries, field)):
         where = f"{field}[{place}]"
         node = nested_classification(parent, entry, where)
-        if any(other["feature_schema_id"] == node["featureSchemaId"] for other in found):
+        if node["featureSchemaId"] in answered:
             raise Invalid(f"{where}.name", f"'{name_of(node)}' is answered twice")
+        answered.add(node["featureSchemaId"])
         found.append(classification(node, entry, new_id(), where))
     return found
 
 
-def _answer(node: Node, answer: object, field: str) -> dict[str, Any]:
-    kind, name = node["type"], name_of(node)
+def _answer(node: Known, answer: object, field: str) -> dict[str, Any]:
+    kind, name = str(node.get("type")), name_of(node)
     if kind in _WORDS:
         if not isinstance(answer, str):
             raise Invalid(field, f"'{name}' is answered with a text")
@@ -49,7 +51,7 @@ def _answer(node: Node, answer: object, field: str) -> dict[str, Any]:
     raise Invalid(field, f"'{name}' is a {kind}, which has no answers")
 
 
-def _choices(node: Node, answer: object, field: str) -> list[dict[str, Any]]:
+def _choices(node: Known, answer: object, field: str) -> list[dict[str, Any]]:
     entries = as_objects(answer, field)
     chosen = [_choice(node, entry, f"{field}[{place}]") for place, entry in enumerate(entries)]
     if len({each["feature_schema_id"] for each in chosen}) < len(chosen):
@@ -57,7 +59,7 @@ def _choices(node: Node, answer: object, field: str) -> list[dict[str, Any]]:
     return chosen
 
 
-def _choice(node: Node, answer: Node, field: str) -> dict[str, Any]:
+def _choice(node: Known, answer: Node, field: str) -> dict[str, Any]:
     chosen = option(node, answer, field)
     nested = classifications(chosen, answer.get("classifications"), f"{field}.classifications")
     return {**described(chosen, new_id()), "classifications": nested}

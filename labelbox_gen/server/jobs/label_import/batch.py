@@ -8,7 +8,7 @@ from typing import Any
 from ... import labels
 from ...data_rows import by_keys
 from ...entities import DATA_ROW, LABEL
-from ...project_rows import add_rows, labeled
+from ...project_rows import add_rows, labeled, to_label
 from ...store.row import Row
 from ...store.store import Store
 from .drawn import Drawn
@@ -22,12 +22,16 @@ class Batch:
     def __init__(self, store: Store, imported: Row) -> None:
         self._store = store
         self._import = imported
+        self._inside: set[str] = set()
+        """Which of the data rows may be labeled."""
         self._labels: dict[str, Row] = {}
         """What earlier batches of this import made, by data row."""
 
     def apply(self, lines: Sequence[Line]) -> list[Mapping[str, Any]]:
         """The status of each line."""
         rows = self._rows({line.row for line in lines if line.row is not None})
+        ids = [row.id for row in rows.values()]
+        self._inside = to_label(self._store, self._import["project_id"], ids)
         drawn = self._drawn(rows)
         for line in lines:
             self._try(line, rows, drawn, relationships=False)
@@ -70,6 +74,8 @@ class Batch:
         try:
             if line.row not in rows:
                 raise Invalid(f"dataRow.{line.row[0]}", f"data row '{line.row[1]}' does not exist")
+            if rows[line.row].id not in self._inside:
+                raise Invalid(f"dataRow.{line.row[0]}", f"data row '{line.row[1]}' is not in the project")
             label = drawn[rows[line.row].id]
             if relationships:
                 label.check_ends(annotation)
@@ -104,6 +110,6 @@ class Batch:
         return {**made, "project_id": imported["project_id"]}
 
     def _enter_project(self, row_ids: Sequence[str]) -> None:
-        """Rows that nobody put into the project are put there; labeled ones wait for review."""
+        """Labeled rows wait for review."""
         add_rows(self._store, self._import["project_id"], row_ids)
         labeled(self._store, self._import["project_id"], row_ids)

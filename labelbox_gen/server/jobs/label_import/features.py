@@ -2,51 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 from .invalid import Invalid, as_text
 
 Node = Mapping[str, Any]
+Names = Callable[[Node], tuple[object, ...]]
+
+
+class Known(dict[str, Any]):
+    """A node of an ontology. What it holds is found by name in constant time: it may have many thousands of options."""
+
+    @cached_property
+    def nested(self) -> Index:
+        """A tool's classifications, or those that an option opens."""
+        return Index(self.get("classifications") or self.get("options"), _of_feature)
+
+    @cached_property
+    def choices(self) -> Index:
+        return Index(self.get("options"), _of_option)
+
+
+class Index:
+    """Nodes by schema id, and by the names that lines use; of several with a name the first."""
+
+    def __init__(self, nodes: Iterable[Node] | None, names: Names) -> None:
+        self._by_id: dict[str, Known] = {}
+        self._by_name: dict[str, Known] = {}
+        for node in nodes or ():
+            known = Known(node)
+            if isinstance(id := known.get("featureSchemaId"), str):
+                self._by_id.setdefault(id, known)
+                for name in names(known):
+                    if isinstance(name, str):
+                        self._by_name.setdefault(name, known)
+
+    def find(self, id: object, name: str | None) -> Known | None:
+        if name is not None:
+            return self._by_name.get(name)
+        return self._by_id.get(id) if isinstance(id, str) else None
 
 
 class Features:
     def __init__(self, normalized: Node) -> None:
-        self._tools = [*normalized.get("tools", ()), *normalized.get("relationships", ())]
-        self._classifications: list[Node] = list(normalized.get("classifications", ()))
+        self._tools = Index([*normalized.get("tools", ()), *normalized.get("relationships", ())], _of_feature)
+        self._classifications = Index(normalized.get("classifications"), _of_feature)
 
-    def tool(self, line: Node) -> Node:
+    def tool(self, line: Node) -> Known:
         return _find(self._tools, line, "", "tool")
 
-    def classification(self, line: Node) -> Node:
+    def classification(self, line: Node) -> Known:
         return _find(self._classifications, line, "", "classification")
 
 
-def nested_classification(parent: Node, entry: Node, field: str) -> Node:
+def nested_classification(parent: Known, entry: Node, field: str) -> Known:
     """One of a tool's classifications, or of those that an option opens."""
-    inside: list[Node] = parent.get("classifications") or parent.get("options") or []
-    return _find(inside, entry, f"{field}.", f"classification below '{name_of(parent)}'")
+    return _find(parent.nested, entry, f"{field}.", f"classification below '{name_of(parent)}'")
 
 
-def option(classification: Node, answer: Node, field: str) -> Node:
+def option(classification: Known, answer: Node, field: str) -> Known:
     """By schema id, label or value."""
-    options: list[Node] = classification.get("options") or []
     id = answer.get("schemaId") or answer.get("featureSchemaId")
     name = None if id else as_text(answer.get("name", answer.get("value")), f"{field}.name")
-    for each in options:
-        if each["featureSchemaId"] == id if id else name in (each.get("value"), each.get("label")):
-            return each
-    raise Invalid(f"{field}.name", f"'{name_of(classification)}' has no option '{id or name}'")
+    if (found := classification.choices.find(id, name)) is None:
+        raise Invalid(f"{field}.name", f"'{name_of(classification)}' has no option '{id or name}'")
+    return found
 
 
 def name_of(node: Node) -> str:
     """Tools go by name, classifications by their question, options by their label."""
-    return node.get("instructions") or node.get("label") or node["name"]
+    return str(node.get("instructions") or node.get("label") or node.get("name") or "")
 
 
 def described(node: Node, id: str) -> dict[str, Any]:
     """What every exported feature begins with."""
-    value = node.get("value") or (node["name"] if "instructions" in node else None)
+    value = node.get("value") or (node.get("name") if "instructions" in node else None)
     name = name_of(node)
     return {
         "feature_id": id,
@@ -56,10 +88,17 @@ def described(node: Node, id: str) -> dict[str, Any]:
     }
 
 
-def _find(nodes: Iterable[Node], line: Node, prefix: str, what: str) -> Node:
+def _of_feature(node: Node) -> tuple[object, ...]:
+    return name_of(node), node.get("name")
+
+
+def _of_option(node: Node) -> tuple[object, ...]:
+    return node.get("value"), node.get("label")
+
+
+def _find(nodes: Index, line: Node, prefix: str, what: str) -> Known:
     id = line.get("schemaId") or line.get("featureSchemaId")
     name = None if id else as_text(line.get("name"), f"{prefix}name")
-    for node in nodes:
-        if node["featureSchemaId"] == id if id else name in (name_of(node), node.get("name")):
-            return node
-    raise Invalid(f"{prefix}name", f"the ontology has no {what} '{id or name}'")
+    if (found := nodes.find(id, name)) is None:
+        raise Invalid(f"{prefix}name", f"the ontology has no {what} '{id or name}'")
+    return found

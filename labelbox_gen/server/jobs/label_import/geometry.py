@@ -29,7 +29,9 @@ class Geometry:
 
     def check_tool(self, tool: Mapping[str, Any]) -> None:
         if tool.get("tool", "edge") not in self.tools:
-            raise Invalid("name", f"'{tool['name']}' is a {tool.get('tool')}, which has no '{self.field}'")
+            raise Invalid(
+                "name", f"'{tool.get('name')}' is a {tool.get('tool')}, which has no '{self.field}'"
+            )
 
 
 def _box(value: object, field: str, _: SavePng) -> Value:
@@ -108,7 +110,8 @@ def _group(selection: Mapping[str, Any], field: str) -> Value:
 
 def _message_task(value: object, field: str, _: SavePng) -> Value:
     task = as_object(value, field)
-    as_text(task.get("format"), f"{field}.format")
+    if as_text(task.get("format"), f"{field}.format") not in _MESSAGES:
+        raise Invalid(f"{field}.format", f"must be one of {', '.join(sorted(_MESSAGES))}")
     as_object(task.get("data"), f"{field}.data")
     return task
 

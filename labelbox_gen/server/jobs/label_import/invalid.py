@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, cast
+
+from ...entrance import shortened
+
+MAX_COORDINATE = 1e9
+MAX_WHOLE = 2**53
+"""What every JSON parser reads as it was written."""
 
 
 class Invalid(Exception):
@@ -17,37 +22,40 @@ class Invalid(Exception):
 
 def as_object(value: object, field: str) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise Invalid(field, f"must be an object, not {_shown(value)}")
+        raise Invalid(field, f"must be an object, not {shortened(value)}")
     return cast("dict[str, Any]", value)
 
 
 def as_objects(value: object, field: str, *, least: int = 0) -> list[dict[str, Any]]:
     if not isinstance(value, list) or len(cast("list[object]", value)) < least:
-        raise Invalid(field, f"must be a list of at least {least} objects, not {_shown(cast(object, value))}")
+        raise Invalid(
+            field, f"must be a list of at least {least} objects, not {shortened(cast(object, value))}"
+        )
     entries = cast("list[object]", value)
     return [as_object(entry, f"{field}[{place}]") for place, entry in enumerate(entries)]
 
 
 def as_text(value: object, field: str) -> str:
     if not isinstance(value, str) or not value:
-        raise Invalid(field, f"must be a text that is not empty, not {_shown(value)}")
+        raise Invalid(field, f"must be a text that is not empty, not {shortened(value)}")
     return value
 
 
 def as_number(value: object, field: str, *, least: float | None = None) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool) or not math.isfinite(value):
-        raise Invalid(field, f"must be a number, not {_shown(value)}")
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise Invalid(field, f"must be a number, not {shortened(value)}")
+    if not abs(value) <= MAX_COORDINATE:
+        raise Invalid(
+            field, f"must be from {-MAX_COORDINATE:g} to {MAX_COORDINATE:g}, not {shortened(value)}"
+        )
     if least is not None and value < least:
         raise Invalid(field, f"must be at least {least:g}, not {value:g}")
     return value
 
 
-def as_whole(value: object, field: str, *, least: int = 0) -> int:
+def as_whole(value: object, field: str, *, least: int = 0, most: int = MAX_WHOLE) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise Invalid(field, f"must be a whole number of at least {least}, not {_shown(value)}")
+        raise Invalid(field, f"must be a whole number of at least {least}, not {shortened(value)}")
+    if value > most:
+        raise Invalid(field, f"must be at most {most}, not {shortened(value)}")
     return value
-
-
-def _shown(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 80 else f"{text[:80]}..."

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO, cast
 
+from ... import json_text
+from ...entrance import check, dotted
+from ...errors import Malformed
 from ...store.row import Row
 from .annotation import Annotation
 from .invalid import Invalid
@@ -31,12 +33,18 @@ class Line:
     error: Invalid | None = None
     annotation: Annotation | None = None
 
+    @property
+    def uuid(self) -> str | None:
+        """None for a value that is no uuid; the line then has an error."""
+        value: object = self.content.get("uuid")
+        return value if isinstance(value, str) and json_text.is_unicode(value) else None
+
     def status(self, row: Row | None) -> dict[str, Any]:
         """What became of the line."""
         found = (
             {"id": row.id, "globalKey": row["global_key"]} if row else dict([self.row] if self.row else [])
         )
-        status = {"uuid": self.content.get("uuid"), "dataRow": found or None}
+        status = {"uuid": self.uuid, "dataRow": found or None}
         if self.error is None:
             return {**status, "status": "SUCCESS"}
         error = {"name": self.error.field, "message": self.error.message, "additional_info": None}
@@ -74,6 +82,7 @@ def _read(raw: bytes, file: BinaryIO) -> Line | None:
         if not raw.strip():
             return None
         line.content = _parse(raw)
+        _check(line.content)
         line.row = _reference(line.content)
     except Invalid as error:
         line.error = error
@@ -82,12 +91,20 @@ def _read(raw: bytes, file: BinaryIO) -> Line | None:
 
 def _parse(raw: bytes) -> Mapping[str, Any]:
     try:
-        content = json.loads(raw)
-    except (ValueError, RecursionError) as error:
+        content = json_text.parse(raw)
+    except ValueError as error:
         raise Invalid("line", f"is not JSON: {error}") from None
     if not isinstance(content, dict):
         raise Invalid("line", "must be a JSON object")
     return cast("dict[str, Any]", content)
+
+
+def _check(content: Mapping[str, Any]) -> None:
+    try:
+        check(content)
+    except Malformed as error:
+        field = dotted(error.path)
+        raise Invalid(field or "line", error.message.removeprefix(f"'{field}' ")) from None
 
 
 def _reference(content: Mapping[str, Any]) -> Reference:

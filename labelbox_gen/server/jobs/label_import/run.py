@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import json
+import logging
 from collections.abc import Iterable, Mapping
-from typing import Any
+from contextlib import closing
+from typing import Any, BinaryIO
 
 from sqlalchemy import delete, func, select
 
+from ... import json_text
 from ...dates import now
 from ...entities import LABEL_IMPORT, LABEL_IMPORT_PART, ONTOLOGY, PROJECT, STORED_FILE
 from ...files.folder import Draft
@@ -19,6 +21,9 @@ from .batch import Batch
 from .features import Features
 from .invalid import Invalid
 from .lines import Line, read_batches
+from .uuids import Uuids
+
+log = logging.getLogger(__name__)
 
 NDJSON = "application/x-ndjson"
 _PART = LABEL_IMPORT_PART.table.c
@@ -45,8 +50,10 @@ def _apply(job: Job, imported: Row) -> None:
     with job.read() as store:
         file = store.one(STORED_FILE, job.payload["file_id"])
         start = _done(store, imported)
-    with job.backend.files.open(file) as content:
+    with job.backend.files.open(file) as content, closing(Uuids()) as uuids:
+        _recall(uuids, content, start)
         for batch in read_batches(content, start):
+            uuids.refuse_repeated(batch)
             masks = _read(job, imported, batch)
             with job.write() as store:
                 for mask in masks:
@@ -55,6 +62,15 @@ def _apply(job: Job, imported: Row) -> None:
                 store.insert(LABEL_IMPORT_PART, _part(imported, batch, statuses))
                 progress = min(99, 100 * batch[-1].end // max(1, file["size"]))
                 store.update(imported, {"progress": f"{progress}%"})
+
+
+def _recall(uuids: Uuids, content: BinaryIO, end: int) -> None:
+    """The uuids of what an interrupted run did."""
+    if end:
+        for batch in read_batches(content, 0):
+            uuids.refuse_repeated(line for line in batch if line.end <= end)
+            if batch[-1].end >= end:
+                return
 
 
 def _done(store: Store, imported: Row) -> int:
@@ -80,6 +96,9 @@ def _read(job: Job, imported: Row, batch: Iterable[Line]) -> list[Draft]:
                 line.annotation = read_annotation(line.content, features, save)
             except Invalid as error:
                 line.error = error
+            except Exception:  # whatever is in one line, the others are imported; the log has the cause
+                log.exception("a line of import %s cannot be read", imported.id)
+                line.error = Invalid("line", "cannot be imported; the server's log has the cause")
     return masks
 
 
@@ -91,7 +110,7 @@ def _features(store: Store, imported: Row) -> Features:
 
 
 def _part(imported: Row, batch: list[Line], statuses: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    lines = [(status, json.dumps(status) + "\n") for status in statuses]
+    lines = [(status, json_text.dump(status) + "\n") for status in statuses]
     errors = "".join(line for status, line in lines if status["status"] == "FAILURE")
     part = {"label_import_id": imported.id, "end": batch[-1].end, "lines": len(batch)}
     return {**part, "statuses": "".join(line for _, line in lines), "errors": errors}

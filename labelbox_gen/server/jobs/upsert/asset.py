@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,23 +12,9 @@ from typing import Any
 from ...files.files import Files
 from ...files.image_header import read_image_header
 from ...store.row import Row
+from .media_type import MEDIA_TYPES, check_fits, claimed_media_type
 
-MEDIA_TYPES = frozenset(
-    [
-        "AUDIO",
-        "CONVERSATIONAL",
-        "HTML",
-        "IMAGE",
-        "LLM",
-        "PDF",
-        "POINT_CLOUD",
-        "TEXT",
-        "TMS_GEO",
-        "TMS_SIMPLE",
-        "VIDEO",
-    ]
-)
-
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|data:")
 _BY_MIME: Mapping[str, str] = {
     "application/json": "CONVERSATIONAL",
     "application/pdf": "PDF",
@@ -43,11 +30,17 @@ class Asset:
 
 
 def describe(files: Files, row_data: object, file: Row | None, claimed: str | None) -> Asset:
-    """`file` is what `row_data` names, if it is ours; `claimed` is the media type that the client says."""
+    """`file` is what `row_data` names, if it is ours; `claimed` is the media type that the client says.
+
+    Raises `Malformed` for a claim that the asset does not fit.
+    """
     attributes = _attributes(files, row_data, file)
-    media_type = (claimed or "").upper()
-    if media_type not in MEDIA_TYPES:
-        media_type = _media_type(row_data, attributes.get("mimeType"))
+    mime_type: str | None = attributes.get("mimeType")
+    media_type = claimed_media_type(claimed)
+    if media_type is None:
+        media_type = _media_type(row_data, mime_type)
+    else:
+        check_fits(media_type, mime_type, row_data)
     if media_type is not None:
         attributes["assetType"] = media_type.lower()
     return Asset(media_type, attributes)
@@ -69,10 +62,10 @@ def _attributes(files: Files, row_data: object, file: Row | None) -> dict[str, A
 
 def _guess(row_data: object) -> str | None:
     if isinstance(row_data, str):
-        if not row_data.startswith(("http://", "https://", "gs://", "s3://")):
+        if not _ADDRESS.match(row_data):
             return "text/plain"
         return _by_name(row_data)
-    if isinstance(row_data, dict) and "pdf_url" in row_data:
+    if isinstance(row_data, dict) and {"pdf_url", "pdfUrl"} & row_data.keys():
         return "application/pdf"
     return "application/json"
 

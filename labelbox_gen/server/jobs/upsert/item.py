@@ -8,14 +8,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, cast
 
-from ... import json_text
 from ...data_rows import check_global_key
+from ...entrance import check as check_value
+from ...entrance import shortened
 from ...errors import Malformed
 
 ATTACHMENT_TYPES = frozenset(
     ["AUDIO", "CAMERA_IMAGE", "HTML", "IMAGE", "IMAGE_OVERLAY", "PDF_URL", "RAW_TEXT", "TEXT_URL", "VIDEO"]
 )
 FINDERS = ("AUTO", "ID", "GKEY")
+MAX_NAME = 4_096
+"""Characters of ids and keys, of which the database keeps an index."""
 TEXTS = ("external_id", "global_key", "dataset_id", "media_type")
 OBJECTS = ("attachments", "metadata_fields", "metadata")
 
@@ -33,21 +36,24 @@ class Item:
     refusal: str | None = None
 
     @classmethod
-    def read(cls, position: int, entry: object) -> Item:
-        """`{id: {type, value}, payload}`, or the payload alone."""
+    def read(cls, position: int, entry: object, error: str | None = None) -> Item:
+        """`{id: {type, value}, payload}`, or the payload alone. `error` is why it could not be read."""
+        if error is not None:
+            return cls(position, refusal=error)
         if not isinstance(entry, dict):
             return cls(position, refusal="A data row must be a JSON object")
         entry = cast("dict[str, Any]", entry)
-        wrapped = isinstance(entry.get("payload"), dict)
-        item = cls(position, payload=entry["payload"] if wrapped else entry)
+        wrapped, payload = "payload" in entry, cast(object, entry.get("payload", entry))
+        if not isinstance(payload, dict):
+            return cls(position, refusal=f"'payload' must be an object, not {shortened(payload)}")
+        item = cls(position, payload=cast("dict[str, Any]", payload))
         try:
-            if not json_text.is_unicode(entry):
-                raise Malformed("Text must be Unicode; this has a half surrogate")
+            check_value(entry)
             if wrapped:
                 item.find, item.key = _finder(entry.get("id"))
             _check(item.payload)
-        except Malformed as error:
-            item.refusal = error.message
+        except Malformed as malformed:
+            item.refusal = malformed.message
         return item
 
     @property
@@ -70,11 +76,15 @@ class Item:
 
     def spec(self) -> dict[str, Any]:
         """The item as failures show it; what has the wrong shape is left out."""
-        metadata = [each for each in _objects(self.payload.get("metadata_fields")) if each.get("schemaId")]
+        metadata = [
+            each
+            for each in _objects(self.payload.get("metadata_fields"))
+            if isinstance(each.get("schemaId"), str)
+        ]
         attachments = [
-            {"type": each.get("type"), "value": each.get("value"), "name": each.get("name")}
+            {"type": each["type"], "value": _text(each.get("value")), "name": _text(each.get("name"))}
             for each in _objects(self.payload.get("attachments"))
-            if each.get("type") in ATTACHMENT_TYPES
+            if _is_attachment_type(each.get("type"))
         ]
         own = {"externalId": _text(self.payload.get("external_id")), "globalKey": _text(self.global_key)}
         return {
@@ -88,7 +98,7 @@ class Item:
 def _finder(id: object) -> tuple[str, str]:
     id = cast("dict[str, Any]", id) if isinstance(id, dict) else {}
     find, key = id.get("type", "AUTO"), id.get("value") or ""
-    if find not in FINDERS or not isinstance(key, str):
+    if not isinstance(find, str) or find not in FINDERS or not isinstance(key, str):
         raise Malformed(f"'id' must have a type of {', '.join(FINDERS)} and a text as value")
     if find != "AUTO" and not key:
         raise Malformed(f"'id' of type {find} needs a value")
@@ -98,8 +108,13 @@ def _finder(id: object) -> tuple[str, str]:
 def _check(payload: Payload) -> None:
     """What can be said without the database."""
     for name in TEXTS:
-        if not isinstance(payload.get(name, ""), _TEXT):
-            raise Malformed(f"'{name}' must be a text")
+        value: object = payload.get(name)
+        if not isinstance(value, _TEXT):
+            raise Malformed(f"'{name}' must be text, not {shortened(value)}")
+        if isinstance(value, str) and len(value) > MAX_NAME:
+            raise Malformed(f"'{name}' has more than {MAX_NAME} characters")
+    if not isinstance(payload.get("media_attributes"), dict | None):
+        raise Malformed("'media_attributes' must be an object")
     check_global_key(payload.get("global_key"))
     row_data = payload.get("row_data")
     if row_data == "" or not isinstance(row_data, _ROW_DATA):
@@ -114,13 +129,17 @@ def _check(payload: Payload) -> None:
 
 
 def _check_attachment(attachment: Payload) -> None:
-    if attachment.get("type") not in ATTACHMENT_TYPES:
+    if not _is_attachment_type(attachment.get("type")):
         known = ", ".join(sorted(ATTACHMENT_TYPES))
-        raise Malformed(f"Attachment type '{attachment.get('type')}' is not one of {known}")
+        raise Malformed(f"Attachment type {shortened(attachment.get('type'))} is not one of {known}")
     if not isinstance(attachment.get("value"), str) or not attachment["value"]:
         raise Malformed("'value' of an attachment must be a text that is not empty")
     if not isinstance(attachment.get("name"), str | None):
         raise Malformed("'name' of an attachment must be a text")
+
+
+def _is_attachment_type(type_: object) -> bool:
+    return isinstance(type_, str) and type_ in ATTACHMENT_TYPES
 
 
 _TEXT = (str, type(None))
@@ -139,4 +158,4 @@ def _is_list_of_objects(value: object) -> bool:
 
 
 def _text(value: object) -> str | None:
-    return None if value is None else str(value)
+    return None if value is None else value if isinstance(value, str) else shortened(value)

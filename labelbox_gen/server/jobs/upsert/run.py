@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ...entities import STORED_FILE, TASK
-from ...errors import NotAuthorized
+from ...errors import Malformed, NotAuthorized
 from ...files.link import id_of, read
 from ...store.row import Row
 from ..job import Job
@@ -59,7 +59,7 @@ def _batches(job: Job, manifest: Manifest, done: int) -> Iterator[list[Item]]:
     for chunk in manifest.chunks:
         for entry in read_chunk(job.backend.files, chunk):
             if position >= done:
-                batch.append(Item.read(position, entry.value))
+                batch.append(Item.read(position, entry.value, entry.error))
                 length += entry.length
             position += 1
             if len(batch) >= BATCH or length >= BATCH_LENGTH:
@@ -72,19 +72,24 @@ def _batches(job: Job, manifest: Manifest, done: int) -> Iterator[list[Item]]:
 def _assets(job: Job, batch: Sequence[Item]) -> Mapping[int, Asset]:
     """Looked at before the transaction, because it reads files."""
     files = job.backend.files
-    own = {item.position: id for item in batch if (id := _file_id(job, item.row_data)) is not None}
+    own = {
+        item.position: id
+        for item in batch
+        if item.refusal is None and (id := _file_id(job, item.row_data)) is not None
+    }
     with job.read() as store:
         rows: Mapping[str, Row] = {row.id: row for row in store.by_ids(STORED_FILE, list(own.values()))}
-    return {
-        item.position: describe(
-            files,
-            item.payload.get("row_data"),
-            rows.get(own.get(item.position, "")),
-            item.payload.get("media_type"),
-        )
-        for item in batch
-        if item.refusal is None and item.row_data is not None
-    }
+    assets: dict[int, Asset] = {}
+    for item in batch:
+        if item.refusal is None and item.row_data is not None:
+            file = rows.get(own.get(item.position, ""))
+            try:
+                assets[item.position] = describe(
+                    files, item.payload.get("row_data"), file, item.payload.get("media_type")
+                )
+            except Malformed as error:
+                item.refusal = error.message
+    return assets
 
 
 def _file_id(job: Job, row_data: str | None) -> str | None:

@@ -9,6 +9,7 @@ from . import json_text
 from .entrance import check, shortened
 from .errors import Malformed
 from .ids import new_id
+from .ontology_keys import check_ontology
 
 Node = dict[str, Any]
 _PLACE = ("data", "normalized")
@@ -66,12 +67,16 @@ def read(text: str | None) -> Node:
 
 
 def complete_ontology(ontology: Node) -> Node:
-    """A copy in which every tool, classification and option has its ids."""
+    """A copy in which every tool, classification, option and relationship has its ids."""
+    check_ontology(ontology, _PLACE)
     tools = [complete_tool(tool, place) for place, tool in enumerate(_nodes(ontology, "tools"))]
     classifications = [complete_classification(each) for each in _nodes(ontology, "classifications")]
     _unique([tool["name"] for tool in tools], "tool")
     _unique([each["instructions"] for each in classifications], "classification")
-    return {**ontology, "tools": tools, "classifications": classifications}
+    complete = {**ontology, "tools": tools, "classifications": classifications}
+    if relationships := _nodes(ontology, "relationships"):
+        complete["relationships"] = [_with_ids(each) for each in relationships]
+    return complete
 
 
 def complete_tool(tool: Node, place: int = 0) -> Node:
@@ -154,6 +159,8 @@ def _text(node: Node, key: str, what: str) -> str:
 
 
 def _unique(names: list[object], what: str) -> None:
-    for place, name in enumerate(names):
-        if name in names[:place]:
+    seen: set[object] = set()
+    for name in names:
+        if name in seen:
             raise Malformed(f"Duplicate {what}: '{name}'")
+        seen.add(name)

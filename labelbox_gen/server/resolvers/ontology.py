@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import false
@@ -13,10 +13,11 @@ from ..context import Context
 from ..entities import FEATURE_SCHEMA, ONTOLOGY
 from ..inputs import required_name
 from ..normalized import LONGEST
+from ..ontology_keys import check_node
 from ..operations import get_one
 from ..resolver import Resolvers
 from ..store.entity import Entity
-from ..store.related import Slice
+from ..store.related import Slice, chunks
 from ..store.row import Row
 
 RESOLVERS = Resolvers()
@@ -33,8 +34,7 @@ def upsert_ontology(context: Context, data: Mapping[str, Any]) -> Row:
     """Always a new ontology; the feature schemas in it may be known already."""
     required_name({"name": data.get("name")})
     ontology = normalized.complete_ontology(normalized.read(data.get("normalized")))
-    for node in normalized.feature_schemas(ontology):
-        _keep_feature_schema(context, node)
+    _keep_feature_schemas(context, list(normalized.feature_schemas(ontology)))
     values = {
         "name": data["name"],
         "media_type": data.get("mediaType"),
@@ -66,6 +66,7 @@ def root_schema_nodes(
 def upsert_root_schema_node(context: Context, data: Mapping[str, Any]) -> Row:
     """Changes the feature schema whose id the JSON has, else makes a new one."""
     node = normalized.read(data.get("normalized"))
+    check_node(node, ("data", "normalized"))
     complete = normalized.complete_tool if "tool" in node else normalized.complete_classification
     return _keep_feature_schema(context, complete(node))
 
@@ -85,12 +86,28 @@ def _feature_schema(context: Context, id: str) -> Row | None:
     return found[0] if found else None
 
 
-def _keep_feature_schema(context: Context, node: normalized.Node) -> Row:
-    values = {
+def _keep_feature_schemas(context: Context, nodes: Sequence[normalized.Node]) -> None:
+    """Those of an ontology, in few statements: it may have thousands. Of two with one id the last counts."""
+    wanted = {node["featureSchemaId"]: node for node in nodes}
+    column = FEATURE_SCHEMA.table.c.feature_schema_id
+    for ids in chunks(list(wanted)):
+        known = {row["feature_schema_id"]: row for row in context.store.find(FEATURE_SCHEMA, column.in_(ids))}
+        for id, row in known.items():
+            context.store.update(row, _values(wanted[id]))
+        new = [_values(wanted[id]) for id in ids if id not in known]
+        context.store.insert_many(FEATURE_SCHEMA, new)
+
+
+def _values(node: normalized.Node) -> dict[str, Any]:
+    return {
         "name": normalized.schema_name(node),
         "feature_schema_id": node["featureSchemaId"],
         "schema_node_id": node["schemaNodeId"],
         "normalized": node,
     }
+
+
+def _keep_feature_schema(context: Context, node: normalized.Node) -> Row:
+    values = _values(node)
     known = _feature_schema(context, node["featureSchemaId"])
     return context.store.update(known, values) if known else context.store.insert(FEATURE_SCHEMA, values)

@@ -1,0 +1,120 @@
+"""Values that an older version, or another program, stored: each is a matter of its row, and everything else is read."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from labelbox_gen import Client
+from labelbox_gen.server import run
+
+HUGE = "1" + "0" * 400
+DEEP = "[" * 300 + "]" * 300
+BAD_JSON = ['"text"', "5", "[1]", "null", '{"a": "\\ud800"}', f'{{"a": {HUGE}}}', '{"a": NaN}', '{"a": 1e999}', "no JSON",
+            DEEP, f'{{"a": {DEEP}}}']  # fmt: skip
+BAD_METADATA = ['[{"schemaId": 1}]', '[{"value": 1}]', "[[]]", '[{"schemaId": "%s", "value": "\\ud800"}]']
+FAR = '{"name": "o", "feature_id": "f", "polygon": [{"x": 1e300, "y": -1e300}, {"x": 1, "y": 1e308}, {"x": 2, "y": 2}]}'
+BAD_ANNOTATIONS = [
+    '{"objects": "x", "classifications": 1, "relationships": {}}',
+    '{"objects": [1, null, "x"], "classifications": [[]]}',
+    f'{{"objects": [{FAR}], "classifications": []}}',
+    f'{{"objects": [{{"name": {HUGE}, "point": {{"x": {HUGE}, "y": 1}}}}], "classifications": []}}',
+    '{"frames": 1}',
+    '{"frames": {"x": 1, "01": {}, "1": 5, "2": {"objects": [1], "classifications": {}}}, "segments": {"f": [[1], "x"]}}',
+    '{"frames": {"0": {"objects": {"f": {"bounding_box": {"top": "x"}}}}, "9": {"objects": {"f": {"bounding_box": 1}}}},'
+    ' "segments": {"f": [[0, 9]]}}',
+    '{"frames": {"0": {"objects": {"f": {"point": {"x": 0, "y": 0}}}},'
+    ' "50000000": {"objects": {"f": {"point": {"x": 1, "y": 1}}}}}, "segments": {"f": [[0, 50000000]]}}',
+]
+POLYGON = {"name": "o", "polygon": [{"x": 0, "y": 0}, {"x": 1, "y": 0}, {"x": 1, "y": 1}]}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data row for each bad value, each with two labels, all in one project."""
+    path = tmp_path_factory.mktemp("older")
+    with run(path) as server, server.client() as client:
+        dataset = client.create_dataset(name="d")
+        count = len(BAD_JSON) * 2 + len(BAD_METADATA) + len(BAD_ANNOTATIONS) + 1
+        dataset.create_data_rows(
+            [{"row_data": f"r{n}", "global_key": f"k{n}"} for n in range(count)]
+        ).wait_till_done()
+        project = client.create_project(name="p")
+        project.datasets.connect(dataset)
+        for row in dataset.data_rows():
+            for _ in range(2):
+                project.create_label(
+                    data_row=row, label=json.dumps({"objects": [POLYGON], "classifications": []})
+                )
+        tag = next(each["id"] for each in _ontology(client) if each["name"] == "tag")
+    _poison(path, tag)
+    return path
+
+
+def _ontology(client: Client) -> list[dict[str, Any]]:
+    return client.execute("{customMetadataOntology{id name}}")["customMetadataOntology"]
+
+
+def _poison(path: Path, tag: str) -> None:
+    connection = sqlite3.connect(path / "labelbox.sqlite3")
+    values = [("media_attributes", each) for each in BAD_JSON]
+    values += [("custom_metadata", each.replace("%s", tag)) for each in (*BAD_JSON, *BAD_METADATA)]
+    for n, (column, value) in enumerate(values):
+        connection.execute(f"UPDATE data_row SET {column} = ? WHERE global_key = ?", (value, f"k{n}"))
+    for n, value in enumerate(BAD_ANNOTATIONS, len(values)):
+        label = "(SELECT max(label.id) FROM label JOIN data_row ON data_row.id = data_row_id WHERE global_key = ?)"
+        connection.execute(
+            f"UPDATE label SET annotations = ?, label = ? WHERE id = {label}", (value, value, f"k{n}")
+        )
+    connection.execute("UPDATE data_row SET external_id = CAST(X'EDA080' AS TEXT) WHERE global_key = 'k3'")
+    connection.commit()
+    connection.close()
+
+
+@pytest.fixture(scope="module")
+def client(folder: Path) -> Any:
+    with run(folder) as server, server.client() as made:
+        yield made
+
+
+def test_all_rows_are_listed(client: Client) -> None:
+    (dataset,) = client.get_datasets()
+    rows = list(dataset.data_rows())
+    assert len(rows) == dataset.row_count
+    assert all(isinstance(row.media_attributes, dict | None) for row in rows)
+    assert all(isinstance(row.metadata_fields, list) for row in rows)
+
+
+@pytest.mark.parametrize("interpolated", [False, True])
+def test_all_rows_are_exported(client: Client, interpolated: bool) -> None:
+    (project,), (dataset,) = client.get_projects(), client.get_datasets()
+    params = {"metadata_fields": True, "label_details": True, "performance_details": True, "project_details": True,
+              "data_row_details": True, "attachments": True, "interpolated_frames": interpolated}  # fmt: skip
+    for task in (project.export(params=params), dataset.export(params=params)):
+        lines = list(task)
+        assert len(lines) == dataset.row_count
+    (labeled,) = project.export(params=params, filters={"global_keys": [f"k{len(BAD_JSON)}"]})
+    assert len(labeled["projects"][project.uid]["labels"]) == 2
+
+
+def test_frames_that_are_too_many_are_an_error_of_their_row(client: Client) -> None:
+    (project,) = client.get_projects()
+    task = project.export(params={"interpolated_frames": True})
+    task.wait_till_done()
+    assert "key frames only: 49999999 objects" in str(task.errors)
+
+
+def test_labels_and_what_is_computed_from_them(client: Client) -> None:
+    (project,), (dataset,) = client.get_projects(), client.get_datasets()
+    labels = list(project.labels())
+    assert len(labels) == 2 * (dataset.row_count or 0)
+    document = "query($p: ID!){project(where: {id: $p}){labelerPerformance(first: 9){count consensus}}}"
+    assert client.execute(document, {"p": project.uid})["project"]["labelerPerformance"][0]["count"] == len(
+        labels
+    )
+    for row in dataset.data_rows():
+        project.create_label(data_row=row, label=json.dumps({"objects": [POLYGON], "classifications": []}))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TypeAlias
 
-from labelbox_gen.exceptions import LabelboxError
+from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 
 Report: TypeAlias = Callable[[int, "int | None"], None]
 """A function that takes what is done and the total; the total is None where it is not known."""
@@ -18,7 +18,15 @@ Progress: TypeAlias = "bool | Report"
 
 @contextmanager
 def reporter(progress: Progress, title: str, *, total: int | None = None) -> Generator[Report]:
-    """What to call while the work goes on."""
+    """What to call while the work goes on.
+
+    Raises:
+        InvalidQueryError: `progress` is neither a bool nor a function.
+    """
+    if progress is not None and not isinstance(progress, bool) and not callable(progress):
+        raise InvalidQueryError(
+            f"progress must be True, False or a function of two arguments, not {type(progress).__name__}"
+        )
     if callable(progress):
         yield progress
     elif progress and sys.stderr.isatty():

@@ -9,7 +9,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn
 
 from labelbox_gen._runtime.api_keys import api_key as valid_api_key
+from labelbox_gen._runtime.arguments import path_of, seconds, text
 from labelbox_gen._runtime.documents import ad_hoc
+from labelbox_gen._runtime.input_values import shown
 from labelbox_gen._runtime.inputs import given, keywords_of, uids_of
 from labelbox_gen._runtime.ontologies import Normalized, normalized_text
 from labelbox_gen._runtime.operation import Data
@@ -138,7 +140,8 @@ class AsyncClient(AsyncClientBase):
                 "the experimental API is off", hint="Make the client with enable_experimental=True."
             )
         operation = ad_hoc(query)
-        sent = variables(params or {})
+        sent = variables({} if params is None else params)
+        timeout = None if timeout is None else seconds("timeout", timeout)
         return await self.transport.send(operation, sent, timeout=timeout, experimental=experimental)
 
     async def upload_file(self, path: str | Path, sign: bool = False) -> str:
@@ -150,7 +153,7 @@ class AsyncClient(AsyncClientBase):
         Raises:
             InvalidQueryError: there is no such file.
         """
-        path = Path(path)
+        path = path_of("path", path)
         kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
         return await upload(self, Upload(path, path.name, kind), sign=sign)
 
@@ -165,10 +168,17 @@ class AsyncClient(AsyncClientBase):
 
         Returns:
             Their URL, which can be the row data of a data row.
+
+        Raises:
+            InvalidQueryError: the content is not bytes.
         """
-        name = filename or "data"
-        kind = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
-        return await upload(self, Upload(content, name, kind), sign=sign)
+        if not isinstance(content, bytes | bytearray | memoryview):  # pyright: ignore[reportUnnecessaryIsInstance]
+            hint = "Encode text: content.encode()." if isinstance(content, str) else None
+            raise InvalidQueryError(f"content must be bytes, not {shown(content)}", hint=hint)
+        name = "data" if filename is None else text("filename", filename) or "data"
+        kind = None if content_type is None else text("content_type", content_type)
+        kind = kind or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        return await upload(self, Upload(bytes(content), name, kind), sign=sign)
 
     async def download(self, url: str) -> bytes:
         """The content of a file that the server names, such as the row data of an exported row.
@@ -176,7 +186,7 @@ class AsyncClient(AsyncClientBase):
         Raises:
             LabelboxError: the URL cannot be read; the class says why.
         """
-        return await read_file(self.transport, url)
+        return await read_file(self.transport, text("url", url))
 
     @keywords_of("Dataset")
     async def create_dataset(

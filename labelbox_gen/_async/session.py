@@ -7,15 +7,27 @@ from typing import Any, TypeVar
 
 from labelbox_gen._concurrency import AsyncPool
 from labelbox_gen._runtime.entity_forms import made_by
+from labelbox_gen._runtime.input_values import shown
 from labelbox_gen._runtime.interception import intercepted, refuse_taken
 from labelbox_gen._runtime.operation import Data, Operation
 from labelbox_gen._runtime.pages import Paging, Variables, pick
-from labelbox_gen.exceptions import ResourceNotFoundError
+from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 
 from .pages import AsyncPaginatedCollection
 from .transport import AsyncTransport
 
 ItemT = TypeVar("ItemT")
+
+
+def session_of(client: object) -> AsyncSession:
+    """The client that a static method was given.
+
+    Raises:
+        InvalidQueryError: it is no client, or one of the other half.
+    """
+    if not isinstance(client, AsyncSession):
+        raise InvalidQueryError(f"client must be an AsyncClient, not {shown(client)}")
+    return client
 
 
 class AsyncSession:

@@ -6,6 +6,7 @@ import time
 from typing import Protocol
 
 from labelbox_gen._concurrency import async_sleep
+from labelbox_gen._runtime.arguments import seconds
 from labelbox_gen._runtime.polling import poll_seconds
 from labelbox_gen.exceptions import TimeoutError
 from labelbox_gen.progress import Progress, reporter
@@ -28,6 +29,7 @@ async def wait_till_done(
     process: AsyncWaitable, title: str, timeout_seconds: float, progress: Progress
 ) -> None:
     """Refresh until it is done, asking less often the longer it takes."""
+    timeout_seconds = seconds("timeout_seconds", timeout_seconds)
     started = time.monotonic()
     with reporter(progress, title, total=100) as report:
         while True:

@@ -6,6 +6,7 @@ import re
 
 from labelbox_gen.exceptions import InvalidQueryError
 
+from .input_values import shown
 from .operation import Operation
 
 #: Strings may hold anything, and comments may hold the word mutation.
@@ -20,6 +21,8 @@ HEAD = re.compile(r"\s*(query|mutation|subscription)\b\s*([_A-Za-z]\w*)?|\s*$")
 
 def ad_hoc(document: str) -> Operation:
     """The operation of a document. Only what is certain to be a query counts as idempotent."""
+    if not isinstance(document, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a checker
+        raise InvalidQueryError(f"the document must be str, not {shown(document)}")
     found = [match for head in _heads(document) if (match := HEAD.match(head))]
     if not found:
         raise InvalidQueryError(

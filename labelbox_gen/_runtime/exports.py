@@ -9,6 +9,7 @@ from typing import Any
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
+from .arguments import settings
 from .scalars import dump
 
 #: Word of `params` -> name in the API; all are off by default.
@@ -31,7 +32,7 @@ WORKFLOW_STATUSES = ("ToLabel", "InReview", "InRework", "Done")
 
 def params_input(params: Mapping[str, object] | None) -> dict[str, object]:
     """The API's params; each is a bool, and `media_type_override` a media type."""
-    given = dict(params or {})
+    given = settings("params", params)
     override = given.pop("media_type_override", None)
     for name, value in given.items():
         if name not in PARAMS:
@@ -45,7 +46,7 @@ def params_input(params: Mapping[str, object] | None) -> dict[str, object]:
 
 def filters_input(filters: Mapping[str, object] | None) -> list[dict[str, object]]:
     """The clauses of a search query; rows must match all of them."""
-    given = {name: value for name, value in (filters or {}).items() if value is not None}
+    given = {name: value for name, value in settings("filters", filters).items() if value is not None}
     for name in given:
         if name not in CLAUSES:
             raise unknown("export filter", name, CLAUSES)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from labelbox_gen.exceptions import InvalidQueryError
 
+from .arguments import path_of
 from .steady_file import stamp_of, unreadable
 
 #: Bytes at the beginning by which the format is known.
@@ -22,7 +23,7 @@ def import_file(path: str | os.PathLike[str]) -> Path:
     Raises:
         InvalidQueryError: there is no such file, it is empty, or it is something else.
     """
-    path = Path(path)
+    path = path_of("path", path)
     if not os.path.exists(path):
         raise InvalidQueryError(f"there is no file {path}")
     stamp_of(path)

@@ -12,6 +12,8 @@ from typing import BinaryIO
 
 from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 
+from .arguments import path_of
+
 #: Bytes read at a time to count the lines that are there.
 BLOCK = 1 << 20
 
@@ -90,10 +92,7 @@ class PartFile:
 
 def _target(target: object) -> Path:
     """The path of a file that may be there or not."""
-    name = os.fspath(target) if isinstance(target, str | os.PathLike) else None  # pyright: ignore[reportUnknownVariableType]
-    if not isinstance(name, str) or not name or "\0" in name:
-        raise InvalidQueryError(f"the path of a file is needed, not {target!r}")
-    path = Path(name)
+    path = path_of("path", target)
     if os.path.isdir(path):
         raise InvalidQueryError(f"cannot write {path}: it is a folder", hint="Give the path of a file in it.")
     if not os.path.isdir(path.parent):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, TypeVar
 
 from labelbox_gen._concurrency import Pending, attempt, if_possible
 from labelbox_gen._runtime.batch_document import BatchDocument, Entry
@@ -17,7 +17,8 @@ from labelbox_gen._runtime.interception import Giving, Request, Taken, Taking, i
 from labelbox_gen._runtime.multipart import encode
 from labelbox_gen._runtime.operation import Data
 from labelbox_gen._runtime.outcome import Outcome, batch_error
-from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
+from labelbox_gen._runtime.positions import number
+from labelbox_gen.exceptions import InvalidQueryError, InvalidUsageError, LabelboxError
 from labelbox_gen.progress import Progress, Report, reporter
 
 from .session import Session
@@ -42,6 +43,7 @@ class MutationBatch:
     """
 
     def __init__(self, client: Session, size: int, progress: Progress) -> None:
+        size = number("size", size)
         if size < 1:
             raise InvalidQueryError(f"the size of a batch must be at least 1, not {size}")
         self._client = client
@@ -97,6 +99,9 @@ class MutationBatch:
             self._stop()
             raise
         return self._plan.told()
+
+    def __reduce__(self) -> NoReturn:
+        raise InvalidUsageError("a batch cannot be copied or pickled", hint="Make one with client.batch().")
 
     def _request(self, bound: Callable[[], Any]) -> Request:
         """The first request of a call."""

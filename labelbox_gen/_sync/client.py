@@ -10,7 +10,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn
 
 from labelbox_gen._runtime.api_keys import api_key as valid_api_key
+from labelbox_gen._runtime.arguments import path_of, seconds, text
 from labelbox_gen._runtime.documents import ad_hoc
+from labelbox_gen._runtime.input_values import shown
 from labelbox_gen._runtime.inputs import given, keywords_of, uids_of
 from labelbox_gen._runtime.ontologies import Normalized, normalized_text
 from labelbox_gen._runtime.operation import Data
@@ -139,7 +141,8 @@ class Client(ClientBase):
                 "the experimental API is off", hint="Make the client with enable_experimental=True."
             )
         operation = ad_hoc(query)
-        sent = variables(params or {})
+        sent = variables({} if params is None else params)
+        timeout = None if timeout is None else seconds("timeout", timeout)
         return self.transport.send(operation, sent, timeout=timeout, experimental=experimental)
 
     def upload_file(self, path: str | Path, sign: bool = False) -> str:
@@ -151,7 +154,7 @@ class Client(ClientBase):
         Raises:
             InvalidQueryError: there is no such file.
         """
-        path = Path(path)
+        path = path_of("path", path)
         kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
         return upload(self, Upload(path, path.name, kind), sign=sign)
 
@@ -166,10 +169,17 @@ class Client(ClientBase):
 
         Returns:
             Their URL, which can be the row data of a data row.
+
+        Raises:
+            InvalidQueryError: the content is not bytes.
         """
-        name = filename or "data"
-        kind = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
-        return upload(self, Upload(content, name, kind), sign=sign)
+        if not isinstance(content, bytes | bytearray | memoryview):  # pyright: ignore[reportUnnecessaryIsInstance]
+            hint = "Encode text: content.encode()." if isinstance(content, str) else None
+            raise InvalidQueryError(f"content must be bytes, not {shown(content)}", hint=hint)
+        name = "data" if filename is None else text("filename", filename) or "data"
+        kind = None if content_type is None else text("content_type", content_type)
+        kind = kind or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        return upload(self, Upload(bytes(content), name, kind), sign=sign)
 
     def download(self, url: str) -> bytes:
         """The content of a file that the server names, such as the row data of an exported row.
@@ -177,7 +187,7 @@ class Client(ClientBase):
         Raises:
             LabelboxError: the URL cannot be read; the class says why.
         """
-        return read_file(self.transport, url)
+        return read_file(self.transport, text("url", url))
 
     @keywords_of("Dataset")
     def create_dataset(

@@ -7,6 +7,7 @@ import time
 from typing import Protocol
 
 from labelbox_gen._concurrency import sleep
+from labelbox_gen._runtime.arguments import seconds
 from labelbox_gen._runtime.polling import poll_seconds
 from labelbox_gen.exceptions import TimeoutError
 from labelbox_gen.progress import Progress, reporter
@@ -27,6 +28,7 @@ class Waitable(Protocol):
 
 def wait_till_done(process: Waitable, title: str, timeout_seconds: float, progress: Progress) -> None:
     """Refresh until it is done, asking less often the longer it takes."""
+    timeout_seconds = seconds("timeout_seconds", timeout_seconds)
     started = time.monotonic()
     with reporter(progress, title, total=100) as report:
         while True:

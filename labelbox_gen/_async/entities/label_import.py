@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import from_json
 
 from labelbox_gen._concurrency import async_each
+from labelbox_gen._runtime.arguments import text
 from labelbox_gen._runtime.import_files import import_file
 from labelbox_gen._runtime.import_places import ImportPlaces
+from labelbox_gen._runtime.inputs import id_of
 from labelbox_gen._runtime.ndjson import NdjsonWriter, percent
 from labelbox_gen._runtime.tables import records
 from labelbox_gen.exceptions import LabelboxError, TaskFailedError
@@ -24,6 +26,7 @@ from ..downloads import EXPIRED, download
 from ..failure_reason import failure_reason
 from ..import_start import AsyncImportStart
 from ..lines import lines
+from ..session import session_of
 from ..waiting import wait_till_done
 
 if TYPE_CHECKING:
@@ -66,7 +69,7 @@ class AsyncLabelImport(AsyncLabelImportBase):
             async for label in async_each(records(labels)):
                 writer.add(label)
             writer.end()
-            return cls(client, await AsyncImportStart(client, project_id, name).from_file(file))
+            return cls(client, await AsyncImportStart(*_target(client, project_id, name)).from_file(file))
 
     @classmethod
     async def create_from_file(
@@ -79,7 +82,7 @@ class AsyncLabelImport(AsyncLabelImportBase):
             ResourceConflict: the project has an import of that name with other annotations.
         """
         path = import_file(path)
-        return cls(client, await AsyncImportStart(client, project_id, name).from_file(path))
+        return cls(client, await AsyncImportStart(*_target(client, project_id, name)).from_file(path))
 
     @classmethod
     async def create_from_url(cls, client: AsyncSession, project_id: str, name: str, url: str) -> Self:
@@ -88,7 +91,9 @@ class AsyncLabelImport(AsyncLabelImportBase):
         Raises:
             ResourceConflict: the project has an import of that name from elsewhere.
         """
-        return cls(client, await AsyncImportStart(client, project_id, name).from_url(url))
+        return cls(
+            client, await AsyncImportStart(*_target(client, project_id, name)).from_url(text("url", url))
+        )
 
     @classmethod
     async def from_name(cls, client: AsyncSession, project_id: str, name: str) -> Self:
@@ -97,8 +102,9 @@ class AsyncLabelImport(AsyncLabelImportBase):
         Raises:
             ResourceNotFoundError: there is none.
         """
+        session, project_id, name = _target(client, project_id, name)
         variables = {"projectId": project_id, "name": name}
-        return cls(client, await client.get(operations.FIND_LABEL_IMPORT, variables, ("labelImport",)))
+        return cls(session, await session.get(operations.FIND_LABEL_IMPORT, variables, ("labelImport",)))
 
     @property
     def is_done(self) -> bool:
@@ -218,6 +224,11 @@ class AsyncLabelImport(AsyncLabelImportBase):
                     raise
                 renewed = True
                 await self.refresh()
+
+
+def _target(client: object, project_id: object, name: object) -> tuple[AsyncSession, str, str]:
+    """Where an import goes; the project will do for its id."""
+    return session_of(client), id_of("Project", project_id), text("name", name)
 
 
 def _parsed(line: bytes) -> dict[str, Any]:

@@ -14,6 +14,8 @@ from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.webhook import AsyncWebhookBase
 from labelbox_gen_graphql.enums import WebhookStatus, WebhookTopic
 
+from ..session import session_of
+
 if TYPE_CHECKING:
     from ..session import AsyncSession
     from .project import AsyncProject
@@ -55,6 +57,7 @@ class AsyncWebhook(AsyncWebhookBase):
         Raises:
             InvalidQueryError: the server refused the URL or a topic.
         """
+        session = session_of(client)
         data = given(
             "Webhook",
             {
@@ -68,7 +71,7 @@ class AsyncWebhook(AsyncWebhookBase):
             data["project"] = {"id": id_of("Project", project)}
         variables = {"data": data}
         return AsyncWebhook(
-            client, await client.get(operations.REGISTER_WEBHOOK, variables, ("createWebhook",))
+            session, await session.get(operations.REGISTER_WEBHOOK, variables, ("createWebhook",))
         )
 
     async def update(

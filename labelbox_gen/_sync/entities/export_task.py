@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from labelbox_gen._runtime import json_bytes
 from labelbox_gen._runtime.export_batch import Batch, interrupted
+from labelbox_gen._runtime.inputs import id_of
 from labelbox_gen._runtime.jsons import Lines
 from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 
 from ..export_bytes import ExportBytes
+from ..session import session_of
 from ..waiting import EXPORT_SECONDS
 from .task import Task
 
@@ -56,7 +58,8 @@ class ExportTask(Task):
             ResourceNotFoundError: there is none.
             InvalidQueryError: the task is not an export.
         """
-        task = cls(client, client.get(operations.GET_TASK, {"id": task_id}, ("task",)))
+        session, task_id = session_of(client), id_of("Task", task_id)
+        task = cls(session, session.get(operations.GET_TASK, {"id": task_id}, ("task",)))
         if not task.is_export:
             raise InvalidQueryError(
                 f"task {task_id} is of type {task.type!r}, not an export",

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import from_json
 
 from labelbox_gen._concurrency import each
+from labelbox_gen._runtime.arguments import text
 from labelbox_gen._runtime.import_files import import_file
 from labelbox_gen._runtime.import_places import ImportPlaces
+from labelbox_gen._runtime.inputs import id_of
 from labelbox_gen._runtime.ndjson import NdjsonWriter, percent
 from labelbox_gen._runtime.tables import records
 from labelbox_gen.exceptions import LabelboxError, TaskFailedError
@@ -25,6 +27,7 @@ from ..downloads import EXPIRED, download
 from ..failure_reason import failure_reason
 from ..import_start import ImportStart
 from ..lines import lines
+from ..session import session_of
 from ..waiting import wait_till_done
 
 if TYPE_CHECKING:
@@ -67,7 +70,7 @@ class LabelImport(LabelImportBase):
             for label in each(records(labels)):
                 writer.add(label)
             writer.end()
-            return cls(client, ImportStart(client, project_id, name).from_file(file))
+            return cls(client, ImportStart(*_target(client, project_id, name)).from_file(file))
 
     @classmethod
     def create_from_file(cls, client: Session, project_id: str, name: str, path: str | Path) -> Self:
@@ -78,7 +81,7 @@ class LabelImport(LabelImportBase):
             ResourceConflict: the project has an import of that name with other annotations.
         """
         path = import_file(path)
-        return cls(client, ImportStart(client, project_id, name).from_file(path))
+        return cls(client, ImportStart(*_target(client, project_id, name)).from_file(path))
 
     @classmethod
     def create_from_url(cls, client: Session, project_id: str, name: str, url: str) -> Self:
@@ -87,7 +90,7 @@ class LabelImport(LabelImportBase):
         Raises:
             ResourceConflict: the project has an import of that name from elsewhere.
         """
-        return cls(client, ImportStart(client, project_id, name).from_url(url))
+        return cls(client, ImportStart(*_target(client, project_id, name)).from_url(text("url", url)))
 
     @classmethod
     def from_name(cls, client: Session, project_id: str, name: str) -> Self:
@@ -96,8 +99,9 @@ class LabelImport(LabelImportBase):
         Raises:
             ResourceNotFoundError: there is none.
         """
+        session, project_id, name = _target(client, project_id, name)
         variables = {"projectId": project_id, "name": name}
-        return cls(client, client.get(operations.FIND_LABEL_IMPORT, variables, ("labelImport",)))
+        return cls(session, session.get(operations.FIND_LABEL_IMPORT, variables, ("labelImport",)))
 
     @property
     def is_done(self) -> bool:
@@ -217,6 +221,11 @@ class LabelImport(LabelImportBase):
                     raise
                 renewed = True
                 self.refresh()
+
+
+def _target(client: object, project_id: object, name: object) -> tuple[Session, str, str]:
+    """Where an import goes; the project will do for its id."""
+    return session_of(client), id_of("Project", project_id), text("name", name)
 
 
 def _parsed(line: bytes) -> dict[str, Any]:

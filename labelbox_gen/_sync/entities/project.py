@@ -10,13 +10,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from labelbox_gen._concurrency import sleep
-from labelbox_gen._runtime.inputs import present, uids_of
+from labelbox_gen._runtime.arguments import seconds
+from labelbox_gen._runtime.input_values import checked
+from labelbox_gen._runtime.inputs import given, present, uid_of, uids_of
 from labelbox_gen._runtime.net_score import NetScore, net_score_input
 from labelbox_gen._runtime.ontologies import options_text
 from labelbox_gen._runtime.pages import OffsetPaging
 from labelbox_gen._runtime.polling import poll_seconds
 from labelbox_gen._runtime.relationships import relationship
-from labelbox_gen._runtime.scalars import dump
+from labelbox_gen._runtime.scalars import FLOAT, INT, STRING, dump
 from labelbox_gen._runtime.where import Order, Where, order_input, where_input
 from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 from labelbox_gen_graphql import operations
@@ -56,9 +58,10 @@ class Project(ProjectBase):
         Raises:
             ResourceNotFoundError: the ontology is gone, or there is no editor.
         """
+        ontology_id = uid_of("Ontology", ontology)
         if self.labeling_frontend() is None:
             self.labeling_frontend.connect(self._editor())
-        self.ontology.connect(ontology)
+        self.client.run(operations.CONNECT_PROJECT_ONTOLOGY, {"id": self.uid, "ontologyId": ontology_id})
         self.refresh()
 
     def _editor(self) -> LabelingFrontend:
@@ -95,7 +98,7 @@ class Project(ProjectBase):
         """
         variables = {
             "id": self.uid,
-            "labelingFrontendId": labeling_frontend.uid,
+            "labelingFrontendId": uid_of("LabelingFrontend", labeling_frontend),
             "customizationOptions": options_text(labeling_frontend_options),
             "setupComplete": dump(datetime.now(timezone.utc)),
         }
@@ -142,6 +145,7 @@ class Project(ProjectBase):
         Returns:
             The URL; None if the file was not ready in time.
         """
+        timeout_seconds = seconds("timeout_seconds", timeout_seconds)
         started = time.monotonic()
         while True:
             found = self.client.get(operations.EXPORT_PROJECT_LABELS, {"id": self.uid}, ("exportLabels",))
@@ -182,7 +186,9 @@ class Project(ProjectBase):
         """
         from labelbox_gen_graphql._sync.prediction_model import PredictionModel
 
-        data = {"name": name, "version": version}
+        data = given(
+            "PredictionModel", {"name": ("name", name, STRING), "version": ("version", version, INT)}, {}
+        )
         created = self.client.get(
             operations.CREATE_PREDICTION_MODEL, {"data": data}, ("createPredictionModel",)
         )
@@ -209,7 +215,7 @@ class Project(ProjectBase):
         Raises:
             InvalidQueryError: no model was given, and the project has no active one.
         """
-        model = prediction_model or self.active_prediction_model()
+        model = self.active_prediction_model() if prediction_model is None else prediction_model
         if model is None:
             raise InvalidQueryError(
                 f"project {self.name!r} has no active prediction model",
@@ -256,6 +262,7 @@ class Project(ProjectBase):
         Raises:
             InvalidQueryError: the share is not between 0 and 1.
         """
+        quota_factor = checked("quota_factor", quota_factor, FLOAT)
         if not 0 <= quota_factor <= 1:
             raise InvalidQueryError(f"quota_factor must be between 0 and 1, not {quota_factor!r}")
         variables = {"id": self.uid, "quotaFactor": float(quota_factor)}

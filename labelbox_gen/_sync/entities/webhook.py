@@ -15,6 +15,8 @@ from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.webhook import WebhookBase
 from labelbox_gen_graphql.enums import WebhookStatus, WebhookTopic
 
+from ..session import session_of
+
 if TYPE_CHECKING:
     from ..session import Session
     from .project import Project
@@ -56,6 +58,7 @@ class Webhook(WebhookBase):
         Raises:
             InvalidQueryError: the server refused the URL or a topic.
         """
+        session = session_of(client)
         data = given(
             "Webhook",
             {
@@ -68,7 +71,7 @@ class Webhook(WebhookBase):
         if project is not None:
             data["project"] = {"id": id_of("Project", project)}
         variables = {"data": data}
-        return Webhook(client, client.get(operations.REGISTER_WEBHOOK, variables, ("createWebhook",)))
+        return Webhook(session, session.get(operations.REGISTER_WEBHOOK, variables, ("createWebhook",)))
 
     def update(
         self, topics: Iterable[str] | None = None, url: str | None = None, status: str | None = None

@@ -139,7 +139,7 @@ def _integer(name: str, value: object, scalar: Scalar) -> int:
     except TypeError:
         raise wrong_type(name, value, scalar) from None
     if number not in INT_RANGE:
-        raise InvalidQueryError(f"{name} must be a whole number of at most 32 bits, not {number:.6g}")
+        raise InvalidQueryError(f"{name} must be a whole number of at most 32 bits, not {shown(number)}")
     return number
 
 

@@ -48,6 +48,9 @@ def filters(client: Client, project: Project) -> None:
     (Project.name == "x") & (Dataset.name == "x")  # pyright: ignore[reportOperatorIssue]
     Project.name < 5  # pyright: ignore[reportOperatorIssue]
     Project.created_at > "2024-01-31"  # pyright: ignore[reportOperatorIssue]
+    (Project.name == "x") | (Dataset.name == "x")  # pyright: ignore[reportOperatorIssue]
+    Project.name.contains("x")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    Project.name.in_([5])  # pyright: ignore[reportArgumentType]
     Organization.name < "x"  # pyright: ignore[reportOperatorIssue]
 
 
@@ -84,12 +87,16 @@ def relationships(project: Project, dataset: Dataset) -> None:
     project.datasets.connect(project)  # pyright: ignore[reportArgumentType]
     project.ontology.disconnect()  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     project.datasets.clear()  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    project.created_by.email  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    len(project.datasets)  # pyright: ignore[reportArgumentType]
     DataRow.bulk_delete([project])  # pyright: ignore[reportArgumentType]
 
 
 async def in_async(client: AsyncClient) -> None:
     client.get_project("id").name  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     list(client.get_projects())  # pyright: ignore[reportArgumentType]
+    len(client.get_projects())  # pyright: ignore[reportArgumentType]
+    (await client.get_projects()[:10]).name  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     await client.get_projects(where=Project.name == "x").get_one()  # pyright: ignore[reportArgumentType]
     await client.graphql.get_project()  # pyright: ignore[reportCallIssue]
     await client.graphql.list_projects(nmae=1)  # pyright: ignore[reportCallIssue]

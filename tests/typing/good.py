@@ -86,6 +86,9 @@ def filters() -> None:
     assert_type(Project.description == None, Where[Project])  # noqa: E711
     assert_type(Project.media_type == MediaType.IMAGE, Where[Project])
     assert_type((Project.name == "x") & (Project.uid != "y"), Where[Project])
+    assert_type((Project.name == "x") | ~(Project.uid != "y"), Where[Project])
+    assert_type(Project.name.in_(["x", "y"]), Where[Project])
+    assert_type(Project.media_type.not_in([MediaType.IMAGE, None]), Where[Project])
     assert_type(DataRow.external_id == "x", Where[DataRow])
     assert_type(AsyncProject.name == "x", Where[AsyncProject])
     assert_type(Project.name.asc, Order[Project])
@@ -101,6 +104,10 @@ def lists(client: Client, project: Project, dataset: Dataset, organization: Orga
     assert_type(client.get_ontologies("x"), PaginatedCollection[Ontology])
     assert_type(client.get_labeling_frontends().get_one(), LabelingFrontend | None)
     assert_type(client.get_projects().get_many(3), list[Project])
+    assert_type(client.get_projects()[:10], list[Project])
+    assert_type(client.get_projects()[5], Project)
+    assert_type(client.get_projects().count(), int)
+    assert_type(len(dataset.data_rows()), int)
     assert_type(project.datasets(order_by=Dataset.name.asc), PaginatedCollection[Dataset])
     assert_type(project.labels(where=Label.seconds_to_label > 5), PaginatedCollection[Label])
     assert_type(dataset.data_rows(where=DataRow.external_id == "x"), PaginatedCollection[DataRow])
@@ -112,7 +119,11 @@ def objects(client: Client, project: Project, dataset: Dataset, ontology: Ontolo
     assert_type(client.get_project("id"), Project)
     assert_type(client.create_project(name="x", description=None, media_type=MediaType.IMAGE), Project)
     assert_type(client.create_dataset(name="x", projects=[project]), Dataset)
+    assert_type(client.create_project(name="x", media_type="IMAGE"), Project)
     assert_type(client.create_ontology("x", {"tools": []}), Ontology)
+    assert_type(client.create_ontology("x", Path("ontology.json"), media_type="IMAGE"), Ontology)
+    assert_type(project.to_dict(), dict[str, Any])
+    assert_type(project.to_dict(mode="python"), dict[str, Any])
     assert_type(project.update(name="x", description=None), None)
     assert_type(project.delete(), None)
     assert_type(project.refresh(), None)
@@ -203,6 +214,9 @@ def errors(error: LabelboxError) -> None:
 
 
 async def in_async(client: AsyncClient, project: AsyncProject, dataset: AsyncDataset) -> None:
+    assert_type(await client.get_projects()[:10], list[AsyncProject])
+    assert_type(await client.get_projects()[5], AsyncProject)
+    assert_type(await client.get_projects().count(), int)
     async with AsyncClient() as opened:
         assert_type(opened, AsyncClient)
     assert_type(await client.get_project("id"), AsyncProject)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import json
+import multiprocessing
 import pickle
+from concurrent.futures import ProcessPoolExecutor
 from datetime import datetime, timezone
 from typing import Any, cast
 
@@ -23,6 +25,7 @@ from labelbox_gen.exceptions import (
     ItemNotFoundError,
     LabelboxError,
 )
+from labelbox_gen.server import RunningServer
 from labelbox_gen_graphql import models
 
 JSON: dict[str, Any] = {
@@ -91,6 +94,33 @@ def test_a_copy_has_fields_of_its_own_and_the_same_client(labelbox_client: Clien
     assert (copied.name, deep.name) == ("old", "old")
     deep.refresh()
     assert deep.name == "new"
+
+
+@pytest.mark.parametrize("method", ["spawn", "fork"])
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_an_entity_works_in_another_process(
+    labelbox_server: RunningServer, monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
+    key = labelbox_server.add_organization()
+    monkeypatch.setenv("LABELBOX_API_KEY", key)
+    with labelbox_server.client(api_key=key) as client:
+        project = client.create_project(name="travelling")
+        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context(method)) as pool:
+            assert pool.submit(Project.get_label_count, project).result(60) == 0
+            assert pool.submit(copy.copy, project).result(60).name == "travelling"
+
+
+def test_tasks_and_lists_work_after_a_pickle(
+    labelbox_server: RunningServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = labelbox_server.add_organization()
+    monkeypatch.setenv("LABELBOX_API_KEY", key)
+    with labelbox_server.client(api_key=key) as client:
+        dataset = client.create_dataset(name="d")
+        task = dataset.create_data_rows([{"row_data": "x"}])
+        assert len(pickle.loads(pickle.dumps(task)).created_data_rows) == 1
+        assert [found.name for found in pickle.loads(pickle.dumps(client.get_datasets()))] == ["d"]
+        assert pickle.loads(pickle.dumps(dataset.data_rows())).count() == 1
 
 
 def test_a_batch_cannot_be_pickled(labelbox_client: Client) -> None:

@@ -279,6 +279,21 @@ def test_the_id_of_a_job_of_another_kind_is_not_found(api, asked, started):
         assert api.code(document, i=job) == "RESOURCE_NOT_FOUND"
 
 
+@pytest.mark.parametrize("keys", [["asked-0"], ["none"], ["none", "asked-0", "other", "more"]])
+@pytest.mark.parametrize(
+    "field", ["globalKey", "createdAt", "rowData", "dataset{id}", "labels{id}", "customMetadata{value}"]
+)
+def test_fields_of_missing_data_rows_are_not_found_or_empty(asker, field, keys):
+    started = "query($k: [ID!]!){dataRowsForGlobalKeys(where:{ids:$k}){jobId}}"
+    job = asker.api.data(started, k=keys)["dataRowsForGlobalKeys"]["jobId"]
+    document = f"query($i: ID!){{dataRowsForGlobalKeysResult(jobId:{{id:$i}}){{data{{fetchedDataRows{{id {field}}}}}}}}}"
+    answer = asker.api.post(document, i=job).json()
+    assert {error["extensions"]["code"] for error in answer.get("errors", ())} <= {"RESOURCE_NOT_FOUND"}
+    assert "errors" in answer or len(
+        answer["data"]["dataRowsForGlobalKeysResult"]["data"]["fetchedDataRows"]
+    ) == len(keys)
+
+
 # -- multipart
 
 UPLOAD = "mutation($file: Upload!){uploadFile(file:$file,contentLength:1){url}}"

@@ -17,6 +17,17 @@ RESOLVERS = Resolvers()
 Assignment = Mapping[str, str]
 
 
+class _Nothing(dict[str, Any]):
+    """The values of a data row that does not exist: its id is empty, what every data row has is not found."""
+
+    def __init__(self) -> None:
+        nullable = (column.name for column in DATA_ROW.table.columns if column.nullable)
+        super().__init__({**dict.fromkeys(nullable), "id": ""})
+
+    def __missing__(self, column: str) -> Any:
+        raise NotFound(f"A global key has no data row, so no '{column}'; 'notFoundGlobalKeys' names it")
+
+
 @RESOLVERS.query("dataRowsForGlobalKeys", writes=True)
 def data_rows_for_keys(context: Context, where: Mapping[str, Any]) -> Mapping[str, Any]:
     """Answered at once, and kept for the client that comes to poll."""
@@ -33,7 +44,7 @@ def data_rows_for_keys_result(context: Context, job_id: Mapping[str, Any]) -> Ma
     """One data row for each key in its order; a key without one has a data row with the id ''."""
     result = _result(context, "data-rows-for-global-keys", job_id["id"])
     rows = {row.id: row for row in context.store.by_ids(DATA_ROW, [id for id in result["ids"] if id])}
-    nothing = Row(DATA_ROW, {**dict.fromkeys(column.name for column in DATA_ROW.table.columns), "id": ""})
+    nothing = Row(DATA_ROW, _Nothing())
     data = {
         "fetchedDataRows": [rows.get(id, nothing) for id in result["ids"]],
         "notFoundGlobalKeys": result["missing"],

@@ -177,7 +177,7 @@ class Values:
         if name == "ID" or (name == "String" and hint[-2:] in ("Id", "id")):
             return self._id(hint) if odd < 0.85 else choose([*ODD_TEXTS, 0, 5, 2**64, 10**400])
         if name == "String":
-            return self._text(hint) if odd < 0.65 else choose(ODD_TEXTS)
+            return self._text(hint) if odd < 0.85 else choose(ODD_TEXTS)
         if name == "Boolean":
             return choose([True, False]) if odd < 0.98 else choose([0, "true", None, 2**64])
         if name == "Int":

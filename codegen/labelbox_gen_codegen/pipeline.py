@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from . import documents, exports, format, models, operations, read, render, schema, surface
+from . import documents, exports, format, models, operations, read, render, schema, stale_names, surface
 from .config import Config
 from .documents import Documents
 from .entities import Entity
@@ -64,7 +64,9 @@ def checked(config: Config) -> tuple[Documents, Names, list[Entity]]:
     """The operations, the names, and the entities that both make."""
     names = Names.load(config)
     found = documents.load(config, schema.load(config), names)
-    return found, names, read.read(found, names, config.handwritten)
+    entities = read.read(found, names, config.handwritten)
+    found.notes.extend(stale_names.check(config, found.schema, names, entities))
+    return found, names, entities
 
 
 def fresh(folder: Path) -> Path:

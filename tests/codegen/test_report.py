@@ -177,3 +177,14 @@ def test_a_build_tells_what_changed_and_can_refuse_it(
     ):
         assert line in others
     assert run("build", "--fail-on-breaking") == (0, "widgets: no public name changed\n")
+
+
+def test_entries_of_names_without_effect_are_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = '[fields]\n"Widget.name" = "title"\n"Widget.nmae" = "label"\n"*.nothing" = "x"\n[methods]\n"Client.get_gadget" = "y"\n'
+    (project / "names.toml").write_text(names, encoding="utf-8")
+    assert __main__.main(["--project", str(project), "build"]) == 0
+    text = capsys.readouterr().out
+    assert 'names.toml:3:1: "Widget.nmae" names nothing in the schema' in text
+    assert 'names.toml:4:1: "*.nothing"' in text
+    assert 'names.toml:6:1: "Client.get_gadget"' in text
+    assert '"Widget.name" names nothing' not in text

@@ -63,6 +63,33 @@ def _drop_short_indexes(connection: Connection) -> None:
         connection.exec_driver_sql(f"DROP INDEX IF EXISTS {name}")
 
 
+_OPTIONS, _OLD_OPTIONS = "labeling_frontend_options", "labeling_frontend_options_old"
+_COLUMNS = "id, organization_id, project_id, labeling_frontend_id, customization_options, created_at, updated_at, deleted"
+
+
+def _set_options_aside(connection: Connection) -> None:
+    """SQLite cannot change a column; options without a project or a frontend belong to nothing and go."""
+    if not connection.dialect.has_table(connection, _OPTIONS):
+        return
+    nothing = "project_id IS NULL OR labeling_frontend_id IS NULL"
+    connection.exec_driver_sql(f"DELETE FROM {_OPTIONS} WHERE {nothing}")
+    if connection.dialect.name != "sqlite":
+        for column in ("project_id", "labeling_frontend_id"):
+            connection.exec_driver_sql(f"ALTER TABLE {_OPTIONS} ALTER COLUMN {column} SET NOT NULL")
+        return
+    for column in ("project_id", "labeling_frontend_id"):
+        connection.exec_driver_sql(f"DROP INDEX IF EXISTS ix_{_OPTIONS}_{column}")
+    connection.exec_driver_sql(f"ALTER TABLE {_OPTIONS} RENAME TO {_OLD_OPTIONS}")
+
+
+def _take_options_over(connection: Connection) -> None:
+    if connection.dialect.has_table(connection, _OLD_OPTIONS):
+        connection.exec_driver_sql(
+            f"INSERT INTO {_OPTIONS} ({_COLUMNS}) SELECT {_COLUMNS} FROM {_OLD_OPTIONS}"
+        )
+        connection.exec_driver_sql(f"DROP TABLE {_OLD_OPTIONS}")
+
+
 STEPS: Sequence[Step] = (
     Step("Formats are counted", before=drop_indexes, after=_count_formats),
     Step("Async jobs name their user; null in older ones"),
@@ -71,4 +98,9 @@ STEPS: Sequence[Step] = (
         before=_drop_short_indexes,
     ),
     Step("Label exports have the address of their links; null in older ones, which nobody asks for again"),
+    Step(
+        "Options of labeling frontends have a project and a frontend",
+        before=_set_options_aside,
+        after=_take_options_over,
+    ),
 )

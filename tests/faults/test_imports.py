@@ -84,7 +84,7 @@ def test_a_name_that_was_taken_meanwhile_is_a_conflict(
     client: Client, direct: Client, proxy: Proxy, project_id: str
 ) -> None:
     """The answer is lost; the import that has the name is another one."""
-    theirs = LabelImport.create_from_objects(direct, project_id, "import", annotations())
+    theirs = LabelImport.create_from_objects(direct, project_id, "import", list(reversed(annotations())))
     proxy.plan = at(0, fault=faults.RESET_LATE, of=CREATE)
     with pytest.raises(ResourceConflict, match="the project has another import named 'import'") as caught:
         LabelImport.create_from_objects(client, project_id, "import", annotations())
@@ -116,8 +116,11 @@ def test_an_import_from_a_url_is_created_once(
     imported = LabelImport.create_from_url(client, project_id, "import", url)
     proxy.plan = faults.passing
     assert is_whole(direct, imported)
+    again = client.upload_data(lines, "labels.ndjson")
+    assert LabelImport.create_from_url(client, project_id, "import", again) == imported
+    other = client.upload_data(lines[:-1], "labels.ndjson")
     with pytest.raises(ResourceConflict):
-        LabelImport.create_from_url(client, project_id, "import", client.upload_data(lines, "labels.ndjson"))
+        LabelImport.create_from_url(client, project_id, "import", other)
 
 
 def test_a_network_that_is_gone_says_how_to_find_out(

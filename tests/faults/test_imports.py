@@ -84,7 +84,7 @@ def test_a_name_that_was_taken_meanwhile_is_a_conflict(
     client: Client, direct: Client, proxy: Proxy, project_id: str
 ) -> None:
     """The answer is lost; the import that has the name is another one."""
-    theirs = LabelImport.create_from_objects(direct, project_id, "import", list(reversed(annotations())))
+    theirs = LabelImport.create_from_objects(direct, project_id, "import", list(annotations())[::-1])
     proxy.plan = at(0, fault=faults.RESET_LATE, of=CREATE)
     with pytest.raises(ResourceConflict, match="the project has another import named 'import'") as caught:
         LabelImport.create_from_objects(client, project_id, "import", annotations())

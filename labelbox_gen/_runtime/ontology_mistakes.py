@@ -33,7 +33,10 @@ CLASSIFICATIONS = (*CHOICES, "text", "date", "group", "prompt", "response-text")
 TYPED = ("text", "date", "prompt", "response-text")
 
 #: What tools, classifications and options have in common.
-COMMON = ("schemaNodeId", "featureSchemaId", "attributes", "archived", "position", "kind")
+COMMON = (
+    *("schemaNodeId", "featureSchemaId", "attributes", "archived", "position", "kind"),
+    *("description", "hotkey", "id", "title", "tooltip", "version"),
+)
 ONTOLOGY_KEYS = ("tools", "classifications", "relationships", "realTime", "projectInstructions")
 TOOL_KEYS = (
     "tool",
@@ -47,7 +50,7 @@ TOOL_KEYS = (
 )
 CLASSIFICATION_KEYS = (
     *("type", "name", "instructions", "required", "options", "scope", "uiMode", "isLikertScale"),
-    *("minCharacters", "maxCharacters", "definition", *COMMON),
+    *("minCharacters", "maxCharacters", "minSelections", "maxSelections", "definition", *COMMON),
 )
 OPTION_KEYS = ("label", "value", "options", "selected", "color", *COMMON)
 

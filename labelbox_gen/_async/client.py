@@ -13,7 +13,6 @@ from labelbox_gen._runtime.arguments import path_of, seconds, text
 from labelbox_gen._runtime.documents import ad_hoc
 from labelbox_gen._runtime.input_values import shown
 from labelbox_gen._runtime.inputs import given, keywords_of, uids_of
-from labelbox_gen._runtime.ontologies import Normalized, normalized_text
 from labelbox_gen._runtime.operation import Data
 from labelbox_gen._runtime.scalars import STRING, enum_of
 from labelbox_gen._runtime.unset import UNSET, UnsetType
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from labelbox_gen._runtime.ontologies import Normalized
     from labelbox_gen_graphql._async.graphql import AsyncGraphQL
     from labelbox_gen_graphql.enums import MediaType
 
@@ -226,6 +226,7 @@ class AsyncClient(AsyncClientBase):
         Raises:
             InvalidQueryError: it is not an ontology; the message has every mistake with its path.
         """
+        from labelbox_gen._runtime.ontologies import normalized_text
         from labelbox_gen_graphql.enums import MediaType
 
         from .entities.ontology import AsyncOntology

@@ -8,7 +8,6 @@ from datetime import datetime
 from difflib import get_close_matches
 from enum import Enum
 from functools import cache
-from html import escape
 from typing import Any, TypeVar
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
@@ -76,6 +75,13 @@ def as_html(entities: Sequence[HasData]) -> str:
 def _cell(value: object) -> str:
     text = "" if value is None else str(value)
     return escape(text if len(text) <= SHOWN else f"{text[:SHOWN]}…")
+
+
+def escape(text: str) -> str:
+    """Text as HTML; the module is imported by those who show something."""
+    from html import escape
+
+    return escape(text)
 
 
 def copied(entity: EntityT, data: dict[str, Any]) -> EntityT:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from inspect import GEN_CREATED, getgeneratorstate
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from labelbox_gen.exceptions import InvalidUsageError
+
+from .entity_forms import escape
 
 
 def _refuses(use: str, hint: str) -> Callable[..., NoReturn]:

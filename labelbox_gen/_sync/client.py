@@ -14,7 +14,6 @@ from labelbox_gen._runtime.arguments import path_of, seconds, text
 from labelbox_gen._runtime.documents import ad_hoc
 from labelbox_gen._runtime.input_values import shown
 from labelbox_gen._runtime.inputs import given, keywords_of, uids_of
-from labelbox_gen._runtime.ontologies import Normalized, normalized_text
 from labelbox_gen._runtime.operation import Data
 from labelbox_gen._runtime.scalars import STRING, enum_of
 from labelbox_gen._runtime.unset import UNSET, UnsetType
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from labelbox_gen._runtime.ontologies import Normalized
     from labelbox_gen_graphql._sync.graphql import GraphQL
     from labelbox_gen_graphql.enums import MediaType
 
@@ -227,6 +227,7 @@ class Client(ClientBase):
         Raises:
             InvalidQueryError: it is not an ontology; the message has every mistake with its path.
         """
+        from labelbox_gen._runtime.ontologies import normalized_text
         from labelbox_gen_graphql.enums import MediaType
 
         from .entities.ontology import Ontology

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from labelbox_gen._runtime.operation import Data, Operation
 from labelbox_gen._runtime.steady_file import FileChangedError
 from labelbox_gen._runtime.upload import Upload
-from labelbox_gen.exceptions import LabelboxError, ResourceConflict, ResourceNotFoundError
+from labelbox_gen.exceptions import InvalidQueryError, LabelboxError, ResourceConflict, ResourceNotFoundError
 from labelbox_gen_graphql import operations
 
 from .downloads import download
@@ -34,6 +34,8 @@ class AsyncImportStart:
 
     def __init__(self, session: AsyncSession, project_id: str, name: str) -> None:
         self._session = session
+        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a checker
+            raise InvalidQueryError(f"the name of an import must be str, not {type(name).__name__}")
         self._where = {"projectId": project_id, "name": name}
 
     async def from_file(self, content: Path | BinaryIO) -> Data:

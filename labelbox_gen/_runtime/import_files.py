@@ -8,7 +8,7 @@ from pathlib import Path
 from labelbox_gen.exceptions import InvalidQueryError
 
 from .arguments import path_of
-from .steady_file import stamp_of, unreadable
+from .steady_file import shown_path, stamp_of, unreadable
 
 #: Bytes at the beginning by which the format is known.
 HEAD = 4096
@@ -25,7 +25,7 @@ def import_file(path: str | os.PathLike[str]) -> Path:
     """
     path = path_of("path", path)
     if not os.path.exists(path):
-        raise InvalidQueryError(f"there is no file {path}")
+        raise InvalidQueryError(f"there is no file {shown_path(path)}")
     stamp_of(path)
     try:
         with path.open("rb") as file:

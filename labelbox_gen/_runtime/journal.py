@@ -6,14 +6,15 @@ import os
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from pydantic_core import from_json, to_json
 
 from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 
+from .arguments import path_of
 from .file_lock import lock_file
+from .steady_file import shown_path
 
 HEADER = "labelbox-gen upload 1"
 
@@ -53,7 +54,7 @@ class Journal:
         Raises:
             InvalidQueryError: it is another upload's or no journal, is in use, or cannot be read and written.
         """
-        self.path = _path(path)
+        self.path = path_of("journal", path)
         self.files: dict[str, str] = {}
         """URLs of local files, by the digest of their content."""
         self.chunks: list[SentChunk] = []
@@ -181,19 +182,11 @@ class Journal:
     def _problem(
         self, message: str, error: Exception | None = None, hint: str | None = None
     ) -> InvalidQueryError:
-        return InvalidQueryError(f"journal {self.path}: {message}", error, hint=hint)
+        return InvalidQueryError(f"journal {shown_path(self.path)}: {message}", error, hint=hint)
 
     def close(self) -> None:
         """Let another process have it."""
         os.close(self._file)
-
-
-def _path(path: object) -> Path:
-    if isinstance(path, str | os.PathLike):
-        name = os.fspath(path)  # pyright: ignore[reportUnknownVariableType]
-        if isinstance(name, str) and name:
-            return Path(name)
-    raise InvalidQueryError(f"journal must be the path of a file, not {path!r}")
 
 
 def _difference(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:

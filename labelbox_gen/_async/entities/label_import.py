@@ -64,12 +64,13 @@ class AsyncLabelImport(AsyncLabelImportBase):
             InvalidQueryError: an annotation is not valid; it names the index, and nothing was imported.
             ResourceConflict: the project has an import of that name with other annotations.
         """
+        target = _target(client, project_id, name)
         with tempfile.TemporaryFile() as file:
-            writer = NdjsonWriter(file, f"{project_id}/{name}")
+            writer = NdjsonWriter(file, "/".join(target[1:]))
             async for label in async_each(records(labels)):
                 writer.add(label)
             writer.end()
-            return cls(client, await AsyncImportStart(*_target(client, project_id, name)).from_file(file))
+            return cls(client, await AsyncImportStart(*target).from_file(file))
 
     @classmethod
     async def create_from_file(

@@ -65,12 +65,13 @@ class LabelImport(LabelImportBase):
             InvalidQueryError: an annotation is not valid; it names the index, and nothing was imported.
             ResourceConflict: the project has an import of that name with other annotations.
         """
+        target = _target(client, project_id, name)
         with tempfile.TemporaryFile() as file:
-            writer = NdjsonWriter(file, f"{project_id}/{name}")
+            writer = NdjsonWriter(file, "/".join(target[1:]))
             for label in each(records(labels)):
                 writer.add(label)
             writer.end()
-            return cls(client, ImportStart(*_target(client, project_id, name)).from_file(file))
+            return cls(client, ImportStart(*target).from_file(file))
 
     @classmethod
     def create_from_file(cls, client: Session, project_id: str, name: str, path: str | Path) -> Self:

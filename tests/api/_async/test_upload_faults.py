@@ -270,3 +270,23 @@ async def test_a_target_that_cannot_be_is_refused(
     with pytest.raises(InvalidQueryError):
         await getattr(export, method)(path)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "value", [None, 7, 1.5, b"x", [], object(), True, 10**5000, "half \ud800", "a\0b"], ids=range(10)
+)
+async def test_what_is_no_path_and_no_name_is_refused(
+    client: AsyncClient, dataset: AsyncDataset, project: AsyncProject, value: Any
+) -> None:
+    calls: list[Callable[[], Any]] = [
+        lambda: client.upload_file(value),
+        lambda: AsyncLabelImport.create_from_file(client, project.uid, "labels", value),
+    ]
+    if value is not None:
+        calls.append(lambda: dataset.create_data_rows([ROW], journal=value))
+    if not isinstance(value, str):
+        calls.append(lambda: AsyncLabelImport.create_from_objects(client, project.uid, value, [LINE]))
+    for call in calls:
+        with pytest.raises(InvalidQueryError) as caught:
+            await call()
+        str(caught.value).encode()

@@ -52,6 +52,8 @@ class Documents:
     """The mutations marked `@plural`."""
     notes: list[Problem] = field(default_factory=list["Problem"])
     """What a build reports besides: whatever is there and makes no Python, with its place and the reason."""
+    public: frozenset[str] = field(default=frozenset())
+    """The names that the SDK exports besides entities and enums."""
     remarks: dict[str, str] = field(default_factory=dict[str, str])
     """What people wrote about operations, by their names; see `remarks.py`."""
 
@@ -117,11 +119,12 @@ def load(config: Config, schema: GraphQLSchema, names: Names | None = None) -> D
         plural=plural,
         remarks=remarks,
         notes=notes,
+        public=exports.BESIDES if config.sdk else frozenset(),
     )
     notes += documents.names.notes
     notes.extend(python_names.name_fields(schema))
     raise_any(collisions.check(documents.normal))
-    notes.extend(python_names.name_types(documents.normal, names.types, exports.BESIDES))
+    notes.extend(python_names.name_types(documents.normal, names.types, documents.public))
     return documents
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from keyword import iskeyword
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,11 @@ class Shape:
     name: str
     doc: str
     members: tuple[tuple[str, str], ...]
+
+    @property
+    def keyworded(self) -> bool:
+        """Whether a key is a keyword of Python, which the body of a class cannot hold."""
+        return any(iskeyword(name) for name, _ in self.members)
 
 
 @dataclass(frozen=True)
@@ -145,6 +151,9 @@ class Entity:
     """A type with a fragment `<Type>Fields`, and what the operations let one do with it."""
 
     name: str
+    """The type of the schema."""
+    python: str
+    """The name of the class."""
     module: str
     doc: str
     handwritten: bool
@@ -170,9 +179,16 @@ class Entity:
         return sorted({keyword.enum for keyword in self.create_keywords if keyword.enum})
 
     @property
+    def singular(self) -> str:
+        """How one of them is called in the names of methods."""
+        from .naming import snake
+
+        return snake(self.name)
+
+    @property
     def class_name(self) -> str:
         """The name of the generated class."""
-        return f"{self.name}Base" if self.handwritten else self.name
+        return f"{self.python}Base" if self.handwritten else self.python
 
     @property
     def imports(self) -> list[str]:

@@ -7,7 +7,7 @@ decides otherwise.
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from importlib.util import find_spec
@@ -17,7 +17,8 @@ from graphql import GraphQLNamedType, GraphQLObjectType
 
 from .entities import Entity, Keyword, Listing, Member
 from .errors import Problem
-from .naming import Names
+from .identifiers import USED_BY_ENTITIES
+from .naming import Names, snake
 from .spelling import spell
 
 #: What class bodies and annotations of entities refer to.
@@ -37,9 +38,36 @@ USED_BY_CALLS = frozenset(
 )
 
 
+#: Modules of the generated package beside those of entities.
+MODULES = frozenset({"__init__", "client", "graphql"})
+
+
+def spell_classes(types: Collection[str], names: Names, public: Collection[str]) -> dict[str, str]:
+    """The classes of entities; `public` are the names that the SDK exports besides."""
+    decided = {name: names.types[name] for name in types if name in names.types}
+    taken = {*USED_BY_ENTITIES, *public, *decided.values()}
+    return decided | spell(((name, name) for name in types if name not in decided), taken)
+
+
+def spell_modules(types: Collection[str]) -> dict[str, str]:
+    """The modules of entities."""
+    return spell(((name, snake(name)) for name in types), MODULES)
+
+
+def notices_of_classes(
+    types: Mapping[str, GraphQLNamedType], classes: Mapping[str, str], names: Names
+) -> Iterator[Problem]:
+    """A line for each entity whose class has another name than its type."""
+    for name, type_ in types.items():
+        if classes[name] != name and name not in names.types and type_.ast_node:
+            advice = f'"{name}" = "..." under [types] of names.toml gives it another name'
+            message = f"{name} is the class '{classes[name]}', because '{name}' is taken; {advice}"
+            yield Problem.at(type_.ast_node, message)
+
+
 def spell_names(entity: Entity, kind: GraphQLNamedType, names: Names, handwritten: Path) -> Iterator[Problem]:
     """Rename what has a name that is taken; each is a line for the report."""
-    own = class_members(handwritten / f"{entity.module}.py", f"Async{entity.name}")
+    own = class_members(handwritten / f"{entity.module}.py", f"Async{entity.python}")
     created = {f"create_{creation.name}" for creation in entity.creations}
     taken = {*USED_BY_BODIES, *base_members(), *entity.relationships, *created, *own}
     decided = {member.key for member in entity.members if names.decides(entity.name, member.key)}
@@ -117,7 +145,9 @@ def defined_by(node: ast.stmt) -> Iterator[str]:
     elif isinstance(node, ast.Assign | ast.AnnAssign):
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]
         for target in targets:
-            if isinstance(target, ast.Name):
+            if isinstance(target, ast.Name) and target.id == "__slots__" and node.value:
+                yield from ast.literal_eval(node.value)
+            elif isinstance(target, ast.Name):
                 yield target.id
             elif isinstance(target, ast.Tuple):
                 yield from (each.id for each in target.elts if isinstance(each, ast.Name))

@@ -37,18 +37,15 @@ BESIDES = frozenset({*HANDWRITTEN, *(name.removeprefix("Async") for name in HAND
 
 def of(config: Config, entities: list[Entity], target: Path) -> dict[str, str]:
     """Every public name with its module."""
-    found = dict.fromkeys(enums(target), f"{config.package}.enums")
-    found |= {
-        f"Async{name}": module
-        for name, module in render.modules(entities, f"{config.package}._async").items()
-    }
+    modules = render.modules(entities, f"{config.package}._async")
+    found = {f"Async{entity.python}": modules[entity.name] for entity in entities}
     found |= {name: f"labelbox_gen.{module}" for name, module in HANDWRITTEN.items()}
     halves = {
         name.removeprefix("Async"): module.replace("._async.", "._sync.")
         for name, module in found.items()
         if name.startswith("Async")
     }
-    return found | halves
+    return dict.fromkeys(enums(target), f"{config.package}.enums") | found | halves
 
 
 def enums(target: Path) -> list[str]:

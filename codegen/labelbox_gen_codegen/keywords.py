@@ -18,6 +18,7 @@ from graphql import (
 
 from .contracts import is_required
 from .entities import Keyword
+from .identifiers import python_name
 from .naming import Names, pascal, snake
 from .python_types import annotation, scalar
 from .schema import words
@@ -92,7 +93,7 @@ def _input_annotation(kind: GraphQLType) -> str:
 def _nested(kind: GraphQLType) -> str:
     plain, nullable = without_null(kind)
     item = item_of(plain)
-    text = f"list[{_nested(item)}]" if item else f"models.{bare(plain).name} | Mapping[str, Any]"
+    text = f"list[{_nested(item)}]" if item else f"models.{python_name(bare(plain))} | Mapping[str, Any]"
     return f"{text} | None" if nullable else text
 
 

@@ -21,11 +21,12 @@ from graphql import (
 
 from .documents import Documents
 from .entities import Entity, Member, Shape
-from .identifiers import response_key
+from .identifiers import USED_BY_ENTITIES, response_key
 from .naming import Names, pascal
 from .prose import deprecation
 from .python_types import annotation, scalar
 from .schema import explained, words
+from .spelling import free
 from .targets import variables
 from .types import named_type, type_of, without_null
 
@@ -114,7 +115,6 @@ def _member(
 def _shape(entity: Entity, node: FieldNode, declared: GraphQLField) -> dict[str, str]:
     """A `TypedDict` for an object that the fragment selects; the objects inside it get one each, too."""
     kind = named_type(declared)
-    name = entity.name + pascal(response_key(node))
     members: list[tuple[str, str]] = []
     if isinstance(kind, GraphQLObjectType) and node.selection_set:
         for inner in node.selection_set.selections:
@@ -122,6 +122,9 @@ def _shape(entity: Entity, node: FieldNode, declared: GraphQLField) -> dict[str,
                 field_of = kind.fields[inner.name.value]
                 objects = _shape(entity, inner, field_of) if inner.selection_set else {}
                 members.append((response_key(inner), annotation(type_of(field_of), objects)))
-    if all(shape.name != name for shape in entity.shapes):
-        entity.shapes.append(Shape(name, words(kind.description), tuple(sorted(members))))
-    return {kind.name: name}
+    usual = entity.name + pascal(response_key(node))
+    taken = {shape.name for shape in entity.shapes if shape.members != tuple(sorted(members))}
+    shape = Shape(free(usual, {*USED_BY_ENTITIES, *taken}), words(kind.description), tuple(sorted(members)))
+    if shape not in entity.shapes:
+        entity.shapes.append(shape)
+    return {kind.name: shape.name}

@@ -89,7 +89,8 @@ def name_types(normal: Normal, decided: Mapping[str, str], public: frozenset[str
         python = names[type_.name]
         name_in_python(type_, python)
         if type_.name not in decided and python != type_.name:
-            yield from notice(type_, type_.name, python)
+            advice = f'; "{type_.name}" = "..." under [types] of names.toml gives it another name'
+            yield from notice(type_, type_.name, python, advice)
         yield from name_members(type_)
     modules = spell(((type_.name, snake(python_name(type_))) for type_ in enums), set(names.values()))
     for type_ in enums:
@@ -152,10 +153,10 @@ def _classes_of_entities(normal: Normal) -> Iterator[str]:
                 yield name.removeprefix(verb)
 
 
-def notice(named: Named, coordinate: str, python: str) -> Iterator[Problem]:
+def notice(named: Named, coordinate: str, python: str, advice: str = "") -> Iterator[Problem]:
     """A line about a name that is not the usual one; the introspection's own types have no place."""
     if named.ast_node:
-        yield Problem.at(named.ast_node, f"{coordinate} is '{python}' in Python")
+        yield Problem.at(named.ast_node, f"{coordinate} is '{python}' in Python{advice}")
 
 
 def _name(type_: GraphQLNamedType) -> str:

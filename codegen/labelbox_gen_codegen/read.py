@@ -14,6 +14,7 @@ from typing import TypeVar, cast
 from graphql import (
     FragmentDefinitionNode,
     GraphQLInputObjectType,
+    GraphQLNamedType,
     GraphQLObjectType,
     GraphQLSchema,
     Node,
@@ -23,7 +24,7 @@ from graphql import (
 from . import contracts, keywords, members
 from .documents import Documents
 from .entities import Call, Creation, Entity, Link, Listing, Relationship
-from .entity_names import spell_names
+from .entity_names import notices_of_classes, spell_classes, spell_modules, spell_names
 from .errors import CodegenError, Problem
 from .identifiers import constant_name
 from .listings import listing
@@ -58,17 +59,20 @@ class _Reader:
         self.names = names
         self.problems: list[Problem] = []
         self.fragments = _entity_fragments(documents)
+        types = {name: documents.schema.type_map[name] for name in self.fragments}
+        classes = spell_classes(types, names, documents.public)
+        modules = spell_modules(types)
         self.entities = {
-            name: self._entity(name, handwritten, documents.schema.type_map[name]) for name in self.fragments
+            name: self._entity(type_, classes[name], modules[name], handwritten)
+            for name, type_ in types.items()
         }
+        documents.notes.extend(notices_of_classes(types, classes, names))
         self.wheres: dict[str, members.Columns] = {name: members.Columns() for name in self.fragments}
 
-    def _entity(self, name: str, handwritten: Path, kind: object) -> Entity:
-        module = snake(name)
-        doc = explained(getattr(kind, "description", None)) or f"A {name} of the schema."
-        return Entity(
-            name, module, doc, (handwritten / f"{module}.py").exists(), snake(self.names.plural(name))
-        )
+    def _entity(self, type_: GraphQLNamedType, python: str, module: str, handwritten: Path) -> Entity:
+        doc = explained(type_.description) or f"A {type_.name} of the schema."
+        plural = snake(self.names.plural(type_.name))
+        return Entity(type_.name, python, module, doc, (handwritten / f"{module}.py").exists(), plural)
 
     def place(self, operation: OperationDefinitionNode) -> None:
         """Give the operation to the entity that it is a method of, if there is one."""

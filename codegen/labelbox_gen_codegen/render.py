@@ -17,7 +17,7 @@ from .prose import docstring, oneline
 
 def entities(config: Config, found: list[Entity], names: Names, enums: list[str], target: Path) -> None:
     """Write the async entity bases and the async client base."""
-    environment = templates(names)
+    environment = templates(names, {entity.name: entity.python for entity in found})
     facts: dict[str, object] = {
         "sources": pages.sources(config),
         "queries": f"`{config.relative(config.queries)}/`",
@@ -46,13 +46,14 @@ def modules(found: list[Entity], beside: str) -> dict[str, str]:
 def init(path: Path, exports: Mapping[str, str], names: Names) -> None:
     """Write the lazy `__init__` of the SDK; `exports` maps public names to modules."""
     ordered = dict(sorted(exports.items()))
-    path.write_text(templates(names).get_template("init.py.j2").render(exports=ordered), encoding="utf-8")
+    path.write_text(templates(names, {}).get_template("init.py.j2").render(exports=ordered), encoding="utf-8")
 
 
-def templates(names: Names) -> Environment:
+def templates(names: Names, classes: Mapping[str, str]) -> Environment:
     """The templates, with the filters that those of entities and clients use."""
     environment = pages.environment().overlay()
     filters: dict[str, Callable[..., str]] = {
+        "class": classes.__getitem__,
         "method": method_filter(names),
         "oneline": oneline,
         "pascal": pascal_case,

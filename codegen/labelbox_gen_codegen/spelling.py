@@ -30,7 +30,7 @@ def spell(wanted: Iterable[tuple[str, str]], taken: Collection[str] = ()) -> dic
     """
     found: dict[str, str] = {}
     used = set(taken)
-    for name, python in sorted(wanted, key=lambda pair: (pair[0] != pair[1], pair[0])):
+    for name, python in sorted(wanted, key=lambda pair: (pair[0] != free(pair[1], taken), pair[0])):
         found[name] = free(python, used)
         used.add(found[name])
     return found

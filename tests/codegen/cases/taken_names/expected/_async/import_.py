@@ -1,0 +1,34 @@
+"""The entity Import. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from labelbox_gen._async.entity import AsyncEntity
+from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.scalars import (
+    ID,
+)
+
+from .. import operations
+
+
+class AsyncImport(AsyncEntity):
+    """A Import of the schema."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Import"
+
+    uid: Value[str] = Value("id", ID)
+
+    async def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetImport` in queries/a.graphql:62.
+        """
+        variables = {"id": self.uid}
+        self.data = await self.client.get(operations.GET_IMPORT, variables, ("import",))

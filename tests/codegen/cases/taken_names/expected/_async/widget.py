@@ -1,0 +1,122 @@
+"""The entity Widget. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from typing import ClassVar, NoReturn, TypedDict
+
+from labelbox_gen._async.entity import AsyncEntity
+from labelbox_gen._runtime.fields import Field, Value
+from labelbox_gen._runtime.inputs import changes
+from labelbox_gen._runtime.scalars import (
+    BOOLEAN,
+    ID,
+    INT,
+    JSON,
+    STRING,
+    enum_of,
+    list_of,
+    optional,
+)
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+
+from .. import operations
+from ..enums import Any_, Mode, Order_, Value_
+
+WidgetObject = TypedDict(
+    "WidgetObject",
+    {
+        "class": "str | None",
+        "from": "list[int] | None",
+    },
+)
+"""An object inside a Widget."""
+
+
+class WidgetObject_(TypedDict):
+    """An object inside a Widget."""
+
+    name: str | None
+
+
+class WidgetNested(TypedDict):
+    """An object inside a Widget."""
+
+    object: WidgetObject_ | None
+
+
+class AsyncWidget(AsyncEntity):
+    """A Widget of the schema."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Widget"
+
+    _private: Value[int | None] = Value("_private", INT)
+    a_b: Value[str | None] = Value("a_b", STRING)
+    a_b_: Value[int | None] = Value("aB", INT)
+    async_: Value[Mode | None] = Value("async", enum_of(Mode))
+    await_: Value[Value_ | None] = Value("await", enum_of(Value_))
+    class_: Field[AsyncWidget, str | None] = Field("class", STRING, ("==",))
+    client_: Value[str | None] = Value("client", STRING)
+    copy: Value[int | None] = Value("copy", INT)
+    data_: Value[str | None] = Value("data", STRING)
+    delete_: Value[int | None] = Value("delete", INT)
+    from_: Value[int | None] = Value("from", INT)
+    import_: Value[Any_ | None] = Value("import", enum_of(Any_))
+    list_: Value[list[int] | None] = Value("list", list_of(INT))
+    model_config: Value[int | None] = Value("model_config", INT)
+    nested: Value[WidgetNested | None] = Value("nested", JSON)
+    none: Value[Order_ | None] = Value("None", enum_of(Order_))
+    object_: Value[WidgetObject | None] = Value("object", JSON)
+    owner: Value[str | None] = Value("owner", STRING)
+    property_: Value[bool | None] = Value("property", BOOLEAN)
+    refresh_: Value[int | None] = Value("refresh", INT)
+    schema: Value[int | None] = Value("schema", INT)
+    str_: Value[str | None] = Value("str", STRING)
+    to_dict_: Value[int | None] = Value("to_dict", INT)
+    uid: Value[str] = Value("id", ID)
+    uid_: Value[str | None] = Value("uid", STRING)
+    update_: Value[str | None] = Value("update", STRING)
+
+    async def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetWidget` in queries/a.graphql:26.
+        """
+        variables = {"id": self.uid}
+        self.data = await self.client.get(operations.GET_WIDGET, variables, ("widget",))
+
+    async def update(
+        self,
+        *,
+        changes_: int | None | UnsetType = UNSET,
+        from_: int | None | UnsetType = UNSET,
+        self_: str | None | UnsetType = UNSET,
+        variables_: int | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> None:
+        """Change fields.
+
+        The server changes at once. An absent keyword leaves its field, None clears it.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: no keyword was given, or the server refused a value.
+
+        `UpdateWidget` in queries/a.graphql:44.
+        """
+        data = changes(
+            "Widget",
+            {
+                "changes_": ("changes", changes_, optional(INT)),
+                "from_": ("from", from_, optional(INT)),
+                "self_": ("self", self_, optional(STRING)),
+                "variables_": ("variables", variables_, optional(INT)),
+            },
+            unknown,
+        )
+        variables = {"id": self.uid, "data": data}
+        self.data = await self.client.get(operations.UPDATE_WIDGET, variables, ("updateWidget",))

@@ -1,0 +1,185 @@
+# Written by `make codegen` from expected/_async/client.py. DO NOT EDIT.
+"""What a client can get, list and create. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NoReturn
+
+from labelbox_gen._runtime.inputs import given, id_of, keywords_of, present
+from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.scalars import (
+    INT,
+    STRING,
+    enum_of,
+    optional,
+)
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen._sync.session import Session
+
+from .. import operations
+
+if TYPE_CHECKING:
+    from labelbox_gen._sync.pages import PaginatedCollection
+
+    from ..enums import Mode
+    from .client_ import Client
+    from .import_ import Import
+    from .session import Session_
+    from .widget import Widget
+
+
+class ClientBase(Session):
+    """The methods that the operations in `queries/` give to a client."""
+
+    def get_client(self, client_id: str) -> Client:
+        """See the schema.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetClient` in queries/a.graphql:50.
+        """
+        from .client_ import Client
+
+        variables = {"id": id_of("Client", client_id)}
+        data = self.get(operations.GET_CLIENT, variables, ("client",))
+        return Client(self, data)
+
+    def get_clients(self, where: Where[Client] | None = None) -> PaginatedCollection[Client]:
+        """See the schema.
+
+        `ListClients` in queries/a.graphql:76.
+        """
+        from .client_ import Client
+
+        variables = present(
+            {
+                "where": where_input(
+                    "Client",
+                    where,
+                    {},
+                    conjunction=False,
+                ),
+            }
+        )
+        return self.pages(
+            operations.LIST_CLIENTS,
+            variables,
+            OffsetPaging(("clients",)),
+            partial(Client, self),
+        )
+
+    def get_import(self, import_id: str) -> Import:
+        """See the schema.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetImport` in queries/a.graphql:62.
+        """
+        from .import_ import Import
+
+        variables = {"id": id_of("Import", import_id)}
+        data = self.get(operations.GET_IMPORT, variables, ("import",))
+        return Import(self, data)
+
+    def get_session(self, session_id: str) -> Session_:
+        """See the schema.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetSession` in queries/a.graphql:56.
+        """
+        from .session import Session_
+
+        variables = {"id": id_of("Session", session_id)}
+        data = self.get(operations.GET_SESSION, variables, ("session",))
+        return Session_(self, data)
+
+    def get_widget(self, widget_id: str) -> Widget:
+        """See the schema.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetWidget` in queries/a.graphql:26.
+        """
+        from .widget import Widget
+
+        variables = {"id": id_of("Widget", widget_id)}
+        data = self.get(operations.GET_WIDGET, variables, ("widget",))
+        return Widget(self, data)
+
+    def get_widgets(
+        self, where: Where[Widget] | None = None, order_by: Order[Widget] | None = None
+    ) -> PaginatedCollection[Widget]:
+        """See the schema.
+
+        `ListWidgets` in queries/a.graphql:32.
+        """
+        from .widget import Widget
+
+        variables = present(
+            {
+                "where": where_input(
+                    "Widget",
+                    where,
+                    {},
+                    conjunction=False,
+                ),
+                "orderBy": order_input("Widget", order_by),
+            }
+        )
+        return self.pages(
+            operations.LIST_WIDGETS,
+            variables,
+            OffsetPaging(("widgets",)),
+            partial(Widget, self),
+        )
+
+    @keywords_of("Widget")
+    def create_widget(
+        self,
+        *,
+        self_: str,
+        a_b_: int | None | UnsetType = UNSET,
+        a_b: str | None | UnsetType = UNSET,
+        async_: str | Mode | None | UnsetType = UNSET,
+        class_: str | None | UnsetType = UNSET,
+        data_: str | None | UnsetType = UNSET,
+        given_: int | None | UnsetType = UNSET,
+        operations_: str | None | UnsetType = UNSET,
+        unknown_: int | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> Widget:
+        """See the schema.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateWidget` in queries/a.graphql:38.
+        """
+        from ..enums import Mode
+        from .widget import Widget
+
+        data = given(
+            "Widget",
+            {
+                "self_": ("self", self_, STRING),
+                "a_b_": ("aB", a_b_, optional(INT)),
+                "a_b": ("a_b", a_b, optional(STRING)),
+                "async_": ("async", async_, optional(enum_of(Mode))),
+                "class_": ("class", class_, optional(STRING)),
+                "data_": ("data", data_, optional(STRING)),
+                "given_": ("given", given_, optional(INT)),
+                "operations_": ("operations", operations_, optional(STRING)),
+                "unknown_": ("unknown", unknown_, optional(INT)),
+            },
+            unknown,
+        )
+        created = self.get(operations.CREATE_WIDGET, {"data": data}, ("createWidget",))
+        return Widget(self, created)

@@ -1,0 +1,11 @@
+"""The enum Any_, from schema.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.enums import OpenEnum
+
+
+class Any_(OpenEnum):
+    """`Any` of the schema."""
+
+    ANY = "ANY"

@@ -1,0 +1,11 @@
+"""The enum Order_, from schema.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.enums import OpenEnum
+
+
+class Order_(OpenEnum):
+    """`Order` of the schema."""
+
+    ASC = "ASC"

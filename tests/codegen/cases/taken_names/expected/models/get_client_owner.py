@@ -1,0 +1,19 @@
+"""The models of `GetClientOwner`, from queries/a.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .widget_fields import WidgetFields
+
+
+class GetClientOwnerClient(ResultModel):
+    """`Client`, as far as it was selected."""
+
+    owner: WidgetFields | None
+
+
+class GetClientOwner(ResultModel):
+    """The answer of `GetClientOwner`."""
+
+    client: GetClientOwnerClient | None

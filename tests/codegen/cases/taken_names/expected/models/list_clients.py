@@ -1,0 +1,13 @@
+"""The models of `ListClients`, from queries/a.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+from .client_fields import ClientFields
+
+
+class ListClients(ResultModel):
+    """The answer of `ListClients`."""
+
+    clients: list[ClientFields]

@@ -1,0 +1,11 @@
+"""The models of `Parsed`, from queries/a.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+
+class Parsed(ResultModel):
+    """The answer of `Parsed`."""
+
+    parsed: int | None

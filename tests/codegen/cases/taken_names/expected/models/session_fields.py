@@ -1,0 +1,11 @@
+"""The models of `SessionFields`, from queries/a.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+
+class SessionFields(ResultModel):
+    """`Session`, as far as it was selected."""
+
+    id: str

@@ -9,10 +9,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn
 
+from labelbox_gen._runtime import call_arguments
 from labelbox_gen._runtime.api_keys import api_key as valid_api_key
 from labelbox_gen._runtime.arguments import path_of, seconds, text
 from labelbox_gen._runtime.documents import ad_hoc
-from labelbox_gen._runtime.input_values import shown
 from labelbox_gen._runtime.inputs import given, keywords_of, uids_of
 from labelbox_gen._runtime.operation import Data
 from labelbox_gen._runtime.scalars import STRING, enum_of
@@ -20,7 +20,7 @@ from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.upload import Upload
 from labelbox_gen._runtime.urls import checked_endpoint
 from labelbox_gen._runtime.variables import variables
-from labelbox_gen.exceptions import InvalidQueryError
+from labelbox_gen.exceptions import InvalidArgumentError, InvalidQueryError
 from labelbox_gen.http import HttpConfig
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
@@ -140,9 +140,14 @@ class Client(ClientBase):
             raise InvalidQueryError(
                 "the experimental API is off", hint="Make the client with enable_experimental=True."
             )
-        operation = ad_hoc(query)
-        sent = variables({} if params is None else params)
-        timeout = None if timeout is None else seconds("timeout", timeout)
+        operation = ad_hoc(call_arguments.text("query", query))
+        timeout = None if timeout is None else call_arguments.positive("timeout", seconds("timeout", timeout))
+        try:
+            sent = variables(call_arguments.members("params", params))
+        except RecursionError as error:
+            raise InvalidArgumentError(
+                "params are nested too deeply, or contain themselves", error
+            ) from error
         return self.transport.send(operation, sent, timeout=timeout, experimental=experimental)
 
     def upload_file(self, path: str | Path, sign: bool = False) -> str:
@@ -155,6 +160,7 @@ class Client(ClientBase):
             InvalidQueryError: there is no such file.
         """
         path = path_of("path", path)
+        call_arguments.header_text("the name of the file", path.name)
         kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
         return upload(self, Upload(path, path.name, kind), sign=sign)
 
@@ -173,13 +179,10 @@ class Client(ClientBase):
         Raises:
             InvalidQueryError: the content is not bytes.
         """
-        if not isinstance(content, bytes | bytearray | memoryview):  # pyright: ignore[reportUnnecessaryIsInstance]
-            hint = "Encode text: content.encode()." if isinstance(content, str) else None
-            raise InvalidQueryError(f"content must be bytes, not {shown(content)}", hint=hint)
-        name = "data" if filename is None else text("filename", filename) or "data"
-        kind = None if content_type is None else text("content_type", content_type)
-        kind = kind or mimetypes.guess_type(name)[0] or "application/octet-stream"
-        return upload(self, Upload(bytes(content), name, kind), sign=sign)
+        name = call_arguments.header_text("filename", text("filename", filename or "data"))
+        kind = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        kind = call_arguments.header_text("content_type", text("content_type", kind))
+        return upload(self, Upload(call_arguments.content("content", content), name, kind), sign=sign)
 
     def download(self, url: str) -> bytes:
         """The content of a file that the server names, such as the row data of an exported row.
@@ -187,7 +190,7 @@ class Client(ClientBase):
         Raises:
             LabelboxError: the URL cannot be read; the class says why.
         """
-        return read_file(self.transport, text("url", url))
+        return read_file(self.transport, call_arguments.file_url(url))
 
     @keywords_of("Dataset")
     def create_dataset(

@@ -1,0 +1,81 @@
+"""Arguments of client methods that cannot be meant: refused before anything is sent, never an exception from inside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from labelbox_gen import AsyncClient
+from labelbox_gen.exceptions import InvalidArgumentError, InvalidQueryError, LabelboxError
+
+QUERY = "query Q { user { id } }"
+ITSELF: dict[str, Any] = {}
+ITSELF["a"] = ITSELF
+
+
+@pytest.mark.parametrize("query", [None, 5, b"{ user { id } }", ["{ user { id } }"], {}])
+async def test_a_document_must_be_text(client: AsyncClient, query: Any, sent: list[Any]) -> None:
+    with pytest.raises(InvalidArgumentError, match="query must be text"):
+        await client.execute(query)
+    assert sent == []
+
+
+@pytest.mark.parametrize("params", [[1], "a", 5, {1: 2}, ITSELF, {"a": object()}, {"a": float("nan")}])
+async def test_params_must_be_json(client: AsyncClient, params: Any, sent: list[Any]) -> None:
+    with pytest.raises(InvalidQueryError):
+        await client.execute(QUERY, params)
+    assert sent == []
+
+
+@pytest.mark.parametrize("timeout", [0, -1, "5", float("nan"), True, [1]])
+async def test_a_timeout_must_be_a_positive_number(
+    client: AsyncClient, timeout: Any, sent: list[Any]
+) -> None:
+    with pytest.raises(InvalidQueryError, match="timeout must be a"):
+        await client.execute(QUERY, timeout=timeout)
+    assert sent == []
+
+
+@pytest.mark.parametrize("timeout", [float("inf"), 1e300, 10])
+async def test_a_timeout_may_be_long(client: AsyncClient, timeout: float) -> None:
+    assert (await client.execute(QUERY, timeout=timeout))["user"]["id"]
+
+
+@pytest.mark.parametrize("content", ["text", None, 5, [1]])
+async def test_only_bytes_are_uploaded(client: AsyncClient, content: Any, sent: list[Any]) -> None:
+    with pytest.raises(InvalidArgumentError, match="content must be bytes"):
+        await client.upload_data(content)
+    assert sent == []
+
+
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+async def test_other_bytes_are_uploaded(client: AsyncClient, kind: Any) -> None:
+    assert await client.download(await client.upload_data(kind(b"abc"))) == b"abc"
+
+
+@pytest.mark.parametrize("named", [{"filename": 5}, {"filename": "a\ud800"}, {"content_type": "a/b\r\nX: y"}])
+async def test_names_must_fit_into_a_header(client: AsyncClient, named: Any, sent: list[Any]) -> None:
+    with pytest.raises(InvalidQueryError):
+        await client.upload_data(b"a", **named)
+    assert sent == []
+
+
+@pytest.mark.parametrize("path", [None, 5, "", "a\0b", "nothing-here.txt", "a\udcff.txt"])
+async def test_a_file_must_be_one(client: AsyncClient, path: Any) -> None:
+    with pytest.raises(LabelboxError):
+        await client.upload_file(path)
+
+
+async def test_a_folder_is_no_file(client: AsyncClient, tmp_path: Path) -> None:
+    with pytest.raises(InvalidQueryError, match="not a regular file"):
+        await client.upload_file(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "url", [None, 5, b"http://a/b", "", "text", "gs://a/b", "http://h:99999/", "http://a..b/", "http://[::1"]
+)
+async def test_a_url_must_be_one(client: AsyncClient, url: Any) -> None:
+    with pytest.raises(InvalidArgumentError):
+        await client.download(url)

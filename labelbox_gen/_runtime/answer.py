@@ -28,6 +28,9 @@ from .operation import Data, Operation
 
 ErrorClass: TypeAlias = "type[LabelboxError]"
 
+#: The embedded server's code for a fault of its machine: nothing was done.
+UNAVAILABLE = "SERVICE_UNAVAILABLE"
+
 #: The server's `extensions.code` -> exception. A code that is not here raises `LabelboxError` itself.
 CODES: Mapping[str, ErrorClass] = {
     "AUTHENTICATION_ERROR": AuthenticationError,
@@ -42,6 +45,7 @@ CODES: Mapping[str, ErrorClass] = {
     "MALFORMED_REQUEST": MalformedQueryException,
     "OPERATION_NOT_ALLOWED": OperationNotAllowedException,
     "INTERNAL_SERVER_ERROR": InternalServerError,
+    UNAVAILABLE: InternalServerError,
 }
 
 #: `extensions.exception.status` of an INTERNAL_SERVER_ERROR that is not the server's fault -> exception.

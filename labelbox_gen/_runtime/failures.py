@@ -11,6 +11,7 @@ from labelbox_gen.exceptions import (
     UnexpectedAnswerError,
 )
 
+from .answer import UNAVAILABLE
 from .diagnosis import Diagnosis, diagnose, reason_of
 from .jsons import as_object
 from .lean_httpx import httpx
@@ -88,7 +89,7 @@ def _failure(response: httpx.Response, error: LabelboxError) -> Failure:
         return Failure.STRANGE
     if isinstance(error, NetworkError):  # a 200 that was cut off
         return Failure.UNKNOWN
-    if isinstance(error, ApiLimitError):
+    if isinstance(error, ApiLimitError) or error.code == UNAVAILABLE:
         return Failure.REJECTED
     if isinstance(error, InternalServerError) and error.code == "INTERNAL_SERVER_ERROR":
         return _failure_inside(error)

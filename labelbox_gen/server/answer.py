@@ -12,7 +12,8 @@ from sqlalchemy.exc import IntegrityError
 
 from .documents import Rejected
 from .entrance import check
-from .errors import COMPLEXITY, ApiError, Conflict, Internal, InvalidQuery, Malformed
+from .errors import COMPLEXITY, ApiError, Conflict, Internal, InvalidQuery, Malformed, Unavailable
+from .machine import machine_fault
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +30,7 @@ def refuse(error: Exception, request_id: str) -> Answer:
         errors = [_render(error.kind(each.message), request_id, each) for each in error.errors]
         return Answer(error.kind.status, {"errors": errors})
     known = _classify(error, request_id)
-    status = known.status if known.status != Internal.status else 200  # a 5xx makes clients send it again
+    status = known.status if known.status != Internal.status else 200  # a 500 makes clients send it again
     return Answer(status, {"errors": [_render(known, request_id, None)]})
 
 
@@ -77,6 +78,9 @@ def _classify(error: BaseException, request_id: str) -> ApiError:
         return Malformed("Text must be Unicode; this has half a surrogate pair")
     if isinstance(error, RecursionError):
         return InvalidQuery(COMPLEXITY)
+    if (fault := machine_fault(error)) is not None:
+        log.warning("request %s was not done: %s", request_id, fault)
+        return Unavailable(f"The server cannot do this now ({fault}). Nothing was done; try again")
     log.error("request %s failed", request_id, exc_info=error)
     return Internal(f"Internal server error; the server's log has it under request {request_id}")
 

@@ -10,7 +10,7 @@ from anyio.to_thread import run_sync
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
@@ -19,6 +19,8 @@ from .backend import Backend
 from .endpoint import GraphQLEndpoint
 from .execution import Executor
 from .files.route import FileRoute
+from .gate import Gate
+from .health import Health
 from .host import ValidHost
 from .ids import new_id
 from .jobs.upsert.report import ReportRoute
@@ -30,12 +32,14 @@ log = logging.getLogger(__name__)
 
 def make_app(backend: Backend) -> Starlette:
     """Serves until its lifespan ends, then stops the backend."""
+    health = Health(backend)
     graphql = GraphQLEndpoint(backend, Executor(backend, all_fields()))
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncGenerator[None]:
         backend.start()
         yield
+        health.close()
         await run_sync(backend.stop)
 
     return Starlette(
@@ -44,11 +48,16 @@ def make_app(backend: Backend) -> Starlette:
             Route("/_gql", graphql.__call__, methods=["POST"]),
             Route("/files/{id}/{name}", FileRoute(backend).__call__),
             Route("/tasks/{id}/result.json", ReportRoute(backend).__call__),
-            Route("/health", health),
+            Route("/health", health.__call__),
             Mount("/api/v1", routes=rest.ROUTES),
         ],
-        middleware=[Middleware(RequestId, new_id=new_id), Middleware(ValidHost)],
+        middleware=[
+            Middleware(RequestId, new_id=new_id),
+            Middleware(ValidHost),
+            Middleware(Gate, backend=backend),
+        ],
         exception_handlers={
+            ClientDisconnect: _gone,
             HTTPException: _http_error,
             TooLarge: _too_large,
             TooMany: _too_many,
@@ -58,8 +67,10 @@ def make_app(backend: Backend) -> Starlette:
     )
 
 
-async def health(request: Request) -> Response:
-    return JSONResponse({"status": "ok"})
+async def _gone(request: Request, error: Exception) -> Response:
+    """Nobody reads this answer."""
+    log.info("request %s: the client left before it had sent everything", request.scope["request_id"])
+    return Response(status_code=400)
 
 
 async def _http_error(request: Request, error: Exception) -> Response:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from starlette.requests import Request as HttpRequest
@@ -15,12 +16,12 @@ from .auth import bearer
 from .backend import Backend
 from .errors import ApiError
 from .execution import Executor, Request
-from .limits import RateLimit, bounded
-from .wire import multipart, read_json
+from .limits import RateLimit, bounded, read_body
+from .wire import multipart, read_form, read_json
 
 
 class GraphQLEndpoint:
-    """Reads requests in the event loop, runs them in the backend's threads."""
+    """Receives requests in the event loop, parses and runs them in the backend's threads."""
 
     def __init__(self, backend: Backend, executor: Executor) -> None:
         self._backend = backend
@@ -31,18 +32,25 @@ class GraphQLEndpoint:
         try:
             self._rate.count(bearer(request.headers.get("authorization")))
             return await self._answer(request)
-        except ApiError as error:
+        except (ApiError, OSError) as error:
             return _response(refuse(error, request.scope["request_id"]))
 
     async def _answer(self, request: HttpRequest) -> Response:
         settings = self._backend.settings
         if not request.headers.get("content-type", "").lower().startswith("multipart/form-data"):
-            return await self._run(request, await read_json(request, settings))
+            body = await read_body(request, settings.max_request_bytes)
+            return await self._run(request, partial(read_json, body))
         bound = HttpRequest(request.scope, bounded(request.receive, settings.max_upload_bytes))
-        async with multipart(bound, settings) as operations:
-            return await self._run(request, operations)
+        async with multipart(bound, settings) as form:
+            return await self._run(request, partial(read_form, form))
 
-    async def _run(self, request: HttpRequest, operations: Mapping[str, Any]) -> Response:
+    async def _run(self, request: HttpRequest, read: Callable[[], Mapping[str, Any]]) -> Response:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._backend.threads, self._work, request, read)
+
+    def _work(self, request: HttpRequest, read: Callable[[], Mapping[str, Any]]) -> Response:
+        """In a thread, with the parsing and the rendering: bodies and pages may have megabytes."""
+        operations = read()
         understood = Request(
             query=operations["query"],
             variables=operations.get("variables") or {},
@@ -51,12 +59,7 @@ class GraphQLEndpoint:
             base_url=self._backend.settings.public_url or f"{request.url.scheme}://{request.url.netloc}",
             id=request.scope["request_id"],
         )
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._backend.threads, self._work, understood)
-
-    def _work(self, request: Request) -> Response:
-        """In a thread, also the rendering: a page may have megabytes."""
-        return _response(self._executor.run(request))
+        return _response(self._executor.run(understood))
 
 
 def _response(answer: Answer) -> Response:

@@ -103,6 +103,13 @@ class Internal(ApiError):
         return {"code": self.code, "exception": {"status": self.status}}
 
 
+class Unavailable(ApiError):
+    """A fault of the machine, such as a full disk. Nothing was done, so clients may send the request again."""
+
+    code = "SERVICE_UNAVAILABLE"
+    status = 503
+
+
 COMPLEXITY = "Query complexity limit exceeded"
 """Official clients recognize this text exactly."""
 
@@ -118,6 +125,7 @@ CODES: Mapping[str, type[ApiError]] = {
         Conflict,
         Malformed,
         NotAllowed,
+        Unavailable,
     )
 }
 """One code, one exception. `Unprocessable` shares the internal code and differs by its status."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import socket
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 import uvicorn
 
 from .app import make_app
 from .backend import Backend
+from .connections import Connections
+from .process import connection_limit
 from .seed import set_server_key
 from .settings import Settings
 
@@ -22,14 +26,21 @@ KEY_FILE = "api-key"
 class _Server(uvicorn.Server):
     """Says when it is ready, and returns after a signal where uvicorn would raise it again."""
 
-    def __init__(self, config: uvicorn.Config, on_ready: Callable[[], object]) -> None:
-        super().__init__(config)
+    def __init__(self, backend: Backend, on_ready: Callable[[], object]) -> None:
+        self._connections = Connections(backend.settings, connection_limit(backend.settings))
+        super().__init__(_config(backend, self._connections))
         self._on_ready = on_ready
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self._connections.start()
         await super().startup(sockets)
         if self.started:
             self._on_ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._connections.say_goodbye()
+        await super().shutdown(sockets)
+        self._connections.stop()
 
     @contextmanager
     def capture_signals(self) -> Generator[None]:
@@ -57,7 +68,7 @@ class Listener:
             self.backend = Backend(settings)
             self.url = settings.public_url or _url(host, self.socket.getsockname()[1])
             self.backend.base_url = self.url
-            self.server = _Server(_config(self.backend), on_ready)
+            self.server = _Server(self.backend, on_ready)
         except BaseException:
             self.socket.close()
             raise
@@ -70,9 +81,10 @@ class Listener:
         self.server.should_exit = True
 
 
-def _config(backend: Backend) -> uvicorn.Config:
+def _config(backend: Backend, connections: Connections) -> uvicorn.Config:
     return uvicorn.Config(
         make_app(backend),
+        http=cast("type[asyncio.Protocol]", connections.protocol),
         log_config=None,
         lifespan="on",
         access_log=False,

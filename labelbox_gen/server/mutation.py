@@ -9,6 +9,7 @@ from graphql import FragmentSpreadNode, GraphQLObjectType
 from .context import Context
 from .graphql_core import nodes
 from .lists import WORTH, Complete, ListExecution, plan
+from .machine import machine_fault
 
 
 class MutationExecution(ListExecution):
@@ -56,6 +57,8 @@ class MutationExecution(ListExecution):
     def handle_field_error(self, error: Any, *place: Any) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]  # versions differ in what they pass
         """Also of a nullable field deep inside: what was asked for was not answered whole."""
         self._errors += 1
+        if machine_fault(error) is not None:  # SQLite may have undone the whole transaction
+            raise error.original_error or error
         super().handle_field_error(error, *place)  # pyright: ignore[reportUnknownMemberType]
 
 

@@ -53,5 +53,15 @@ class Settings:
     """Requests that run at the same time."""
     job_threads: int = 2
     """Background jobs that run at the same time."""
+    check_seconds: float = 10.0
+    """How long the start waits for the check of the database; the rest of it runs in the background."""
+    max_connections: int | None = None
+    """Connections at the same time; by default as many as the limit of open files leaves room for."""
+    header_seconds: float = 10.0
+    """How long a connection may take until the headers of its request are there."""
+    body_seconds: float = 20.0
+    """How long a client may pause while it sends the body of a request."""
+    read_seconds: float = 30.0
+    """How long a client may pause while it reads an answer."""
     stop_seconds: float = 30.0
     """How long a stop waits for running requests and for the current step of jobs."""

@@ -13,7 +13,6 @@ from starlette.requests import Request as HttpRequest
 from . import json_text
 from .entrance import check
 from .errors import InvalidQuery, Malformed
-from .limits import read_body
 from .settings import Settings
 from .upload import Upload
 
@@ -21,20 +20,25 @@ MAX_FILES = 100
 _INDEX = re.compile(r"0|[1-9][0-9]{0,5}")
 
 
-async def read_json(request: HttpRequest, settings: Settings) -> Mapping[str, Any]:
-    """The `query`, `variables` and `operationName` of a JSON body."""
-    return _operations(await read_body(request, settings.max_request_bytes))
+def read_json(body: bytes) -> Mapping[str, Any]:
+    """The `query`, `variables` and `operationName` of a JSON body. Takes seconds for large ones: call it in a thread."""
+    return _operations(body)
 
 
 @asynccontextmanager
-async def multipart(request: HttpRequest, settings: Settings) -> AsyncGenerator[Mapping[str, Any]]:
-    """The same from `operations` and `map`, with each file in the place where `map` wants it; files end with the block."""
+async def multipart(request: HttpRequest, settings: Settings) -> AsyncGenerator[FormData]:
+    """The parts of a body, large ones on disk; files end with the block."""
     bounds = {"max_files": MAX_FILES, "max_fields": 100, "max_part_size": settings.max_request_bytes}
     async with request.form(**bounds) as form:
-        operations = _operations(_text(form, "operations"))
-        for part, path in _mapped(_object(_parse(_text(form, "map")), "map")):
-            _place(cast("dict[str, Any]", operations), path, _upload(form, part))
-        yield operations
+        yield form
+
+
+def read_form(form: FormData) -> Mapping[str, Any]:
+    """The same as `read_json` from the parts `operations` and `map`, with each file in the place where `map` wants it."""
+    operations = _operations(_text(form, "operations"))
+    for part, path in _mapped(_object(_parse(_text(form, "map")), "map")):
+        _place(cast("dict[str, Any]", operations), path, _upload(form, part))
+    return operations
 
 
 def _mapped(map: Mapping[str, object]) -> Iterator[tuple[str, str]]:

@@ -1,14 +1,15 @@
-"""Which function does which kind of job."""
+"""Which function does which kind of job, and which one notes that it was given up."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from ..agreement.stored import compare_labels
+from ..store.store import Store
 from .export.run import export_data_rows
-from .job import Handler
-from .label_export.run import export_labels
-from .label_import.run import import_labels
+from .job import Handler, Job
+from .label_export.run import export_labels, fail_export
+from .label_import.run import fail_import, import_labels
 from .upsert.run import upsert_data_rows
 
 HANDLERS: Mapping[str, Handler] = {
@@ -18,3 +19,9 @@ HANDLERS: Mapping[str, Handler] = {
     "import-labels": import_labels,
     "upsert-data-rows": upsert_data_rows,
 }
+
+FAILURES: Mapping[str, Callable[[Job, Store], None]] = {
+    "export-labels": fail_export,
+    "import-labels": fail_import,
+}
+"""For jobs without a task."""

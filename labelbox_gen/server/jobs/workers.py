@@ -1,20 +1,24 @@
-"""Threads that run jobs, first come first served; jobs of an earlier process first."""
+"""Threads that run jobs, first come first served; jobs of an earlier process first.
+
+A job that fails is run again after a while (`attempts.py`). No failure ends a thread, wherever it happens.
+"""
 
 from __future__ import annotations
 
-import json
 import logging
-import queue
 import threading
 import time
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
+from .. import json_text
 from ..entities import JOB, TASK
-from .failure import reason_of
-from .handlers import HANDLERS
+from ..supervision import SupervisedThread, log_failure
+from .attempts import Attempts
+from .handlers import FAILURES, HANDLERS
 from .job import Job, Stopping
+from .queue import JobQueue
 
 if TYPE_CHECKING:
     from ..backend import Backend
@@ -27,9 +31,10 @@ class Workers:
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
-        self._waiting: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._queue = JobQueue()
+        self._attempts: dict[str, Attempts] = {}
         self._stop = threading.Event()
-        self._threads: list[threading.Thread] = []
+        self._threads: list[SupervisedThread] = []
 
     def start(self) -> None:
         """Take up what an earlier process left, and wait for more."""
@@ -37,27 +42,54 @@ class Workers:
             for (id,) in connection.execute(select(JOB.id).order_by(JOB.id)):
                 self.add(id)
         for number in range(self._backend.settings.job_threads):
-            thread = threading.Thread(target=self._work, name=f"job-{number}", daemon=True)
+            thread = SupervisedThread(f"job-{number}", self._work)
             thread.start()
             self._threads.append(thread)
 
     def add(self, id: str) -> None:
-        self._waiting.put(id)
+        self._queue.add(id)
 
     def stop(self, seconds: float) -> None:
         """Jobs end after the step that they are in."""
         self._stop.set()
-        for _ in self._threads:
-            self._waiting.put(None)
+        self._queue.close()
         deadline = time.monotonic() + seconds
         for thread in self._threads:
+            thread.stop()
             thread.join(max(0.0, deadline - time.monotonic()))
 
+    @property
+    def are_alive(self) -> bool:
+        return all(thread.is_alive for thread in self._threads)
+
+    def describe(self) -> dict[str, int]:
+        """For /health: threads, jobs in the queue, and those of them that failed at least once."""
+        alive = sum(thread.is_alive for thread in self._threads)
+        return {"alive": alive, "queued": len(self._queue), "retrying": len(self._attempts)}
+
     def _work(self) -> None:
-        while (id := self._waiting.get()) is not None and not self._stop.is_set():
-            job = self._load(id)
-            if job is not None:
-                self._run(job)
+        while (id := self._queue.take()) is not None:
+            try:
+                self._process(id)
+                self._attempts.pop(id, None)
+            except Stopping:
+                return
+            except Exception as error:  # also of the bookkeeping around the handler
+                attempts = self._attempts.setdefault(id, Attempts())
+                log_failure(log, f"job {id}", error)
+                self._queue.add(id, attempts.count(id, error))
+
+    def _process(self, id: str) -> None:
+        job = self._load(id)
+        if job is None:
+            return
+        attempts = self._attempts.get(id)
+        if attempts is not None and attempts.are_used_up:
+            log.error("job %s (%s) is given up: %s", id, job.kind, attempts.reason)
+            self._fail(job, attempts.reason)
+        elif self._is_open(job):
+            HANDLERS[job.kind](job)
+        self._forget(job)
 
     def _load(self, id: str) -> Job | None:
         with self._backend.database.read() as connection:
@@ -67,23 +99,19 @@ class Workers:
         fields = ("id", "kind", "payload", "organization_id", "user_id", "task_id")
         return Job(self._backend, *(row[field] for field in fields), stop=self._stop)
 
-    def _run(self, job: Job) -> None:
-        try:
-            HANDLERS[job.kind](job)
-        except Stopping:
-            return
-        except Exception as error:  # a job must not take its worker down; the log has the cause
-            log.exception("job %s (%s) failed", job.id, job.kind)
-            self._fail(job, reason_of(error, job.id))
-        self._forget(job)
+    def _is_open(self, job: Job) -> bool:
+        """False for a job that was done, and could not be forgotten because of a crash or a full disk."""
+        status = select(TASK.table.c.status).where(TASK.id == job.task_id)
+        with self._backend.database.read() as connection:
+            return job.task_id is None or connection.execute(status).scalar() == "IN_PROGRESS"
 
     def _fail(self, job: Job, reason: str) -> None:
-        """Official clients read the reason of some kinds of tasks in `result`."""
+        failed = {"status": "FAILED", "result": json_text.dump({"error": reason}), "errors": reason}
+        running = (TASK.id == (job.task_id or ""), TASK.table.c.status == "IN_PROGRESS")
         with self._backend.write(job.organization_id) as store:
-            failed = {"status": "FAILED", "errors": reason, "result": json.dumps({"error": reason})}
-            store.update_where(
-                TASK, failed, TASK.id == (job.task_id or ""), TASK.table.c.status == "IN_PROGRESS"
-            )
+            store.update_where(TASK, failed, *running)
+            if job.kind in FAILURES:
+                FAILURES[job.kind](job, store)
 
     def _forget(self, job: Job) -> None:
         with self._backend.database.write() as connection:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager, nullcontext
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -12,8 +14,12 @@ from sqlalchemy.engine import URL
 
 from .. import json_text
 from ..settings import Settings
+from ..start_error import StartError
+from .check import Check
 from .migrate import migrate
 from .table import METADATA
+
+FILE = "labelbox.sqlite3"
 
 
 class Database:
@@ -23,7 +29,9 @@ class Database:
     """
 
     def __init__(self, settings: Settings) -> None:
-        url = settings.database_url or URL.create("sqlite", database=str(settings.data / "labelbox.sqlite3"))
+        path = settings.data / FILE
+        self._check = _checked(path, settings) if settings.database_url is None and path.exists() else None
+        url = settings.database_url or URL.create("sqlite", database=str(path))
         self.engine = self._writer = _engine(url, pool_size=16, max_overflow=32)
         self._turn = nullcontext()
         if self.engine.dialect.name == "sqlite":
@@ -34,6 +42,16 @@ class Database:
             _remember_pages(self._writer)
         with self.write() as connection:
             migrate(connection, METADATA)
+
+    @property
+    def corruption(self) -> str | None:
+        """What the check of the file found, if anything."""
+        return self._check and self._check.problem
+
+    @property
+    def checked(self) -> bool:
+        """Whether the check of the file has come to its end."""
+        return self._check is None or self._check.is_done
 
     @contextmanager
     def read(self) -> Generator[Connection]:
@@ -48,8 +66,25 @@ class Database:
             yield connection
 
     def close(self) -> None:
+        if self._check is not None:
+            self._check.stop()
         self._writer.dispose()
         self.engine.dispose()
+
+
+def _checked(path: Path, settings: Settings) -> Check:
+    """Raises `StartError` for a file that is no database, or a corrupt one."""
+    check = Check(path)
+    try:
+        problem = check.start(settings.check_seconds)
+    except sqlite3.DatabaseError as error:
+        problem = str(error)
+    if problem is not None:
+        raise StartError(
+            f"cannot open the database {path}: it is damaged ({problem}). Restore it from a backup, save what can be"
+            f" read with `sqlite3 {path.name} .recover`, or use another folder"
+        )
+    return check
 
 
 def _engine(url: str | URL, **pool: int) -> Engine:

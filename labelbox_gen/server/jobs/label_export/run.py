@@ -9,6 +9,7 @@ from ...entities import LABEL, LABEL_EXPORT, PROJECT
 from ...entities.label_export import COMPLETE, FAILED, RUNNING
 from ...files.folder import Draft
 from ...store.related import Slice
+from ...store.store import Store
 from ..job import Job, Stopping
 from .item import items
 
@@ -21,17 +22,16 @@ def export_labels(job: Job) -> None:
         export = store.get(LABEL_EXPORT, job.payload["export_id"])
     if export is None or export["state"] != RUNNING:
         return
-    try:
-        draft = _write(job, export["project_id"])
-        with job.write() as store:
-            file = job.backend.files.register(store, draft, "labels.json", "application/json", job.user_id)
-            store.update(export, {"state": COMPLETE, "stored_file_id": file.id})
-    except Stopping:
-        raise
-    except Exception:  # whatever it was, an export must not seem to run for ever; the worker logs it
-        with job.write() as store:
-            store.update(export, {"state": FAILED})
-        raise
+    draft = _write(job, export["project_id"])
+    with job.write() as store:
+        file = job.backend.files.register(store, draft, "labels.json", "application/json", job.user_id)
+        store.update(export, {"state": COMPLETE, "stored_file_id": file.id})
+
+
+def fail_export(job: Job, store: Store) -> None:
+    """An export that was given up must not seem to run for ever."""
+    running = LABEL_EXPORT.table.c.state == RUNNING
+    store.update_where(LABEL_EXPORT, {"state": FAILED}, LABEL_EXPORT.id == job.payload["export_id"], running)
 
 
 def _write(job: Job, project_id: str) -> Draft:

@@ -13,9 +13,10 @@ from ... import json_text
 from ...dates import now
 from ...entities import LABEL_IMPORT, LABEL_IMPORT_PART, ONTOLOGY, PROJECT, STORED_FILE
 from ...files.folder import Draft
+from ...machine import machine_fault
 from ...store.row import Row
 from ...store.store import Store
-from ..job import Job, Stopping
+from ..job import Job
 from .annotation import read_annotation
 from .batch import Batch
 from .features import Features
@@ -35,15 +36,16 @@ def import_labels(job: Job) -> None:
         imported = store.get(LABEL_IMPORT, job.payload["import_id"])
     if imported is None or imported["state"] != "RUNNING":
         return
-    try:
-        _apply(job, imported)
-        _finish(job, imported)
-    except Stopping:
-        raise
-    except Exception:  # whatever it was, an import must not seem to run for ever; the worker logs it
-        with job.write() as store:
-            store.update(imported, {"state": "FAILED"})
-        raise
+    _apply(job, imported)
+    _finish(job, imported)
+
+
+def fail_import(job: Job, store: Store) -> None:
+    """An import that was given up must not seem to run for ever."""
+    running = LABEL_IMPORT.table.c.state == "RUNNING"
+    store.update_where(
+        LABEL_IMPORT, {"state": "FAILED"}, LABEL_IMPORT.id == job.payload["import_id"], running
+    )
 
 
 def _apply(job: Job, imported: Row) -> None:
@@ -96,7 +98,9 @@ def _read(job: Job, imported: Row, batch: Iterable[Line]) -> list[Draft]:
                 line.annotation = read_annotation(line.content, features, save)
             except Invalid as error:
                 line.error = error
-            except Exception:  # whatever is in one line, the others are imported; the log has the cause
+            except Exception as error:  # whatever is in one line, the others are imported; the log has the cause
+                if machine_fault(error) is not None:
+                    raise
                 log.exception("a line of import %s cannot be read", imported.id)
                 line.error = Invalid("line", "cannot be imported; the server's log has the cause")
     return masks

@@ -21,6 +21,7 @@ from ...entities import WEBHOOK, WEBHOOK_DELIVERY
 from ...entities.webhook import ACTIVE
 from ...files.files import absolute, at_address
 from ...store.stored_json import as_object
+from ...supervision import SupervisedThread, log_failure
 from .post import Failed, post, sign
 from .target import Refused
 
@@ -46,11 +47,11 @@ class Sender:
         self._busy: set[str] = set()
         self._paused: dict[str, float] = {}
         self._stopping = False
-        self._threads: list[threading.Thread] = []
+        self._threads: list[SupervisedThread] = []
 
     def start(self) -> None:
         for number in range(self._settings.webhook_threads):
-            thread = threading.Thread(target=self._work, name=f"webhook-{number}", daemon=True)
+            thread = SupervisedThread(f"webhook-{number}", self._work)
             thread.start()
             self._threads.append(thread)
 
@@ -66,14 +67,23 @@ class Sender:
             self._changed.notify_all()
         deadline = time.monotonic() + seconds
         for thread in self._threads:
+            thread.stop()
             thread.join(max(0.0, deadline - time.monotonic()))
+
+    @property
+    def are_alive(self) -> bool:
+        return all(thread.is_alive for thread in self._threads)
+
+    def describe(self) -> dict[str, int]:
+        """For /health."""
+        return {"alive": sum(thread.is_alive for thread in self._threads), "paused": len(self._paused)}
 
     def _work(self) -> None:
         while (webhook_id := self._next()) is not None:
             try:
                 self._serve(webhook_id)
-            except Exception:  # a webhook must not take the thread down; the log has the cause
-                log.exception("deliveries of webhook %s failed", webhook_id)
+            except Exception as error:  # a webhook must not take the thread down; the log has the cause
+                log_failure(log, f"webhook {webhook_id}", error)
                 self._pause(webhook_id)
             with self._changed:
                 self._busy.discard(webhook_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
     from labelbox_gen.server.settings import Settings
 
 
+def _checked_url(_: click.Context, option: click.Parameter, url: str | None) -> str | None:
+    if url is None or re.fullmatch(r"https?://[^/?#\s]+(/[^?#\s]*)?", url):
+        return url
+    raise click.BadParameter(f"{url!r} is not an address such as https://labels.example.com", param=option)
+
+
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option(
@@ -21,7 +28,11 @@ if TYPE_CHECKING:
 @click.option("--data", default=":memory:", show_default=True, help="Folder to keep everything in.")
 @click.option("--api-key", help="Key of the administrator; without it one is made, and kept in the folder.")
 @click.option("--rate-limit", type=click.IntRange(1), help="Requests per minute and key; none by default.")
-@click.option("--public-url", help="How clients reach the server, if not by the address they ask.")
+@click.option(
+    "--public-url",
+    callback=_checked_url,
+    help="How clients reach the server, if not by the address they ask.",
+)
 @click.option(
     "--allow-loopback-webhooks", is_flag=True, help="Let webhooks be on this machine, for trying them out."
 )
@@ -66,8 +77,9 @@ def _serve(
 ) -> None:
     from sqlalchemy.exc import DatabaseError
 
-    from labelbox_gen.server.listen import Listener, admin_key
-    from labelbox_gen.server.process import settle
+    from labelbox_gen.server.listen import Listener, set_key
+    from labelbox_gen.server.process import allow_connections, settle
+    from labelbox_gen.server.start_error import StartError
 
     def say_ready() -> None:
         click.echo(f"labelbox-gen server ready: {listener.url}/graphql key={key}")
@@ -75,10 +87,13 @@ def _serve(
             click.echo(line)
         sys.stdout.flush()
 
+    allow_connections()
     try:
         listener = Listener(settings, host, port, on_ready=say_ready)
-        key = admin_key(listener.backend, settings.data if keep_key else None, api_key)
+        key = set_key(listener, settings.data if keep_key else None, api_key)
         people = [_add_user(listener, user) for user in users]
+    except StartError as error:
+        raise click.ClickException(f"cannot serve from {settings.data}: {error}") from None
     except OSError as error:
         raise click.ClickException(f"cannot serve {host}:{port} from {settings.data}: {error}") from None
     except DatabaseError as error:

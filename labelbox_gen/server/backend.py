@@ -31,16 +31,23 @@ class Backend:
         """Where this server listens; jobs, which serve no request, build URLs on it."""
         settings.data.mkdir(parents=True, exist_ok=True)
         self.lock = FolderLock(settings.data)
-        self.database = Database(settings)
-        self.files = Files(settings)
-        seed(self.database)
-        with self.database.write() as connection:
-            update_roles(connection)
-            self.roles = read_roles(connection)
+        try:
+            self._open()
+        except BaseException:
+            self.lock.release()
+            raise
         self.threads = ThreadPoolExecutor(settings.threads, thread_name_prefix="request")
         self.exports = RepeatedExports()
         self.workers = Workers(self)
         self.webhooks = Sender(self)
+
+    def _open(self) -> None:
+        self.files = Files(self.settings)
+        self.database = Database(self.settings)
+        seed(self.database)
+        with self.database.write() as connection:
+            update_roles(connection)
+            self.roles = read_roles(connection)
 
     def start(self) -> None:
         self.workers.start()

@@ -16,9 +16,11 @@ import uvicorn
 from .app import make_app
 from .backend import Backend
 from .connections import Connections
+from .kept_text import read_text, write_text
 from .process import connection_limit
 from .seed import set_server_key
 from .settings import Settings
+from .start_error import StartError
 
 KEY_FILE = "api-key"
 
@@ -73,6 +75,11 @@ class Listener:
             self.socket.close()
             raise
 
+    def close(self) -> None:
+        """Instead of `serve`, when nothing is to be served after all."""
+        self.socket.close()
+        self.backend.stop()
+
     def serve(self) -> None:
         """Until `stop`, or in the main thread SIGTERM or SIGINT."""
         self.server.run(sockets=[self.socket])
@@ -109,16 +116,34 @@ def bind(host: str, port: int) -> socket.socket:
     return listener
 
 
+def set_key(listener: Listener, folder: Path | None, key: str | None) -> str:
+    """The administrator's key; closes the listener when there is something wrong with it."""
+    try:
+        return admin_key(listener.backend, folder, key)
+    except BaseException:
+        listener.close()
+        raise
+
+
 def admin_key(backend: Backend, folder: Path | None, key: str | None) -> str:
     """The administrator's key: the given one, else the one in the folder, else a new one that is kept there."""
     path = folder / KEY_FILE if folder is not None else None
     if key is None and path is not None and path.exists():
-        key = path.read_text(encoding="utf-8").strip() or None
+        key = _kept_key(path)
     with backend.database.write() as connection:
         key = set_server_key(connection, key)
     if path is not None:
-        path.touch(mode=0o600)
-        path.write_text(key + "\n", encoding="utf-8")
+        write_text(path, key + "\n")
+    return key
+
+
+def _kept_key(path: Path) -> str:
+    key = read_text(path).strip()
+    if not key or not key.isascii() or not key.isprintable() or " " in key:
+        what = "is empty" if not key else "does not hold a key"
+        raise StartError(
+            f"the administrator's key, {path}, {what}. Delete it to get a new one, or set --api-key"
+        )
     return key
 
 

@@ -7,17 +7,21 @@ from pathlib import Path
 
 from labelbox_gen._runtime.file_lock import lock_file
 
+from .start_error import StartError
+
+FILE = "lock"
+
 
 class FolderLock:
-    """Held until `release` or the end of the process, however it ends. Raises OSError when another holds it."""
+    """Held until `release` or the end of the process, however it ends. Raises `StartError` when another holds it."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+        self._file = os.open(folder / FILE, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             lock_file(self._file)
         except OSError:
             os.close(self._file)
-            raise OSError("another server uses this folder") from None
+            raise StartError("another server uses this folder. Stop it, or choose another folder") from None
 
     def release(self) -> None:
         os.close(self._file)

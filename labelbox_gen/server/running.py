@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 import threading
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -13,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from .entities import PROJECT
-from .listen import Listener, admin_key
+from .listen import Listener, set_key
 from .people import Person, add_person
 from .reservations import reserve
 from .seed import add_key, add_organization
 from .settings import Settings
+from .temporary import temporary_folder
 
 if TYPE_CHECKING:
     from labelbox_gen import AsyncClient, Client
@@ -109,7 +108,7 @@ def run(
         settings = stack.enter_context(settings_for(data, **limits))
         listener = Listener(settings, host, port, on_ready=lambda: ready.set())
         ready = threading.Event()
-        key = admin_key(listener.backend, None if data == MEMORY else settings.data, api_key)
+        key = set_key(listener, None if data == MEMORY else settings.data, api_key)
         thread = threading.Thread(target=listener.serve, name="labelbox-gen server", daemon=True)
         thread.start()
         stack.callback(thread.join)
@@ -126,9 +125,6 @@ def settings_for(data: str | Path, **limits: Any) -> Generator[Settings]:
     if data != MEMORY:
         yield Settings(Path(data), **limits)
         return
-    folder = Path(tempfile.mkdtemp(prefix="labelbox-gen-"))
-    try:
-        limits.setdefault("durable", False)
+    limits.setdefault("durable", False)
+    with temporary_folder() as folder:
         yield Settings(folder, **limits)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-import os
+import re
 import secrets
 from pathlib import Path
 
+from ..kept_text import read_text, write_text
+from ..start_error import StartError
+
 _FILE = "signing-secret"
+_FORM = re.compile(r"[0-9a-f]{64}")
 
 
 def read_secret(folder: Path) -> bytes:
     """Made at the first start. Deleting the file makes all URLs given out so far useless."""
     path = folder / _FILE
     if not path.exists():
-        fresh = folder / f"{_FILE}.{os.getpid()}"
-        fresh.touch(mode=0o600)
-        fresh.write_text(secrets.token_hex(32), encoding="ascii")
-        fresh.replace(path)
-    return path.read_text(encoding="ascii").strip().encode()
+        write_text(path, secrets.token_hex(32))
+    secret = read_text(path).strip()
+    if _FORM.fullmatch(secret) is None:
+        what = "is empty" if not secret else "does not hold 64 hexadecimal digits"
+        raise StartError(
+            f"the secret that signs URLs, {path}, {what}. Restore it from a backup, or delete it:"
+            " the next start makes a new one, and URLs given out so far are refused"
+        )
+    return secret.encode()

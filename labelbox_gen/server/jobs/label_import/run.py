@@ -98,7 +98,7 @@ def _read(job: Job, imported: Row, batch: Iterable[Line]) -> list[Draft]:
                 line.annotation = read_annotation(line.content, features, save)
             except Invalid as error:
                 line.error = error
-            except Exception as error:  # whatever is in one line, the others are imported; the log has the cause
+            except Exception as error:  # whatever is in one line, the others are imported
                 if machine_fault(error) is not None:
                     raise
                 log.exception("a line of import %s cannot be read", imported.id)

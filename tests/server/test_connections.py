@@ -1,0 +1,127 @@
+"""Slow clients lose their connection, wrong keys are refused before the body, and who leaves is one quiet line."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import socket
+import time
+from collections.abc import Generator
+
+import httpx
+import pytest
+
+from labelbox_gen.server import RunningServer, run
+
+PATHS = ("/graphql", "/_gql", "/api/v1/anything")
+KINDS = ("application/json", "multipart/form-data; boundary=x")
+
+
+@pytest.fixture(scope="module")
+def hasty() -> Generator[RunningServer]:
+    with run(header_seconds=0.4, body_seconds=0.4, read_seconds=0.4, max_connections=8) as server:
+        yield server
+
+
+def connect(server: RunningServer) -> socket.socket:
+    url = httpx.URL(server.url)
+    return socket.create_connection((url.host, url.port or 80), timeout=10)
+
+
+def head(
+    server: RunningServer, path: str = "/graphql", kind: str = KINDS[0], key: str | None = None
+) -> bytes:
+    lines = (
+        f"POST {path} HTTP/1.1",
+        "Host: localhost",
+        f"Authorization: Bearer {key or server.api_key}",
+        f"Content-Type: {kind}",
+        "Content-Length: 40000000",
+    )
+    return "\r\n".join((*lines, "", "")).encode()
+
+
+@pytest.mark.parametrize(
+    "start",
+    [b"", b"POST /gra", b"POST /graphql HTTP/1.1\r\nHost: x\r\n", None],
+    ids=["nothing", "line", "headers", "body"],
+)
+def test_half_requests_are_closed(hasty, start):
+    with connect(hasty) as client:
+        client.sendall(head(hasty) + b"{" if start is None else start)
+        with contextlib.suppress(ConnectionResetError):
+            assert client.recv(100) == b""
+
+
+def test_dripping_headers_are_closed(hasty):
+    with connect(hasty) as client:
+        client.settimeout(0.1)
+        client.sendall(b"GET /health HTTP/1.1\r\n")
+        assert any(was_closed(client) for _ in range(100))
+
+
+def was_closed(client: socket.socket) -> bool:
+    try:
+        client.sendall(b"x: y\r\n")
+        return client.recv(100) == b""
+    except TimeoutError:
+        return False
+    except OSError:
+        return True
+
+
+def test_silent_connections_make_room(hasty):
+    silent = [connect(hasty) for _ in range(20)]
+    assert httpx.get(f"{hasty.app_url}/health", timeout=10).status_code == 200
+    for each in silent:
+        each.close()
+
+
+def test_an_answer_that_is_not_read_is_given_up(hasty):
+    with hasty.client() as client:
+        url = client.upload_data(b"x" * 30_000_000, "large.bin")
+    target = httpx.URL(url).raw_path
+    with connect(hasty) as reader:
+        reader.sendall(b"GET %b HTTP/1.1\r\nHost: localhost\r\n\r\n" % target)
+        time.sleep(3)
+        received = 0
+        with contextlib.suppress(ConnectionResetError):
+            while part := reader.recv(1 << 20):
+                received += len(part)
+    assert received < 30_000_000
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("path", PATHS)
+def test_wrong_keys_are_refused_before_the_body(hasty, path, kind):
+    with connect(hasty) as client:
+        client.sendall(head(hasty, path, kind, key="wrong"))
+        assert client.recv(100).startswith(b"HTTP/1.1 401 ")
+
+
+def test_a_refused_client_that_still_sends_reads_its_answer(hasty):
+    headers = {"Authorization": "Bearer wrong", "Connection": "close"}
+    answer = httpx.post(hasty.url, content=b"0" * 20_000_000, headers=headers, timeout=30)
+    assert answer.json()["errors"][0]["extensions"]["code"] == "AUTHENTICATION_ERROR"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_client_that_leaves_is_no_error(hasty, kind, caplog):
+    with caplog.at_level(logging.INFO):
+        for start in (b"PO", head(hasty, kind=kind), head(hasty, kind=kind) + b"--x\r\n"):
+            with connect(hasty) as client:
+                client.sendall(start)
+        time.sleep(0.5)
+    assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
+    assert "the client left" in caplog.text
+
+
+def test_a_stop_does_not_wait_for_half_requests():
+    with run() as server:
+        half, idle = connect(server), connect(server)
+        half.sendall(head(server) + b"{")
+        assert httpx.get(f"{server.app_url}/health").status_code == 200
+        started = time.monotonic()
+    assert time.monotonic() - started < 10
+    half.close()
+    idle.close()

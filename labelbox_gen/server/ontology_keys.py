@@ -7,7 +7,8 @@ from difflib import get_close_matches
 from itertools import islice
 from typing import Any, TypeAlias, cast
 
-from .colors import is_color
+from labelbox_gen._runtime.colors import is_color
+
 from .entrance import dotted, shortened
 from .errors import Malformed
 

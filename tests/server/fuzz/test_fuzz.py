@@ -26,7 +26,6 @@ from .values import Values
 
 SEED = int(os.environ.get("FUZZ_SEED", "20261127"))
 COUNT = int(os.environ.get("FUZZ_COUNT", "1500"))
-FILES = bool(os.environ.get("FUZZ_FILES"))
 GROWTH = 80_000_000
 """Bytes by which the second half of the requests may enlarge the process; caches fill in the first."""
 
@@ -49,7 +48,7 @@ class Fuzz:
         for number in range(count):
             if number % 400 == 0:
                 self.things.make()
-            if FILES and number % 10 == 7:
+            if number % 10 == 7:
                 self.things.feed(*self._files.next())
             self._raw() if number % 5 == 0 else self._document()
 

@@ -126,7 +126,7 @@ def test_members(api, server):
     project = api.create_project()
     me = api.data("{user{id}}")["user"]["id"]
     roles = {role["name"]: role["id"] for role in api.data("{roles{id name}}")["roles"]}
-    change = "mutation($d: SetProjectMembershipDataInput!){setProjectMembership(data:$d){id}}"
+    change = "mutation($d: SetProjectMembershipInput!){setProjectMembership(data:$d){id}}"
     read = "query($p: ID!){project(where:{id:$p}){members{role{name}}}}"
     for name, members in (("Reviewer", [{"role": {"name": "Reviewer"}}]), ("NONE", [])):
         api.data(change, d={"projectId": project, "userId": me, "roleId": roles[name]})

@@ -24,7 +24,6 @@ def upload(session: Session, content: Upload, *, sign: bool = False) -> str:
         InvalidQueryError: it cannot be read.
         FileChangedError: it was written to during each try.
     """
-    _check_name(content.filename)
     for _ in range(TRIES - 1):
         try:
             return _upload(session, content, sign)
@@ -34,9 +33,18 @@ def upload(session: Session, content: Upload, *, sign: bool = False) -> str:
 
 
 def _upload(session: Session, content: Upload, sign: bool) -> str:
-    variables = {"file": content, "contentLength": length_of(content), "sign": sign}
-    url: str = session.run(operations.UPLOAD_FILE, variables, ("uploadFile", "url"))
+    url: str = session.run(operations.UPLOAD_FILE, variables_of(content, sign=sign), ("uploadFile", "url"))
     return url
+
+
+def variables_of(content: Upload, *, sign: bool = False) -> dict[str, object]:
+    """The variables of the operation; the file must keep its length until it is sent.
+
+    Raises:
+        InvalidQueryError: it cannot be read, or has a name that cannot be sent.
+    """
+    _check_name(content.filename)
+    return {"file": content, "contentLength": length_of(content), "sign": sign}
 
 
 def length_of(content: Upload) -> int:

@@ -68,8 +68,11 @@ def _respond(request: Request, row: Row, path: Path, window: Window) -> Response
     if part is not None:
         headers["content-range"] = f"bytes {start}-{end}/{size}"
     headers["content-length"] = str(end - start + 1)
-    body = _read(path, window[0] + start, end - start + 1 if request.method != "HEAD" else 0)
-    return StreamingResponse(body, 206 if part else 200, headers, row["content_type"])
+    status, length = 206 if part else 200, end - start + 1 if request.method != "HEAD" else 0
+    body = _read(path, window[0] + start, length)
+    if length <= _BLOCK:  # a stream hands each block to another thread, which costs more than reading it here
+        return Response(next(body, b""), status, headers, row["content_type"])
+    return StreamingResponse(body, status, headers, row["content_type"])
 
 
 def _read(path: Path, start: int, length: int) -> Iterator[bytes]:

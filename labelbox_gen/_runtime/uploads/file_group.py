@@ -1,0 +1,78 @@
+"""Small files that are uploaded in one request: a request costs more than the bytes of such a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from labelbox_gen.exceptions import (
+    ApiLimitError,
+    AuthenticationError,
+    LabelboxError,
+    NetworkError,
+    TimeoutError,
+)
+
+from ..batch_answer import read
+from ..batch_document import BatchDocument, Entry
+from ..operation import Data, Operation
+from ..outcome import Outcome
+
+ItemT = TypeVar("ItemT")
+
+#: Files of one request, at most.
+MAX_FILES = 25
+
+#: Bytes of a file that shares a request, and of all files of one, at most.
+MAX_FILE_BYTES = 250_000
+MAX_BYTES = 1_000_000
+
+#: Uploading each file in its own request would fail in the same way.
+HOPELESS = (ApiLimitError, AuthenticationError, NetworkError, TimeoutError)
+
+
+def spread(items: Sequence[ItemT], parts: int) -> list[Sequence[ItemT]]:
+    """The items in at most `parts` parts of one length; the last may be shorter."""
+    length = max(1, -(-len(items) // parts))
+    return [items[start : start + length] for start in range(0, len(items), length)]
+
+
+def grouped(items: Iterable[tuple[ItemT, int]], workers: int) -> list[list[ItemT]]:
+    """Files, given with their sizes, in groups of one request each.
+
+    Few files are uploaded side by side, and only more than the workers can begin at once share requests.
+    """
+    sized = list(items)
+    length = min(MAX_FILES, -(-len(sized) // workers))
+    groups: list[list[ItemT]] = []
+    free = 0
+    for item, size in sized:
+        if not groups or size > free or len(groups[-1]) >= length:
+            groups.append([])
+            free = MAX_BYTES
+        groups[-1].append(item)
+        free = free - size if size <= MAX_FILE_BYTES else 0
+    return groups
+
+
+class FileGroup:
+    """One request that uploads several files, and what its answer says about each."""
+
+    def __init__(self, upload: Operation, variables: Iterable[Mapping[str, object]]) -> None:
+        """`upload` is the operation for one file, with one root field; `variables` are those of each file."""
+        self._document = BatchDocument.of(
+            Entry(Outcome[Any](place, upload.name), dict, upload, each, 0)
+            for place, each in enumerate(variables)
+        )
+
+    def request(self) -> tuple[Operation, Mapping[str, object]]:
+        """What is sent."""
+        return self._document.request()
+
+    def uploaded(self, answer: Data) -> dict[int, Data]:
+        """The answer for each file by its place; files that the server refused are missing."""
+        return {
+            entry.outcome.index: each
+            for entry, each in read(self._document, answer).answers
+            if not isinstance(each, LabelboxError)
+        }

@@ -18,6 +18,7 @@ LabelboxError
 ├── OperationNotAllowedException   the server does not allow or does not serve the operation
 ├── BatchError                     some operations of a batch failed, or may have
 ├── TaskFailedError                a task, import or export ended as FAILED
+├── FileChangedError               a local file was written to while it was uploaded
 ├── ExportInterruptedError         an export broke off while it was read: says how far it came, and where to go on
 ├── NetworkError                   no answer: connection refused, reset, cut off
 │   └── UnexpectedAnswerError      something else than the API answered: a sign-in page, an empty body
@@ -42,6 +43,7 @@ __all__ = [
     "BatchError",
     "ConfigurationError",
     "ExportInterruptedError",
+    "FileChangedError",
     "InternalServerError",
     "InvalidArgumentError",
     "InvalidAttributeError",
@@ -197,6 +199,10 @@ class BatchError(LabelboxError):
 
 class TaskFailedError(LabelboxError):
     """A task, import or export ended as FAILED."""
+
+
+class FileChangedError(LabelboxError):
+    """A file was written to while it was uploaded. Nothing was done; upload it again when nothing writes to it."""
 
 
 class ExportInterruptedError(LabelboxError):

@@ -7,12 +7,7 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
-from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
-
-
-class FileChangedError(LabelboxError):
-    """A file was written to while it was uploaded. Nothing was done; it can be uploaded anew with its present size."""
-
+from labelbox_gen.exceptions import FileChangedError, InvalidQueryError
 
 Stamp = tuple[int, int]
 """Size and time of the last change, by which a change is noticed."""

@@ -9,9 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from labelbox_gen._runtime.operation import Data, Operation
-from labelbox_gen._runtime.steady_file import FileChangedError
 from labelbox_gen._runtime.upload import Upload
-from labelbox_gen.exceptions import InvalidQueryError, LabelboxError, ResourceConflict, ResourceNotFoundError
+from labelbox_gen.exceptions import (
+    FileChangedError,
+    InvalidQueryError,
+    LabelboxError,
+    ResourceConflict,
+    ResourceNotFoundError,
+)
 from labelbox_gen_graphql import operations
 
 from .downloads import download

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from labelbox_gen._concurrency import Pending, in_thread
 from labelbox_gen._runtime.digests import Digest, digests_of
 from labelbox_gen._runtime.journal import Journal
-from labelbox_gen._runtime.steady_file import FileChangedError, shown_path
+from labelbox_gen._runtime.steady_file import shown_path
 from labelbox_gen._runtime.upload import Upload
 from labelbox_gen._runtime.uploads.block import Block, LocalFile
 from labelbox_gen._runtime.uploads.file_group import HOPELESS, FileGroup, grouped, spread
-from labelbox_gen.exceptions import LabelboxError
+from labelbox_gen.exceptions import FileChangedError, LabelboxError
 from labelbox_gen_graphql import operations
 
 from .session import Session

@@ -6,9 +6,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from labelbox_gen._runtime.multipart import rewind
-from labelbox_gen._runtime.steady_file import FileChangedError, stamp_of
+from labelbox_gen._runtime.steady_file import stamp_of
 from labelbox_gen._runtime.upload import Upload
-from labelbox_gen.exceptions import InvalidQueryError
+from labelbox_gen.exceptions import FileChangedError, InvalidQueryError
 from labelbox_gen_graphql import operations
 
 from .session import Session

@@ -39,7 +39,7 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 
 def test_checkers_see_the_names_that_are_there() -> None:
     (module,) = [module for module in MODULES if module.name == "labelbox_gen"]
-    (block,) = [node for node in module.tree.body if isinstance(node, ast.If)]
+    block = next(node for node in module.tree.body if isinstance(node, ast.If))
     seen = {
         alias.name: node.module
         for node in block.body

@@ -47,11 +47,12 @@ def grouped(items: Iterable[tuple[ItemT, int]], workers: int) -> list[list[ItemT
     groups: list[list[ItemT]] = []
     free = 0
     for item, size in sized:
-        if not groups or size > free or len(groups[-1]) >= length:
+        alone = size > MAX_FILE_BYTES
+        if alone or size > free or len(groups[-1]) >= length or not free:
             groups.append([])
             free = MAX_BYTES
         groups[-1].append(item)
-        free = free - size if size <= MAX_FILE_BYTES else 0
+        free = 0 if alone else free - size
     return groups
 
 

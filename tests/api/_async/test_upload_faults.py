@@ -19,8 +19,7 @@ from labelbox_gen import (
     AsyncProject,
     GlobalKey,
 )
-from labelbox_gen._runtime.steady_file import FileChangedError
-from labelbox_gen.exceptions import InvalidQueryError, LabelboxError, ResourceNotFoundError
+from labelbox_gen.exceptions import FileChangedError, InvalidQueryError, LabelboxError, ResourceNotFoundError
 from labelbox_gen.server.jobs.upsert import run
 from labelbox_gen.server.jobs.upsert.manifest import Broken
 

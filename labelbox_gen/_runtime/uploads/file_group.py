@@ -45,14 +45,14 @@ def grouped(items: Iterable[tuple[ItemT, int]], workers: int) -> list[list[ItemT
     sized = list(items)
     length = min(MAX_FILES, -(-len(sized) // workers))
     groups: list[list[ItemT]] = []
-    free = 0
+    free = -1
     for item, size in sized:
         alone = size > MAX_FILE_BYTES
-        if alone or size > free or len(groups[-1]) >= length or not free:
+        if alone or size > free or len(groups[-1]) >= length:
             groups.append([])
             free = MAX_BYTES
         groups[-1].append(item)
-        free = 0 if alone else free - size
+        free = -1 if alone else free - size
     return groups
 
 

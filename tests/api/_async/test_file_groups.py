@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,7 @@ class Uploads:
         files = [name for name in variables if name.startswith("file")]
         self.sizes.append(len(files))
         if len(files) > 1 and self.error is not None:
-            raise self.error
+            raise copy(self.error)
         if len(files) > 1 and self.change is not None:
             self.change.write_bytes(b"changed meanwhile")
             self.change = None

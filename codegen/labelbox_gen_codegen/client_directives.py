@@ -53,9 +53,9 @@ CLIENT_DIRECTIVES = (ALL_FIELDS, IDEMPOTENT, PLURAL)
 
 def with_client_directives(schema: GraphQLSchema) -> GraphQLSchema:
     """The schema that `queries/` is written against."""
-    kwargs = schema.to_kwargs()
-    kwargs["directives"] = (*schema.directives, *CLIENT_DIRECTIVES)
-    return GraphQLSchema(**kwargs)
+    known = object.__new__(GraphQLSchema)  # the constructor would collect all types again
+    vars(known).update(vars(schema), directives=(*schema.directives, *CLIENT_DIRECTIVES))
+    return known
 
 
 def marked(document: DocumentNode, directive: GraphQLDirective) -> frozenset[str]:

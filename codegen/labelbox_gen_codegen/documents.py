@@ -18,13 +18,11 @@ from graphql import (
     Node,
     OperationDefinitionNode,
     SchemaMetaFieldDef,
+    SelectionSetNode,
     Source,
     Token,
     TypeMetaFieldDef,
-    Visitor,
-    parse,
     print_ast,
-    visit,
 )
 
 from . import client_directives, collisions, exports, lint, python_names, typenames
@@ -33,6 +31,7 @@ from .definition_names import DefinitionNames
 from .errors import CodegenError, Problem
 from .naming import Names
 from .normal import Normal
+from .parsing import parsed
 from .remarks import described, remark
 from .text_files import read_text
 
@@ -109,8 +108,8 @@ def load(config: Config, schema: GraphQLSchema, names: Names | None = None) -> D
     conflicts, notes = check_conflicts(document, schema)
     raise_any([*problems, *conflicts])
     document = without(document, notes)
-    typenames.add(document, schema)
     add_meta_fields(schema)
+    typenames.add(document, schema)
     documents = Documents(
         schema=schema,
         operations=by_name(document, OperationDefinitionNode),
@@ -231,7 +230,7 @@ def parse_source(source: Source) -> Parsed | Problem | None:
         return None
     try:
         found = described(source)
-        return Parsed(parse(found.source), found.descriptions)
+        return Parsed(parsed(found.source), found.descriptions)
     except GraphQLSyntaxError as error:
         place = error.locations[0] if error.locations else None
         return Problem((source.name, place.line if place else 1, place.column if place else 1, error.message))
@@ -244,14 +243,16 @@ def raise_any(problems: Iterable[Problem]) -> None:
 
 
 def direct_spreads(node: Node) -> frozenset[str]:
-    """The names of the fragments that are spread inside `node`."""
+    """The names of the fragments that are spread inside a definition."""
     names: set[str] = set()
-
-    class Spreads(Visitor):
-        def enter_fragment_spread(self, node: FragmentSpreadNode, *_: object) -> None:
-            names.add(node.name.value)
-
-    visit(node, Spreads())
+    queue: list[Node | None] = [node]
+    while queue:
+        selections: SelectionSetNode | None = getattr(queue.pop(), "selection_set", None)
+        for each in selections.selections if selections else ():
+            if isinstance(each, FragmentSpreadNode):
+                names.add(each.name.value)
+            else:
+                queue.append(each)
     return frozenset(names)
 
 

@@ -19,12 +19,12 @@ from graphql import (
     SingleFieldSubscriptionsRule,
     print_ast,
     specified_rules,
-    validate,
 )
 from graphql.pyutils import did_you_mean, suggestion_list
 
 from .client_directives import IDEMPOTENT, PLURAL, find, with_client_directives
 from .errors import CodegenError, Problem
+from .validation import validate
 
 #: Not errors, or told below in better words, or asked after `@allFields` was expanded.
 SKIPPED = {
@@ -51,7 +51,7 @@ def check_document(document: DocumentNode, schema: GraphQLSchema) -> Iterator[Pr
     known = with_client_directives(schema)
     directives = [f"@{directive.name}" for directive in known.directives]
     fragments = [node.name.value for node in document.definitions if isinstance(node, FragmentDefinitionNode)]
-    for error in validate(known, document, RULES, max_errors=10**6):
+    for error in validate(known, document, RULES):
         yield problem(error, hint(error.message, {"directive": directives, "fragment": fragments}))
 
 
@@ -82,7 +82,7 @@ def check_plural(node: OperationDefinitionNode) -> Iterator[Problem]:
 
 def check_expanded(document: DocumentNode, schema: GraphQLSchema) -> Iterator[Problem]:
     """Fields that answer to one key must be one field; asked when `@allFields` has added its fields."""
-    for error in validate(schema, document, [OverlappingFieldsCanBeMergedRule], max_errors=10**6):
+    for error in validate(schema, document, [OverlappingFieldsCanBeMergedRule]):
         yield problem(error)
 
 

@@ -24,7 +24,7 @@ def docstring(*descriptions: str | None, width: int = 100) -> str:
 def escaped(text: str) -> str:
     """Text as it is written between triple quotes: reading the string gives the text again."""
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return text if text.isprintable() else UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def oneline(text: str) -> str:
@@ -34,6 +34,8 @@ def oneline(text: str) -> str:
 
 def wrap(line: str, width: int) -> list[str]:
     """One line of a description; its own breaks stay."""
+    if len(line) <= width and line.isprintable():
+        return [line.rstrip(" ")]
     indent = line[: len(line) - len(line.lstrip())]
     return textwrap.wrap(line, width, subsequent_indent=indent, break_long_words=False) or [""]
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graphql import Lexer, OperationDefinitionNode, Source, Token, TokenKind
+from graphql import OperationDefinitionNode, Source, Token, TokenKind
+
+from .parsing import FastLexer
 
 KEYWORDS = {"fragment", "mutation", "query", "subscription"}
 #: Before a string that is a value; in the same place of a list of variables, any other string is a description.
@@ -29,7 +31,7 @@ def described(source: Source) -> Described:
     """
     body = source.body
     found: dict[int, Token] = {}
-    for token, following in descriptions(source):
+    for token, following in descriptions(source) if '"' in body else ():
         found[following.start] = token
         blank = "".join("\n" if each == "\n" else " " for each in body[token.start : token.end])
         body = body[: token.start] + blank + body[token.end :]
@@ -38,7 +40,7 @@ def described(source: Source) -> Described:
 
 def descriptions(source: Source) -> Iterator[tuple[Token, Token]]:
     """Strings that are descriptions, each with the token it describes."""
-    lexer = Lexer(source)
+    lexer = FastLexer(source)
     token, depth = lexer.advance(), 0
     while token.kind is not TokenKind.EOF:
         following, before = lexer.lookahead(), lexer.last_token

@@ -5,35 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from graphql import (
+    DirectiveDefinitionNode,
     DocumentNode,
     EnumTypeDefinitionNode,
-    FieldDefinitionNode,
     GraphQLError,
     GraphQLSchema,
     InputObjectTypeDefinitionNode,
+    InputObjectTypeExtensionNode,
     InputValueDefinitionNode,
     InterfaceTypeDefinitionNode,
     InterfaceTypeExtensionNode,
     NamedTypeNode,
-    Node,
     ObjectTypeDefinitionNode,
     ObjectTypeExtensionNode,
-    OperationTypeDefinitionNode,
     ScalarTypeDefinitionNode,
+    SchemaDefinitionNode,
+    SchemaExtensionNode,
     Source,
     TypeDefinitionNode,
     TypeNode,
     UnionTypeDefinitionNode,
     UnionTypeExtensionNode,
-    Visitor,
     build_ast_schema,
-    parse,
     validate_schema,
-    visit,
 )
-from graphql.validation.validate import validate_sdl
 
 from .errors import CodegenError, Problem
+from .parsing import parsed
+from .validation import validate_sdl
 
 Kinds = tuple[type[TypeDefinitionNode], ...]
 
@@ -41,6 +40,12 @@ INTERFACE: Kinds = (InterfaceTypeDefinitionNode,)
 OBJECT: Kinds = (ObjectTypeDefinitionNode,)
 LEAF: Kinds = (EnumTypeDefinitionNode, ScalarTypeDefinitionNode)
 INPUT: Kinds = (*LEAF, InputObjectTypeDefinitionNode)
+WITH_FIELDS = (
+    ObjectTypeDefinitionNode,
+    ObjectTypeExtensionNode,
+    InterfaceTypeDefinitionNode,
+    InterfaceTypeExtensionNode,
+)
 OUTPUT: Kinds = (*LEAF, *OBJECT, *INTERFACE, UnionTypeDefinitionNode)
 
 
@@ -51,7 +56,7 @@ def read(source: Source) -> GraphQLSchema:
         CodegenError: its syntax is wrong, or it describes no valid schema.
     """
     try:
-        document = parse(source)
+        document = parsed(source)
     except GraphQLError as error:
         raise CodegenError.of([problem(error, source)]) from error
     refuse(problem(error, source) for error in validate_sdl(document))
@@ -91,33 +96,31 @@ def wrong_kinds(document: DocumentNode) -> Iterator[Problem]:
             yield Problem.at(reference, f"{what} cannot be the type '{name}'")
 
 
-def references(document: DocumentNode) -> list[tuple[NamedTypeNode, Kinds, str]]:
+def references(document: DocumentNode) -> Iterator[tuple[NamedTypeNode, Kinds, str]]:
     """Every place that names a type, the kinds that it may have there, and what the place is."""
-    found: list[tuple[NamedTypeNode, Kinds, str]] = []
+    for node in document.definitions:
+        if isinstance(node, SchemaDefinitionNode | SchemaExtensionNode):
+            for root in node.operation_types:
+                yield root.type, OBJECT, f"the {root.operation.value} root"
+        elif isinstance(node, UnionTypeDefinitionNode | UnionTypeExtensionNode):
+            for member in node.types:
+                yield member, OBJECT, f"a member of {node.name.value}"
+        elif isinstance(node, InputObjectTypeDefinitionNode | InputObjectTypeExtensionNode):
+            yield from of_inputs(node.fields)
+        elif isinstance(node, DirectiveDefinitionNode):
+            yield from of_inputs(node.arguments)
+        elif isinstance(node, WITH_FIELDS):
+            for interface in node.interfaces:
+                yield interface, INTERFACE, f"an interface of {node.name.value}"
+            for field in node.fields:
+                yield named(field.type), OUTPUT, f"the field '{field.name.value}'"
+                yield from of_inputs(field.arguments)
 
-    class References(Visitor):
-        def enter(self, node: Node, *_: object) -> None:
-            if isinstance(node, FieldDefinitionNode):
-                found.append((named(node.type), OUTPUT, f"the field '{node.name.value}'"))
-            elif isinstance(node, InputValueDefinitionNode):
-                found.append((named(node.type), INPUT, f"the argument or input field '{node.name.value}'"))
-            elif isinstance(node, OperationTypeDefinitionNode):
-                found.append((node.type, OBJECT, f"the {node.operation.value} root"))
-            elif isinstance(node, UnionTypeDefinitionNode | UnionTypeExtensionNode):
-                found.extend((each, OBJECT, f"a member of {node.name.value}") for each in node.types)
-            elif isinstance(
-                node,
-                ObjectTypeDefinitionNode
-                | ObjectTypeExtensionNode
-                | InterfaceTypeDefinitionNode
-                | InterfaceTypeExtensionNode,
-            ):
-                found.extend(
-                    (each, INTERFACE, f"an interface of {node.name.value}") for each in node.interfaces
-                )
 
-    visit(document, References())
-    return found
+def of_inputs(nodes: Iterable[InputValueDefinitionNode]) -> Iterator[tuple[NamedTypeNode, Kinds, str]]:
+    """The types of arguments or of input fields."""
+    for node in nodes:
+        yield named(node.type), INPUT, f"the argument or input field '{node.name.value}'"
 
 
 def named(node: TypeNode) -> NamedTypeNode:

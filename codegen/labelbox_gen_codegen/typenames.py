@@ -2,34 +2,50 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import cast
 
 from graphql import (
     DocumentNode,
     FieldNode,
+    FragmentDefinitionNode,
     GraphQLSchema,
+    InlineFragmentNode,
+    NamedTypeNode,
     NameNode,
+    OperationDefinitionNode,
     SelectionNode,
     SelectionSetNode,
-    TypeInfo,
-    TypeInfoVisitor,
-    Visitor,
-    get_named_type,
     is_abstract_type,
-    visit,
 )
+
+from .types import Composite, field_of, named_type, root_type
 
 
 def add(document: DocumentNode, schema: GraphQLSchema) -> None:
     """Select `__typename` first in each field that is a union or an interface."""
-    info = TypeInfo(schema)
+    for node in document.definitions:
+        if isinstance(node, OperationDefinitionNode):
+            add_inside(node.selection_set, root_type(schema, node), schema)
+        elif isinstance(node, FragmentDefinitionNode):
+            add_inside(node.selection_set, composite(schema, node.type_condition), schema)
 
-    class Abstract(Visitor):
-        def enter_field(self, node: FieldNode, *_: object) -> None:
-            if node.selection_set and is_abstract_type(get_named_type(cast(Any, info).get_type())):
+
+def add_inside(selections: SelectionSetNode, parent: Composite, schema: GraphQLSchema) -> None:
+    """The same for the fields of a selection set, and for those inside them."""
+    for node in selections.selections:
+        if isinstance(node, InlineFragmentNode):
+            condition = node.type_condition
+            add_inside(node.selection_set, composite(schema, condition) if condition else parent, schema)
+        elif isinstance(node, FieldNode) and node.selection_set:
+            type_ = cast("Composite", named_type(field_of(parent, node)))
+            add_inside(node.selection_set, type_, schema)
+            if is_abstract_type(type_):
                 node.selection_set = with_typename(node.selection_set)
 
-    visit(document, TypeInfoVisitor(info, Abstract()))
+
+def composite(schema: GraphQLSchema, node: NamedTypeNode) -> Composite:
+    """The type that a fragment is about."""
+    return cast("Composite", schema.type_map[node.name.value])
 
 
 def with_typename(node: SelectionSetNode) -> SelectionSetNode:

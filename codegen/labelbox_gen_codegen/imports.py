@@ -14,7 +14,7 @@ from .errors import CodegenError
 
 #: Run in the fresh process: packages are looked for in the stage first, then in the project.
 SCRIPT = """
-import gc, importlib, json, pkgutil, sys, warnings
+import gc, importlib, json, os, pkgutil, sys, warnings
 gc.disable()
 sys.dont_write_bytecode = True
 warnings.simplefilter("error")
@@ -32,7 +32,8 @@ for name in modules:
     if "__getattr__" in vars(module):
         for public in getattr(module, "__all__", ()):
             getattr(module, public)
-print(len(modules))
+print(len(modules), flush=True)
+os._exit(0)  # nothing is left to do but to free each object
 """
 
 

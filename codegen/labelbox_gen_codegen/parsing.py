@@ -15,14 +15,29 @@ from graphql.language.parser import Parser
 PUNCTUATORS = {kind.value: kind for kind in TokenKind if kind.value in set("!$&():=@[]{|}")}
 #: What is ignored before a token, then a name, a punctuator or a block string without escapes.
 PLAIN = re.compile(
-    r"[ \t,\ufeff\n]*"
+    r"([ \t,\ufeff\n]*)"
     r'(?:([_A-Za-z][_0-9A-Za-z]*)|([!$&():=@\[\]{|}])|"""([^"\\\r\ud800-\udfff]*(?:"{1,2}(?!")[^"\\\r\ud800-\udfff]+)*)""")'
 )
-NAME, BLOCK = 1, 3
 
 
 class FastLexer(Lexer):
     """The lexer of graphql-core, with shortcuts."""
+
+    def advance(self) -> Token:
+        """The next token that is no comment, which becomes the current one."""
+        token = self.last_token = self.token
+        if token.kind is not TokenKind.EOF:
+            token = token.next or self.link(token)
+            while token.kind is TokenKind.COMMENT:
+                token = token.next or self.link(token)
+            self.token = token
+        return token
+
+    def link(self, token: Token) -> Token:
+        """Read the token after another."""
+        following = token.next = self.read_next_token(token.end)
+        following.prev = token
+        return following
 
     def read_next_token(self, start: int) -> Token:
         """The token after `start`, as graphql-core would read it."""
@@ -30,18 +45,15 @@ class FastLexer(Lexer):
         found = PLAIN.match(body, start)
         if found is None:
             return super().read_next_token(start)
-        kind = found.lastindex
-        assert kind is not None, "one of the alternatives matched"
-        begin, end = found.span(kind)
-        text = found[kind]
-        if kind == BLOCK:
-            begin -= 3
-        self.count_lines(start, begin)
-        if kind == NAME:
-            return Token(TokenKind.NAME, begin, end, self.line, 1 + begin - self.line_start, text)
-        if kind == BLOCK:
-            return self.block_string(begin, end + 3, text)
-        return Token(PUNCTUATORS[text], begin, end, self.line, 1 + begin - self.line_start)
+        ignored, name, punctuator, block = found.groups()
+        begin, end = start + len(ignored), found.end()
+        if "\n" in ignored:
+            self.count_lines(start, begin)
+        if name:
+            return Token(TokenKind.NAME, begin, end, self.line, 1 + begin - self.line_start, name)
+        if punctuator:
+            return Token(PUNCTUATORS[punctuator], begin, end, self.line, 1 + begin - self.line_start)
+        return self.block_string(begin, end, block)
 
     def count_lines(self, start: int, end: int) -> None:
         """Note the line breaks between two positions."""

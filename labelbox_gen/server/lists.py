@@ -19,6 +19,7 @@ from graphql import (
 )
 
 from .graphql_core import Execution, Fields, arguments, definition, nodes, subfields
+from .machine import raise_machine_fault
 
 Complete = Callable[[Any], Any]
 
@@ -45,8 +46,8 @@ class ListExecution(Execution):
         if isinstance(result, list) and len(cast("list[Any]", result)) >= WORTH:
             try:
                 return plan(self, return_type, field_nodes, info)(result)
-            except Exception:  # whatever it is, graphql-core says it with its place in the answer
-                pass
+            except Exception as error:  # whatever it is, graphql-core says it with its place in the answer
+                raise_machine_fault(error)
         return cast(Any, super()).complete_list_value(return_type, field_nodes, info, path, result, *more)
 
 

@@ -6,6 +6,7 @@ import errno
 import sqlite3
 from collections.abc import Iterator
 
+from graphql import GraphQLError
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -41,10 +42,17 @@ def machine_fault(error: BaseException) -> str | None:
     return None
 
 
+def raise_machine_fault(error: Exception) -> None:
+    """Raise a fault of the machine again, also a lack of memory. For those who answer for one bad item among others."""
+    if machine_fault(error) is not None or any(isinstance(each, MemoryError) for each in _chain(error)):
+        raise error
+
+
 def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """An error and what it came from: SQLAlchemy wraps those of the driver."""
+    """An error and what it came from: SQLAlchemy wraps those of the driver, graphql-core those of resolvers."""
     seen: set[int] = set()
     while error is not None and id(error) not in seen:
         seen.add(id(error))
         yield error
-        error = error.__cause__ or error.__context__
+        wrapped = error.original_error if isinstance(error, GraphQLError) else None
+        error = wrapped or error.__cause__ or error.__context__

@@ -9,7 +9,7 @@ from graphql import FragmentSpreadNode, GraphQLObjectType
 from .context import Context
 from .graphql_core import nodes
 from .lists import WORTH, Complete, ListExecution, plan
-from .machine import machine_fault
+from .machine import machine_fault, raise_machine_fault
 
 
 class MutationExecution(ListExecution):
@@ -50,8 +50,8 @@ class MutationExecution(ListExecution):
                 if key not in self._plans:
                     self._plans[key] = plan(self, return_type, field_nodes, info)
                 return self._plans[key](result)
-            except Exception:  # as in lists
-                pass
+            except Exception as error:  # as in lists
+                raise_machine_fault(error)
         return cast(Any, super()).complete_object_value(return_type, field_nodes, info, path, result, *more)
 
     def handle_field_error(self, error: Any, *place: Any) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]  # versions differ in what they pass

@@ -10,6 +10,7 @@ from typing import Any
 
 from ...binding import snake_case
 from ...files.files import absolute
+from ...machine import raise_machine_fault
 from ...project_rows import INITIAL_QUEUE, REVIEW_QUEUE, REWORK_QUEUE
 from ...store.row import Row
 from .interpolation import TooManyFrames, interpolate
@@ -28,7 +29,10 @@ def make_lines(page: ExportPage, base_url: str) -> Iterator[Line]:
     for row in page.rows:
         try:
             line = make_line(page, row, base_url)
-        except Exception:  # whatever is stored in one row, the others are exported; the log has the cause
+        except (
+            Exception
+        ) as error:  # whatever is stored in one row, the others are exported; the log has the cause
+            raise_machine_fault(error)
             log.exception("data row %s cannot be exported", row.id)
             message = (
                 f"Data row '{row.id}' has values that cannot be exported; the server's log has the cause"

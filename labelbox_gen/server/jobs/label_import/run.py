@@ -13,7 +13,7 @@ from ... import json_text
 from ...dates import now
 from ...entities import LABEL_IMPORT, LABEL_IMPORT_PART, ONTOLOGY, PROJECT, STORED_FILE
 from ...files.folder import Draft
-from ...machine import machine_fault
+from ...machine import raise_machine_fault
 from ...store.row import Row
 from ...store.store import Store
 from ..job import Job
@@ -99,8 +99,7 @@ def _read(job: Job, imported: Row, batch: Iterable[Line]) -> list[Draft]:
             except Invalid as error:
                 line.error = error
             except Exception as error:  # whatever is in one line, the others are imported
-                if machine_fault(error) is not None:
-                    raise
+                raise_machine_fault(error)
                 log.exception("a line of import %s cannot be read", imported.id)
                 line.error = Invalid("line", "cannot be imported; the server's log has the cause")
     return masks

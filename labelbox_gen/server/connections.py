@@ -101,6 +101,7 @@ class Connection(asyncio.Protocol):
         self._all = all
         self._inner: Any = inner
         self._refused = False
+        self._dropped = False
         self._lingering: float | None = None
         """Since when the rest of a body is thrown away, before the connection is closed."""
         self._loop = asyncio.get_running_loop()
@@ -145,6 +146,7 @@ class Connection(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._all.forget(self)
         if not self._refused:
+            self._log_departure()
             self._inner.connection_lost(exc)
 
     def pause_writing(self) -> None:
@@ -197,9 +199,24 @@ class Connection(asyncio.Protocol):
     def drop(self, reason: str) -> None:
         """Without waiting for what the client has not read."""
         log.info("a connection is closed: %s", reason)
+        self._dropped = True
         self._all.forget(self)
         if self._transport is not None:
             self._transport.abort()
+
+    def _log_departure(self) -> None:
+        """One line for a client that leaves while the server works for it. `app.py` logs those that owe a body."""
+        self._turn(self._loop.time())
+        cycle = self._inner.cycle
+        if self._dropped or self._lingering is not None:
+            return
+        if not self.is_idle and not cycle.more_body:
+            log.info(
+                "request %s: the client left before it had the answer",
+                cycle.scope.get("request_id", "without id"),
+            )
+        elif self.is_idle and self._sending is not None:
+            log.info("a client left before it had sent the headers of a request")
 
     def _turn(self, now: float) -> None:
         """A new phase begins with each request, and with the end of each answer."""

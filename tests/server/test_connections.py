@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import re
 import socket
+import struct
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 
 import httpx
 import pytest
 
+from labelbox_gen import Dataset
 from labelbox_gen.server import RunningServer, run
 
 PATHS = ("/graphql", "/_gql", "/api/v1/anything")
@@ -114,6 +117,74 @@ def test_a_client_that_leaves_is_no_error(hasty, kind, caplog):
         time.sleep(0.5)
     assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
     assert "the client left" in caplog.text
+
+
+@pytest.fixture
+def departures(caplog) -> Generator[Callable[[], list[str]]]:
+    """The lines of the server's log about clients that left, when there is one; nothing else may be worse than INFO."""
+    caplog.set_level(logging.INFO)
+
+    def find() -> list[str]:
+        for _ in range(100):
+            time.sleep(0.05)
+            if found := [each.getMessage() for each in caplog.records if "client left" in each.getMessage()]:
+                break
+        time.sleep(0.1)
+        assert [each.getMessage() for each in caplog.records if each.levelno > logging.INFO] == []
+        return found
+
+    return find
+
+
+def test_a_client_that_leaves_before_the_answer_is_one_line(server, departures):
+    """The request is under way: it waits for another that writes."""
+    body = b'{"query": "mutation { createDataset(data: {name: \\"left\\"}) { id } }"}'
+    start = head(server).replace(b"40000000", b"%d" % len(body))
+    with server.client() as client:
+        organization = client.get_organization().uid
+        with server._backend.write(organization), connect(server) as leaver:
+            leaver.sendall(start + body)
+            time.sleep(0.2)
+        (line,) = departures()
+        assert re.fullmatch(r"request \w+: the client left before it had the answer", line)
+        assert [each.name for each in client.get_datasets(where=Dataset.name == "left")] == ["left"]
+
+
+@pytest.mark.parametrize("reset", [False, True])
+def test_a_client_that_leaves_during_a_download_is_one_line(server, departures, reset):
+    with server.client() as client:
+        link = client.upload_data(b"x" * 30_000_000, "large.bin")
+    with connect(server) as reader:
+        reader.sendall(b"GET %b HTTP/1.1\r\nHost: localhost\r\n\r\n" % httpx.URL(link).raw_path)
+        assert reader.recv(1000).startswith(b"HTTP/1.1 200 ")
+        if reset:
+            reader.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    (line,) = departures()
+    assert re.fullmatch(r"request \w+: the client left before it had the answer", line)
+
+
+@pytest.mark.parametrize("part", ["headers", "body", "upload"])
+def test_a_client_that_leaves_within_its_request_is_one_line(server, departures, part):
+    starts = {
+        "headers": b"POST /gra",
+        "body": head(server) + b"{",
+        "upload": head(server, kind=KINDS[1]) + b"--x",
+    }
+    with connect(server) as leaver:
+        leaver.sendall(starts[part])
+        time.sleep(0.1)
+    (line,) = departures()
+    assert "the client left before" in line or "a client left before" in line
+
+
+def test_a_client_that_is_done_is_no_line(server, caplog):
+    with caplog.at_level(logging.INFO, "labelbox_gen.server"):
+        httpx.get(f"{server.app_url}/health")
+        with server.client() as client:
+            client.get_organization()
+            client.download(client.upload_data(b"x" * 100_000, "small.bin"))
+        time.sleep(0.2)
+    assert "left" not in caplog.text
 
 
 def test_a_stop_does_not_wait_for_half_requests():

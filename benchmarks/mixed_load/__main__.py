@@ -57,7 +57,8 @@ def main() -> int:
         crowd = Crowd(setting, options.clients, options.processes)
         disturb(serving, options)
         ledgers = crowd.ledgers()
-        memory = thirds(serving.memory)
+        samples = list(serving.memory)
+        memory = thirds(samples)
         with Client(serving.keys[0], endpoint=f"{serving.url}/graphql") as client:
             wrong = list(problems(client, ledgers, serving, receiver, memory))
         if (status := serving.stop()) != 0:
@@ -67,6 +68,7 @@ def main() -> int:
     print(
         f"\nserver: {memory[0]:.0f} MiB in the second third, {memory[1]:.0f} MiB in the last; {totals(ledgers, serving)}"
     )
+    print(f"server, MiB, by tenths of the time: {report.by_time(samples)}")
     print(*wrong[:_SHOWN], f"{len(wrong)} problems", sep="\n")
     return 1 if wrong else 0
 

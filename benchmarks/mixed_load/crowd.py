@@ -56,7 +56,7 @@ class Crowd:
 
 
 def _run(pipe: Connection, setting: Setting, numbers: range) -> None:
-    ledgers = [Ledger(f"c{number}") for number in numbers]
+    ledgers = [Ledger(f"c{number}", is_limited=number % _LIMITED == 0) for number in numbers]
     threads = [
         threading.Thread(target=_client, args=(setting, number, ledger))
         for number, ledger in zip(numbers, ledgers, strict=True)
@@ -75,5 +75,5 @@ def _client(setting: Setting, number: int, ledger: Ledger) -> None:
     if number % _HOSTILE == _HOSTILE - 1:
         misbehave(Hostile(setting.url, key, limited, chance, ledger), setting.until, setting.pause, chance)
         return
-    with Client(limited if number % _LIMITED == 0 else key, endpoint=f"{setting.url}/graphql") as client:
+    with Client(limited if ledger.is_limited else key, endpoint=f"{setting.url}/graphql") as client:
         work(Worker(client, chance, ledger, setting.hook_url), setting.until, setting.pause)

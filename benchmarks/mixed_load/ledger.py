@@ -27,6 +27,8 @@ class Ledger:
     """`maybe_*` are changes whose answer was lost to a fault: they may be there, at most once."""
 
     client: str
+    is_limited: bool = False
+    """Whether the client waits for the rate limit of its key most of the time."""
     samples: list[tuple[str, float]] = field(default_factory=list[tuple[str, float]])
     """Operations that succeeded, and the seconds that each took."""
     failures: list[Failure] = field(default_factory=list[Failure])

@@ -57,12 +57,12 @@ class Serving:
         return any(started < end and ended > begin for begin, end in self.windows)
 
     def errors(self) -> list[str]:
-        """Tracebacks and errors of the log that no fault explains."""
+        """Errors of the log that no fault explains, each with its traceback."""
         text = bytearray(self._log.read_bytes())
         for begin, end in reversed(self._quiet):
             del text[begin:end]
-        lines = text.decode(errors="replace").splitlines()
-        return [line for line in lines if line.startswith(("ERROR", "CRITICAL", "Traceback"))]
+        entries = re.split(r"^(?=[A-Z]+:[\w.]+:)", text.decode(errors="replace"), flags=re.MULTILINE)
+        return [entry.strip() for entry in entries if entry.startswith(("ERROR", "CRITICAL"))]
 
     def health(self) -> dict[str, object]:
         return httpx.get(f"{self.url}/health", timeout=30).json()

@@ -16,6 +16,7 @@ from starlette.routing import Mount, Route
 
 from . import rest
 from .backend import Backend
+from .departures import CountUnsent
 from .endpoint import GraphQLEndpoint
 from .execution import Executor
 from .files.route import FileRoute
@@ -52,6 +53,7 @@ def make_app(backend: Backend) -> Starlette:
             Mount("/api/v1", routes=rest.ROUTES),
         ],
         middleware=[
+            Middleware(CountUnsent),
             Middleware(RequestId, new_id=new_id),
             Middleware(ValidHost),
             Middleware(Gate, backend=backend),

@@ -14,6 +14,7 @@ from typing import Any, cast
 
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
+from .departures import log_departure
 from .settings import Settings
 
 log = logging.getLogger(__name__)
@@ -54,7 +55,9 @@ class Connections:
 
     def protocol(self, **arguments: Any) -> asyncio.Protocol:
         """What uvicorn calls for each connection."""
-        return Connection(self, cast("Callable[..., asyncio.Protocol]", AutoHTTPProtocol)(**arguments))
+        inner = cast("Callable[..., Any]", AutoHTTPProtocol)(**arguments)
+        inner.access_log = False  # uvicorn logs signed links if its logger has a handler, as in pytest
+        return Connection(self, inner)
 
     def admit(self, connection: Connection) -> bool:
         """Whether there is room for one more, if need be that of a connection without a request."""
@@ -211,10 +214,7 @@ class Connection(asyncio.Protocol):
         if self._dropped or self._lingering is not None:
             return
         if not self.is_idle and not cycle.more_body:
-            log.info(
-                "request %s: the client left before it had the answer",
-                cycle.scope.get("request_id", "without id"),
-            )
+            log_departure(cycle.scope)
         elif self.is_idle and self._sending is not None:
             log.info("a client left before it had sent the headers of a request")
 

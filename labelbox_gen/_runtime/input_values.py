@@ -18,7 +18,6 @@ from typing import Any, cast
 from labelbox_gen.exceptions import InvalidQueryError
 
 from .enums import OpenEnum
-from .plain_json import plain_value
 from .scalars import Scalar, dump
 from .upload import Upload
 
@@ -241,7 +240,11 @@ def _leaf(name: str, value: object, depth: int) -> Any:
         return _time(name, value, Scalar("DateTime", (datetime,)))
     if isinstance(value, date):
         return value.isoformat()
-    return value if isinstance(value, Upload) else plain_value(name, value)
+    if isinstance(value, Upload):
+        return value
+    from .plain_json import plain_value  # late: few calls send JSON, and it imports decimal and uuid
+
+    return plain_value(name, value)
 
 
 def _key(name: str, key: object) -> str:

@@ -99,6 +99,12 @@ if TYPE_CHECKING:
         WebhookTopic,
     )
 
+    from . import exceptions as exceptions  # see _SUBMODULES
+    from . import http as http
+    from . import progress as progress
+    from . import server as server
+    from . import webhooks as webhooks
+
 __all__ = [
     "AnnotationImportState",
     "AssetMetadata",
@@ -277,11 +283,16 @@ _MODULES = {
     "WebhookTopic": "labelbox_gen_graphql.enums",
 }
 
+#: Modules that are there without an import of their own: `labelbox_gen.server.run()`.
+_SUBMODULES = frozenset(["exceptions", "http", "progress", "server", "webhooks"])
+
 
 if not TYPE_CHECKING:  # checkers know the names above, and report any other
 
     def __getattr__(name: str) -> object:
         module = _MODULES.get(name)
+        if name in _SUBMODULES:
+            return import_module(f".{name}", __name__)
         if module is None:
             from labelbox_gen._runtime.unknown_names import unknown_name
 

@@ -96,6 +96,10 @@ async def bulk_delete(
     entities: Iterable[AsyncEntity] | AsyncIterable[AsyncEntity],
 ) -> None:
     """Delete in requests of 500 ids each, after reading all of `entities`: deleting would shift its pages."""
+    if isinstance(entities, str | bytes | AsyncEntity):  # an empty text would delete nothing without a word
+        raise InvalidQueryError(
+            f"bulk_delete takes a list of {kind.__typename__} objects, not one {type(entities).__name__}"
+        )
     found = [entity async for entity in async_each(entities)]
     for entity in found:
         if not isinstance(entity, AsyncEntity) or entity.__typename__ != kind.__typename__:  # pyright: ignore[reportUnnecessaryIsInstance]

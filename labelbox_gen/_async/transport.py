@@ -170,7 +170,7 @@ class AsyncTransport:
     def _signed(self) -> dict[str, str]:
         """The headers with the key, which a client that was unpickled reads from the environment."""
         if "Authorization" not in self._headers:
-            self._headers["Authorization"] = f"Bearer {api_key(None)}"
+            self._headers["Authorization"] = f"Bearer {api_key(None, unpickled=True)}"
         return self._headers
 
     @property

@@ -173,7 +173,7 @@ def http_error(
 
 
 def _of_status(operation: Operation, status: int, message: object, request_id: str | None) -> LabelboxError:
-    if status == 200:
+    if status in (200, 204):
         said = f"the answer has no data{f': {message}' if message else ''}"
         return UnexpectedAnswerError(said, operation=operation.name, request_id=request_id)
     kind = _class_of_status(status, str(message))

@@ -11,9 +11,14 @@ from .urls import SWAPPED
 
 VARIABLE = "LABELBOX_API_KEY"
 
+UNPICKLED = (
+    f"A pickle of a client leaves the key out: set the environment variable {VARIABLE} here, or make the client "
+    "with Client(pickle_key=True)."
+)
 
-def api_key(given: Any) -> str:
-    """The key that was given, or that of the environment.
+
+def api_key(given: Any, *, unpickled: bool = False) -> str:
+    """The key that was given, or that of the environment. `unpickled`: the client comes from a pickle.
 
     Raises:
         AuthenticationError: there is none, or it cannot be one. The message never quotes it.
@@ -22,7 +27,8 @@ def api_key(given: Any) -> str:
         raise AuthenticationError(f"the API key must be text, not {type(given).__name__}")
     key = (given or os.environ.get(VARIABLE) or "").strip()
     if not key:
-        raise AuthenticationError("Labelbox API key not provided")
+        hint = UNPICKLED if unpickled else None
+        raise AuthenticationError("Labelbox API key not provided", hint=hint)
     if "://" in key:
         raise AuthenticationError("the API key is a URL", hint=SWAPPED)
     if not key.isascii() or not key.isprintable() or " " in key:

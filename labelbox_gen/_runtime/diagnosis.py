@@ -24,6 +24,7 @@ NAME = "The name in the URL is not one of those in the certificate: correct the 
 EXPIRED = "The certificate, or this computer's clock, is out of date. HttpConfig(verify=False) trusts any certificate."
 PLAIN = "This port does not speak TLS: write http:// instead of https://, or another port."
 TLS = "This port speaks TLS: write https:// instead of http://."
+MAYBE_TLS = "If this port speaks TLS, write https:// instead of http://."
 OWN = "The server wants another client certificate: HttpConfig(cert=...)."
 HANDSHAKE = "If the server does not speak TLS, write http:// instead of https://."
 HOST = "Correct the host name of the endpoint, or reach it through a proxy: HttpConfig(proxy=...)."
@@ -46,14 +47,25 @@ def diagnose(error: Exception, *, reached: bool, proxy: ProxySetting | None) -> 
     causes = tuple(_causes(error))
     for cause in causes:
         if isinstance(cause, ssl.SSLError):
-            return _of_tls(cause)
+            found = _of_tls(cause)
+            return found._replace(hint=f"{found.hint} The request goes through {proxy}.") if proxy else found
         if isinstance(cause, socket.gaierror | UnicodeError):
             return Diagnosis(not reached, f"Correct {proxy}." if proxy else HOST)
     if any(alert in str(error) for alert in TLS_ALERT):
         return Diagnosis(True, TLS)
     if proxy and isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
         return Diagnosis(not reached and isinstance(error, httpx.ConnectError), _unreachable(proxy))
-    return Diagnosis(False)
+    return Diagnosis(False, MAYBE_TLS if not reached and _is_cut_without_tls(error) else None)
+
+
+def _is_cut_without_tls(error: Exception) -> bool:
+    """Whether the other side closed a connection without TLS before it answered."""
+    if not isinstance(error, httpx.ReadError | httpx.RemoteProtocolError):
+        return False
+    try:
+        return error.request.url.scheme == "http"
+    except RuntimeError:  # httpx raised it without a request
+        return False
 
 
 def reason_of(error: Exception) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from difflib import get_close_matches
 from typing import Any
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
 from .arguments import settings
+from .input_values import plain
+from .plain_json import plain_value
 from .scalars import dump
 
 #: Word of `params` -> name in the API; all are off by default.
@@ -35,6 +37,7 @@ def params_input(params: Mapping[str, object] | None) -> dict[str, object]:
     given = settings("params", params)
     override = given.pop("media_type_override", None)
     for name, value in given.items():
+        value = given[name] = plain(value)
         if name not in PARAMS:
             raise unknown("export param", name, [*PARAMS, "media_type_override"])
         if not isinstance(value, bool):
@@ -64,6 +67,7 @@ def unknown(what: str, name: str, known: Any) -> InvalidAttributeError:
 
 def _ids(kind: str) -> Callable[[str, object], dict[str, object]]:
     def clause(name: str, value: object) -> dict[str, object]:
+        value = plain_value(f"export filter {name}", value)
         ids = list(value) if isinstance(value, Sequence) and not isinstance(value, str) else []  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
         if not ids or not all(isinstance(item, str) for item in ids) or len(ids) > IDS:  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
             raise InvalidQueryError(
@@ -76,6 +80,7 @@ def _ids(kind: str) -> Callable[[str, object], dict[str, object]]:
 
 def _dates(kind: str) -> Callable[[str, object], dict[str, object]]:
     def clause(name: str, value: object) -> dict[str, object]:
+        value = plain(value)
         if not isinstance(value, Sequence) or isinstance(value, str) or len(value) != 2:  # pyright: ignore[reportUnknownArgumentType]
             raise InvalidQueryError(
                 f"export filter {name} must be (start, end), either of them None, not {value!r}"
@@ -97,10 +102,13 @@ def _range(name: str, start: str | None, end: str | None) -> dict[str, object]:
 
 
 def _date(name: str, value: object) -> str | None:
+    value = plain(value)
     if value is None or isinstance(value, str):
         return value
     if isinstance(value, datetime):
         return value.astimezone().strftime("%Y-%m-%dT%H:%M:%S%z")
+    if isinstance(value, date):
+        return value.isoformat()
     raise InvalidQueryError(
         f"export filter {name} takes datetimes or strings such as 2024-01-31, not {value!r}"
     )

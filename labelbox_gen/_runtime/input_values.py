@@ -37,7 +37,7 @@ def checked(name: str, value: object, scalar: Scalar) -> Any:
     if value is None:
         if scalar.nullable or scalar.name == "Json":
             return None
-        raise InvalidQueryError(f"{name} must be {expected(scalar)}, not None", hint="Leave out what stays.")
+        raise InvalidQueryError(f"{name} must be {expected(scalar)}, not None")
     value = plain(value)
     if scalar.item is not None:
         if not isinstance(value, list | tuple):
@@ -74,6 +74,8 @@ def wrong_type(name: str, value: object, scalar: Scalar) -> InvalidQueryError:
 def shown(value: object) -> str:
     """The type of a value and, if it is short, the value."""
     kind = type(value).__name__
+    if value is None:
+        return "None"
     try:
         text = repr(value)
     except Exception:  # somebody else's repr

@@ -110,7 +110,11 @@ def uid_of(typename: str, value: object, name: str | None = None) -> str:
     if getattr(type(value), "__typename__", None) == typename:
         return str(cast("Any", value).uid)
     hint = f"Get the {typename} first, by its id or from a list." if isinstance(value, str) else None
-    problem = f"{name} must be a {typename}" if name else f"a {typename} is needed"
+    problem = (
+        f"{name} must be a {typename}"
+        if name
+        else f"{'an' if typename[0] in 'AEIO' else 'a'} {typename} is needed"
+    )
     raise InvalidQueryError(f"{problem}, not {shown(value)}", hint=hint)
 
 

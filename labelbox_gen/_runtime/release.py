@@ -91,8 +91,8 @@ def _aclose(
         _drop(connections)
     elif _exiting and not loop.is_running():
         loop.run_until_complete(_end(guard))
-    else:
-        loop.call_soon_threadsafe(loop.create_task, _end(guard))
+    else:  # the coroutine is made there: if the loop never runs again, it would never be awaited
+        loop.call_soon_threadsafe(lambda: loop.create_task(_end(guard)))
 
 
 async def _end(guard: AsyncGenerator[None]) -> None:

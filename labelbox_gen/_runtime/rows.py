@@ -18,7 +18,7 @@ from .identifiers import GlobalKey, UniqueId
 from .plain_json import members_of
 from .uploads.block import BLOCK_ROWS, BLOCK_WEIGHT, Block, LocalFile, Payload
 from .uploads.media_types import check_media_type
-from .uploads.row_data import is_address
+from .uploads.row_data import is_address, path_of_text
 from .uploads.row_values import TEXTS, VALUES, local_path, path_of
 
 #: What a row may say about itself.
@@ -99,7 +99,11 @@ class RowReader:
             return self._payload(index, _parsed(index, text.strip()))
         if is_address(text.strip()):
             return self._payload(index, {"row_data": text.strip()})
-        path = Path(text if os.path.exists(text) else text.rstrip("\r\n"))
+        return self._file(index, text if os.path.exists(text) else text.rstrip("\r\n"))
+
+    def _file(self, index: int, text: str) -> Payload:
+        """A text that is given alone: the path of a local file, also as a URL of the scheme file."""
+        path = path_of_text(index, text)
         return {"row_data": path, "external_id": str(path)}
 
     def _payload(self, index: int, item: Mapping[Any, Any]) -> Payload:
@@ -152,7 +156,7 @@ def one_row(item: Any, fields: Mapping[str, object]) -> Any:
     if not fields:
         return item
     if isinstance(item, os.PathLike) or (isinstance(item, str) and not is_address(item)):
-        path = Path(cast("Any", item))
+        path = path_of_text(0, item) if isinstance(item, str) else Path(cast("Any", item))
         return {"row_data": path, "external_id": str(path), **fields}
     if isinstance(item, str):
         return {"row_data": item, **fields}

@@ -97,6 +97,10 @@ def bulk_delete(
     entities: Iterable[Entity],
 ) -> None:
     """Delete in requests of 500 ids each, after reading all of `entities`: deleting would shift its pages."""
+    if isinstance(entities, str | bytes | Entity):  # an empty text would delete nothing without a word
+        raise InvalidQueryError(
+            f"bulk_delete takes a list of {kind.__typename__} objects, not one {type(entities).__name__}"
+        )
     found = [entity for entity in each(entities)]
     for entity in found:
         if not isinstance(entity, Entity) or entity.__typename__ != kind.__typename__:  # pyright: ignore[reportUnnecessaryIsInstance]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from types import ModuleType
 
 import pytest
@@ -24,3 +26,10 @@ def test_a_wrong_public_name_suggests_the_closest(module: ModuleType, name: str,
     with pytest.raises(AttributeError) as error:
         getattr(module, name)
     assert str(error.value) == f"module {module.__name__!r} has no attribute {name!r}{hint}"
+
+
+@pytest.mark.parametrize("name", ["exceptions", "http", "progress", "server", "webhooks"])
+def test_a_public_module_needs_no_import_of_its_own(name: str) -> None:
+    script = f"import labelbox_gen; print(labelbox_gen.{name}.__name__)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == f"labelbox_gen.{name}\n"

@@ -117,6 +117,20 @@ def test_closing_in_one_loop_closes_all(client: AsyncClient) -> None:
     other.close()
 
 
+def test_closing_leaves_no_coroutine_to_a_loop_that_never_runs_again(run_script: Run) -> None:
+    done = run_script(
+        """
+        client = AsyncClient(endpoint=ENDPOINT)
+        other = asyncio.new_event_loop()
+        other.run_until_complete(client.get_user())
+        asyncio.run(client.close())
+        other.close()
+        """
+    )
+    assert done.returncode == 0
+    assert "never awaited" not in done.stderr
+
+
 def test_a_ready_httpx_client_says_that_it_has_one_loop(labelbox_server: RunningServer) -> None:
     ready = httpx.AsyncClient()
     client = AsyncClient(labelbox_server.api_key, labelbox_server.endpoint, http=ready)

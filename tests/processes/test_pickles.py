@@ -44,8 +44,9 @@ def test_the_key_comes_from_the_environment_of_the_other_side(
     with Client(labelbox_server.api_key, labelbox_server.endpoint) as client:
         stored = pickle.dumps(client)
     with pickle.loads(stored) as found:
-        with pytest.raises(AuthenticationError, match="LABELBOX_API_KEY"):
+        with pytest.raises(AuthenticationError, match="LABELBOX_API_KEY") as caught:
             found.get_user()
+        assert "pickle_key=True" in str(caught.value)
         monkeypatch.setenv("LABELBOX_API_KEY", labelbox_server.api_key)
         assert found.get_user().uid
 

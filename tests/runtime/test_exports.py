@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 from typing import Any
 
+import numpy as np
 import pytest
 
 from labelbox_gen import MediaType
@@ -58,6 +59,16 @@ def test_all_params_are_off_unless_given() -> None:
 )
 def test_a_filter_becomes_a_clause(filters: dict[str, Any], clause: object) -> None:
     assert filters_input(filters) == [clause]
+
+
+def test_filters_and_params_take_values_of_numpy_and_dates() -> None:
+    (ids,) = filters_input({"global_keys": np.array(["a", "b"])})
+    assert ids["ids"] == ["a", "b"]
+    times = (date(2024, 1, 1), np.datetime64("2024-01-31T12:00"))
+    assert filters_input({"label_created_at": times}) == filters_input(
+        {"label_created_at": ("2024-01-01", NOON)}
+    )
+    assert params_input({"label_details": np.True_}) == params_input({"label_details": True})
 
 
 def test_a_time_keeps_its_instant() -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from labelbox_gen import RawText
 from labelbox_gen._runtime.rows import Block, RowReader
+from labelbox_gen._runtime.uploads.row_change import checked_row_data
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
 
@@ -85,6 +86,67 @@ def test_a_url_is_a_row(url: str, bare: bool) -> None:
     block = read(url if bare else {"row_data": url})
     assert block.files == []
     assert block.payloads[0]["row_data"] == url
+
+
+IMPOSSIBLE_URLS = [
+    "https://localhost:99999/x",
+    "https://localhost:65536",
+    "https://example.com:abc/a",
+    "https://[::1/x",
+    "gs://bucket:port/a.png",
+]
+ODD_URLS = [
+    "https://example.com:65535/a",
+    "https://user:pass@example.com/a",
+    "https://[::1]:8080/a",
+    "https://example.com?at=12:99999",
+    "https://example.com/a:b",
+    "https://example.com:/a",
+]
+
+
+@pytest.mark.parametrize("url", IMPOSSIBLE_URLS)
+def test_a_url_with_an_impossible_host_or_port_is_refused(url: str) -> None:
+    with pytest.raises(InvalidQueryError, match=r"^row 1: row_data .* host or a port that cannot exist"):
+        read({"row_data": "t"}, {"row_data": url})
+    assert read({"row_data": RawText(url)}).payloads[0]["row_data"] == url
+
+
+@pytest.mark.parametrize("url", ODD_URLS)
+def test_an_odd_url_is_a_url(url: str) -> None:
+    assert read({"row_data": url}).payloads[0]["row_data"] == url
+
+
+ALONE = [
+    ("htp://example.com/a.png", r"row_data 'htp://example.com/a.png' is not a URL", "https://"),
+    ("no such text", "there is no file no such text", "given alone"),
+    ("file:///no/such.png", "there is no file /no/such.png", None),
+]
+
+
+@pytest.mark.parametrize(("text", "problem", "hint"), ALONE)
+def test_a_text_alone_that_names_no_file_is_refused(text: str, problem: str, hint: str | None) -> None:
+    with pytest.raises(InvalidQueryError, match=f"^row 1: {problem}") as caught:
+        read({"row_data": "t"}, text)
+    assert caught.value.hint is None if hint is None else hint in str(caught.value.hint)
+
+
+@pytest.mark.parametrize(
+    "text", ["/home/me/img.png", "~/a.png", "htp://x", "C:\\a.png", "images", "./a.png", "a.png"]
+)
+def test_a_change_of_row_data_takes_no_paths(folder: Path, text: str) -> None:
+    if text == "images":
+        text = str(folder / text)
+    for given in (text, Path(text)) if "://" not in text else (text,):
+        with pytest.raises(InvalidQueryError, match=r"^DataRow\.update: ") as caught:
+            checked_row_data(given)  # pyright: ignore[reportArgumentType]
+        assert "media_type" not in str(caught.value.hint)
+    assert checked_row_data(RawText(text)) == text
+
+
+@pytest.mark.parametrize("text", ["plain text", "https://example.com/a.png", "and/or", ""])
+def test_a_change_of_row_data_takes_urls_and_text(text: str) -> None:
+    assert checked_row_data(text) == text
 
 
 FILES = [

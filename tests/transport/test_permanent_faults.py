@@ -72,6 +72,10 @@ def empty(stack: ExitStack) -> Place:
     return answering(stack, http(b""))
 
 
+def no_content(stack: ExitStack) -> Place:
+    return answering(stack, http(status="204 No Content"))
+
+
 def other_json(stack: ExitStack) -> Place:
     return answering(stack, http(b'{"status": "ok"}'))
 
@@ -140,6 +144,12 @@ def no_proxy(stack: ExitStack) -> Place:
     return Place("https://api.example.com/graphql", HttpConfig(proxy=server.servers[0].url))
 
 
+def plain_proxy(stack: ExitStack) -> Place:
+    """A proxy without TLS whose URL begins with https://."""
+    place = plain_port(stack)
+    return Place("http://api.example.com/graphql", HttpConfig(proxy=place.endpoint.removesuffix("/graphql")))
+
+
 def proxy_wants_password(stack: ExitStack) -> Place:
     proxy = answering(stack, http(status="407 Proxy Authentication Required"))
     return Place("http://api.example.com/graphql", HttpConfig(proxy=proxy.servers[0].url))
@@ -150,6 +160,7 @@ FAULTS: list[tuple[Callable[[ExitStack], Place], type[LabelboxError], str]] = [
     (redirect, UnexpectedAnswerError, r"redirected to http://127\.0\.0\.1:\d+/login\."),
     (cloud_redirect, UnexpectedAnswerError, "redirected to"),
     (empty, UnexpectedAnswerError, "it is empty.*Check the endpoint"),
+    (no_content, UnexpectedAnswerError, "Check the endpoint"),
     (other_json, UnexpectedAnswerError, "no data.*Check the endpoint"),
     (json_list, UnexpectedAnswerError, "no data.*Check the endpoint"),
     (text, UnexpectedAnswerError, "It works!.*Check the endpoint"),
@@ -164,6 +175,7 @@ FAULTS: list[tuple[Callable[[ExitStack], Place], type[LabelboxError], str]] = [
     (dead_proxy, NetworkError, r"the proxy http://127\.0\.0\.1:1 \(HttpConfig\.proxy\)"),
     (unknown_proxy, NetworkError, r"the proxy http://no-such\.invalid:3128 \(HttpConfig\.proxy\)"),
     (no_proxy, NetworkError, r"Correct the proxy .* \(HttpConfig\.proxy\)"),
+    (plain_proxy, NetworkError, r"goes through the proxy https://127\.0\.0\.1:\d+ \(HttpConfig\.proxy\)"),
     (proxy_wants_password, LabelboxError, "a user and a password"),
 ]
 TABLE = pytest.mark.parametrize(("fault", "kind", "said"), FAULTS, ids=[row[0].__name__ for row in FAULTS])
@@ -215,6 +227,13 @@ def test_passing_faults_are_still_tried_again(stack: ExitStack, clock: Clock, pa
     with Client(KEY, place.endpoint) as client:
         assert client.execute(QUERY) == {"ok": 1}
     assert len(clock.pauses) == 1
+
+
+def test_a_connection_cut_without_an_answer_asks_for_tls(stack: ExitStack, clock: Clock) -> None:
+    place = answering(stack)
+    with Client(KEY, place.endpoint) as client, pytest.raises(NetworkError) as caught:
+        client.execute(QUERY)
+    assert "If this port speaks TLS, write https:// instead of http://" in str(caught.value)
 
 
 def test_a_host_that_was_reached_before_is_tried_again(

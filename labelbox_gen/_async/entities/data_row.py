@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NoReturn
 
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.uploads.row_change import checked_row_data
 from labelbox_gen_graphql._async.data_row import AsyncDataRowBase, DataRowCustomMetadata
 
 from ..downloads import read_file
@@ -36,6 +38,36 @@ class AsyncDataRow(AsyncDataRowBase):
         found = AsyncDataRowMetadata(self.custom_metadata or ())
         found.data_row = self  # not by an __init__, which would double the cost: scripts read it of many rows
         return found
+
+    async def update(
+        self,
+        *,
+        external_id: str | None | UnsetType = UNSET,
+        global_key: str | None | UnsetType = UNSET,
+        media_attributes: Any | UnsetType = UNSET,
+        row_data: str | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> None:
+        """Change fields of a data row. An absent keyword leaves its field, None clears it.
+
+        Args:
+            external_id: The id of the data row in the user's own system; not unique.
+            global_key: An id that the user chose, unique in the organization; at most 200 characters.
+            media_attributes: Facts about the asset, such as width, height and MIME type.
+            row_data: URL of the asset, or the text itself; `RawText("...")` for text that looks like a path or a URL.
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: no keyword was given, `row_data` looks like a path or a URL and is none, or the server
+                refused a value.
+        """
+        await super().update(
+            external_id=external_id,
+            global_key=global_key,
+            media_attributes=media_attributes,
+            row_data=checked_row_data(row_data),
+            **unknown,
+        )
 
     async def content(self) -> bytes:
         """The bytes of the asset, downloaded.

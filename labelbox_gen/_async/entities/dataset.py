@@ -6,6 +6,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from labelbox_gen._runtime.arguments import text
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import CursorPaging
 from labelbox_gen._runtime.relationships import relationship
@@ -168,6 +169,7 @@ class AsyncDataset(AsyncDatasetBase):
         """
         from .data_row import AsyncDataRow
 
+        external_id = text("external_id", external_id)
         found = await self.data_rows(where=AsyncDataRow.external_id == external_id).get_many(2)
         if len(found) != 1:
             raise ResourceNotFoundError(

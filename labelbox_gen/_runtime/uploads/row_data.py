@@ -10,6 +10,7 @@ import os
 import re
 import stat
 from pathlib import Path
+from typing import TypeAlias
 from urllib.parse import unquote
 
 from labelbox_gen.exceptions import InvalidQueryError
@@ -17,7 +18,10 @@ from labelbox_gen.exceptions import InvalidQueryError
 from ..steady_file import shown_path
 from .media_types import ENDINGS
 
-SAY_TEXT = 'If it is meant as text, say so: RawText("..."), or the media_type TEXT.'
+#: Where a value is: the index of a row, or the name of a field.
+Place: TypeAlias = "int | str"
+
+SAY_TEXT = 'If it is meant as text, say so: RawText("...")'
 
 
 class RawText(str):
@@ -31,6 +35,12 @@ LONGEST_PATH = 4096
 
 #: Schemes that the API reads.
 URL = re.compile(r"(?:https?|gs)://[^\s/?#]+\S*", re.IGNORECASE)
+#: Scheme, host and port of such a URL, if the port is a number and the brackets of an IPv6 address are closed.
+AUTHORITY = re.compile(
+    r"[a-z]+://(?:[^\s/?#@]*@)?(?:[^\s/?#@:\[\]]+|\[[0-9a-f:.]+(?:%[^\]/?#]*)?\])"
+    r"(?::(?:[0-5]?\d{0,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(?=[/?#]|\Z)",
+    re.IGNORECASE,
+)
 SCHEME = re.compile(r"(?:[a-z][a-z0-9+.-]*)?://", re.IGNORECASE)
 
 #: A URL that lacks something: `http:/a`, `https//a`, `www.a.com/b`.
@@ -48,13 +58,25 @@ SUSPICIOUS = re.compile(r"[/\\.:]")
 FILES = frozenset(ENDINGS) | frozenset(["csv", "json", "jsonl", "ndjson", "svg", "xml", "zip"])
 
 
-def local_file(index: int, text: str, *, is_text: bool) -> Path | None:
+def _say_text(place: Place) -> str:
+    """Rows have a media type; a change of one data row has none."""
+    return f"{SAY_TEXT}, or the media_type TEXT." if isinstance(place, int) else f"{SAY_TEXT}."
+
+
+def at(place: Place) -> str:
+    """How an error names a place."""
+    return f"row {place}" if isinstance(place, int) else place
+
+
+def local_file(index: Place, text: str, *, is_text: bool) -> Path | None:
     """The local file that a text names; None for a URL and for text. `is_text`: the caller says that it is text.
 
     Raises:
         InvalidQueryError: it looks like a path or a URL and is neither; or the file is empty.
     """
     if URL.fullmatch(text):
+        if not is_text and AUTHORITY.match(text) is None:
+            raise _bad_host(index, text)
         return None
     if len(text) > LONGEST_PATH or "\0" in text or ("\n" in text and "\n" in text.rstrip("\r\n")):
         return None
@@ -68,7 +90,23 @@ def local_file(index: int, text: str, *, is_text: bool) -> Path | None:
     return None
 
 
-def named_file(index: int, path: Path) -> Path:
+def path_of_text(index: Place, text: str) -> Path:
+    """The local file that a text names which is given alone, not as row data.
+
+    Raises:
+        InvalidQueryError: there is no such file.
+    """
+    if text.startswith(FILE_SCHEMES):
+        return _path_of_url(index, text)
+    if _status(text) is None:
+        if looks_like_url(text.strip()):
+            raise _bad_url(index, text)
+        hint = 'Text that is given alone must be a path; a row of text is {"row_data": "..."}.'
+        raise InvalidQueryError(f"{at(index)}: there is no file {shown_path(text)}", hint=hint)
+    return Path(text)
+
+
+def named_file(index: Place, path: Path) -> Path:
     """The local file that a path object names.
 
     Raises:
@@ -76,33 +114,26 @@ def named_file(index: int, path: Path) -> Path:
     """
     try:
         found = path.stat()
-    except (
-        FileNotFoundError,
-        NotADirectoryError,
-        ValueError,
-    ) as error:  # ValueError: no file can have the name
-        hint = 'Text that is given alone must be a path; a row of text is {"row_data": "..."}.'
-        raise InvalidQueryError(
-            f"row {index}: there is no file {shown_path(path)}", error, hint=hint
-        ) from error
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: an impossible name
+        raise InvalidQueryError(f"{at(index)}: there is no file {shown_path(path)}", error) from error
     except OSError as error:
         raise InvalidQueryError(
-            f"row {index}: cannot read {shown_path(path)}: {error.strerror}", error
+            f"{at(index)}: cannot read {shown_path(path)}: {error.strerror}", error
         ) from error
     if not stat.S_ISREG(found.st_mode):
         raise _no_file(index, path, found)
     return readable(index, path, found)
 
 
-def readable(index: int, path: Path, found: os.stat_result) -> Path:
+def readable(index: Place, path: Path, found: os.stat_result) -> Path:
     """A regular file, checked for what an upload needs."""
     if not found.st_size:
-        raise InvalidQueryError(f"row {index}: the file {shown_path(path)} is empty")
+        raise InvalidQueryError(f"{at(index)}: the file {shown_path(path)} is empty")
     try:
         path.name.encode()
     except UnicodeEncodeError as error:
         raise InvalidQueryError(
-            f"row {index}: the name of the file {shown_path(path)} is not valid Unicode",
+            f"{at(index)}: the name of the file {shown_path(path)} is not valid Unicode",
             error,
             hint="Rename it.",
         ) from error
@@ -114,7 +145,7 @@ def is_address(text: str) -> bool:
     return URL.fullmatch(text) is not None
 
 
-def _check_text(index: int, text: str, found: os.stat_result | None) -> None:
+def _check_text(index: Place, text: str, found: os.stat_result | None) -> None:
     trimmed = text.strip()
     if looks_like_url(trimmed):
         raise _bad_url(index, text)
@@ -122,8 +153,8 @@ def _check_text(index: int, text: str, found: os.stat_result | None) -> None:
         return
     if found is not None:
         raise _no_file(index, text, found)
-    hint = SAY_TEXT if trimmed == text else f"There are blanks around it. {SAY_TEXT}"
-    raise InvalidQueryError(f"row {index}: there is no file {shown_path(text)}", hint=hint)
+    hint = _say_text(index) if trimmed == text else f"There are blanks around it. {_say_text(index)}"
+    raise InvalidQueryError(f"{at(index)}: there is no file {shown_path(text)}", hint=hint)
 
 
 def looks_like_url(text: str) -> bool:
@@ -153,30 +184,39 @@ def _status(path: str) -> os.stat_result | None:
         return None
 
 
-def _no_file(index: int, path: Path | str, found: os.stat_result) -> InvalidQueryError:
+def _no_file(index: Place, path: Path | str, found: os.stat_result) -> InvalidQueryError:
     kind = "a folder" if stat.S_ISDIR(found.st_mode) else "a device or a pipe"
-    return InvalidQueryError(f"row {index}: {shown_path(path)} is {kind}, not a file", hint=SAY_TEXT)
+    return InvalidQueryError(f"{at(index)}: {shown_path(path)} is {kind}, not a file", hint=_say_text(index))
 
 
-def _path_of_url(index: int, text: str) -> Path:
+def _path_of_url(index: Place, text: str) -> Path:
     host, slash, path = text[7:].partition("/")
     if host not in ("", "localhost"):
         raise InvalidQueryError(
-            f"row {index}: row_data {text!r} is a file of the host {host!r}",
+            f"{at(index)}: row_data {text!r} is a file of the host {host!r}",
             hint="A local one has three slashes.",
         )
     return Path(unquote(slash + path))
 
 
-def _bad_url(index: int, text: str) -> InvalidQueryError:
-    problem = f"row {index}: row_data {text!r:.200}"
+def _bad_host(index: Place, text: str) -> InvalidQueryError:
+    return InvalidQueryError(
+        f"{at(index)}: row_data {text!r:.200} has a host or a port that cannot exist",
+        hint=f"A port is a number up to 65535, and an IPv6 address is in brackets. {_say_text(index)}",
+    )
+
+
+def _bad_url(index: Place, text: str) -> InvalidQueryError:
+    problem = f"{at(index)}: row_data {text!r:.200}"
     if text[:3].lower() == "s3:":
         return InvalidQueryError(
             f"{problem} is not a URL of http", hint="Use https, with an IAM integration."
         )
     if URL.match(text.strip()):
-        return InvalidQueryError(f"{problem} is a URL with blanks", hint=f"Write a blank as %20. {SAY_TEXT}")
+        return InvalidQueryError(
+            f"{problem} is a URL with blanks", hint=f"Write a blank as %20. {_say_text(index)}"
+        )
     return InvalidQueryError(
         f"{problem} is not a URL of http, https or gs",
-        hint=f"A URL begins with https:// and a host. {SAY_TEXT}",
+        hint=f"A URL begins with https:// and a host. {_say_text(index)}",
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from labelbox_gen._runtime.arguments import text
 from labelbox_gen._runtime.inputs import present
 from labelbox_gen._runtime.pages import CursorPaging
 from labelbox_gen._runtime.relationships import relationship
@@ -169,6 +170,7 @@ class Dataset(DatasetBase):
         """
         from .data_row import DataRow
 
+        external_id = text("external_id", external_id)
         found = self.data_rows(where=DataRow.external_id == external_id).get_many(2)
         if len(found) != 1:
             raise ResourceNotFoundError(

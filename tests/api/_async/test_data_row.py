@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen import AsyncClient, AsyncDataRow, AsyncDataset
+from labelbox_gen import AsyncClient, AsyncDataRow, AsyncDataset, RawText
 from labelbox_gen.exceptions import (
     InvalidAttributeError,
     InvalidQueryError,
@@ -93,6 +93,27 @@ async def test_data_rows_are_deleted_from_a_collection(dataset: AsyncDataset, se
 async def test_deleting_nothing_sends_nothing(sent: list[Any]) -> None:
     await AsyncDataRow.bulk_delete([])
     assert sent == []
+
+
+async def test_one_object_or_a_text_is_no_list_to_delete(data_row: AsyncDataRow, sent: list[Any]) -> None:
+    for one in ("", "abc", b"", data_row):
+        with pytest.raises(InvalidQueryError, match="takes a list of DataRow objects"):
+            await AsyncDataRow.bulk_delete(one)  # type: ignore
+    assert sent == []
+
+
+async def test_row_data_that_looks_like_a_path_or_a_url_is_not_stored_as_text(
+    client: AsyncClient, data_row: AsyncDataRow, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.png"
+    file.write_bytes(b"png")
+    for wrong in ("/no/such.png", "htp://example.com/a.png", str(tmp_path), str(file), file):
+        with pytest.raises(InvalidQueryError, match=r"^DataRow\.update: ") as caught:
+            await data_row.update(row_data=wrong)  # type: ignore
+        assert caught.value.hint
+    assert (await client.get_data_row(data_row.uid)).row_data == "text 0"
+    await data_row.update(row_data=RawText("/no/such.png"))
+    assert (await client.get_data_row(data_row.uid)).row_data == "/no/such.png"
 
 
 async def test_data_rows_that_are_gone_already_do_not_keep_the_others(

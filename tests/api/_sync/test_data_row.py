@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen import Client, DataRow, Dataset
+from labelbox_gen import Client, DataRow, Dataset, RawText
 from labelbox_gen.exceptions import (
     InvalidAttributeError,
     InvalidQueryError,
@@ -88,6 +88,27 @@ def test_data_rows_are_deleted_from_a_collection(dataset: Dataset, sent: list[An
 def test_deleting_nothing_sends_nothing(sent: list[Any]) -> None:
     DataRow.bulk_delete([])
     assert sent == []
+
+
+def test_one_object_or_a_text_is_no_list_to_delete(data_row: DataRow, sent: list[Any]) -> None:
+    for one in ("", "abc", b"", data_row):
+        with pytest.raises(InvalidQueryError, match="takes a list of DataRow objects"):
+            DataRow.bulk_delete(one)  # type: ignore
+    assert sent == []
+
+
+def test_row_data_that_looks_like_a_path_or_a_url_is_not_stored_as_text(
+    client: Client, data_row: DataRow, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.png"
+    file.write_bytes(b"png")
+    for wrong in ("/no/such.png", "htp://example.com/a.png", str(tmp_path), str(file), file):
+        with pytest.raises(InvalidQueryError, match=r"^DataRow\.update: ") as caught:
+            data_row.update(row_data=wrong)  # type: ignore
+        assert caught.value.hint
+    assert (client.get_data_row(data_row.uid)).row_data == "text 0"
+    data_row.update(row_data=RawText("/no/such.png"))
+    assert (client.get_data_row(data_row.uid)).row_data == "/no/such.png"
 
 
 def test_data_rows_that_are_gone_already_do_not_keep_the_others(

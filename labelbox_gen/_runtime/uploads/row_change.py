@@ -1,0 +1,34 @@
+"""New row data of one data row: a URL or text, for a change of a single row uploads no file."""
+
+from __future__ import annotations
+
+import os
+
+from labelbox_gen.exceptions import InvalidQueryError
+
+from ..steady_file import shown_path
+from ..unset import UnsetType
+from .row_data import RawText, local_file
+
+UPDATE = "DataRow.update"
+
+UPLOAD = (
+    "client.upload_file(path) uploads it and returns its URL; dataset.upsert_data_rows uploads files, too."
+)
+
+
+def checked_row_data(row_data: str | UnsetType) -> str | UnsetType:
+    """Row data that is no local file and does not look like one; `RawText` says that it is text.
+
+    Raises:
+        InvalidQueryError: it is a local file, or looks like a path or a URL and is neither.
+    """
+    if isinstance(row_data, RawText):
+        return str.__str__(row_data)
+    if not isinstance(row_data, str | os.PathLike):
+        return row_data  # the type is checked with the other fields
+    text = os.fspath(row_data)
+    path = local_file(UPDATE, text, is_text=False)
+    if path is not None:
+        raise InvalidQueryError(f"{UPDATE}: {shown_path(path)} is a local file", hint=UPLOAD)
+    return text

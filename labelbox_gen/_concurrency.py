@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from functools import partial
+from os import getpid
 from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
@@ -65,17 +66,20 @@ class AsyncPending(Generic[ResultT]):
 
 
 class Pending(Generic[ResultT]):
-    """A call under way."""
+    """A call under way. A forked child has none of the threads: it makes the call itself."""
 
-    def __init__(self, future: Future[ResultT]) -> None:
+    def __init__(self, future: Future[ResultT], call: Callable[[], ResultT]) -> None:
         self._future = future
+        self._call = call
+        self._process = getpid()
 
     def result(self) -> ResultT:
-        return self._future.result()
+        return self._future.result() if getpid() == self._process else self._call()
 
     def cancel(self) -> None:
-        """Nobody wants the result any more; a request that has begun is let finish in the background."""
-        self._future.cancel()
+        """Drop the result; a request that has begun ends in the background."""
+        if getpid() == self._process:
+            self._future.cancel()
 
 
 class AsyncPool:
@@ -137,7 +141,8 @@ class Pool:
         self._threads = Local(partial(_workers, workers))
 
     def start(self, call: Callable[P, ResultT], *args: P.args, **kwargs: P.kwargs) -> Pending[ResultT]:
-        return Pending(self._threads.get().submit(partial(call, *args, **kwargs)))
+        bound = partial(call, *args, **kwargs)
+        return Pending(self._threads.get().submit(bound), bound)
 
     def close(self) -> None:
         """Drop the calls that wait; give those in flight some time to end."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from os import getpid
 
 from labelbox_gen._concurrency import async_sleep
 from labelbox_gen._runtime import answer
 from labelbox_gen._runtime.byte_ranges import ByteRange, Compressed
 from labelbox_gen._runtime.failures import NO_ANSWER, refused, request_id
+from labelbox_gen._runtime.locality import leave_open
 from labelbox_gen._runtime.operation import Operation
 from labelbox_gen._runtime.retry import Attempts, Failed
 
@@ -32,17 +33,25 @@ async def download(
     ranged = True
     while stop is None or start < stop:
         wanted = ByteRange(DOWNLOAD, start, stop, ranged=ranged)
+        chunks, process = _download(transport, url, wanted, attempts.remaining), getpid()
         try:
-            async with aclosing(_download(transport, url, wanted, attempts.remaining)) as chunks:
-                async for chunk in chunks:
-                    start += len(chunk)
-                    attempts.restart()
-                    yield chunk
-            return
+            async for chunk in chunks:
+                start += len(chunk)
+                attempts.restart()
+                yield chunk
+                if getpid() != process:  # a forked child reads the rest over a connection of its own
+                    break
+            else:
+                return
         except Compressed:
             ranged = False
         except Failed as failed:
             await async_sleep(transport.pause_after(attempts, DOWNLOAD, failed))
+        finally:
+            if getpid() == process:
+                await chunks.aclose()
+            else:
+                leave_open(chunks)
 
 
 async def read_file(transport: AsyncTransport, url: str) -> bytes:

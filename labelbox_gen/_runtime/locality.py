@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 ValueT = TypeVar("ValueT")
 
+_left_open: list[object] = []
+
+
+def leave_open(inherited: object) -> None:
+    """Keep what belongs to the parent process from being closed here when its last reference goes."""
+    _left_open.append(inherited)
+
 
 class Local(Generic[ValueT]):
     """One value for each process, made on first use. Threads share it."""

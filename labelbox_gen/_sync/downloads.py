@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from contextlib import closing
+from os import getpid
 
 from labelbox_gen._concurrency import sleep
 from labelbox_gen._runtime import answer
 from labelbox_gen._runtime.byte_ranges import ByteRange, Compressed
 from labelbox_gen._runtime.failures import NO_ANSWER, refused, request_id
+from labelbox_gen._runtime.locality import leave_open
 from labelbox_gen._runtime.operation import Operation
 from labelbox_gen._runtime.retry import Attempts, Failed
 
@@ -31,17 +32,25 @@ def download(transport: Transport, url: str, start: int = 0, stop: int | None = 
     ranged = True
     while stop is None or start < stop:
         wanted = ByteRange(DOWNLOAD, start, stop, ranged=ranged)
+        chunks, process = _download(transport, url, wanted, attempts.remaining), getpid()
         try:
-            with closing(_download(transport, url, wanted, attempts.remaining)) as chunks:
-                for chunk in chunks:
-                    start += len(chunk)
-                    attempts.restart()
-                    yield chunk
-            return
+            for chunk in chunks:
+                start += len(chunk)
+                attempts.restart()
+                yield chunk
+                if getpid() != process:  # a forked child reads the rest over a connection of its own
+                    break
+            else:
+                return
         except Compressed:
             ranged = False
         except Failed as failed:
             sleep(transport.pause_after(attempts, DOWNLOAD, failed))
+        finally:
+            if getpid() == process:
+                chunks.close()
+            else:
+                leave_open(chunks)
 
 
 def read_file(transport: Transport, url: str) -> bytes:

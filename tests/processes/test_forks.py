@@ -46,6 +46,33 @@ FORKED = {
         assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 3
         assert len(list(projects)) == 3
     """,
+    "in the middle of a list": """
+        client = Client(endpoint=ENDPOINT)
+        dataset = client.create_dataset(name="d")
+        dataset.create_data_rows([{"row_data": str(n)} for n in range(3_000)]).wait_till_done()
+        sys.modules["labelbox_gen._sync.pages"].NEAR = -1.0  # pages are asked for ahead, as of a server far away
+        rows = iter(dataset.data_rows())
+        next(rows)
+        pid = os.fork()
+        rest = len(list(rows))
+        if not pid:
+            os._exit(5 if rest == 2_999 else 1)
+        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 5
+        assert rest == 2_999
+    """,
+    "in the middle of an export": """
+        client = Client(endpoint=ENDPOINT)
+        dataset = client.create_dataset(name="d")
+        dataset.create_data_rows([{"row_data": f"{n}" * 9_000} for n in range(1_000)]).wait_till_done()
+        lines = iter(dataset.export())
+        next(lines)
+        pid = os.fork()
+        rest = len(list(lines))
+        if not pid:
+            os._exit(5 if rest == 999 else 1)
+        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 5
+        assert rest == 999
+    """,
     "while threads hold every lock": """
         client = Client(endpoint=ENDPOINT, http=HttpConfig(concurrency=2))
         client.get_user()  # imports what it needs: Python's own import locks do not survive a fork

@@ -167,6 +167,8 @@ def test_a_file_is_uploaded(folder: Path, path: str) -> None:
 
 
 NO_FILES = [
+    "\n/home/me/img.png",
+    "/home/me/img.png\n",
     "/home/me/img.png",
     "/home/me/img",
     "/no/such/file",

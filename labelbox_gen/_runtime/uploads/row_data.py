@@ -78,7 +78,7 @@ def local_file(index: Place, text: str, *, is_text: bool) -> Path | None:
         if not is_text and AUTHORITY.match(text) is None:
             raise _bad_host(index, text)
         return None
-    if len(text) > LONGEST_PATH or "\0" in text or ("\n" in text and "\n" in text.rstrip("\r\n")):
+    if len(text) > LONGEST_PATH or "\0" in text or ("\n" in text and "\n" in text.strip("\r\n")):
         return None
     if text.startswith(FILE_SCHEMES) and not is_text:
         return named_file(index, _path_of_url(index, text))

@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen import Client
+from labelbox_gen import Client, ExportTask, Label, Webhook
 from labelbox_gen.server import run
+
+from .test_webhooks import Receiver
 
 HUGE = "1" + "0" * 400
 DEEP = "[" * 300 + "]" * 300
@@ -118,3 +120,54 @@ def test_labels_and_what_is_computed_from_them(client: Client) -> None:
     )
     for row in dataset.data_rows():
         project.create_label(data_row=row, label=json.dumps({"objects": [POLYGON], "classifications": []}))
+
+
+EXPORT = "mutation($i: ExportDataRowsInCatalogInput!){exportDataRowsInCatalog(input: $i){taskId}}"
+CATALOG = {f"include{name}": True for name in ("Attachments", "DataRowDetails", "Embeddings", "LabelDetails", "Metadata",
+           "PerformanceDetails", "ProjectDetails", "InterpolatedFrames")} | {"allProjects": True}  # fmt: skip
+
+
+def test_all_rows_are_in_an_export_of_the_catalog(client: Client) -> None:
+    (project,), (dataset,) = client.get_projects(), client.get_datasets()
+    started = client.execute(EXPORT, {"i": {"filters": {}, "params": CATALOG, "streamable": True}})
+    task = ExportTask.get_task(client, started["exportDataRowsInCatalog"]["taskId"])
+    task.wait_till_done()
+    lines = list(task)
+    assert len(lines) == dataset.row_count
+    assert all(project.uid in line["projects"] for line in lines)
+
+
+def test_the_file_of_all_labels_has_each_label(client: Client) -> None:
+    (project,) = client.get_projects()
+    url = project.export_labels()
+    assert url is not None
+    found = json.loads(client.download(url))
+    assert {each["ID"] for each in found} == {label.uid for label in project.labels()}
+
+
+@pytest.fixture
+def receiver() -> Any:
+    made = Receiver()
+    yield made
+    made.server.shutdown()
+    made.server.server_close()
+
+
+@pytest.mark.parametrize("topic", ["LABEL_UPDATED", "LABEL_CREATED", "LABEL_DELETED"])
+def test_webhooks_are_told_of_the_labels_of_all_rows(client: Client, receiver: Receiver, topic: str) -> None:
+    """Of the bad ones when they change and are deleted; of new ones of the rows that are bad."""
+    (project,), (dataset,) = client.get_projects(), client.get_datasets()
+    labels = {label.data_row().uid: label for label in project.labels()}
+    hook = Webhook.create(client, [topic], receiver.url, "secret", project)
+    if topic == "LABEL_UPDATED":
+        expected = {label.uid for label in labels.values()}
+        for label in labels.values():
+            label.update(seconds_to_label=3.0)
+    elif topic == "LABEL_CREATED":
+        expected = {project.create_label(data_row=row, label="{}").uid for row in dataset.data_rows()}
+    else:
+        expected = {label.uid for label in project.labels()}
+        Label.bulk_delete(project.labels())
+    bodies = receiver.wait(len(expected))
+    assert {body["id"] for body in bodies} == expected
+    hook.update(status=Webhook.REVOKED)

@@ -73,7 +73,10 @@ def compare(before: Name, after: Name) -> Iterator[tuple[bool, str]]:
 def compare_result(kind: str, old: str, new: str) -> tuple[bool, str]:
     """A type that users read: wider breaks them, narrower does not."""
     if kind == "class":
-        return False, "bases changed"
+        one = new == "OneOfModel"
+        return one, "takes exactly one field now" if one else "bases changed"
+    if MEMBERS.sub("", old) == MEMBERS.sub("", new):
+        return compare_members(old, new)
     what = "result" if kind in ("method", "property") else "type" if kind == "attribute" else "text"
     if {"None"} == union(new) - union(old) and union(old) <= union(new):
         return True, f"{what} may be None now"
@@ -81,6 +84,19 @@ def compare_result(kind: str, old: str, new: str) -> tuple[bool, str]:
     return not narrower, f"{what} is never None now" if narrower and "None" in union(old) - union(
         new
     ) else f"{what} changed"
+
+
+#: The members of an open union; a member that a package does not know is an `UnknownMember`.
+MEMBERS = re.compile(r"(?:\w+ \| )+(?=UnknownMember\b)")
+
+
+def compare_members(old: str, new: str) -> tuple[bool, str]:
+    """An open union: code for it must expect other members, so that one more does not break."""
+    before, after = (set(re.findall(r"\w+(?= \| )", "".join(MEMBERS.findall(text)))) for text in (old, new))
+    gone, added = sorted(before - after), sorted(after - before)
+    if gone:
+        return True, f"no longer has the members {', '.join(gone)}"
+    return False, f"may be {', '.join(added)}, too" if added else "order of members changed"
 
 
 def compare_parameters(old: dict[str, str], new: dict[str, str]) -> Iterator[tuple[bool, str]]:
@@ -136,6 +152,8 @@ def union(annotation: str) -> set[str]:
 def signature(name: str, each: Name) -> str:
     """A name as it is used: `get_project(project_id: str) -> Project`, `name: str`."""
     last = name.rpartition(".")[2]
+    if each["kind"] == "class" and not each.get("type"):
+        return ""
     if each["kind"] == "method":
         return f"{last}({', '.join(listed(each.get('parameters', {})))}) -> {each.get('type', '')}"
     return (

@@ -17,7 +17,7 @@ class Member:
     scalar: str
     """The expression for its `Scalar`."""
     descriptor: str
-    """`Value`, `Field` or `OrderedField`."""
+    """`Value`, `Field` or `OrderedField`, after `Deprecated` if the schema deprecates the field."""
     operators: tuple[str, ...]
     """The comparisons its where-input has; empty when it has all six."""
     doc: str
@@ -85,6 +85,8 @@ class Call:
     """Whether that `where` is optional: without it, the object of the API key."""
     data: str | None = None
     """The type of its `$data` input."""
+    deprecated: str | None = None
+    """Why the schema deprecates its root field."""
 
 
 @dataclass(frozen=True)

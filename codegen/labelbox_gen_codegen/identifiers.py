@@ -35,6 +35,9 @@ USED_BY_ENTITIES = frozenset(
         "AsyncIterable",
         "ClassVar",
         "CursorPaging",
+        "DeprecatedField",
+        "DeprecatedOrderedField",
+        "DeprecatedValue",
         "Entity",
         "Field",
         "GraphQL",
@@ -52,6 +55,7 @@ USED_BY_ENTITIES = frozenset(
         "Value",
         "Where",
         "WholeList",
+        "deprecated",
         *("BOOLEAN", "DATE_TIME", "FLOAT", "ID", "INT", "JSON", "STRING", "UINT64"),
     }
 )

@@ -20,6 +20,7 @@ from .contracts import is_required
 from .entities import Keyword
 from .identifiers import python_name
 from .naming import Names, pascal, snake
+from .prose import deprecation
 from .python_types import annotation, scalar
 from .schema import words
 from .types import bare, item_of, named_type, type_of, variable_type, without_null
@@ -33,7 +34,9 @@ def of(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: Names) ->
             key=key,
             annotation=_input_annotation(type_of(field)),
             required=is_required_input_field(field),
-            doc=words(field.description) or _entity_doc(entity, key),
+            doc="\n".join(
+                filter(None, (words(field.description) or _entity_doc(entity, key), deprecation(field)))
+            ),
             scalar=scalar(type_of(field)),
         )
         for key, field in kind.fields.items()

@@ -101,12 +101,13 @@ def _member(
     leaf = is_leaf_type(without_null(type_of(declared))[0])
     operators = columns.operators(name) if leaf and not node.alias else ()
     ordered = operators and columns.ordered(name)
+    mark = "" if declared.deprecation_reason is None else "Deprecated"
     return Member(
         name=names.field(entity.name, response_key(node)),
         key=response_key(node),
         annotation=annotation(type_of(declared), objects),
         scalar="JSON" if node.selection_set else scalar(type_of(declared)),
-        descriptor="OrderedField" if ordered else "Field" if operators else "Value",
+        descriptor=mark + ("OrderedField" if ordered else "Field" if operators else "Value"),
         operators=() if operators == tuple(OPERATORS) else operators,
         doc="\n\n".join(filter(None, (explained(declared.description), deprecation(declared)))),
     )

@@ -21,7 +21,7 @@ from graphql import (
     OperationDefinitionNode,
 )
 
-from . import contracts, keywords, members
+from . import contracts, keywords, members, operations
 from .documents import Documents
 from .entities import Call, Creation, Entity, Link, Listing, Relationship
 from .entity_names import notices_of_classes, spell_classes, spell_modules, spell_names
@@ -277,6 +277,7 @@ class _Reader:
             identified="id" in known,
             by_where="id" not in known and not target.many and contracts.id_input(where),
             optional_id="id" not in known and not target.many and contracts.id_input(where) and nullable,
+            deprecated=target.deprecated or operations.deprecated(self.documents, operation),
         )
 
     def _kind(self, entity: Entity) -> GraphQLObjectType:

@@ -42,7 +42,9 @@ class Report:
         elif not self.changes:
             yield f"{self.package}: no public name changed"
         else:
-            yield f"{self.package}: {len(self.breaking)} breaking changes, {len(self.others)} others"
+            changes = "change" if len(self.breaking) == 1 else "changes"
+            others = "other" if len(self.others) == 1 else "others"
+            yield f"{self.package}: {len(self.breaking)} breaking {changes}, {len(self.others)} {others}"
         for title, found in (("Breaking", self.breaking), ("Not breaking", self.others)):
             if found:
                 yield f"\n{title}:"

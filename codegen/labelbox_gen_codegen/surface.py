@@ -18,6 +18,9 @@ from .model import Model
 FILE = "api.json"
 #: How docstrings name the operation behind a method.
 SOURCE = re.compile(r"`(\w+)` in (\S+?:\d+)\.|^`(\S+?:\d+)`$", re.MULTILINE)
+#: How an annotation says which member of a union is which; readers of the report know by the names.
+MEMBER = re.compile(r"Annotated\[(\w+), Tag\([^)]*\)\]")
+UNION = re.compile(r"Annotated\[([\w |]+), open_union\([^)]*\)\]")
 PREFIX = re.compile(r"\bAsync(?=[A-Z])")
 
 
@@ -55,7 +58,17 @@ def read(target: Path, models: Iterable[Model], roots: Mapping[str, str]) -> Sur
     nest(found)
     for model in models:
         found.update(of_model(model))
+    deprecate(found)
     return dict(sorted(found.items()))
+
+
+def deprecate(found: Surface) -> None:
+    """Mark the attributes of entities whose fields are deprecated, as models know."""
+    attributes = [each for each in found.values() if each["kind"] == "attribute" and "schema" in each]
+    reasons = {each["schema"]: each["deprecated"] for each in attributes if "deprecated" in each}
+    for each in attributes:
+        if (reason := reasons.get(each.get("schema", ""))) is not None:
+            each["deprecated"] = reason
 
 
 def nest(found: Surface) -> None:
@@ -75,8 +88,9 @@ def of_class(node: ast.ClassDef, roots: Mapping[str, str]) -> Iterator[tuple[str
     """The names of a class of the async half, as the sync half has them."""
     owner = PREFIX.sub("", node.name)
     owner = {"ClientBase": "Client", "GraphQL": "Client.graphql"}.get(owner, owner.removesuffix("Base"))
-    typename = next((value for name, value in texts(node) if name == "__typename__"), owner)
-    yield owner, {"kind": "class"}
+    typed = next((value for name, value in texts(node) if name == "__typename__"), None)
+    typename = typed or owner
+    yield owner, {"kind": "class", "schema": typename} if typed else {"kind": "class"}
     for statement in node.body:
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.value, ast.Call):
             name = cast(ast.Name, statement.target).id
@@ -152,9 +166,11 @@ def of_model(model: Model) -> Iterator[tuple[str, Name]]:
     kind = {"OpenEnum": "value", "InputModel": "field", "OneOfModel": "field"}.get(
         model.bases[0], "attribute"
     )
-    yield f"{where}.{model.name}", {"kind": "class", "type": ", ".join(model.bases)}
+    schema = next((each.schema.partition(".")[0] for each in model.attributes), "")
+    yield f"{where}.{model.name}", {"kind": "class", "type": ", ".join(model.bases), "schema": schema}
     for each in model.attributes:
-        found: Name = {"kind": kind, "type": each.annotation or each.default, "schema": each.schema}
+        type_ = UNION.sub(r"\1", MEMBER.sub(r"\1", each.annotation)) or each.default
+        found: Name = {"kind": kind, "type": type_, "schema": each.schema}
         if kind == "field" and each.default and not required(each.default):
             found["type"] += " = ..."
         if each.deprecated is not None:

@@ -33,6 +33,8 @@ class Target:
     """The selection that holds the list on the path (`edges` of a connection), beside which cursors are."""
     beside: tuple[str, ...] = ()
     """The path to that selection."""
+    deprecated: str | None = None
+    """Why the schema deprecates the field that gives the entity."""
 
 
 def target_of(operation: OperationDefinitionNode, documents: Documents, entities: Container[str]) -> Target:
@@ -75,6 +77,7 @@ def _descend(
                 description=field.description if words(field.description) else fallback.description,
                 around=holder[0] if holder else None,
                 beside=holder[1] if holder else (),
+                deprecated=field.deprecation_reason,
             )
         # the objects in a list are not entities because they refer to one; only edges are there for their node
         if isinstance(kind, GraphQLObjectType) and (not is_list or node.name.value == "edges"):

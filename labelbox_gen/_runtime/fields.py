@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar, cas
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError, InvalidUsageError, LabelboxError
 
+from .deprecation import deprecated
 from .input_values import checked, plain, shown
 from .scalars import Scalar
 from .where import Combination, Comparison, Order, Where
@@ -267,6 +268,41 @@ class OrderedField(Field[EntityT, ValueT]):
         @overload
         def __get__(self, instance: HasData, owner: type) -> ValueT: ...
         def __get__(self, instance: Any, owner: type) -> Any: ...
+
+
+if TYPE_CHECKING:
+
+    class DeprecatedValue(Value[ValueT]):
+        """A field that the schema deprecates. Checkers show where it is read from an object; nothing warns at run time."""
+
+        @overload  # type: ignore[override]
+        def __get__(self, instance: None, owner: type) -> Value[ValueT]: ...
+        @overload
+        @deprecated("the schema of the API deprecates this field; its docstring says why")
+        def __get__(self, instance: HasData, owner: type) -> ValueT: ...
+        def __get__(self, instance: Any, owner: type) -> Any: ...
+
+    class DeprecatedField(Field[EntityT, ValueT]):
+        """The same of a field that lists can be filtered by."""
+
+        @overload  # type: ignore[override]
+        def __get__(self, instance: None, owner: type) -> Column[EntityT, ValueT]: ...
+        @overload
+        @deprecated("the schema of the API deprecates this field; its docstring says why")
+        def __get__(self, instance: HasData, owner: type) -> ValueT: ...
+        def __get__(self, instance: Any, owner: type) -> Any: ...
+
+    class DeprecatedOrderedField(OrderedField[EntityT, ValueT]):
+        """The same of a field that lists can be filtered and ordered by."""
+
+        @overload  # type: ignore[override]
+        def __get__(self, instance: None, owner: type) -> OrderedColumn[EntityT, ValueT]: ...
+        @overload
+        @deprecated("the schema of the API deprecates this field; its docstring says why")
+        def __get__(self, instance: HasData, owner: type) -> ValueT: ...
+        def __get__(self, instance: Any, owner: type) -> Any: ...
+else:
+    DeprecatedValue, DeprecatedField, DeprecatedOrderedField = Value, Field, OrderedField
 
 
 def unordered(entity: str, name: str) -> InvalidAttributeError:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, ClassVar, NoReturn
 
 from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.fields import Field, Value
+from labelbox_gen._runtime.fields import DeprecatedValue, Field, Value
 from labelbox_gen._runtime.inputs import changes
 from labelbox_gen._runtime.scalars import (
     DATE_TIME,
@@ -38,7 +38,7 @@ class AsyncProject(AsyncEntity):
     media_types: Value[list[MediaType] | None] = Value("mediaTypes", list_of(enum_of(MediaType)))
     name: Value[str] = Value("name", STRING)
     odd: Value[Any] = Value("odd", JSON)
-    score: Value[float | None] = Value("score", FLOAT)
+    score: DeprecatedValue[float | None] = DeprecatedValue("score", FLOAT)
     """Deprecated: gone."""
     settings: Value[Any] = Value("settings", JSON)
     size: Value[int | None] = Value("size", UINT64)

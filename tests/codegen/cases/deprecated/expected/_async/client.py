@@ -1,0 +1,104 @@
+"""What a client can get, list and create. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NoReturn
+
+from labelbox_gen._async.session import AsyncSession
+from labelbox_gen._runtime.deprecation import deprecated
+from labelbox_gen._runtime.inputs import given, id_of, keywords_of, present
+from labelbox_gen._runtime.pages import OffsetPaging
+from labelbox_gen._runtime.scalars import (
+    STRING,
+    optional,
+)
+from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+
+from .. import operations
+
+if TYPE_CHECKING:
+    from labelbox_gen._async.pages import AsyncPaginatedCollection
+
+    from .widget import AsyncWidget
+
+
+class AsyncClientBase(AsyncSession):
+    """The methods that the operations in `queries/` give to a client."""
+
+    @deprecated("use node")
+    async def get_widget(self, widget_id: str) -> AsyncWidget:
+        """See the schema.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetWidget` in queries/q.graphql:3.
+        """
+        from .widget import AsyncWidget
+
+        variables = {"id": id_of("Widget", widget_id)}
+        data = await self.get(operations.GET_WIDGET, variables, ("widget",))
+        return AsyncWidget(self, data)
+
+    @deprecated("use search")
+    def get_widgets(
+        self, where: Where[AsyncWidget] | None = None, order_by: Order[AsyncWidget] | None = None
+    ) -> AsyncPaginatedCollection[AsyncWidget]:
+        """See the schema.
+
+        `ListWidgets` in queries/q.graphql:4.
+        """
+        from .widget import AsyncWidget
+
+        variables = present(
+            {
+                "where": where_input(
+                    "Widget",
+                    where,
+                    {},
+                    conjunction=False,
+                ),
+                "orderBy": order_input("Widget", order_by),
+            }
+        )
+        return self.pages(
+            operations.LIST_WIDGETS,
+            variables,
+            OffsetPaging(("widgets",)),
+            partial(AsyncWidget, self),
+        )
+
+    @deprecated("No longer supported")
+    @keywords_of("Widget")
+    async def create_widget(
+        self,
+        *,
+        old: str | None | UnsetType = UNSET,
+        plain: str | None | UnsetType = UNSET,
+        **unknown: NoReturn,
+    ) -> AsyncWidget:
+        """See the schema.
+
+        Args:
+            old: Deprecated: no effect
+
+        Raises:
+            InvalidAttributeError: a keyword is not a field that can be set.
+            InvalidQueryError: the server refused a value.
+
+        `CreateWidget` in queries/q.graphql:6.
+        """
+        from .widget import AsyncWidget
+
+        data = given(
+            "Widget",
+            {
+                "old": ("old", old, optional(STRING)),
+                "plain": ("plain", plain, optional(STRING)),
+            },
+            unknown,
+        )
+        created = await self.get(operations.CREATE_WIDGET, {"data": data}, ("createWidget",))
+        return AsyncWidget(self, created)

@@ -1,0 +1,21 @@
+"""The entity Part. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from labelbox_gen._async.entity import AsyncEntity
+from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.scalars import (
+    ID,
+)
+
+
+class AsyncPart(AsyncEntity):
+    """A Part of the schema."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Part"
+
+    uid: Value[str] = Value("id", ID)

@@ -1,0 +1,22 @@
+# Written by `make codegen` from expected/_async/part.py. DO NOT EDIT.
+"""The entity Part. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from labelbox_gen._runtime.fields import Value
+from labelbox_gen._runtime.scalars import (
+    ID,
+)
+from labelbox_gen._sync.entity import Entity
+
+
+class Part(Entity):
+    """A Part of the schema."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Part"
+
+    uid: Value[str] = Value("id", ID)

@@ -1,0 +1,94 @@
+# Written by `make codegen` from expected/_async/widget.py. DO NOT EDIT.
+"""The entity Widget. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from labelbox_gen._runtime.deprecation import deprecated
+from labelbox_gen._runtime.fields import (
+    DeprecatedField,
+    DeprecatedOrderedField,
+    DeprecatedValue,
+    Field,
+    Value,
+)
+from labelbox_gen._runtime.inputs import present
+from labelbox_gen._runtime.pages import WholeList
+from labelbox_gen._runtime.relationships import relationship
+from labelbox_gen._runtime.scalars import (
+    ID,
+    INT,
+    STRING,
+)
+from labelbox_gen._sync.entity import Entity, delete
+
+from .. import operations
+
+if TYPE_CHECKING:
+    from labelbox_gen._sync.pages import PaginatedCollection
+
+    from .part import Part
+
+
+class Widget(Entity):
+    """A Widget of the schema."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Widget"
+
+    fresh: Field[Widget, int | None] = Field("fresh", INT, ("==",))
+    old: DeprecatedValue[str | None] = DeprecatedValue("old", STRING)
+    """Deprecated: use name."""
+    plain: Value[str | None] = Value("plain", STRING)
+    score: DeprecatedField[Widget, int | None] = DeprecatedField("score", INT, ("==", "!="))
+    """Deprecated: use rank."""
+    size: DeprecatedOrderedField[Widget, int | None] = DeprecatedOrderedField("size", INT)
+    """Deprecated: No longer supported."""
+    uid: Value[str] = Value("id", ID)
+
+    @relationship
+    @deprecated("gone")
+    def parts(self) -> PaginatedCollection[Part]:
+        """See the schema.
+
+        `ListWidgetParts` in queries/q.graphql:5.
+        """
+        from .part import Part
+
+        variables = present(
+            {
+                "id": self.uid,
+            }
+        )
+        return self.client.pages(
+            operations.LIST_WIDGET_PARTS,
+            variables,
+            WholeList(("widget", "parts")),
+            partial(Part, self.client),
+        )
+
+    @deprecated("use node")
+    def refresh(self) -> None:
+        """Fetch the fields again.
+
+        Raises:
+            ResourceNotFoundError: it is gone.
+
+        `GetWidget` in queries/q.graphql:3.
+        """
+        variables = {"id": self.uid}
+        self.data = self.client.get(operations.GET_WIDGET, variables, ("widget",))
+
+    @deprecated('archive "it"')
+    def delete(self) -> None:
+        """Delete it on the server; do not use the object afterwards.
+
+        Raises:
+            ResourceNotFoundError: it is gone already.
+
+        `DeleteWidget` in queries/q.graphql:7.
+        """
+        delete(self.client, operations.DELETE_WIDGET, self.uid)

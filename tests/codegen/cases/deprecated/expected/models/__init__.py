@@ -1,0 +1,60 @@
+"""The models of operations and fragments, and inputs, from schema.graphql and queries/. DO NOT EDIT.
+
+Importing this imports none of them: each comes with its module when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .create_widget import CreateWidget
+    from .delete_widget import DeleteWidget
+    from .get_widget import GetWidget
+    from .inputs import WidgetInput, WidgetWhere
+    from .list_widget_parts import ListWidgetParts
+    from .list_widgets import ListWidgets
+    from .part_fields import PartFields
+    from .widget_fields import WidgetFields
+
+_MODULES: dict[str, str] = {
+    "CreateWidget": "create_widget",
+    "DeleteWidget": "delete_widget",
+    "GetWidget": "get_widget",
+    "ListWidgetParts": "list_widget_parts",
+    "ListWidgets": "list_widgets",
+    "PartFields": "part_fields",
+    "WidgetFields": "widget_fields",
+    "WidgetInput": "inputs",
+    "WidgetWhere": "inputs",
+}
+
+
+if not TYPE_CHECKING:  # checkers know the names above, and report any other
+
+    def __getattr__(name: str) -> object:
+        module = _MODULES.get(name)
+        if module is None:
+            from labelbox_gen._runtime.unknown_names import unknown_name
+
+            raise unknown_name(__name__, name, __all__)
+        value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+        return value
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+__all__: list[str] = [
+    "CreateWidget",
+    "DeleteWidget",
+    "GetWidget",
+    "ListWidgetParts",
+    "ListWidgets",
+    "PartFields",
+    "WidgetFields",
+    "WidgetInput",
+    "WidgetWhere",
+]

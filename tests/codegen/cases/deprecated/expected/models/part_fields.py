@@ -1,0 +1,11 @@
+"""The models of `PartFields`, from queries/q.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen._runtime.models import ResultModel
+
+
+class PartFields(ResultModel):
+    """`Part`, as far as it was selected."""
+
+    id: str

@@ -23,6 +23,7 @@ from graphql import (
 from .cost import check
 from .entrance import OutOfRange, check_literals
 from .errors import COMPLEXITY, ApiError, InvalidQuery, Malformed, ParseFailed
+from .inferred_names import use_known_names
 from .settings import Settings
 
 _KEPT = 1_000
@@ -87,6 +88,7 @@ class Documents:
         try:
             node = parse(text, max_tokens=self._settings.max_tokens)
             check_literals(text, node)
+            use_known_names(node, self._schema)
             return Document(node)
         except RecursionError:
             raise InvalidQuery(COMPLEXITY) from None

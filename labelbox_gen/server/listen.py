@@ -130,6 +130,8 @@ def admin_key(backend: Backend, folder: Path | None, key: str | None) -> str:
     path = folder / KEY_FILE if folder is not None else None
     if key is None and path is not None and path.exists():
         key = _kept_key(path)
+    elif key and not _is_key(key):
+        raise StartError("the administrator's key has a blank or a special character; choose another one")
     with backend.database.write() as connection:
         key = set_server_key(connection, key)
     if path is not None:
@@ -139,12 +141,17 @@ def admin_key(backend: Backend, folder: Path | None, key: str | None) -> str:
 
 def _kept_key(path: Path) -> str:
     key = read_text(path).strip()
-    if not key or not key.isascii() or not key.isprintable() or " " in key:
+    if not _is_key(key):
         what = "is empty" if not key else "does not hold a key"
         raise StartError(
             f"the administrator's key, {path}, {what}. Delete it to get a new one, or set --api-key"
         )
     return key
+
+
+def _is_key(key: str) -> bool:
+    """Whether an Authorization header can carry it."""
+    return bool(key) and key.isascii() and key.isprintable() and " " not in key
 
 
 def _url(host: str, port: int) -> str:

@@ -122,15 +122,21 @@ def test_global_keys_in_their_order(api, rows):
     assert (data["notFoundGlobalKeys"], data["accessDeniedGlobalKeys"]) == (["no"], [])
 
 
-def test_members(api, server):
+@pytest.mark.parametrize("name", ["SetProjectMembershipInput", "SetProjectMembershipDataInput"])
+def test_members(api, server, name):
     project = api.create_project()
     me = api.data("{user{id}}")["user"]["id"]
     roles = {role["name"]: role["id"] for role in api.data("{roles{id name}}")["roles"]}
-    change = "mutation($d: SetProjectMembershipInput!){setProjectMembership(data:$d){id}}"
+    change = f"mutation($d: {name}!){{setProjectMembership(data:$d){{id}}}}"
     read = "query($p: ID!){project(where:{id:$p}){members{role{name}}}}"
-    for name, members in (("Reviewer", [{"role": {"name": "Reviewer"}}]), ("NONE", [])):
-        api.data(change, d={"projectId": project, "userId": me, "roleId": roles[name]})
+    for role, members in (("Reviewer", [{"role": {"name": "Reviewer"}}]), ("NONE", [])):
+        api.data(change, d={"projectId": project, "userId": me, "roleId": roles[role]})
         assert api.data(read, p=project)["project"]["members"] == members
+
+
+def test_unknown_names_of_inputs_are_refused(api):
+    document = "mutation($d: DatasetInsertInput!){createDataset(data:$d){id}}"
+    assert api.code(document, d={"name": "d"}) == "GRAPHQL_VALIDATION_FAILED"
 
 
 def test_resource_tags(api):

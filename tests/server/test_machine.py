@@ -141,6 +141,12 @@ def test_a_damaged_key_is_refused(tmp_path, content):
         pass
 
 
+@pytest.mark.parametrize("key", ["two words", "line\n", "\x00", "\u043a"])
+def test_a_key_that_no_header_can_carry_is_refused(tmp_path, key):
+    with pytest.raises(StartError, match="choose another"), run(tmp_path, api_key=key):
+        pass
+
+
 def test_a_damaged_database_is_refused(tmp_path):
     with run(tmp_path):
         pass

@@ -13,8 +13,16 @@ from labelbox_gen.server.running import RunningServer
 
 from .proxy import Proxy, proxied
 
-#: Pauses between tries are so much shorter than in production.
+#: Pauses, between tries and after a 429, are so much shorter than in production.
 HASTE = 50
+
+
+class FastClock:
+    """The clock by which clients slow down after a 429 and recover."""
+
+    @staticmethod
+    def monotonic() -> float:
+        return HASTE * time.monotonic()
 
 
 @pytest.fixture(autouse=True)
@@ -22,7 +30,9 @@ def haste(monkeypatch: pytest.MonkeyPatch) -> None:
     async def async_sleep(seconds: float) -> None:
         await asyncio.sleep(seconds / HASTE)
 
-    for module in ("transport", "downloads", "submission"):
+    for half in ("_sync", "_async"):
+        monkeypatch.setattr(f"labelbox_gen.{half}.gate.time", FastClock)
+    for module in ("transport", "downloads", "submission", "gate"):
         monkeypatch.setattr(f"labelbox_gen._sync.{module}.sleep", lambda seconds: time.sleep(seconds / HASTE))
         monkeypatch.setattr(f"labelbox_gen._async.{module}.async_sleep", async_sleep)
 

@@ -6,6 +6,7 @@ import os
 import ssl
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any, cast
 
 from labelbox_gen.exceptions import ConfigurationError
@@ -22,26 +23,32 @@ def ssl_context(verify: Any, cert: Any, trust_env: bool) -> ssl.SSLContext:
     Raises:
         ConfigurationError: a file is missing or holds no certificate; the message names the setting.
     """
-    context = _trusting(verify, trust_env)
+    context = _trusting(verify, trust_env, shared=cert is None)
     if cert is not None:
         with _naming("HttpConfig.cert", cert, "a PEM file with certificate and key, or the two files"):
             context.load_cert_chain(*_paths(cert))
     return context
 
 
-def _trusting(verify: Any, trust_env: bool) -> ssl.SSLContext:
+def _trusting(verify: Any, trust_env: bool, *, shared: bool) -> ssl.SSLContext:
     if isinstance(verify, ssl.SSLContext):
         return verify
     if isinstance(verify, bool):
         named = [name for name in VARIABLES if verify and trust_env and os.environ.get(name)]
         if not named:
-            return httpx.create_ssl_context(verify=verify, trust_env=False)
+            return _usual(verify) if shared else httpx.create_ssl_context(verify=verify, trust_env=False)
         with _naming(f"the environment variable {named[0]}", os.environ[named[0]], "a PEM file"):
             return httpx.create_ssl_context(verify=True, trust_env=True)
     with _naming("HttpConfig.verify", verify, "True, False, an ssl.SSLContext, or the path of a PEM file"):
         path = os.fspath(cast("str", verify))
         folder = os.path.isdir(path)
         return ssl.create_default_context(cafile=None if folder else path, capath=path if folder else None)
+
+
+@cache
+def _usual(verify: bool) -> ssl.SSLContext:
+    """The context of clients without certificates of their own: reading the trusted ones takes 40 ms."""
+    return httpx.create_ssl_context(verify=verify, trust_env=False)
 
 
 def _paths(cert: Any) -> list[str]:

@@ -5,11 +5,15 @@ BIN := $(VENV)/bin
 ENDPOINT ?=
 API_KEY ?= $$LABELBOX_API_KEY
 
-# Of every layer what finds most in little time: pure decisions, generated code, transport, server, and the main jobs.
-FAST := tests/runtime tests/package/test_imports.py tests/codegen/test_answers.py tests/codegen/test_requests.py \
-	tests/transport/test_statuses.py tests/server/test_mutations.py tests/server/test_where.py \
-	tests/api/_async/test_project.py tests/api/_async/test_dataset.py tests/api/_async/test_export.py \
-	tests/api/_async/test_label_import.py tests/api/_sync/test_task.py tests/faults/test_deletions.py
+# Of every layer the tests that find most in little time, without those marked `slow`.
+FAST := tests/runtime tests/codegen/test_answers.py tests/codegen/test_requests.py \
+	tests/package/test_imports.py tests/package/test_exports.py tests/habits/test_copies.py \
+	tests/transport/test_statuses.py tests/transport/test_permanent_faults.py tests/transport/test_batch.py \
+	tests/api/_async/test_project.py tests/api/_async/test_dataset.py tests/api/_async/test_uploads.py \
+	tests/api/_async/test_file_groups.py tests/api/_async/test_export.py tests/api/_async/test_label_import.py \
+	tests/api/_async/test_task_consumers.py tests/api/_sync/test_task.py \
+	tests/server/test_mutations.py tests/server/test_where.py tests/server/test_entrances.py \
+	tests/faults/test_deletions.py tests/faults/test_uploads.py
 
 .PHONY: help demo test test-fast schema codegen codegen-check codegen-cases check format serve build bench lock clean
 
@@ -29,7 +33,7 @@ test: $(VENV)/ready ## run all tests
 	$(BIN)/python -m pytest -n 2
 
 test-fast: $(VENV)/ready ## run some tests of every layer, in under a minute
-	$(BIN)/python -m pytest -n 2 $(FAST)
+	$(BIN)/python -m pytest -n 2 -m "not slow" $(FAST)
 
 schema: $(VENV)/ready ## write schema/schema.graphql from ENDPOINT with API_KEY
 	$(BIN)/python -m labelbox_gen_codegen schema $(if $(ENDPOINT),--endpoint $(ENDPOINT) --api-key '$(API_KEY)')

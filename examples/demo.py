@@ -114,8 +114,7 @@ def server(options: argparse.Namespace, steps: Steps) -> Generator[Client]:
 
     with ExitStack() as stack:
         with steps.step("server") as done:
-            data = stack.enter_context(tempfile.TemporaryDirectory())
-            embedded = stack.enter_context(run(data=data))
+            embedded = stack.enter_context(run())  # its data goes with it
             done.append(embedded.url)
         yield stack.enter_context(embedded.client())
 

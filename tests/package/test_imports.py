@@ -60,12 +60,14 @@ FIRST = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
 def test_what_refers_to_each_other_can_be_imported_first() -> None:
     assert len(FIRST) > 60
     assert python(EACH_FIRST, *FIRST) == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", [sorted, lambda names: sorted(names, reverse=True)], ids=["up", "down"])
 def test_all_can_be_imported_in_any_order(order: Callable[[list[str]], list[str]]) -> None:
     names = order(NAMES)

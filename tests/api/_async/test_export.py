@@ -115,6 +115,7 @@ async def test_an_export_can_be_iterated_again_and_left(answered: AsyncProject) 
     assert len(first) == 3
 
 
+@pytest.mark.slow
 async def test_an_export_of_many_files_is_whole(
     project: AsyncProject, dataset: AsyncDataset, monkeypatch: pytest.MonkeyPatch, sent: list[Any]
 ) -> None:

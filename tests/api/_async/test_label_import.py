@@ -249,6 +249,7 @@ async def test_statuses_may_be_left(client: AsyncClient, labeled: AsyncProject) 
     assert [connection for connection in pool.connections if not connection.is_idle()] == []
 
 
+@pytest.mark.slow
 async def test_memory_stays_flat_both_ways(client: AsyncClient, project: AsyncProject) -> None:
     """Ten megabytes of annotations go and come back as statuses; the server's share is in this, too."""
 

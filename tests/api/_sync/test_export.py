@@ -116,6 +116,7 @@ def test_an_export_can_be_iterated_again_and_left(answered: Project) -> None:
     assert len(first) == 3
 
 
+@pytest.mark.slow
 def test_an_export_of_many_files_is_whole(
     project: Project, dataset: Dataset, monkeypatch: pytest.MonkeyPatch, sent: list[Any]
 ) -> None:

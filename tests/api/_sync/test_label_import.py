@@ -238,6 +238,7 @@ def test_statuses_may_be_left(client: Client, labeled: Project) -> None:
     assert [connection for connection in pool.connections if not connection.is_idle()] == []
 
 
+@pytest.mark.slow
 def test_memory_stays_flat_both_ways(client: Client, project: Project) -> None:
     """Ten megabytes of annotations go and come back as statuses; the server's share is in this, too."""
 

@@ -130,9 +130,6 @@ Not breaking:
   models.KindsSearchWidget.place: deprecated: use label  [Widget.place]
   models.WidgetFields.place: deprecated: use label  [Widget.place]
 """,
-    "field no longer deprecated": """
-widgets: no public name changed
-""",
     "field described otherwise": """
 widgets: no public name changed
 """,

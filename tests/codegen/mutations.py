@@ -93,7 +93,6 @@ MUTATIONS: dict[str, Mutation] = {
     ),
     "field became a list": schema(("  place: String\n", "  place: [String!]!\n")),
     "field deprecated": schema(("  place: String\n", '  place: String @deprecated(reason: "use label")\n')),
-    "field no longer deprecated": schema(),
     "field described otherwise": schema(("Where it is.", "Where it was seen last.")),
     "field takes a required argument": Mutation(
         (("  place: String\n", "  place(unit: Int!): String\n"),), (("size place", "size place(unit: 1)"),)

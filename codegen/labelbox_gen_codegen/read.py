@@ -24,6 +24,7 @@ from graphql import (
 from . import contracts, keywords, members, operations
 from .documents import Documents
 from .entities import Call, Creation, Entity, Link, Listing, Relationship
+from .entity_fragments import EntityFragments
 from .entity_names import notices_of_classes, spell_classes, spell_modules, spell_names
 from .errors import CodegenError, Problem
 from .identifiers import constant_name
@@ -58,7 +59,8 @@ class _Reader:
         self.documents = documents
         self.names = names
         self.problems: list[Problem] = []
-        self.fragments = _entity_fragments(documents)
+        self.by_type = EntityFragments.of(documents)
+        self.fragments = self.by_type.entities
         types = {name: documents.schema.type_map[name] for name in self.fragments}
         classes = spell_classes(types, names, documents.public)
         modules = spell_modules(types)
@@ -77,6 +79,9 @@ class _Reader:
     def place(self, operation: OperationDefinitionNode) -> None:
         """Give the operation to the entity that it is a method of, if there is one."""
         assert operation.name is not None, "anonymous operations were refused"
+        if broken := self.by_type.broken_promise(operation, self.documents, self.names):
+            self.problems.append(broken)
+            return
         found = role(operation.name.value, self.entities, self.names)
         target = target_of(operation, self.documents, self.entities)
         if found is None:
@@ -301,21 +306,6 @@ class _Reader:
             )
         )
         return False
-
-
-def _entity_fragments(documents: Documents) -> dict[str, FragmentDefinitionNode]:
-    """The fragments that make their type an entity; one that nearly does gets a note."""
-    found: dict[str, FragmentDefinitionNode] = {}
-    for fragment in documents.fragments.values():
-        kind = documents.schema.type_map[fragment.type_condition.name.value]
-        if fragment.name.value != f"{kind.name}Fields" or not isinstance(kind, GraphQLObjectType):
-            continue
-        if members.selects_id(fragment, documents):
-            found[kind.name] = fragment
-        else:
-            message = f"{kind.name} is no entity: {fragment.name.value} selects no id"
-            documents.notes.append(Problem.at(fragment, message))
-    return found
 
 
 #: What every entity has besides its fields and relationships.

@@ -86,6 +86,57 @@ def test_an_operation_whose_method_could_not_work_is_refused(
     assert any(message in line for line in lines)
 
 
+#: Operations of types without id: `Size` has none in the schema, the fragment of `Part` leaves it out.
+WITHOUT_ID = {
+    "query GetPart($id: ID!) { widget(id: $id) { part { ...PartFields } } }": "select id, or rename",
+    "query ListParts($id: ID!) { widget(id: $id) { parts { ...PartFields } } }": "select id, or rename",
+    "query GetPart($id: ID!) { widget(id: $id) { part { name } } }": "select id, or rename",
+    "query GetSize { viewer { size { ...SizeFields } } }": "Size has no field id: rename",
+    "query ListSizes { widgets { size { ...SizeFields } } }": "Size has no field id: rename",
+    "mutation CreatePart($id: ID!) { make(id: $id) { ...PartFields } }": "PartFields selects no id",
+    "mutation UpdatePart($id: ID!) { make(id: $id) { ...PartFields } }": "PartFields selects no id",
+    "mutation DeletePart($id: ID!) { remove(id: $id) { id } }": "PartFields selects no id",
+    "mutation DeleteParts($ids: [ID!]!) { remove(ids: $ids) { id } }": "PartFields selects no id",
+    "query GetPartWidget { widget { part { widget { ...WidgetFields } } } }": "PartFields selects no id",
+    "mutation ConnectPartWidget($id: ID!, $o: ID!) { link(id: $id, otherId: $o) { id } }": "PartFields selects",
+    "mutation CreatePartWidget($id: ID!) { remove(id: $id) { ...WidgetFields } }": "PartFields selects no id",
+}
+FRAGMENTS = "fragment PartFields on Part { name }\nfragment SizeFields on Size { w }\n"
+
+
+@pytest.mark.parametrize(
+    ("operation", "message"), WITHOUT_ID.items(), ids=[*map(str, range(len(WITHOUT_ID)))]
+)
+def test_an_operation_named_after_a_type_without_id_is_refused(
+    tmp_path: Path, operation: str, message: str
+) -> None:
+    config = config_of(write(tmp_path, operation, FRAGMENTS), tmp_path / "out")
+    with pytest.raises(CodegenError) as error:
+        read(load(config, schema.load(config)), Names(), tmp_path)
+    (line,) = str(error.value).splitlines()
+    assert line.startswith("queries/q.graphql:4:")
+    assert message in line
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        "query Parts { widgets { parts { ...PartFields } } }",
+        "query GetPartsOfWidget { widgets { part { ...SizeOfPart } } } fragment SizeOfPart on Part { name }",
+        "query GetPartName { widgets { part { name } } }",
+        "query GetWidgetPart($id: ID!) { widget(id: $id) { part { ...PartFields } } }",
+    ],
+)
+def test_a_type_without_id_that_no_operation_is_named_after_gets_a_note(
+    tmp_path: Path, operation: str
+) -> None:
+    config = config_of(write(tmp_path, operation, FRAGMENTS), tmp_path / "out")
+    documents = load(config, schema.load(config))
+    assert [entity.name for entity in read(documents, Names(), tmp_path)] == ["Widget"]
+    notes = "\n".join(map(str, documents.notes))
+    assert "queries/q.graphql:2:1: Part is no entity: PartFields selects no id" in notes
+
+
 class Sends:
     """A client that notes what it would send; every answer is one widget, everywhere."""
 
@@ -253,13 +304,14 @@ def test_names_decide_what_several_are_called(tmp_path: Path) -> None:
     assert inspect.isfunction(base.get_pieces)
 
 
-def write(folder: Path, operation: str) -> Path:
-    """A case with an operation in line 3."""
+PART = "fragment PartFields on Part { id name }\n"
+
+
+def write(folder: Path, operation: str, fragments: str = PART) -> Path:
+    """A case with an operation after the fragments, of which the first one is in line 1."""
     (folder / "queries").mkdir()
     (folder / "schema.graphql").write_text(SCHEMA, encoding="utf-8")
     (folder / "names.toml").write_text('[fields]\n"*.id" = "uid"\n', encoding="utf-8")
-    text = (
-        "fragment WidgetFields on Widget { id name }\nfragment PartFields on Part { id name }\n" + operation
-    )
+    text = f"fragment WidgetFields on Widget {{ id name }}\n{fragments}{operation}"
     (folder / "queries/q.graphql").write_text(text, encoding="utf-8")
     return folder

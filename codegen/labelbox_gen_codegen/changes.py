@@ -47,9 +47,40 @@ def of_name(name: str, old: Surface, new: Surface) -> Iterator[Change]:
     elif before is not None and after is not None:
         for breaking, what in compare(before, after):
             yield change(breaking, name, what, after, signature(name, before), signature(name, after))
-        if "deprecated" in after and "deprecated" not in before:
-            reason = after["deprecated"] or "without a reason"
-            yield change(False, name, f"deprecated: {reason}", after, "", "")
+        for what in without_signature(before, after):
+            yield change(False, name, what, after, "", "")
+
+
+def without_signature(before: Name, after: Name) -> Iterator[str]:
+    """What no signature shows: deprecations, and the defaults that a server fills in. Neither breaks code."""
+    yield from of_deprecation("", before.get("deprecated"), after.get("deprecated"))
+    yield from of_default("default", before.get("default"), after.get("default"))
+    old, new = before.get("arguments", {}), after.get("arguments", {})
+    for name in sorted(old.keys() | new.keys()):
+        was, now = old.get(name, {}), new.get(name, {})
+        yield from of_deprecation(f"argument {name} ", was.get("deprecated"), now.get("deprecated"))
+        yield from of_default(f"default of {name}", was.get("default"), now.get("default"))
+
+
+def of_deprecation(what: str, old: str | None, new: str | None) -> Iterator[str]:
+    """A deprecation that began, ended or has another reason."""
+    if new is not None and new != old:
+        reason = new or "without a reason"
+        yield (
+            f"{what}deprecated: {reason}" if old is None else f"{what}deprecated for another reason: {reason}"
+        )
+    elif new is None and old is not None:
+        yield f"{what}no longer deprecated"
+
+
+def of_default(what: str, old: str | None, new: str | None) -> Iterator[str]:
+    """A default that began to apply, ended, or has another value."""
+    if old is None and new is not None:
+        yield f"{what} is {new} now"
+    elif old is not None and new is None:
+        yield f"{what} is no longer {old}"
+    elif old != new:
+        yield f"{what} changed from {old} to {new}"
 
 
 def change(breaking: bool, name: str, what: str, facts: Name, old: str, new: str) -> Change:

@@ -18,6 +18,7 @@ from .model import Attribute, Model
 from .prose import deprecation, docstring
 from .scalars import MODELS, PYTHON
 from .types import bare, item_of, type_of, without_null
+from .values import written
 
 #: What fields must not be called: methods of models, and what class bodies and annotations refer to.
 TAKEN = frozenset({"bool", "float", "int", "list", "model_config", "str"})
@@ -51,6 +52,9 @@ def attribute(typename: str, key: str, member: GraphQLInputField) -> Attribute:
         docstring(member.description, deprecation(member)),
         schema=f"{typename}.{key}",
         deprecated=member.deprecation_reason,
+        default_value=written(member.ast_node.default_value)
+        if member.ast_node and member.ast_node.default_value
+        else None,
     )
 
 

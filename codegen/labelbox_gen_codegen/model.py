@@ -38,6 +38,8 @@ class Attribute:
     """The coordinate of what it is made from."""
     deprecated: str | None = None
     """Why the schema deprecates it."""
+    default_value: str | None = None
+    """The default that the schema has for it, as GraphQL."""
 
 
 @dataclass(frozen=True)

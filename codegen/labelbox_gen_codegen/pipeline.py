@@ -5,7 +5,19 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from . import documents, exports, format, models, operations, read, render, schema, stale_names, surface
+from . import (
+    arguments,
+    documents,
+    exports,
+    format,
+    models,
+    operations,
+    read,
+    render,
+    schema,
+    stale_names,
+    surface,
+)
 from .config import Config
 from .documents import Documents
 from .entities import Entity
@@ -54,7 +66,7 @@ def build(config: Config, out: Path | None = None) -> Report:
     format.tidy(place(path) for path in config.written)
 
     # 8. The public names, which say what changed since they were written last.
-    names_now = surface.read(target, classes, operations.roots(found))
+    names_now = surface.read(target, classes, operations.roots(found), arguments.of(found))
     notes = [str(note) for note in found.notes]
     surface.write(target / surface.FILE, names_now, notes)
     return Report(config.package, before, names_now, notes)

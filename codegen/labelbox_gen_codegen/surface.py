@@ -24,6 +24,13 @@ UNION = re.compile(r"Annotated\[([\w |]+), open_union\([^)]*\)\]")
 PREFIX = re.compile(r"\bAsync(?=[A-Z])")
 
 
+class Argument(TypedDict, total=False):
+    """What the schema says about an argument, or the document about a variable; as GraphQL."""
+
+    default: str
+    deprecated: str
+
+
 class Kind(TypedDict):
     """What every public name has."""
 
@@ -43,13 +50,25 @@ class Name(Kind, total=False):
     place: str
     """Where the operation is, or the fragment."""
     deprecated: str
+    default: str
+    """The default of a field of an input, as the schema has it."""
+    arguments: dict[str, Argument]
+    """Arguments and variables that are sent with it or left to their defaults, by coordinate or `$name`."""
 
 
 Surface = dict[str, Name]
 
 
-def read(target: Path, models: Iterable[Model], roots: Mapping[str, str]) -> Surface:
-    """The names of a generated package; `roots` has the root fields of operations as coordinates."""
+def read(
+    target: Path,
+    models: Iterable[Model],
+    roots: Mapping[str, str],
+    arguments: Mapping[str, dict[str, Argument]],
+) -> Surface:
+    """The names of a generated package; `roots` has the root fields of operations as coordinates.
+
+    `arguments` has what `arguments.py` found, by public name.
+    """
     found: Surface = {}
     for path in sorted((target / "_async").glob("*.py")):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
@@ -59,6 +78,9 @@ def read(target: Path, models: Iterable[Model], roots: Mapping[str, str]) -> Sur
     for model in models:
         found.update(of_model(model))
     deprecate(found)
+    for name, facts in arguments.items():
+        if facts and name in found:
+            found[name]["arguments"] = facts
     return dict(sorted(found.items()))
 
 
@@ -173,6 +195,8 @@ def of_model(model: Model) -> Iterator[tuple[str, Name]]:
         found: Name = {"kind": kind, "type": type_, "schema": each.schema}
         if kind == "field" and each.default and not required(each.default):
             found["type"] += " = ..."
+        if each.default_value is not None:
+            found["default"] = each.default_value
         if each.deprecated is not None:
             found["deprecated"] = each.deprecated
         yield f"{where}.{model.name}.{each.name}", found

@@ -178,10 +178,47 @@ Breaking:
       now  search(text: str, kind: enums.Kind, *, limit: int | None = ...) -> models.Search
 """,
     "argument deprecated": """
-widgets: no public name changed
+widgets: 0 breaking changes, 1 other
+
+Not breaking:
+  Client.graphql.search: argument Query.search(kind:) deprecated: no effect  [Query.search, queries/q.graphql:9]
 """,
     "default of an argument changed": """
-widgets: no public name changed
+widgets: 0 breaking changes, 2 others
+
+Not breaking:
+  Client.graphql.kinds: default of Query.search(limit:) changed from 10 to 20  [Query.search, queries/q.graphql:12]
+  Client.graphql.search: default of Query.search(limit:) changed from 10 to 20  [Query.search, queries/q.graphql:9]
+""",
+    "default of an argument removed": """
+widgets: 0 breaking changes, 2 others
+
+Not breaking:
+  Client.graphql.kinds: default of Query.search(limit:) is no longer 10  [Query.search, queries/q.graphql:12]
+  Client.graphql.search: default of Query.search(limit:) is no longer 10  [Query.search, queries/q.graphql:9]
+""",
+    "default of a variable added": """
+widgets: 0 breaking changes, 2 others
+
+Not breaking:
+  Client.graphql.search: default of $limit is 5 now  [Query.search, queries/q.graphql:9]
+  Client.graphql.search: default of Query.search(limit:) is no longer 10  [Query.search, queries/q.graphql:9]
+""",
+    "field with the default of an argument added": """
+widgets: 0 breaking changes, 3 others
+
+Not breaking:
+  Widget.weight: attribute added  [Widget.weight]
+      weight: float | None
+  models.WidgetFields: default of Widget.weight(unit:) is 1 now  [Widget]
+  models.WidgetFields.weight: attribute added  [Widget.weight]
+      weight: float | None
+""",
+    "default of an input field added": """
+widgets: 0 breaking changes, 1 other
+
+Not breaking:
+  models.WidgetInput.size: default is 3 now  [WidgetInput.size]
 """,
     "enum value added": """
 widgets: 0 breaking changes, 1 other

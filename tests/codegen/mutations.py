@@ -123,6 +123,14 @@ MUTATIONS: dict[str, Mutation] = {
         ("kind: Kind, limit", 'kind: Kind @deprecated(reason: "no effect"), limit')
     ),
     "default of an argument changed": schema(("limit: Int = 10", "limit: Int = 20")),
+    "default of an argument removed": schema(("limit: Int = 10", "limit: Int")),
+    "default of a variable added": Mutation(queries=(("$limit: Int)", "$limit: Int = 5)"),)),
+    "field with the default of an argument added": schema(
+        ("  place: String\n", "  place: String\n  weight(unit: Int = 1): Float\n")
+    ),
+    "default of an input field added": schema(
+        ("name: String! size: Int kind", "name: String! size: Int = 3 kind")
+    ),
     "enum value added": schema(("BIG SMALL", "BIG HUGE SMALL")),
     "enum value removed": schema(("BIG SMALL", "BIG")),
     "enum value deprecated": schema(("BIG SMALL", 'BIG SMALL @deprecated(reason: "use BIG")')),

@@ -8,7 +8,7 @@ import pytest
 
 from labelbox_gen_codegen import __main__, surface
 from labelbox_gen_codegen.changes import between
-from labelbox_gen_codegen.surface import Name, Surface
+from labelbox_gen_codegen.surface import Argument, Name, Surface
 
 from .test_build import PROJECT
 
@@ -23,6 +23,14 @@ def attribute(type_: str) -> Name:
 
 def field(type_: str) -> Name:
     return {"kind": "field", "type": type_}
+
+
+def with_default(text: str) -> Name:
+    return {**field("int = ..."), "default": text}
+
+
+def sending(facts: Argument) -> Name:
+    return {**method(), "arguments": {"Query.x(a:)": facts}}
 
 
 #: What a name was, what it is, whether that breaks, and how it is called.
@@ -78,6 +86,56 @@ KINDS: dict[str, tuple[Name | None, Name | None, bool, str]] = {
         {"kind": "value", "type": "'B'"},
         True,
         "text changed",
+    ),
+    "deprecation ended": (
+        {**attribute("str"), "deprecated": "use b"},
+        attribute("str"),
+        False,
+        "no longer deprecated",
+    ),
+    "deprecation has another reason": (
+        {**attribute("str"), "deprecated": "use b"},
+        {**attribute("str"), "deprecated": ""},
+        False,
+        "deprecated for another reason: without a reason",
+    ),
+    "default of a field added": (field("int = ..."), with_default("1"), False, "default is 1 now"),
+    "default of a field changed": (
+        with_default("1"),
+        with_default("2"),
+        False,
+        "default changed from 1 to 2",
+    ),
+    "default of a field removed": (with_default("1"), field("int = ..."), False, "default is no longer 1"),
+    "default of an argument added": (
+        method(),
+        sending({"default": "1"}),
+        False,
+        "default of Query.x(a:) is 1 now",
+    ),
+    "default of an argument changed": (
+        sending({"default": "1"}),
+        sending({"default": "2"}),
+        False,
+        "default of Query.x(a:) changed from 1 to 2",
+    ),
+    "default of an argument removed": (
+        sending({"default": "1"}),
+        method(),
+        False,
+        "default of Query.x(a:) is no longer 1",
+    ),
+    "argument deprecated": (
+        method(),
+        sending({"deprecated": "use b"}),
+        False,
+        "argument Query.x(a:) deprecated: use b",
+    ),
+    "argument no longer deprecated": (
+        sending({"deprecated": "use b"}),
+        method(),
+        False,
+        "argument Query.x(a:) no longer deprecated",
     ),
     "deprecated": (attribute("str"), {**attribute("str"), "deprecated": "use b"}, False, "deprecated: use b"),
 }

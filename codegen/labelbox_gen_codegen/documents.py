@@ -11,6 +11,7 @@ from typing import TypeVar
 from graphql import (
     DefinitionNode,
     DocumentNode,
+    FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLSchema,
@@ -55,6 +56,9 @@ class Documents:
     """The names that the SDK exports besides entities and enums."""
     remarks: dict[str, str] = field(default_factory=dict[str, str])
     """What people wrote about operations, by their names; see `remarks.py`."""
+
+    root_fields: dict[int, tuple[FieldNode, ...]] = field(default_factory=dict[int, tuple[FieldNode, ...]])
+    """The merged root fields of operations by the identity of their nodes, as `operations.py` finds them."""
 
     @cached_property
     def normal(self) -> Normal:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from graphql import (
+    FieldNode,
     GraphQLEnumType,
     GraphQLInputObjectType,
     GraphQLNamedType,
@@ -39,14 +40,23 @@ def write(config: Config, documents: Documents, target: Path) -> None:
 def roots(documents: Documents) -> dict[str, str]:
     """The root fields of operations as coordinates, by the name and by the place of the operation."""
     found: dict[str, str] = {}
-    selections = Selections(documents.schema, documents.fragments)
     for name, node in documents.operations.items():
         parent = root_type(documents.schema, node)
-        fields = selections.resolve(node.selection_set, parent, flat=True).fields.values()
+        fields = root_fields(documents, node)
         file, line, _, _ = Problem.at(node, "")
         coordinates = ", ".join(f"{parent.name}.{each.name.value}" for each in fields)
         found |= {name: coordinates, f"{file}:{line}": coordinates}
     return found
+
+
+def root_fields(documents: Documents, node: OperationDefinitionNode) -> Collection[FieldNode]:
+    """The fields that an operation selects at its root, those of fragments too; found once for each operation."""
+    known = documents.root_fields
+    if id(node) not in known:
+        selections = Selections(documents.schema, documents.fragments)
+        resolved = selections.resolve(node.selection_set, root_type(documents.schema, node), flat=True)
+        known[id(node)] = tuple(resolved.fields.values())
+    return known[id(node)]
 
 
 @dataclass(frozen=True)
@@ -121,8 +131,7 @@ class Method:
 def doc(documents: Documents, node: OperationDefinitionNode) -> str:
     """What the schema says about the root fields, and where the operation was written."""
     parent = root_type(documents.schema, node)
-    selections = Selections(documents.schema, documents.fragments)
-    roots = selections.resolve(node.selection_set, parent, flat=True).fields.values()
+    roots = root_fields(documents, node)
     file, line, _, _ = Problem.at(node, "")
     remark = documents.remarks.get(node.name.value) if node.name else None
     return docstring(*(field_of(parent, each).description for each in roots), remark, f"`{file}:{line}`")
@@ -131,8 +140,7 @@ def doc(documents: Documents, node: OperationDefinitionNode) -> str:
 def deprecated(documents: Documents, node: OperationDefinitionNode) -> str | None:
     """The reason of the first root field that is deprecated."""
     parent = root_type(documents.schema, node)
-    selections = Selections(documents.schema, documents.fragments)
-    for each in selections.resolve(node.selection_set, parent, flat=True).fields.values():
+    for each in root_fields(documents, node):
         reason = field_of(parent, each).deprecation_reason
         if reason is not None:
             return reason or f"{parent.name}.{each.name.value} is deprecated"

@@ -12,6 +12,8 @@ from graphql import DocumentNode, GraphQLSyntaxError, Lexer, Source, Token, Toke
 from graphql.language.block_string import dedent_block_string_lines
 from graphql.language.parser import Parser
 
+#: What a version of graphql-core raises that has other internals than the ones used here; it does the work itself then.
+OTHER_INTERNALS = (AttributeError, TypeError)
 PUNCTUATORS = {kind.value: kind for kind in TokenKind if kind.value in set("!$&():=@[]{|}")}
 #: What is ignored before a token, then a name, a punctuator or a block string without escapes.
 PLAIN = re.compile(
@@ -79,5 +81,5 @@ def parsed(source: Source) -> DocumentNode:
     """
     try:
         return Parser(source, lexer=FastLexer(source)).parse_document()
-    except (GraphQLSyntaxError, RecursionError):
+    except (GraphQLSyntaxError, RecursionError, *OTHER_INTERNALS):
         return parse(source)

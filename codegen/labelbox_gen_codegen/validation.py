@@ -32,6 +32,8 @@ from graphql.validation.specified_rules import specified_sdl_rules
 from graphql.validation.validate import validate_sdl as validate_sdl_by_graphql_core
 from graphql.validation.validation_context import SDLValidationContext, VariableUsage
 
+from .parsing import OTHER_INTERNALS
+
 #: The parts of each kind of node that are visited.
 KEYS = {
     kind: tuple(key for key in keys if key not in ("alias", "description", "name"))
@@ -47,20 +49,23 @@ def validate(
 ) -> list[GraphQLError]:
     """What a server would refuse."""
     errors: list[GraphQLError] = []
-    info = TypeInfo(schema)
-    context = Context(schema, document, info, errors.append)
     try:
+        info = TypeInfo(schema)
+        context = Context(schema, document, info, errors.append)
         visit(document, TypeInfoVisitor(info, Parallel([rule(context) for rule in rules])), KEYS)
-    except (GraphQLError, RecursionError) as error:
-        errors.append(error if isinstance(error, GraphQLError) else GraphQLError("nested too deeply"))
+    except (GraphQLError, RecursionError, *OTHER_INTERNALS) as error:
+        errors.append(GraphQLError(str(error)))
     return validate_by_graphql_core(schema, document, rules, max_errors=MANY) if errors else []
 
 
 def validate_sdl(document: DocumentNode) -> list[GraphQLError]:
     """What makes a document no schema."""
     errors: list[GraphQLError] = []
-    context = SDLValidationContext(document, None, errors.append)
-    visit(document, Parallel([rule(context) for rule in specified_sdl_rules]), KEYS)
+    try:
+        context = SDLValidationContext(document, None, errors.append)
+        visit(document, Parallel([rule(context) for rule in specified_sdl_rules]), KEYS)
+    except OTHER_INTERNALS as error:
+        errors.append(GraphQLError(str(error)))
     return validate_sdl_by_graphql_core(document) if errors else []
 
 

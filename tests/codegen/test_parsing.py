@@ -9,6 +9,7 @@ from graphql import GraphQLSyntaxError, Lexer, Source, Token, TokenKind, build_s
 from graphql import validate as validate_by_graphql_core
 from graphql.validation.validate import validate_sdl as validate_sdl_by_graphql_core
 
+from labelbox_gen_codegen import parsing, validation
 from labelbox_gen_codegen.parsing import FastLexer, parsed
 from labelbox_gen_codegen.validation import validate, validate_sdl
 
@@ -37,6 +38,25 @@ TEXTS = [
     '"""😀 ü \t""" type A { a: Int }',
     '"""\ud800""" type A { a: Int }',
 ]
+
+
+@pytest.mark.parametrize("missing", [AttributeError, TypeError])
+def test_a_graphql_core_with_other_internals_does_the_work_itself(
+    missing: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise missing("no such internal")
+
+    for module, name in ((parsing, "FastLexer"), (validation, "Parallel")):
+        monkeypatch.setattr(module, name, refuse)
+    document = parsed(Source("type Query { a: Int }"))
+    assert document == parse("type Query { a: Int }")
+    assert validate_sdl(document) == []
+    schema = build_schema("type Query { a: Int }")
+    assert validate(schema, parse("{ a }")) == []
+    assert [error.message for error in validate(schema, parse("{ z }"))] == [
+        "Cannot query field 'z' on type 'Query'. Did you mean 'a'?"
+    ]
 
 
 def tokens(lexer: Lexer) -> list[object]:

@@ -78,7 +78,7 @@ def _serve(
     from sqlalchemy.exc import DatabaseError
 
     from labelbox_gen.server.listen import Listener, set_key
-    from labelbox_gen.server.process import allow_connections, settle
+    from labelbox_gen.server.process import allow_connections, bound_heap, settle
     from labelbox_gen.server.start_error import StartError
 
     def say_ready() -> None:
@@ -87,6 +87,7 @@ def _serve(
             click.echo(line)
         sys.stdout.flush()
 
+    bound_heap()
     allow_connections()
     try:
         listener = Listener(settings, host, port, on_ready=say_ready)

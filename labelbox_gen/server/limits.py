@@ -36,11 +36,14 @@ async def read_body(request: Request, limit: int) -> bytes:
     if int(request.headers.get("content-length") or 0) > limit:
         raise TooLarge(limit)
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > limit:
-            raise TooLarge(limit)
-    return bytes(body)
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > limit:
+                raise TooLarge(limit)
+        return bytes(body)
+    finally:
+        body.clear()  # the frames of an exception are in a cycle: they stay until the garbage collector runs
 
 
 def bounded(receive: Receive, limit: int) -> Receive:

@@ -29,7 +29,7 @@ from graphql import (
 from . import client_directives, collisions, exports, lint, python_names, typenames
 from .config import Config
 from .definition_names import DefinitionNames
-from .errors import CodegenError, Problem
+from .errors import CodegenError, Problem, raise_any
 from .naming import Names
 from .normal import Normal
 from .parsing import parsed
@@ -238,12 +238,6 @@ def parse_source(source: Source) -> Parsed | Problem | None:
     except GraphQLSyntaxError as error:
         place = error.locations[0] if error.locations else None
         return Problem((source.name, place.line if place else 1, place.column if place else 1, error.message))
-
-
-def raise_any(problems: Iterable[Problem]) -> None:
-    """Raise what is wrong, if anything is; each thing once."""
-    if found := set(problems):
-        raise CodegenError.of(list(found))
 
 
 def direct_spreads(node: Node) -> frozenset[str]:

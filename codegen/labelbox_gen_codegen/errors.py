@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from graphql import Node
@@ -17,6 +18,12 @@ class CodegenError(Exception):
     def of(cls, problems: list[Problem]) -> CodegenError:
         """All problems at once, in the order of files and lines."""
         return cls("\n".join(str(problem) for problem in sorted(problems)))
+
+
+def raise_any(problems: Iterable[Problem]) -> None:
+    """Raise what is wrong, if anything is; each thing once."""
+    if found := set(problems):
+        raise CodegenError.of(list(found))
 
 
 class Problem(tuple[str, int, int, str]):

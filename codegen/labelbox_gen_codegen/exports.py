@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-from pathlib import Path
-
 from . import render
 from .config import Config
 from .entities import Entity
@@ -35,7 +32,7 @@ HANDWRITTEN = {
 BESIDES = frozenset({*HANDWRITTEN, *(name.removeprefix("Async") for name in HANDWRITTEN)})
 
 
-def of(config: Config, entities: list[Entity], target: Path) -> dict[str, str]:
+def of(config: Config, entities: list[Entity], enums: list[str]) -> dict[str, str]:
     """Every public name with its module."""
     modules = render.modules(entities, f"{config.package}._async")
     found = {f"Async{entity.python}": modules[entity.name] for entity in entities}
@@ -45,10 +42,4 @@ def of(config: Config, entities: list[Entity], target: Path) -> dict[str, str]:
         for name, module in found.items()
         if name.startswith("Async")
     }
-    return dict.fromkeys(enums(target), f"{config.package}.enums") | found | halves
-
-
-def enums(target: Path) -> list[str]:
-    """The enums that were generated."""
-    modules = [ast.parse(path.read_text(encoding="utf-8")) for path in (target / "enums").glob("*.py")]
-    return sorted(node.name for module in modules for node in module.body if isinstance(node, ast.ClassDef))
+    return dict.fromkeys(enums, f"{config.package}.enums") | found | halves

@@ -44,3 +44,9 @@ def write(config: Config, documents: Documents, target: Path) -> list[Model]:
     facts |= {"exports": sorted(exports.items())}
     pages.write(target / "models" / "__init__.py", "lazy.py.j2", facts)
     return [*enum_models, *input_models, *(model for module in modules for model in module.models)]
+
+
+def enums_of(documents: Documents) -> list[str]:
+    """The classes of the enums, sorted."""
+    types = used_types(documents.normal)
+    return sorted(python_name(type_) for type_ in types if isinstance(type_, GraphQLEnumType))

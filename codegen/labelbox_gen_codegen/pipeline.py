@@ -43,23 +43,24 @@ def build(config: Config, out: Path | None = None) -> Report:
     # 2. A clean folder, so that what has no source any more is gone.
     target = fresh(place(config.target))
 
-    # 3. Pydantic models, inputs and enums of the operations, by ariadne-codegen.
+    # 3. Pydantic models, inputs and enums of the operations.
     classes = models.write(config, found, target)
+    enums = models.enums_of(found)
 
     # 4. The operations as constants, and a client with one async method for each.
     operations.write(config, found, target)
 
     # 5. Entity bases and the client base, async.
-    render.entities(config, entities, names, exports.enums(target), target)
+    render.entities(config, entities, names, enums, target)
 
     # 6. The sync half of everything async, and the names that the SDK exports.
-    unasync = Unasync(foreign=exports.enums(target))
+    unasync = Unasync(foreign=enums)
     unasync.mirror(target / "_async", place(config.target / "_sync"), out, generated=True)
     for folder in config.async_folders:
         unasync.mirror(folder, place(config.mirror_of(folder)), config.root)
     if config.sdk:
         unasync.check()
-        render.init(place(config.sdk / "__init__.py"), exports.of(config, entities, target), names)
+        render.init(place(config.sdk / "__init__.py"), exports.of(config, entities, enums), names)
 
     # 7. What is read at run time lies in a shipped package; everything is formatted once.
     shutil.copyfile(config.schema, target / "schema.graphql")

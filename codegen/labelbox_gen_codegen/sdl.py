@@ -30,7 +30,7 @@ from graphql import (
     validate_schema,
 )
 
-from .errors import CodegenError, Problem
+from .errors import CodegenError, Problem, raise_any
 from .parsing import parsed
 from .validation import validate_sdl
 
@@ -59,20 +59,14 @@ def read(source: Source) -> GraphQLSchema:
         document = parsed(source)
     except GraphQLError as error:
         raise CodegenError.of([problem(error, source)]) from error
-    refuse(problem(error, source) for error in validate_sdl(document))
-    refuse(wrong_kinds(document))
+    raise_any(problem(error, source) for error in validate_sdl(document))
+    raise_any(wrong_kinds(document))
     try:
         schema = build_ast_schema(document, assume_valid_sdl=True)
     except (GraphQLError, TypeError) as error:
         raise CodegenError.of([Problem((source.name, 1, 1, str(error)))]) from error
-    refuse(problem(error, source) for error in validate_schema(schema))
+    raise_any(problem(error, source) for error in validate_schema(schema))
     return schema
-
-
-def refuse(problems: Iterable[Problem]) -> None:
-    """Raise what is wrong, if anything is; each thing once."""
-    if found := set(problems):
-        raise CodegenError.of(list(found))
 
 
 def problem(error: GraphQLError, source: Source) -> Problem:

@@ -8,26 +8,7 @@ from typing import Any, cast
 
 from .colors import is_color
 from .input_values import shown
-
-TOOLS = (
-    "polygon",
-    "superpixel",
-    "raster-segmentation",
-    "point",
-    "rectangle",
-    "line",
-    "named-entity",
-    "edge",
-    "message-single-selection",
-    "message-multi-selection",
-    "message-ranking",
-    "marker",
-    "step-reasoning",
-    "fact-checking",
-    "prompt-issue",
-)
-CHOICES = ("radio", "checklist", "dropdown", "response-radio", "response-checklist")
-CLASSIFICATIONS = (*CHOICES, "text", "date", "group", "prompt", "response-text")
+from .ontology_kinds import CHOICES, CLASSIFICATIONS, ONTOLOGY_KEYS, TOOLS
 
 #: Classifications whose answer is typed: they have no options.
 TYPED = ("text", "date", "prompt", "response-text")
@@ -37,7 +18,6 @@ COMMON = (
     *("schemaNodeId", "featureSchemaId", "attributes", "archived", "position", "kind"),
     *("description", "hotkey", "id", "title", "tooltip", "version"),
 )
-ONTOLOGY_KEYS = ("tools", "classifications", "relationships", "realTime", "projectInstructions")
 TOOL_KEYS = (
     "tool",
     "name",

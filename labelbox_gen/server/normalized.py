@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from labelbox_gen._runtime.ontology_kinds import CHOICES, CLASSIFICATIONS, TOOLS
+
 from . import json_text
 from .entrance import check, shortened
 from .errors import Malformed
@@ -17,40 +19,6 @@ _TEXTS = frozenset({"color", "featureSchemaId", "instructions", "name", "schemaN
 LONGEST = 1_000
 """Characters of a name, a question, an id."""
 
-TOOLS = frozenset(
-    [
-        "polygon",
-        "superpixel",
-        "raster-segmentation",
-        "point",
-        "rectangle",
-        "line",
-        "named-entity",
-        "edge",
-        "message-single-selection",
-        "message-multi-selection",
-        "message-ranking",
-        "marker",
-        "step-reasoning",
-        "fact-checking",
-        "prompt-issue",
-    ]
-)
-CLASSIFICATIONS = frozenset(
-    [
-        "text",
-        "checklist",
-        "radio",
-        "dropdown",
-        "group",
-        "date",
-        "prompt",
-        "response-text",
-        "response-checklist",
-        "response-radio",
-    ]
-)
-CHOICES = frozenset({"checklist", "radio", "dropdown", "response-checklist", "response-radio"})
 COLORS = ("#1CE6FF", "#FF34FF", "#FF4A46", "#008941", "#006FA6", "#A30059", "#0000A6", "#63FFAC")
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any, TypeAlias, cast
 
 from labelbox_gen._runtime.colors import is_color
+from labelbox_gen._runtime.ontology_kinds import ONTOLOGY_KEYS
 
 from .entrance import dotted, shortened
 from .errors import Malformed
@@ -16,7 +17,7 @@ Path: TypeAlias = "tuple[str | int, ...]"
 Problem: TypeAlias = "tuple[Path, str]"
 
 PARTS = ("tools", "classifications", "relationships", "options")
-_TOP = frozenset({"tools", "classifications", "relationships", "projectInstructions", "realTime"})
+_TOP = frozenset(ONTOLOGY_KEYS)
 _NODE = frozenset(
     [
         "archived",

@@ -121,8 +121,9 @@ def server(options: argparse.Namespace, steps: Steps) -> Generator[Client]:
 
 def check_schema(client: Client) -> str:
     """Introspect the server: the committed schema and the generated code must be current."""
-    from labelbox_gen_codegen import current, introspection, schema
+    from labelbox_gen_codegen import current
     from labelbox_gen_codegen.config import Config
+    from labelbox_gen_codegen.source import introspection, schema
 
     config = Config.load(Path(__file__).resolve().parent.parent)
     served = introspection.read(client.execute)

@@ -1,6 +1,6 @@
 """A typed SDK for Labelbox, generated from its GraphQL schema; nothing is loaded before it is used.
 
-Written by `make codegen` from codegen/labelbox_gen_codegen/templates/init.py.j2. DO NOT EDIT.
+Written by `make codegen` from codegen/labelbox_gen_codegen/write/templates/init.py.j2. DO NOT EDIT.
 """
 
 from __future__ import annotations

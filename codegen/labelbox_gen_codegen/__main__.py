@@ -7,9 +7,10 @@ import gc
 import sys
 from pathlib import Path
 
-from . import current, schema
+from . import current
 from .config import Config
 from .errors import CodegenError
+from .source import schema
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -11,7 +11,7 @@ from typing import Any
 import tomli
 
 from .errors import CodegenError
-from .text_files import read_text
+from .source.text_files import read_text
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,11 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import imports, pipeline, swap
+from . import imports, pipeline
 from .config import Config
 from .errors import CodegenError
-from .report import Report
+from .report.report import Report
+from .write import swap
 
 
 def compare(config: Config, *, fail_on_breaking: bool = False) -> Report:

@@ -5,25 +5,17 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from . import (
-    arguments,
-    documents,
-    exports,
-    format,
-    models,
-    operations,
-    read,
-    render,
-    schema,
-    stale_names,
-    surface,
-)
 from .config import Config
-from .documents import Documents
-from .entities import Entity
-from .naming import Names
-from .report import Report
-from .unasync import Unasync
+from .entities import read
+from .entities.facts import Entity
+from .names import stale_names
+from .names.naming import Names
+from .report import arguments, surface
+from .report.report import Report
+from .source import documents, schema
+from .source.documents import Documents
+from .write import entity_bases, exports, format, models, operations
+from .write.unasync import Unasync
 
 
 def build(config: Config, out: Path | None = None) -> Report:
@@ -51,7 +43,7 @@ def build(config: Config, out: Path | None = None) -> Report:
     operations.write(config, found, target)
 
     # 5. Entity bases and the client base, async.
-    render.entities(config, entities, names, enums, target)
+    entity_bases.write(config, entities, names, enums, target)
 
     # 6. The sync half of everything async, and the names that the SDK exports.
     unasync = Unasync(foreign=enums)
@@ -60,7 +52,7 @@ def build(config: Config, out: Path | None = None) -> Report:
         unasync.mirror(folder, place(config.mirror_of(folder)), config.root)
     if config.sdk:
         unasync.check()
-        render.init(place(config.sdk / "__init__.py"), exports.of(config, entities, enums), names)
+        entity_bases.init(place(config.sdk / "__init__.py"), exports.of(config, entities, enums), names)
 
     # 7. What is read at run time lies in a shipped package; everything is formatted once.
     shutil.copyfile(config.schema, target / "schema.graphql")

@@ -10,9 +10,10 @@ import tempfile
 from pathlib import Path
 from types import ModuleType
 
-from labelbox_gen_codegen import documents, pipeline, schema
+from labelbox_gen_codegen import pipeline
 from labelbox_gen_codegen.config import Config
-from labelbox_gen_codegen.documents import Documents
+from labelbox_gen_codegen.source import documents, schema
+from labelbox_gen_codegen.source.documents import Documents
 
 HERE = Path(__file__).parent
 CASES = sorted(path.parent for path in HERE.glob("cases/*/queries"))

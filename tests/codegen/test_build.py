@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from labelbox_gen_codegen import __main__, imports, pipeline, swap
+from labelbox_gen_codegen import __main__, imports, pipeline
 from labelbox_gen_codegen.config import Config
 from labelbox_gen_codegen.errors import CodegenError
+from labelbox_gen_codegen.write import swap
 
 SCHEMA = """
 type Query { widget(id: ID!): Widget }

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from labelbox_gen_codegen import __main__, format, imports
+from labelbox_gen_codegen import __main__, imports
+from labelbox_gen_codegen.write import format
 
 from .mutation_reports import REPORTS
 from .mutations import MUTATIONS, QUERIES, SCHEMA

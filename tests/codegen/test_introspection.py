@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from graphql import GraphQLSchema, build_schema, graphql_sync, introspection_types, print_schema
 
-from labelbox_gen_codegen import introspection
 from labelbox_gen_codegen.errors import CodegenError
-from labelbox_gen_codegen.schema import render
+from labelbox_gen_codegen.source import introspection
+from labelbox_gen_codegen.source.schema import render
 
 SDL = '''
 """What the schema is for."""

@@ -9,9 +9,9 @@ from graphql import GraphQLSyntaxError, Lexer, Source, Token, TokenKind, build_s
 from graphql import validate as validate_by_graphql_core
 from graphql.validation.validate import validate_sdl as validate_sdl_by_graphql_core
 
-from labelbox_gen_codegen import parsing, validation
-from labelbox_gen_codegen.parsing import FastLexer, parsed
-from labelbox_gen_codegen.validation import validate, validate_sdl
+from labelbox_gen_codegen.source import parsing, validation
+from labelbox_gen_codegen.source.parsing import FastLexer, parsed
+from labelbox_gen_codegen.source.validation import validate, validate_sdl
 
 ROOT = Path(__file__).parents[2]
 TEXTS = [

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from labelbox_gen_codegen import __main__, documents, schema
+from labelbox_gen_codegen import __main__
 from labelbox_gen_codegen.config import Config
 from labelbox_gen_codegen.errors import CodegenError
+from labelbox_gen_codegen.source import documents, schema
 
 CONFIG = """\
 [tool.labelbox-gen]

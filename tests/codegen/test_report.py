@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from labelbox_gen_codegen import __main__, surface
-from labelbox_gen_codegen.changes import between
-from labelbox_gen_codegen.surface import Argument, Name, Surface
+from labelbox_gen_codegen import __main__
+from labelbox_gen_codegen.report import surface
+from labelbox_gen_codegen.report.changes import between
+from labelbox_gen_codegen.report.surface import Argument, Name, Surface
 
 from .test_build import PROJECT
 

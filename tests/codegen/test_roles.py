@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen_codegen import pipeline, schema
-from labelbox_gen_codegen.documents import load
+from labelbox_gen_codegen import pipeline
+from labelbox_gen_codegen.entities.read import read
 from labelbox_gen_codegen.errors import CodegenError
-from labelbox_gen_codegen.naming import Names
-from labelbox_gen_codegen.read import read
+from labelbox_gen_codegen.names.naming import Names
+from labelbox_gen_codegen.source import schema
+from labelbox_gen_codegen.source.documents import load
 
 from .driver import config_of
 

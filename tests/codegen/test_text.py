@@ -7,8 +7,8 @@ import inspect
 
 import pytest
 
-from labelbox_gen_codegen.prose import docstring, oneline
-from labelbox_gen_codegen.unasync import Unasync
+from labelbox_gen_codegen.shapes.prose import docstring, oneline
+from labelbox_gen_codegen.write.unasync import Unasync
 
 TEXTS = [
     'ends with a quote "',

@@ -46,7 +46,7 @@ def test_what_is_read_at_run_time_is_inside(names: set[str]) -> None:
         "labelbox_gen/py.typed",
         "labelbox_gen_graphql/py.typed",
         "labelbox_gen_graphql/schema.graphql",
-        "labelbox_gen_codegen/templates/entity.py.j2",
+        "labelbox_gen_codegen/write/templates/entity.py.j2",
     } <= names
 
 

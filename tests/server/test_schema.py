@@ -16,7 +16,7 @@ SDL = Path(__file__).parents[2] / "schema" / "schema.graphql"
 
 
 def test_introspection_reproduces_the_committed_schema(server):
-    from labelbox_gen_codegen import schema
+    from labelbox_gen_codegen.source import schema
 
     assert schema.render(schema.introspect(server.url, server.api_key)) == SDL.read_text(encoding="utf-8")
 

@@ -1,0 +1,1 @@
+"""From operations to entities with fields and methods."""

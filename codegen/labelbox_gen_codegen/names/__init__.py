@@ -1,0 +1,1 @@
+"""Python names for the names of a schema."""

@@ -1,0 +1,31 @@
+"""Entries of `names.toml` that name nothing any more: mistyped, or left behind by a change of the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graphql import GraphQLSchema
+
+from ..config import Config, line_of
+from ..entities.facts import Entity
+from ..errors import Problem
+from .naming import Names
+
+
+def check(config: Config, schema: GraphQLSchema, names: Names, entities: list[Entity]) -> Iterator[Problem]:
+    """A note for each entry without effect."""
+    members = {
+        (name, member) for name, type_ in schema.type_map.items() for member in getattr(type_, "fields", {})
+    }
+    members |= {("*", member) for _, member in members}
+    methods = {
+        f"Client.{name}"
+        for entity in entities
+        for name in (f"get_{entity.module}", f"get_{entity.plural}", f"create_{entity.module}")
+    }
+    stale = [key for key in names.fields if key.count(".") == 1 and tuple(key.split(".")) not in members]
+    stale += [key for key in names.methods if key not in methods]
+    stale += [key for key in names.plurals if key not in schema.type_map]
+    for key in stale:
+        place = config.relative(config.names), line_of(config.names, key), 1
+        yield Problem((*place, f'"{key}" names nothing in the schema, so it has no effect'))

@@ -1,0 +1,1 @@
+"""From selections, inputs and enums to the classes of models."""

@@ -1,0 +1,1 @@
+"""Writes the files: templates, the sync half, formatting."""

@@ -1,0 +1,45 @@
+"""The names that users import from `labelbox_gen`, and the modules they are in."""
+
+from __future__ import annotations
+
+from ..config import Config
+from ..entities.facts import Entity
+from . import entity_bases
+
+#: What the SDK exports besides entities and enums. `Async*` names have a sync half in `_sync`.
+HANDWRITTEN = {
+    "AsyncClient": "_async.client",
+    "AsyncDataUpsertTask": "_async.entities.data_upsert_task",
+    "AsyncExportTask": "_async.entities.export_task",
+    "AsyncLabelerPerformance": "_async.labeler_performance",
+    "AsyncMutationBatch": "_async.batch",
+    "AsyncPaginatedCollection": "_async.pages",
+    "ExportedDataRow": "_runtime.exported_rows",
+    "ExportedLabel": "_runtime.exported_rows",
+    "ExportedProject": "_runtime.exported_rows",
+    "ExportedRow": "_runtime.exported_rows",
+    "GlobalKey": "_runtime.identifiers",
+    "HttpConfig": "http",
+    "StreamType": "_async.stream_type",
+    "RawText": "_runtime.uploads.row_data",
+    "UniqueId": "_runtime.identifiers",
+    "Outcome": "_runtime.outcome",
+    "Upload": "_runtime.upload",
+}
+
+
+#: The same in both halves: what neither entities nor enums may be called.
+BESIDES = frozenset({*HANDWRITTEN, *(name.removeprefix("Async") for name in HANDWRITTEN)})
+
+
+def of(config: Config, entities: list[Entity], enums: list[str]) -> dict[str, str]:
+    """Every public name with its module."""
+    modules = entity_bases.modules(entities, f"{config.package}._async")
+    found = {f"Async{entity.python}": modules[entity.name] for entity in entities}
+    found |= {name: f"labelbox_gen.{module}" for name, module in HANDWRITTEN.items()}
+    halves = {
+        name.removeprefix("Async"): module.replace("._async.", "._sync.")
+        for name, module in found.items()
+        if name.startswith("Async")
+    }
+    return dict.fromkeys(enums, f"{config.package}.enums") | found | halves

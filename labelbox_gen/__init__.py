@@ -9,51 +9,51 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.batch import AsyncMutationBatch
     from labelbox_gen._async.client import AsyncClient
     from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
     from labelbox_gen._async.entities.benchmark import AsyncBenchmark
     from labelbox_gen._async.entities.data_row import AsyncDataRow
-    from labelbox_gen._async.entities.data_upsert_task import AsyncDataUpsertTask
     from labelbox_gen._async.entities.dataset import AsyncDataset
-    from labelbox_gen._async.entities.export_task import AsyncExportTask
     from labelbox_gen._async.entities.label import AsyncLabel
     from labelbox_gen._async.entities.label_import import AsyncLabelImport
+    from labelbox_gen._async.entities.labeler_performance import AsyncLabelerPerformance
     from labelbox_gen._async.entities.ontology import AsyncOntology
     from labelbox_gen._async.entities.project import AsyncProject
     from labelbox_gen._async.entities.review import AsyncReview
     from labelbox_gen._async.entities.task import AsyncTask
     from labelbox_gen._async.entities.webhook import AsyncWebhook
-    from labelbox_gen._async.labeler_performance import AsyncLabelerPerformance
-    from labelbox_gen._async.pages import AsyncPaginatedCollection
-    from labelbox_gen._async.stream_type import StreamType
-    from labelbox_gen._runtime.exported_rows import (
+    from labelbox_gen._async.exports.export_task import AsyncExportTask
+    from labelbox_gen._async.exports.stream_type import StreamType
+    from labelbox_gen._async.mutation_batch import AsyncMutationBatch
+    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen._async.uploads.data_upsert_task import AsyncDataUpsertTask
+    from labelbox_gen._runtime.exports.rows import (
         ExportedDataRow,
         ExportedLabel,
         ExportedProject,
         ExportedRow,
     )
-    from labelbox_gen._runtime.identifiers import GlobalKey, UniqueId
-    from labelbox_gen._runtime.outcome import Outcome
-    from labelbox_gen._runtime.upload import Upload
+    from labelbox_gen._runtime.graphql.upload import Upload
+    from labelbox_gen._runtime.mutation_batches.outcome import Outcome
+    from labelbox_gen._runtime.uploads.identifiers import GlobalKey, UniqueId
     from labelbox_gen._runtime.uploads.row_data import RawText
-    from labelbox_gen._sync.batch import MutationBatch
     from labelbox_gen._sync.client import Client
     from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
     from labelbox_gen._sync.entities.benchmark import Benchmark
     from labelbox_gen._sync.entities.data_row import DataRow
-    from labelbox_gen._sync.entities.data_upsert_task import DataUpsertTask
     from labelbox_gen._sync.entities.dataset import Dataset
-    from labelbox_gen._sync.entities.export_task import ExportTask
     from labelbox_gen._sync.entities.label import Label
     from labelbox_gen._sync.entities.label_import import LabelImport
+    from labelbox_gen._sync.entities.labeler_performance import LabelerPerformance
     from labelbox_gen._sync.entities.ontology import Ontology
     from labelbox_gen._sync.entities.project import Project
     from labelbox_gen._sync.entities.review import Review
     from labelbox_gen._sync.entities.task import Task
     from labelbox_gen._sync.entities.webhook import Webhook
-    from labelbox_gen._sync.labeler_performance import LabelerPerformance
-    from labelbox_gen._sync.pages import PaginatedCollection
+    from labelbox_gen._sync.exports.export_task import ExportTask
+    from labelbox_gen._sync.mutation_batch import MutationBatch
+    from labelbox_gen._sync.paginated_collection import PaginatedCollection
+    from labelbox_gen._sync.uploads.data_upsert_task import DataUpsertTask
     from labelbox_gen.http import HttpConfig
     from labelbox_gen_graphql._async.labeling_frontend import AsyncLabelingFrontend
     from labelbox_gen_graphql._async.labeling_frontend_options import AsyncLabelingFrontendOptions
@@ -201,19 +201,19 @@ _MODULES = {
     "AsyncBenchmark": "labelbox_gen._async.entities.benchmark",
     "AsyncClient": "labelbox_gen._async.client",
     "AsyncDataRow": "labelbox_gen._async.entities.data_row",
-    "AsyncDataUpsertTask": "labelbox_gen._async.entities.data_upsert_task",
+    "AsyncDataUpsertTask": "labelbox_gen._async.uploads.data_upsert_task",
     "AsyncDataset": "labelbox_gen._async.entities.dataset",
-    "AsyncExportTask": "labelbox_gen._async.entities.export_task",
+    "AsyncExportTask": "labelbox_gen._async.exports.export_task",
     "AsyncLabel": "labelbox_gen._async.entities.label",
     "AsyncLabelImport": "labelbox_gen._async.entities.label_import",
-    "AsyncLabelerPerformance": "labelbox_gen._async.labeler_performance",
+    "AsyncLabelerPerformance": "labelbox_gen._async.entities.labeler_performance",
     "AsyncLabelingFrontend": "labelbox_gen_graphql._async.labeling_frontend",
     "AsyncLabelingFrontendOptions": "labelbox_gen_graphql._async.labeling_frontend_options",
     "AsyncLabelingParameterOverride": "labelbox_gen_graphql._async.labeling_parameter_override",
-    "AsyncMutationBatch": "labelbox_gen._async.batch",
+    "AsyncMutationBatch": "labelbox_gen._async.mutation_batch",
     "AsyncOntology": "labelbox_gen._async.entities.ontology",
     "AsyncOrganization": "labelbox_gen_graphql._async.organization",
-    "AsyncPaginatedCollection": "labelbox_gen._async.pages",
+    "AsyncPaginatedCollection": "labelbox_gen._async.paginated_collection",
     "AsyncPrediction": "labelbox_gen_graphql._async.prediction",
     "AsyncPredictionModel": "labelbox_gen_graphql._async.prediction_model",
     "AsyncProject": "labelbox_gen._async.entities.project",
@@ -229,21 +229,21 @@ _MODULES = {
     "DataRow": "labelbox_gen._sync.entities.data_row",
     "DataRowIdType": "labelbox_gen_graphql.enums",
     "DataRowOrderByInput": "labelbox_gen_graphql.enums",
-    "DataUpsertTask": "labelbox_gen._sync.entities.data_upsert_task",
+    "DataUpsertTask": "labelbox_gen._sync.uploads.data_upsert_task",
     "Dataset": "labelbox_gen._sync.entities.dataset",
     "DatasetOrderByInput": "labelbox_gen_graphql.enums",
     "EditorTaskType": "labelbox_gen_graphql.enums",
-    "ExportTask": "labelbox_gen._sync.entities.export_task",
-    "ExportedDataRow": "labelbox_gen._runtime.exported_rows",
-    "ExportedLabel": "labelbox_gen._runtime.exported_rows",
-    "ExportedProject": "labelbox_gen._runtime.exported_rows",
-    "ExportedRow": "labelbox_gen._runtime.exported_rows",
-    "GlobalKey": "labelbox_gen._runtime.identifiers",
+    "ExportTask": "labelbox_gen._sync.exports.export_task",
+    "ExportedDataRow": "labelbox_gen._runtime.exports.rows",
+    "ExportedLabel": "labelbox_gen._runtime.exports.rows",
+    "ExportedProject": "labelbox_gen._runtime.exports.rows",
+    "ExportedRow": "labelbox_gen._runtime.exports.rows",
+    "GlobalKey": "labelbox_gen._runtime.uploads.identifiers",
     "HttpConfig": "labelbox_gen.http",
     "Label": "labelbox_gen._sync.entities.label",
     "LabelImport": "labelbox_gen._sync.entities.label_import",
     "LabelOrderByInput": "labelbox_gen_graphql.enums",
-    "LabelerPerformance": "labelbox_gen._sync.labeler_performance",
+    "LabelerPerformance": "labelbox_gen._sync.entities.labeler_performance",
     "LabelingFrontend": "labelbox_gen_graphql._sync.labeling_frontend",
     "LabelingFrontendOptions": "labelbox_gen_graphql._sync.labeling_frontend_options",
     "LabelingFrontendOptionsOrderByInput": "labelbox_gen_graphql.enums",
@@ -251,11 +251,11 @@ _MODULES = {
     "LabelingParameterOverrideOrderByInput": "labelbox_gen_graphql.enums",
     "MediaType": "labelbox_gen_graphql.enums",
     "MetadataType": "labelbox_gen_graphql.enums",
-    "MutationBatch": "labelbox_gen._sync.batch",
+    "MutationBatch": "labelbox_gen._sync.mutation_batch",
     "Ontology": "labelbox_gen._sync.entities.ontology",
     "Organization": "labelbox_gen_graphql._sync.organization",
-    "Outcome": "labelbox_gen._runtime.outcome",
-    "PaginatedCollection": "labelbox_gen._sync.pages",
+    "Outcome": "labelbox_gen._runtime.mutation_batches.outcome",
+    "PaginatedCollection": "labelbox_gen._sync.paginated_collection",
     "Prediction": "labelbox_gen_graphql._sync.prediction",
     "PredictionModel": "labelbox_gen_graphql._sync.prediction_model",
     "PredictionOrderByInput": "labelbox_gen_graphql.enums",
@@ -267,13 +267,13 @@ _MODULES = {
     "ReviewNetScore": "labelbox_gen_graphql.enums",
     "ReviewOrderByInput": "labelbox_gen_graphql.enums",
     "Role": "labelbox_gen_graphql._sync.role",
-    "StreamType": "labelbox_gen._async.stream_type",
+    "StreamType": "labelbox_gen._async.exports.stream_type",
     "Task": "labelbox_gen._sync.entities.task",
     "TaskOrderByInput": "labelbox_gen_graphql.enums",
     "TaskStatus": "labelbox_gen_graphql.enums",
     "TaskStreamType": "labelbox_gen_graphql.enums",
-    "UniqueId": "labelbox_gen._runtime.identifiers",
-    "Upload": "labelbox_gen._runtime.upload",
+    "UniqueId": "labelbox_gen._runtime.uploads.identifiers",
+    "Upload": "labelbox_gen._runtime.graphql.upload",
     "UploadType": "labelbox_gen_graphql.enums",
     "User": "labelbox_gen_graphql._sync.user",
     "UserOrderByInput": "labelbox_gen_graphql.enums",

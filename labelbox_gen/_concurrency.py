@@ -15,14 +15,14 @@ from os import getpid
 from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
-from labelbox_gen._runtime.locality import AsyncLocal, Local
+from labelbox_gen._runtime.http.locality import AsyncLocal, Local
 from labelbox_gen.exceptions import InvalidQueryError
 
 if TYPE_CHECKING:
     import asyncio
     from concurrent.futures import Future
 
-    from labelbox_gen._runtime.workers import Workers
+    from labelbox_gen._runtime.worker_threads import Workers
 
 ArgT = TypeVar("ArgT")
 ResultT = TypeVar("ResultT")
@@ -155,7 +155,7 @@ class Pool:
 
 
 def _workers(count: int) -> Workers:
-    from labelbox_gen._runtime.workers import Workers
+    from labelbox_gen._runtime.worker_threads import Workers
 
     return Workers(count)
 

@@ -34,7 +34,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._runtime.outcome import Outcome
+    from ._runtime.mutation_batches.outcome import Outcome
 
 __all__ = [
     "ApiLimitError",

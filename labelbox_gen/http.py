@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from os import PathLike
 from typing import Any
 
-from ._runtime.numbers import LONGEST_TIMEOUT, is_positive
+from ._runtime.values.numbers import LONGEST_TIMEOUT, is_positive
 from .exceptions import ConfigurationError
 
 __all__ = ["HttpConfig"]
@@ -75,8 +75,8 @@ class HttpConfig:
         """
         import httpx
 
-        from ._runtime.certificates import ssl_context
-        from ._runtime.proxies import check_proxies
+        from ._runtime.http.certificates import ssl_context
+        from ._runtime.http.proxies import check_proxies
 
         check_proxies(self.proxy, self.trust_env)
         return {

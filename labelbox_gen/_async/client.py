@@ -8,39 +8,39 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._runtime import call_arguments
-from labelbox_gen._runtime.api_keys import api_key as valid_api_key
-from labelbox_gen._runtime.arguments import path_of, seconds, text
-from labelbox_gen._runtime.documents import ad_hoc
-from labelbox_gen._runtime.inputs import given, keywords_of, uids_of
-from labelbox_gen._runtime.operation import Data
-from labelbox_gen._runtime.scalars import STRING, enum_of
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.upload import Upload
-from labelbox_gen._runtime.urls import checked_endpoint
-from labelbox_gen._runtime.variables import variables
+from labelbox_gen._runtime.entities.inputs import given, keywords_of, uids_of
+from labelbox_gen._runtime.graphql.custom_document import ad_hoc
+from labelbox_gen._runtime.graphql.operation import Data
+from labelbox_gen._runtime.graphql.upload import Upload
+from labelbox_gen._runtime.graphql.variables import variables
+from labelbox_gen._runtime.http.api_keys import api_key as valid_api_key
+from labelbox_gen._runtime.http.urls import checked_endpoint
+from labelbox_gen._runtime.values import call_arguments
+from labelbox_gen._runtime.values.arguments import path_of, seconds, text
+from labelbox_gen._runtime.values.scalars import STRING, enum_of
+from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 from labelbox_gen.exceptions import InvalidArgumentError, InvalidQueryError
 from labelbox_gen.http import HttpConfig
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.client import AsyncClientBase
 
-from .downloads import read_file
-from .transport import AsyncTransport
-from .uploads import upload
+from .http.downloads import read_file
+from .http.transport import AsyncTransport
+from .uploads.files import upload
 
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from labelbox_gen._runtime.ontologies import Normalized
+    from labelbox_gen._runtime.ontologies.normalized import Normalized
     from labelbox_gen_graphql._async.graphql import AsyncGraphQL
     from labelbox_gen_graphql.enums import MediaType
 
-    from .batch import AsyncMutationBatch
     from .entities.dataset import AsyncDataset
     from .entities.ontology import AsyncOntology
     from .entities.project import AsyncProject
+    from .mutation_batch import AsyncMutationBatch
 
 
 class AsyncClient(AsyncClientBase):
@@ -104,7 +104,7 @@ class AsyncClient(AsyncClientBase):
             size: operations in one request, at most.
             progress: True for a bar on the terminal, or a function that takes operations done and added so far.
         """
-        from .batch import AsyncMutationBatch
+        from .mutation_batch import AsyncMutationBatch
 
         return AsyncMutationBatch(self, size, progress)
 
@@ -229,7 +229,7 @@ class AsyncClient(AsyncClientBase):
         Raises:
             InvalidQueryError: it is not an ontology; the message has every mistake with its path.
         """
-        from labelbox_gen._runtime.ontologies import normalized_text
+        from labelbox_gen._runtime.ontologies.normalized import normalized_text
         from labelbox_gen_graphql.enums import MediaType
 
         from .entities.ontology import AsyncOntology

@@ -8,9 +8,9 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from labelbox_gen._concurrency import async_each
-from labelbox_gen._runtime.entity_forms import as_dict, as_html, copied, unknown_name
-from labelbox_gen._runtime.operation import Operation
-from labelbox_gen._runtime.parts import parts
+from labelbox_gen._runtime.entities.bulk_requests import parts
+from labelbox_gen._runtime.entities.forms import as_dict, as_html, copied, unknown_name
+from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 
 if TYPE_CHECKING:

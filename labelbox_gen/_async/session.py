@@ -6,15 +6,15 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
 from labelbox_gen._concurrency import AsyncPool
-from labelbox_gen._runtime.entity_forms import made_by
-from labelbox_gen._runtime.input_values import shown
-from labelbox_gen._runtime.interception import intercepted, refuse_taken
-from labelbox_gen._runtime.operation import Data, Operation
-from labelbox_gen._runtime.pages import Paging, Variables, pick
+from labelbox_gen._runtime.entities.forms import made_by
+from labelbox_gen._runtime.graphql.operation import Data, Operation
+from labelbox_gen._runtime.lists.paging import Paging, Variables, pick
+from labelbox_gen._runtime.mutation_batches.interception import intercepted, refuse_taken
+from labelbox_gen._runtime.values.input_values import shown
 from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 
-from .pages import AsyncPaginatedCollection
-from .transport import AsyncTransport
+from .http.transport import AsyncTransport
+from .paginated_collection import AsyncPaginatedCollection
 
 ItemT = TypeVar("ItemT")
 

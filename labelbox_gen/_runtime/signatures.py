@@ -6,7 +6,7 @@ import hmac
 
 from labelbox_gen.exceptions import InvalidQueryError
 
-from .input_values import shown
+from .values.input_values import shown
 
 #: Header -> hash, as Labelbox documents them; each notification has both, such as `sha256=<hex digits>`.
 SIGNATURE_HEADERS = {"X-Hub-Signature": "sha1", "X-Hub-Signature-256": "sha256"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from labelbox_gen._runtime.file_lock import lock_file
+from labelbox_gen._runtime.files.file_lock import lock_file
 
 from .start_error import StartError
 

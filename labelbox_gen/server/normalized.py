@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from labelbox_gen._runtime.ontology_kinds import CHOICES, CLASSIFICATIONS, TOOLS
+from labelbox_gen._runtime.ontologies.kinds import CHOICES, CLASSIFICATIONS, TOOLS
 
 from . import json_text
 from .entrance import check, shortened

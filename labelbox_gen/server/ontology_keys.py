@@ -7,8 +7,8 @@ from difflib import get_close_matches
 from itertools import islice
 from typing import Any, TypeAlias, cast
 
-from labelbox_gen._runtime.colors import is_color
-from labelbox_gen._runtime.ontology_kinds import ONTOLOGY_KEYS
+from labelbox_gen._runtime.ontologies.colors import is_color
+from labelbox_gen._runtime.ontologies.kinds import ONTOLOGY_KEYS
 
 from .entrance import dotted, shortened
 from .errors import Malformed

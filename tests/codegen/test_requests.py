@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from labelbox_gen._runtime.input_values import json_value
-from labelbox_gen._runtime.operation import Data, Operation
-from labelbox_gen._runtime.upload import Upload
+from labelbox_gen._runtime.graphql.operation import Data, Operation
+from labelbox_gen._runtime.graphql.upload import Upload
+from labelbox_gen._runtime.values.input_values import json_value
 
 from .driver import HERE, package
 

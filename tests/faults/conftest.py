@@ -31,8 +31,8 @@ def haste(monkeypatch: pytest.MonkeyPatch) -> None:
         await asyncio.sleep(seconds / HASTE)
 
     for half in ("_sync", "_async"):
-        monkeypatch.setattr(f"labelbox_gen.{half}.gate.time", FastClock)
-    for module in ("transport", "downloads", "submission", "gate"):
+        monkeypatch.setattr(f"labelbox_gen.{half}.http.request_limits.time", FastClock)
+    for module in ("http.transport", "http.downloads", "uploads.submission", "http.request_limits"):
         monkeypatch.setattr(f"labelbox_gen._sync.{module}.sleep", lambda seconds: time.sleep(seconds / HASTE))
         monkeypatch.setattr(f"labelbox_gen._async.{module}.async_sleep", async_sleep)
 

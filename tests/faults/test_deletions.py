@@ -16,7 +16,7 @@ DELETE = b"mutation DeleteDataRows"
 
 @pytest.fixture(autouse=True)
 def small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("labelbox_gen._runtime.parts.parts.__defaults__", (5,))
+    monkeypatch.setattr("labelbox_gen._runtime.entities.bulk_requests.parts.__defaults__", (5,))
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from labelbox_gen import AsyncClient, AsyncExportTask, Client, ExportTask, HttpConfig
-from labelbox_gen._runtime.retry import RetryPolicy
+from labelbox_gen._runtime.http.retry import RetryPolicy
 from labelbox_gen.exceptions import ExportInterruptedError
 
 from . import proxy as faults
@@ -32,9 +32,9 @@ def small_files(monkeypatch: pytest.MonkeyPatch) -> None:
 def network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """A network that is fast, and one that every consumer waits for."""
     if request.param == "side by side":
-        monkeypatch.setattr("labelbox_gen._runtime.pace.LOOK", 0.0)
-        monkeypatch.setattr("labelbox_gen._runtime.pace.FAST", float("inf"))
-        monkeypatch.setattr("labelbox_gen._runtime.pace.GAIN", 0.0)
+        monkeypatch.setattr("labelbox_gen._runtime.exports.download_pace.LOOK", 0.0)
+        monkeypatch.setattr("labelbox_gen._runtime.exports.download_pace.FAST", float("inf"))
+        monkeypatch.setattr("labelbox_gen._runtime.exports.download_pace.GAIN", 0.0)
         for half in ("_async", "_sync"):
             monkeypatch.setattr(f"labelbox_gen.{half}.export_bytes.SEGMENT", 3_000)
 

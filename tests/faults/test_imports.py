@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from labelbox_gen import Client, HttpConfig, LabelImport, MediaType
-from labelbox_gen._runtime.retry import RetryPolicy
+from labelbox_gen._runtime.http.retry import RetryPolicy
 from labelbox_gen.exceptions import LabelboxError, ResourceConflict
 
 from . import proxy as faults

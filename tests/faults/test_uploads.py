@@ -21,7 +21,7 @@ SUBMIT = b"mutation UpsertDataRows"
 @pytest.fixture(autouse=True)
 def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that sixty rows are a dozen chunks."""
-    monkeypatch.setattr("labelbox_gen._runtime.rows.BLOCK_ROWS", 5)
+    monkeypatch.setattr("labelbox_gen._runtime.uploads.rows.BLOCK_ROWS", 5)
     for half in ("_async", "_sync"):
         monkeypatch.setattr(f"labelbox_gen.{half}.chunk_upload.CHUNK_BYTES", 500)
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from labelbox_gen import Client
-from labelbox_gen._runtime import rows
-from labelbox_gen._sync import chunk_upload
+from labelbox_gen._runtime.uploads import rows
+from labelbox_gen._sync.uploads import chunk_upload
 
 
 def items(count: int) -> Iterator[dict[str, Any]]:

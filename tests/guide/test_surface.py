@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 
 import labelbox_gen
-from labelbox_gen._runtime.fields import Column, Value
+from labelbox_gen._runtime.entities.fields import Column, Value
 
 
 class Surface(NamedTuple):

@@ -14,9 +14,9 @@ import pytest
 
 import labelbox_gen
 from labelbox_gen import AsyncClient, AsyncProject, Client, MediaType, Project, Task
-from labelbox_gen._runtime.imported_rows import CreatedDataRow
-from labelbox_gen._runtime.outcome import Outcome
-from labelbox_gen._runtime.unset import UNSET
+from labelbox_gen._runtime.mutation_batches.outcome import Outcome
+from labelbox_gen._runtime.uploads.row_outcomes import CreatedDataRow
+from labelbox_gen._runtime.values.unset import UNSET
 from labelbox_gen.exceptions import (
     BatchError,
     InvalidAttributeError,

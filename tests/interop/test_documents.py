@@ -37,7 +37,7 @@ from graphql import (
 )
 from graphql.utilities import is_type_sub_type_of, type_from_ast
 
-from labelbox_gen._runtime.operation import Operation
+from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen_codegen.source.schema import EVIDENCE
 from labelbox_gen_graphql import operations
 

@@ -115,9 +115,9 @@ def test_the_sdk_needs_neither_server_nor_cli_nor_codegen() -> None:
 #: Layer -> what its modules may import of ours when they are imported; the first layer that fits counts.
 LAYERS: dict[str, tuple[str, ...]] = {
     "labelbox_gen.exceptions": (),
-    "labelbox_gen.http": ("labelbox_gen._runtime.numbers", "labelbox_gen.exceptions"),
+    "labelbox_gen.http": ("labelbox_gen._runtime.values.numbers", "labelbox_gen.exceptions"),
     "labelbox_gen.progress": ("labelbox_gen.exceptions",),
-    "labelbox_gen._concurrency": ("labelbox_gen._runtime.locality", "labelbox_gen.exceptions"),
+    "labelbox_gen._concurrency": ("labelbox_gen._runtime.http.locality", "labelbox_gen.exceptions"),
     "labelbox_gen._runtime": ("labelbox_gen._runtime", "labelbox_gen.exceptions"),
     "labelbox_gen_graphql._async": (
         "labelbox_gen._runtime",
@@ -188,5 +188,9 @@ def test_the_rules_see_what_they_forbid() -> None:
         if module.name == "labelbox_gen._async.client"
         for found in module.imports()
     }
-    assert {"labelbox_gen._async.transport", "labelbox_gen._async.entities.ontology", "mimetypes"} <= names
+    assert {
+        "labelbox_gen._async.http.transport",
+        "labelbox_gen._async.entities.ontology",
+        "mimetypes",
+    } <= names
     assert "httpx" not in names  # for checkers only

@@ -50,7 +50,7 @@ FORKED = {
         client = Client(endpoint=ENDPOINT)
         dataset = client.create_dataset(name="d")
         dataset.create_data_rows([{"row_data": str(n)} for n in range(3_000)]).wait_till_done()
-        sys.modules["labelbox_gen._sync.pages"].NEAR = -1.0  # pages are asked for ahead, as of a server far away
+        sys.modules["labelbox_gen._sync.paginated_collection"].NEAR = -1.0  # pages are asked for ahead, as of a server far away
         rows = iter(dataset.data_rows())
         next(rows)
         pid = os.fork()

@@ -8,15 +8,16 @@ from typing import Any
 import pytest
 
 from labelbox_gen import exceptions as errors
-from labelbox_gen._runtime import answer
-from labelbox_gen._runtime.operation import Operation
+from labelbox_gen._runtime.graphql import response
+from labelbox_gen._runtime.graphql.operation import Operation
+from labelbox_gen._runtime.graphql.response import read_response
 
 GET = Operation(name="GetProject", kind="query", document="query GetProject { id }", idempotent=True)
 
 
 def read(status: int, body: object, request_id: str | None = None) -> Any:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return answer.read(GET, status, content, request_id)
+    return read_response(GET, status, content, request_id)
 
 
 def with_code(code: str, message: str = "m", **extensions: object) -> dict[str, Any]:
@@ -161,6 +162,6 @@ def test_a_wrong_endpoint_is_suspected() -> None:
 
 
 def test_every_exception_is_a_labelbox_error() -> None:
-    raised = {*answer.CODES.values(), *answer.INTERNAL_STATUSES.values(), *answer.STATUSES.values()}
+    raised = {*response.CODES.values(), *response.INTERNAL_STATUSES.values(), *response.STATUSES.values()}
     assert all(issubclass(kind, errors.LabelboxError) for kind in raised)
     assert {kind.__name__ for kind in raised} <= set(errors.__all__)

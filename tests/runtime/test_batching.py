@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen._runtime.batch_document import BatchDocument, Entry
-from labelbox_gen._runtime.batch_plan import BatchPlan
-from labelbox_gen._runtime.operation import Operation
-from labelbox_gen._runtime.outcome import Outcome, batch_error
+from labelbox_gen._runtime.graphql.operation import Operation
+from labelbox_gen._runtime.mutation_batches.document import BatchDocument, Entry
+from labelbox_gen._runtime.mutation_batches.outcome import Outcome, batch_error
+from labelbox_gen._runtime.mutation_batches.plan import BatchPlan
 from labelbox_gen.exceptions import (
     ApiLimitError,
     AuthenticationError,

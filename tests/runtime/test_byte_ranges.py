@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from labelbox_gen._runtime.byte_ranges import ByteRange, Compressed
-from labelbox_gen._runtime.operation import Operation
-from labelbox_gen._runtime.retry import Failed, Failure
+from labelbox_gen._runtime.graphql.operation import Operation
+from labelbox_gen._runtime.http.byte_ranges import ByteRange, Compressed
+from labelbox_gen._runtime.http.retry import Failed, Failure
 
 DOWNLOAD = Operation("download", "query", "", idempotent=True)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from labelbox_gen._runtime.documents import ad_hoc
+from labelbox_gen._runtime.graphql.custom_document import ad_hoc
 from labelbox_gen.exceptions import InvalidQueryError
 
 FRAGMENT = "fragment F on Project { id name }"

@@ -6,9 +6,9 @@ import math
 
 import pytest
 
-from labelbox_gen._runtime.export_batch import Batch, interrupted
-from labelbox_gen._runtime.export_files import read_file, total_size
-from labelbox_gen._runtime.exported_rows import ExportedRow
+from labelbox_gen._runtime.exports.chunk import Batch, interrupted
+from labelbox_gen._runtime.exports.files import read_file, total_size
+from labelbox_gen._runtime.exports.rows import ExportedRow
 from labelbox_gen.exceptions import LabelboxError, NetworkError
 
 LINES = [b'{"a":1}', b"", b'{"b":"\xc3\xa9"}', b"{", b'{"c":NaN}']

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from labelbox_gen import MediaType
-from labelbox_gen._runtime.exports import PARAMS, filters_input, params_input
+from labelbox_gen._runtime.exports.params import PARAMS, filters_input, params_input
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
 NOON = datetime(2024, 1, 31, 12, tzinfo=timezone.utc)

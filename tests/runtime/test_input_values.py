@@ -13,9 +13,10 @@ import pandas as pd
 import pytest
 
 from labelbox_gen import MediaType, Project, Upload
-from labelbox_gen._runtime.input_values import checked, json_value
-from labelbox_gen._runtime.inputs import id_of, uid_of, uids_of
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen._runtime.entities.inputs import id_of, uid_of, uids_of
+from labelbox_gen._runtime.graphql.variables import variables
+from labelbox_gen._runtime.values.input_values import checked, json_value
+from labelbox_gen._runtime.values.scalars import (
     BOOLEAN,
     DATE_TIME,
     FLOAT,
@@ -29,7 +30,6 @@ from labelbox_gen._runtime.scalars import (
     list_of,
     optional,
 )
-from labelbox_gen._runtime.variables import variables
 from labelbox_gen.exceptions import InvalidQueryError
 
 MEDIA = enum_of(MediaType)

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from labelbox_gen import MediaType, Upload
-from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
-from labelbox_gen._runtime.scalars import DATE_TIME, STRING, Scalar, enum_of, optional
-from labelbox_gen._runtime.unset import UNSET
-from labelbox_gen._runtime.variables import uint64, variables
+from labelbox_gen._runtime.entities.inputs import changes, given, keywords_of, present
+from labelbox_gen._runtime.graphql.variables import uint64, variables
+from labelbox_gen._runtime.values.scalars import DATE_TIME, STRING, Scalar, enum_of, optional
+from labelbox_gen._runtime.values.unset import UNSET
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 from labelbox_gen_graphql.models.inputs import ProjectCreateInput
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen._runtime.journal import Journal, SentChunk
+from labelbox_gen._runtime.uploads.journal import Journal, SentChunk
 from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 
 FACTS = {"dataset_id": "d1", "upsert": False}

@@ -15,7 +15,7 @@ SEEN = "import sys; print(sorted({'httpx._main', 'rich', 'click'} & set(sys.modu
     [
         (f"import labelbox_gen; labelbox_gen.Client('key').close(); {SEEN}", []),
         (
-            f"import labelbox_gen._runtime.lean_httpx, importlib; importlib.import_module('httpx._main'); {SEEN}",
+            f"import labelbox_gen._runtime.http.lean_httpx, importlib; importlib.import_module('httpx._main'); {SEEN}",
             None,
         ),
         (f"import httpx, labelbox_gen; labelbox_gen.Client('key').close(); {SEEN}", None),

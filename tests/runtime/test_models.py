@@ -9,7 +9,7 @@ import pytest
 from pydantic import Field, Tag, TypeAdapter, ValidationError
 
 from labelbox_gen import MediaType, Upload
-from labelbox_gen._runtime.models import (
+from labelbox_gen._runtime.graphql.models import (
     OTHER,
     DateTime,
     InputModel,
@@ -19,7 +19,7 @@ from labelbox_gen._runtime.models import (
     UnknownMember,
     open_union,
 )
-from labelbox_gen._runtime.models import Upload as UploadField
+from labelbox_gen._runtime.graphql.models import Upload as UploadField
 
 
 class Row(ResultModel):

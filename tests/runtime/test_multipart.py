@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from labelbox_gen import MediaType, Upload
-from labelbox_gen._runtime.multipart import opened
-from labelbox_gen._runtime.operation import Operation
+from labelbox_gen._runtime.graphql.operation import Operation
+from labelbox_gen._runtime.http.multipart import opened
 from labelbox_gen.exceptions import InvalidQueryError
 
 OPERATION = Operation(name="UploadFile", kind="mutation", document="mutation UploadFile { x }")

@@ -10,10 +10,10 @@ from uuid import UUID
 import numpy as np
 import pytest
 
-from labelbox_gen._runtime.import_places import ImportPlaces
-from labelbox_gen._runtime.jsons import Lines
-from labelbox_gen._runtime.ndjson import NdjsonWriter, percent
-from labelbox_gen._runtime.polling import poll_seconds
+from labelbox_gen._runtime.imports.ndjson import NdjsonWriter, percent
+from labelbox_gen._runtime.imports.positions import ImportPlaces
+from labelbox_gen._runtime.tasks.polling import poll_seconds
+from labelbox_gen._runtime.values.untyped_json import Lines
 from labelbox_gen.exceptions import InvalidQueryError
 
 ROW = {"name": "digit", "answer": {"name": "7"}, "dataRow": {"globalKey": "k"}}

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen._runtime.colors import is_color
-from labelbox_gen._runtime.ontologies import normalized_text, options_text
-from labelbox_gen._runtime.ontology_mistakes import TOOLS
+from labelbox_gen._runtime.ontologies.colors import is_color
+from labelbox_gen._runtime.ontologies.normalized import normalized_text, options_text
+from labelbox_gen._runtime.ontologies.validation import TOOLS
 from labelbox_gen.exceptions import InvalidQueryError
 
 TOOL: dict[str, Any] = {"tool": "rectangle", "name": "box"}

@@ -17,10 +17,10 @@ from graphql import (
     visit,
 )
 
-from labelbox_gen._runtime.batch_document import BatchDocument, Entry
-from labelbox_gen._runtime.operation import Operation
-from labelbox_gen._runtime.operation_parts import OperationParts, parts
-from labelbox_gen._runtime.outcome import Outcome
+from labelbox_gen._runtime.graphql.operation import Operation
+from labelbox_gen._runtime.mutation_batches.document import BatchDocument, Entry
+from labelbox_gen._runtime.mutation_batches.operation_parts import OperationParts, parts
+from labelbox_gen._runtime.mutation_batches.outcome import Outcome
 from labelbox_gen.exceptions import InvalidQueryError
 from labelbox_gen.server.binding import read_sdl
 from labelbox_gen_graphql import operations

@@ -7,7 +7,7 @@ from typing import Any, cast
 import pytest
 
 from labelbox_gen import DataRow, Project
-from labelbox_gen._runtime.overrides import data_row_id, override_input
+from labelbox_gen._runtime.projects.overrides import data_row_id, override_input
 from labelbox_gen.exceptions import InvalidQueryError
 
 ROW = DataRow(cast("Any", None), {"id": "r"})

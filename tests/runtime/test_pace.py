@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from labelbox_gen._runtime import pace
-from labelbox_gen._runtime.pace import FAST, LOOK, Pace
+from labelbox_gen._runtime.exports import download_pace
+from labelbox_gen._runtime.exports.download_pace import FAST, LOOK, Pace
 
 
 class Clock:
@@ -18,7 +18,7 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr(pace, "time", clock)
+    monkeypatch.setattr(download_pace, "time", clock)
     return clock
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging, WholeList, pick
+from labelbox_gen._runtime.lists.paging import CursorPaging, OffsetPaging, WholeList, pick
 from labelbox_gen.exceptions import LabelboxError, ResourceNotFoundError
 
 OFFSET = OffsetPaging(("project", "labels"), size=3)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from labelbox_gen._runtime.parts import parts
+from labelbox_gen._runtime.entities.bulk_requests import parts
 from labelbox_gen.exceptions import NetworkError
 
 

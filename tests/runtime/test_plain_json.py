@@ -21,8 +21,8 @@ import pytest
 from pydantic import BaseModel
 
 from labelbox_gen import MediaType
-from labelbox_gen._runtime.plain_json import plain_value
-from labelbox_gen._runtime.variables import variables
+from labelbox_gen._runtime.graphql.variables import variables
+from labelbox_gen._runtime.values.plain_json import plain_value
 from labelbox_gen.exceptions import InvalidQueryError
 
 

@@ -9,10 +9,10 @@ from email.utils import format_datetime
 import httpx
 import pytest
 
-from labelbox_gen._runtime import answer
-from labelbox_gen._runtime.failures import refused, unanswered
-from labelbox_gen._runtime.operation import Operation
-from labelbox_gen._runtime.retry import (
+from labelbox_gen._runtime.graphql.operation import Operation
+from labelbox_gen._runtime.graphql.response import read_response
+from labelbox_gen._runtime.http.failures import refused, unanswered
+from labelbox_gen._runtime.http.retry import (
     TEN_YEARS,
     Attempts,
     Failed,
@@ -191,7 +191,7 @@ def test_what_is_known_when_no_answer_came(
 )
 def test_what_is_known_when_the_answer_is_an_error(status: int, body: bytes, failure: Failure) -> None:
     with pytest.raises(LabelboxError) as caught:
-        answer.read(READ, status, body, None)
+        read_response(READ, status, body, None)
     assert refused(httpx.Response(status), caught.value).failure is failure
 
 

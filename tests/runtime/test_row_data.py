@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from labelbox_gen import RawText
-from labelbox_gen._runtime.rows import Block, RowReader
 from labelbox_gen._runtime.uploads.row_change import checked_row_data
+from labelbox_gen._runtime.uploads.rows import Block, RowReader
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen._runtime.row_index import RowIndex, names
+from labelbox_gen._runtime.uploads.row_index import RowIndex, names
 
 NEW = {"type": "AUTO", "value": ""}
 BY_ID = {"type": "ID", "value": "i"}

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from labelbox_gen import AsyncDataRow, DataRow, GlobalKey, Project, UniqueId
-from labelbox_gen._runtime.rows import BLOCK_ROWS, BLOCK_WEIGHT, Block, RowReader
+from labelbox_gen._runtime.uploads.rows import BLOCK_ROWS, BLOCK_WEIGHT, Block, RowReader
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
 URL = "https://example.com/a.png"

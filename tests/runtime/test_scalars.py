@@ -8,8 +8,8 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from labelbox_gen import MediaType
-from labelbox_gen._runtime import scalars
-from labelbox_gen._runtime.scalars import DATE_TIME, dump, enum_of, list_of, load_datetime
+from labelbox_gen._runtime.values import scalars
+from labelbox_gen._runtime.values.scalars import DATE_TIME, dump, enum_of, list_of, load_datetime
 
 NOON = datetime(2024, 1, 31, 12, tzinfo=timezone.utc)
 

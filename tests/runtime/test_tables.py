@@ -9,7 +9,7 @@ import pandas as pd
 import pyarrow as pa
 import pytest
 
-from labelbox_gen._runtime.tables import SLICE, records
+from labelbox_gen._runtime.uploads.tables import SLICE, records
 from labelbox_gen.exceptions import InvalidQueryError
 
 ROWS = [{"row_data": f"text {n}", "external_id": f"e{n}" if n % 2 else None} for n in range(2 * SLICE + 1)]

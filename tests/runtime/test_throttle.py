@@ -11,7 +11,7 @@ from threading import Thread
 
 import pytest
 
-from labelbox_gen._runtime.throttle import HORIZON, LONGEST, RECOVERY, SLACK, Throttle, Turn
+from labelbox_gen._runtime.http.rate_limit import HORIZON, LONGEST, RECOVERY, SLACK, Throttle, Turn
 
 #: Seconds from a request to its answer.
 LATENCY = 0.05

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from labelbox_gen import Dataset, MediaType, Organization, Project
-from labelbox_gen._runtime.where import order_input, where_input
+from labelbox_gen._runtime.entities.where import order_input, where_input
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
 NOON = datetime(2024, 1, 31, 12, tzinfo=timezone.utc)

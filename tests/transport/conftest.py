@@ -9,7 +9,7 @@ import pytest
 import respx
 
 from labelbox_gen import Client, HttpConfig
-from labelbox_gen._runtime import retry
+from labelbox_gen._runtime.http import retry
 
 from .raw_server import Answer, RawServer, Say, serve
 
@@ -47,13 +47,13 @@ class Clock:
 @pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    for module in ("transport", "downloads"):
+    for module in ("http.transport", "http.downloads"):
         monkeypatch.setattr(f"labelbox_gen._sync.{module}.sleep", clock.sleep)
         monkeypatch.setattr(f"labelbox_gen._async.{module}.async_sleep", clock.async_sleep)
-    monkeypatch.setattr("labelbox_gen._sync.gate.sleep", clock.wait_for_turn)
-    monkeypatch.setattr("labelbox_gen._async.gate.async_sleep", clock.async_wait_for_turn)
-    monkeypatch.setattr("labelbox_gen._sync.gate.time", clock)
-    monkeypatch.setattr("labelbox_gen._async.gate.time", clock)
+    monkeypatch.setattr("labelbox_gen._sync.http.request_limits.sleep", clock.wait_for_turn)
+    monkeypatch.setattr("labelbox_gen._async.http.request_limits.async_sleep", clock.async_wait_for_turn)
+    monkeypatch.setattr("labelbox_gen._sync.http.request_limits.time", clock)
+    monkeypatch.setattr("labelbox_gen._async.http.request_limits.time", clock)
     monkeypatch.setattr(retry, "time", clock)
     return clock
 

@@ -11,8 +11,8 @@ from threading import Barrier, Event, Lock
 import pytest
 
 from labelbox_gen import AsyncClient, Client, HttpConfig
-from labelbox_gen._runtime import throttle
-from labelbox_gen._sync.downloads import download
+from labelbox_gen._runtime.http import rate_limit
+from labelbox_gen._sync.http.downloads import download
 from labelbox_gen.exceptions import ApiLimitError, InternalServerError, TimeoutError
 
 from .conftest import KEY
@@ -34,8 +34,8 @@ def clock() -> None:
 @pytest.fixture(autouse=True)
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody wants to wait for minutes until a rate has found its level."""
-    monkeypatch.setattr(throttle, "RECOVERY", 0.2)
-    monkeypatch.setattr(throttle, "LEAST", 20.0)
+    monkeypatch.setattr(rate_limit, "RECOVERY", 0.2)
+    monkeypatch.setattr(rate_limit, "LEAST", 20.0)
 
 
 class Shut:

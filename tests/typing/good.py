@@ -41,8 +41,8 @@ from labelbox_gen import (
     UniqueId,
     User,
 )
-from labelbox_gen._runtime.imported_rows import CreatedDataRow, FailedDataRow
-from labelbox_gen._runtime.where import Order, Where
+from labelbox_gen._runtime.entities.where import Order, Where
+from labelbox_gen._runtime.uploads.row_outcomes import CreatedDataRow, FailedDataRow
 from labelbox_gen.exceptions import LabelboxError
 from labelbox_gen_graphql import models
 

@@ -37,7 +37,7 @@ from labelbox_gen import (
     WebhookTopic,
     webhooks,
 )
-from labelbox_gen._runtime.where import Order, Where
+from labelbox_gen._runtime.entities.where import Order, Where
 
 
 def project(project: Project, frontend: LabelingFrontend, dataset: Dataset, row: DataRow) -> None:

@@ -11,8 +11,8 @@ from functools import lru_cache
 IMPORTS = {
     "typing": ("Annotated", "Any", "Literal"),
     "pydantic": ("Field", "Tag"),
-    "labelbox_gen._runtime.enums": ("OpenEnum",),
-    "labelbox_gen._runtime.models": (
+    "labelbox_gen._runtime.values.enums": ("OpenEnum",),
+    "labelbox_gen._runtime.graphql.models": (
         "OTHER",
         "DateTime",
         "InputModel",

@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from labelbox_gen._async.session import AsyncSession
-from labelbox_gen._runtime.inputs import given, id_of, keywords_of, parameter, present
-from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen._runtime.entities.inputs import given, id_of, keywords_of, parameter, present
+from labelbox_gen._runtime.entities.where import Where, where_input
+from labelbox_gen._runtime.lists.paging import CursorPaging, OffsetPaging
+from labelbox_gen._runtime.values.scalars import (
     BOOLEAN,
     FLOAT,
     INT,
@@ -16,8 +17,7 @@ from labelbox_gen._runtime.scalars import (
     enum_of,
     optional,
 )
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.where import Where, where_input
+from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 
 from .. import operations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from labelbox_gen._async.entities.review import AsyncReview
     from labelbox_gen._async.entities.task import AsyncTask
     from labelbox_gen._async.entities.webhook import AsyncWebhook
-    from labelbox_gen._async.pages import AsyncPaginatedCollection
+    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
 
     from ..enums import (
         EditorTaskType,

@@ -7,19 +7,19 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._async.entity import AsyncEntity, delete
-from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.inputs import changes, present, uid_of
-from labelbox_gen._runtime.pages import OffsetPaging
-from labelbox_gen._runtime.relationships import Uncalled, relationship
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen._runtime.entities.fields import OrderedField
+from labelbox_gen._runtime.entities.inputs import changes, present, uid_of
+from labelbox_gen._runtime.entities.relationships import Uncalled, relationship
+from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.lists.paging import OffsetPaging
+from labelbox_gen._runtime.values.scalars import (
     DATE_TIME,
     ID,
     INT,
     STRING,
     optional,
 )
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 
 from .. import operations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from labelbox_gen._async.entities.data_row import AsyncDataRow
     from labelbox_gen._async.entities.dataset import AsyncDataset
     from labelbox_gen._async.entities.project import AsyncProject
-    from labelbox_gen._async.pages import AsyncPaginatedCollection
+    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
 
     from .organization import AsyncOrganization
     from .user import AsyncUser

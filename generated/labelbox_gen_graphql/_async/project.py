@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._async.entity import AsyncEntity, delete
-from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.inputs import changes, given, keywords_of, present, uid_of
-from labelbox_gen._runtime.pages import OffsetPaging
-from labelbox_gen._runtime.relationships import Uncalled, relationship
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen._runtime.entities.fields import OrderedField
+from labelbox_gen._runtime.entities.inputs import changes, given, keywords_of, present, uid_of
+from labelbox_gen._runtime.entities.relationships import Uncalled, relationship
+from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.lists.paging import OffsetPaging
+from labelbox_gen._runtime.values.scalars import (
     BOOLEAN,
     DATE_TIME,
     FLOAT,
@@ -21,8 +22,7 @@ from labelbox_gen._runtime.scalars import (
     enum_of,
     optional,
 )
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 
 from .. import operations
 from ..enums import (
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from labelbox_gen._async.entities.project import AsyncProject
     from labelbox_gen._async.entities.review import AsyncReview
     from labelbox_gen._async.entities.webhook import AsyncWebhook
-    from labelbox_gen._async.pages import AsyncPaginatedCollection
+    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
 
     from .labeling_frontend import AsyncLabelingFrontend
     from .labeling_frontend_options import AsyncLabelingFrontendOptions

@@ -6,15 +6,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from labelbox_gen._async.entity import AsyncEntity, delete
-from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.inputs import changes
-from labelbox_gen._runtime.relationships import relationship
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen._runtime.entities.fields import OrderedField
+from labelbox_gen._runtime.entities.inputs import changes
+from labelbox_gen._runtime.entities.relationships import relationship
+from labelbox_gen._runtime.values.scalars import (
     DATE_TIME,
     FLOAT,
     ID,
 )
-from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 
 from .. import operations
 

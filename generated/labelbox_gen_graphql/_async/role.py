@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.fields import Value
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen._runtime.entities.fields import Value
+from labelbox_gen._runtime.values.scalars import (
     ID,
     STRING,
 )

@@ -6,9 +6,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._runtime.inputs import given, id_of, keywords_of, parameter, present
-from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen._runtime.entities.inputs import given, id_of, keywords_of, parameter, present
+from labelbox_gen._runtime.entities.where import Where, where_input
+from labelbox_gen._runtime.lists.paging import CursorPaging, OffsetPaging
+from labelbox_gen._runtime.values.scalars import (
     BOOLEAN,
     FLOAT,
     INT,
@@ -16,8 +17,7 @@ from labelbox_gen._runtime.scalars import (
     enum_of,
     optional,
 )
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.where import Where, where_input
+from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 from labelbox_gen._sync.session import Session
 
 from .. import operations
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from labelbox_gen._sync.entities.review import Review
     from labelbox_gen._sync.entities.task import Task
     from labelbox_gen._sync.entities.webhook import Webhook
-    from labelbox_gen._sync.pages import PaginatedCollection
+    from labelbox_gen._sync.paginated_collection import PaginatedCollection
 
     from ..enums import (
         EditorTaskType,

@@ -8,11 +8,12 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypedDict
 
-from labelbox_gen._runtime.fields import OrderedField, Value
-from labelbox_gen._runtime.inputs import changes, given, keywords_of, present
-from labelbox_gen._runtime.pages import OffsetPaging
-from labelbox_gen._runtime.relationships import relationship
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen._runtime.entities.fields import OrderedField, Value
+from labelbox_gen._runtime.entities.inputs import changes, given, keywords_of, present
+from labelbox_gen._runtime.entities.relationships import relationship
+from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.lists.paging import OffsetPaging
+from labelbox_gen._runtime.values.scalars import (
     DATE_TIME,
     ID,
     JSON,
@@ -20,8 +21,7 @@ from labelbox_gen._runtime.scalars import (
     enum_of,
     optional,
 )
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 from labelbox_gen._sync.entity import Entity, bulk_delete
 
 from .. import operations
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from labelbox_gen._sync.entities.data_row import DataRow
     from labelbox_gen._sync.entities.dataset import Dataset
     from labelbox_gen._sync.entities.label import Label
-    from labelbox_gen._sync.pages import PaginatedCollection
+    from labelbox_gen._sync.paginated_collection import PaginatedCollection
 
     from .organization import Organization
     from .prediction import Prediction

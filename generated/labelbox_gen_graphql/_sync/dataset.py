@@ -7,19 +7,19 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
-from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.inputs import changes, present, uid_of
-from labelbox_gen._runtime.pages import OffsetPaging
-from labelbox_gen._runtime.relationships import Uncalled, relationship
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen._runtime.entities.fields import OrderedField
+from labelbox_gen._runtime.entities.inputs import changes, present, uid_of
+from labelbox_gen._runtime.entities.relationships import Uncalled, relationship
+from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.lists.paging import OffsetPaging
+from labelbox_gen._runtime.values.scalars import (
     DATE_TIME,
     ID,
     INT,
     STRING,
     optional,
 )
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 from labelbox_gen._sync.entity import Entity, delete
 
 from .. import operations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from labelbox_gen._sync.entities.data_row import DataRow
     from labelbox_gen._sync.entities.dataset import Dataset
     from labelbox_gen._sync.entities.project import Project
-    from labelbox_gen._sync.pages import PaginatedCollection
+    from labelbox_gen._sync.paginated_collection import PaginatedCollection
 
     from .organization import Organization
     from .user import User

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.relationships import relationship
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen._runtime.entities.fields import OrderedField
+from labelbox_gen._runtime.entities.relationships import relationship
+from labelbox_gen._runtime.values.scalars import (
     ID,
     STRING,
 )

@@ -7,23 +7,23 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._runtime.fields import Value
-from labelbox_gen._runtime.inputs import present
-from labelbox_gen._runtime.pages import OffsetPaging
-from labelbox_gen._runtime.relationships import relationship
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen._runtime.entities.fields import Value
+from labelbox_gen._runtime.entities.inputs import present
+from labelbox_gen._runtime.entities.relationships import relationship
+from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.lists.paging import OffsetPaging
+from labelbox_gen._runtime.values.scalars import (
     DATE_TIME,
     ID,
     INT,
     STRING,
 )
-from labelbox_gen._runtime.where import Order, Where, order_input, where_input
 from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.pages import PaginatedCollection
+    from labelbox_gen._sync.paginated_collection import PaginatedCollection
 
     from .organization import Organization
     from .prediction import Prediction

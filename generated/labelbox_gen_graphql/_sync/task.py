@@ -6,9 +6,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from labelbox_gen._runtime.fields import OrderedField
-from labelbox_gen._runtime.relationships import relationship
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen._runtime.entities.fields import OrderedField
+from labelbox_gen._runtime.entities.relationships import relationship
+from labelbox_gen._runtime.values.scalars import (
     DATE_TIME,
     FLOAT,
     ID,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.uploads.row_change import checked_row_data
+from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 from labelbox_gen_graphql._async.data_row import AsyncDataRowBase, DataRowCustomMetadata
 
-from ..downloads import read_file
+from ..http.downloads import read_file
 
 if TYPE_CHECKING:
-    from ..pages import AsyncPaginatedCollection
+    from ..paginated_collection import AsyncPaginatedCollection
     from .asset_metadata import AsyncAssetMetadata
 
 

@@ -11,23 +11,23 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import from_json
 
 from labelbox_gen._concurrency import async_each
-from labelbox_gen._runtime.arguments import text
-from labelbox_gen._runtime.import_files import import_file
-from labelbox_gen._runtime.import_places import ImportPlaces
-from labelbox_gen._runtime.inputs import id_of
-from labelbox_gen._runtime.ndjson import NdjsonWriter, percent
-from labelbox_gen._runtime.tables import records
+from labelbox_gen._runtime.entities.inputs import id_of
+from labelbox_gen._runtime.imports.files import import_file
+from labelbox_gen._runtime.imports.ndjson import NdjsonWriter, percent
+from labelbox_gen._runtime.imports.positions import ImportPlaces
+from labelbox_gen._runtime.uploads.tables import records
+from labelbox_gen._runtime.values.arguments import text
 from labelbox_gen.exceptions import LabelboxError, TaskFailedError
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.label_import import AsyncLabelImportBase
 
-from ..downloads import EXPIRED, download
-from ..failure_reason import failure_reason
-from ..import_start import AsyncImportStart
-from ..lines import lines
+from ..http.downloads import EXPIRED, download
+from ..imports.lines import lines
+from ..imports.start import AsyncImportStart
 from ..session import session_of
-from ..waiting import wait_till_done
+from ..tasks.failure_reason import failure_reason
+from ..tasks.waiting import wait_till_done
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -9,37 +9,37 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from labelbox_gen._concurrency import async_sleep
-from labelbox_gen._runtime.arguments import seconds
-from labelbox_gen._runtime.input_values import checked
-from labelbox_gen._runtime.inputs import given, present, uid_of, uids_of
-from labelbox_gen._runtime.net_score import NetScore, net_score_input
-from labelbox_gen._runtime.ontologies import options_text
-from labelbox_gen._runtime.pages import OffsetPaging
-from labelbox_gen._runtime.polling import poll_seconds
-from labelbox_gen._runtime.relationships import relationship
-from labelbox_gen._runtime.scalars import FLOAT, INT, STRING, dump
-from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.entities.inputs import given, present, uid_of, uids_of
+from labelbox_gen._runtime.entities.relationships import relationship
+from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.lists.paging import OffsetPaging
+from labelbox_gen._runtime.ontologies.normalized import options_text
+from labelbox_gen._runtime.projects.net_score import NetScore, net_score_input
+from labelbox_gen._runtime.tasks.polling import poll_seconds
+from labelbox_gen._runtime.values.arguments import seconds
+from labelbox_gen._runtime.values.input_values import checked
+from labelbox_gen._runtime.values.scalars import FLOAT, INT, STRING, dump
 from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.labeling_frontend import AsyncLabelingFrontend
 from labelbox_gen_graphql._async.project import AsyncProjectBase
 from labelbox_gen_graphql.enums import ReservationQueueType
 
-from ..exports import start_project_export
-from ..labeler_performance import labeler_performance
-from ..queues import set_overrides, unset_overrides
+from ..exports.start import start_project_export
+from .labeler_performance import labeler_performance
+from .labeling_parameter_overrides import set_overrides, unset_overrides
 
 if TYPE_CHECKING:
     from labelbox_gen_graphql._async.prediction import AsyncPrediction
     from labelbox_gen_graphql._async.prediction_model import AsyncPredictionModel
 
-    from ..labeler_performance import AsyncLabelerPerformance
-    from ..pages import AsyncPaginatedCollection
-    from ..queues import AsyncOverride
+    from ..exports.export_task import AsyncExportTask
+    from ..paginated_collection import AsyncPaginatedCollection
     from .data_row import AsyncDataRow
     from .dataset import AsyncDataset
-    from .export_task import AsyncExportTask
     from .label import AsyncLabel
+    from .labeler_performance import AsyncLabelerPerformance
+    from .labeling_parameter_overrides import AsyncOverride
     from .ontology import AsyncOntology
 
 #: The editor that is connected when a project has none.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.net_score import NetScore as _NetScore
+from labelbox_gen._runtime.projects.net_score import NetScore as _NetScore
 from labelbox_gen_graphql._async.review import AsyncReviewBase
 
 

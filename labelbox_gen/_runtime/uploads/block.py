@@ -10,7 +10,7 @@ from pydantic_core import to_json
 
 from labelbox_gen.exceptions import InvalidQueryError
 
-from ..plain_json import plain_value
+from ..values.plain_json import plain_value
 
 Payload = dict[str, Any]
 

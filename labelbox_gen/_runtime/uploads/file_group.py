@@ -13,10 +13,10 @@ from labelbox_gen.exceptions import (
     TimeoutError,
 )
 
-from ..batch_answer import read
-from ..batch_document import BatchDocument, Entry
-from ..operation import Data, Operation
-from ..outcome import Outcome
+from ..graphql.operation import Data, Operation
+from ..mutation_batches.document import BatchDocument, Entry
+from ..mutation_batches.outcome import Outcome
+from ..mutation_batches.response import read
 
 ItemT = TypeVar("ItemT")
 

@@ -6,8 +6,8 @@ import os
 
 from labelbox_gen.exceptions import InvalidQueryError
 
-from ..steady_file import shown_path
-from ..unset import UnsetType
+from ..files.steady_file import shown_path
+from ..values.unset import UnsetType
 from .row_data import RawText, local_file
 
 UPDATE = "DataRow.update"

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from labelbox_gen.exceptions import InvalidQueryError
 
-from ..steady_file import shown_path
+from ..files.steady_file import shown_path
 from .media_types import ENDINGS
 
 #: Where a value is: the index of a row, or the name of a field.

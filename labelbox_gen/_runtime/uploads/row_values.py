@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from labelbox_gen.exceptions import InvalidQueryError
 
-from ..plain_json import plain_value
+from ..values.plain_json import plain_value
 from .attachments import check_attachments
 from .block import Payload
 from .media_types import check_fit

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from labelbox_gen._runtime.unset import UNSET, UnsetType
 from labelbox_gen._runtime.uploads.row_change import checked_row_data
+from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 from labelbox_gen_graphql._sync.data_row import DataRowBase, DataRowCustomMetadata
 
-from ..downloads import read_file
+from ..http.downloads import read_file
 
 if TYPE_CHECKING:
-    from ..pages import PaginatedCollection
+    from ..paginated_collection import PaginatedCollection
     from .asset_metadata import AssetMetadata
 
 

@@ -7,30 +7,30 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from labelbox_gen._runtime.arguments import text
-from labelbox_gen._runtime.inputs import present
-from labelbox_gen._runtime.pages import CursorPaging
-from labelbox_gen._runtime.relationships import relationship
-from labelbox_gen._runtime.rows import one_row
-from labelbox_gen._runtime.where import Order, Where, where_input
+from labelbox_gen._runtime.entities.inputs import present
+from labelbox_gen._runtime.entities.relationships import relationship
+from labelbox_gen._runtime.entities.where import Order, Where, where_input
+from labelbox_gen._runtime.lists.paging import CursorPaging
+from labelbox_gen._runtime.uploads.rows import one_row
+from labelbox_gen._runtime.values.arguments import text
 from labelbox_gen.exceptions import LabelboxError, ResourceCreationError, ResourceNotFoundError
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.dataset import DatasetBase
 
-from ..dataset_check import check_dataset
-from ..exports import start_catalog_export
-from ..row_upload import RowUpload
+from ..exports.start import start_catalog_export
+from ..uploads.dataset_check import check_dataset
+from ..uploads.row_upload import RowUpload
 
 if TYPE_CHECKING:
     import os
 
-    from labelbox_gen._runtime.tables import Table
+    from labelbox_gen._runtime.uploads.tables import Table
 
-    from ..pages import PaginatedCollection
+    from ..exports.export_task import ExportTask
+    from ..paginated_collection import PaginatedCollection
+    from ..uploads.data_upsert_task import DataUpsertTask
     from .data_row import DataRow
-    from .data_upsert_task import DataUpsertTask
-    from .export_task import ExportTask
 
 Row: TypeAlias = "Mapping[Any, Any] | str | bytes | os.PathLike[str]"
 """A data row that is to be created or changed."""

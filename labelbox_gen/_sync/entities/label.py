@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._runtime.inputs import given
-from labelbox_gen._runtime.scalars import FLOAT
+from labelbox_gen._runtime.entities.inputs import given
+from labelbox_gen._runtime.values.scalars import FLOAT
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.label import LabelBase
 

@@ -10,37 +10,37 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from labelbox_gen._concurrency import sleep
-from labelbox_gen._runtime.arguments import seconds
-from labelbox_gen._runtime.input_values import checked
-from labelbox_gen._runtime.inputs import given, present, uid_of, uids_of
-from labelbox_gen._runtime.net_score import NetScore, net_score_input
-from labelbox_gen._runtime.ontologies import options_text
-from labelbox_gen._runtime.pages import OffsetPaging
-from labelbox_gen._runtime.polling import poll_seconds
-from labelbox_gen._runtime.relationships import relationship
-from labelbox_gen._runtime.scalars import FLOAT, INT, STRING, dump
-from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.entities.inputs import given, present, uid_of, uids_of
+from labelbox_gen._runtime.entities.relationships import relationship
+from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.lists.paging import OffsetPaging
+from labelbox_gen._runtime.ontologies.normalized import options_text
+from labelbox_gen._runtime.projects.net_score import NetScore, net_score_input
+from labelbox_gen._runtime.tasks.polling import poll_seconds
+from labelbox_gen._runtime.values.arguments import seconds
+from labelbox_gen._runtime.values.input_values import checked
+from labelbox_gen._runtime.values.scalars import FLOAT, INT, STRING, dump
 from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.labeling_frontend import LabelingFrontend
 from labelbox_gen_graphql._sync.project import ProjectBase
 from labelbox_gen_graphql.enums import ReservationQueueType
 
-from ..exports import start_project_export
-from ..labeler_performance import labeler_performance
-from ..queues import set_overrides, unset_overrides
+from ..exports.start import start_project_export
+from .labeler_performance import labeler_performance
+from .labeling_parameter_overrides import set_overrides, unset_overrides
 
 if TYPE_CHECKING:
     from labelbox_gen_graphql._sync.prediction import Prediction
     from labelbox_gen_graphql._sync.prediction_model import PredictionModel
 
-    from ..labeler_performance import LabelerPerformance
-    from ..pages import PaginatedCollection
-    from ..queues import Override
+    from ..exports.export_task import ExportTask
+    from ..paginated_collection import PaginatedCollection
     from .data_row import DataRow
     from .dataset import Dataset
-    from .export_task import ExportTask
     from .label import Label
+    from .labeler_performance import LabelerPerformance
+    from .labeling_parameter_overrides import Override
     from .ontology import Ontology
 
 #: The editor that is connected when a project has none.

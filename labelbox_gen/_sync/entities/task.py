@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.imported_rows import CreatedDataRow, FailedDataRow
+from labelbox_gen._runtime.uploads.row_outcomes import CreatedDataRow, FailedDataRow
 from labelbox_gen.exceptions import InvalidQueryError, TaskFailedError
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql._sync.task import TaskBase
 
-from ..failure_reason import failure_reason
-from ..task_rows import created_rows, failed_rows
-from ..waiting import wait_till_done
+from ..tasks.failure_reason import failure_reason
+from ..tasks.waiting import wait_till_done
+from ..uploads.task_rows import created_rows, failed_rows
 
 #: A task in one of these does not change any more; a status that is new to this package counts as under way.
 ENDED = frozenset({"COMPLETE", "FAILED", "CANCELED"})

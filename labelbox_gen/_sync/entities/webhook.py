@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from labelbox_gen._runtime.input_values import checked
-from labelbox_gen._runtime.inputs import changes, given, id_of
-from labelbox_gen._runtime.scalars import JSON, STRING, Scalar, enum_of, list_of
-from labelbox_gen._runtime.unset import UNSET
+from labelbox_gen._runtime.entities.inputs import changes, given, id_of
+from labelbox_gen._runtime.values.input_values import checked
+from labelbox_gen._runtime.values.scalars import JSON, STRING, Scalar, enum_of, list_of
+from labelbox_gen._runtime.values.unset import UNSET
 from labelbox_gen.exceptions import InvalidQueryError
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.webhook import WebhookBase

@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 
 from labelbox_gen import AsyncClient, AsyncDataRow, AsyncDataset, AsyncPaginatedCollection, AsyncProject
-from labelbox_gen._async import pages
-from labelbox_gen._async.pages import AHEAD
+from labelbox_gen._async import paginated_collection
+from labelbox_gen._async.paginated_collection import AHEAD
 from labelbox_gen._concurrency import async_sleep
-from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging, Paging
+from labelbox_gen._runtime.lists.paging import CursorPaging, OffsetPaging, Paging
 from labelbox_gen.exceptions import (
     InvalidQueryError,
     InvalidUsageError,
@@ -30,13 +30,13 @@ ROWS = 1200
 @pytest.fixture
 def far(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every server is far away."""
-    monkeypatch.setattr(pages, "NEAR", 0.0)
+    monkeypatch.setattr(paginated_collection, "NEAR", 0.0)
 
 
 @pytest.fixture
 def near(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every server is next door."""
-    monkeypatch.setattr(pages, "NEAR", 60.0)
+    monkeypatch.setattr(paginated_collection, "NEAR", 60.0)
 
 
 @pytest.fixture
@@ -292,7 +292,7 @@ async def test_a_server_may_come_near_and_go_far_again(
 
     async def fetch(asked: dict[str, Any]) -> Any:
         asked_for.append(asked)
-        monkeypatch.setattr(pages, "NEAR", 60.0 if len(asked_for) // 6 % 2 else 0.0)
+        monkeypatch.setattr(paginated_collection, "NEAR", 60.0 if len(asked_for) // 6 % 2 else 0.0)
         return page(asked)
 
     collection = AsyncPaginatedCollection(fetch, paging, lambda row: row["id"], client.pool)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from labelbox_gen import AsyncClient, AsyncDataRow, AsyncDataset, AsyncProject
-from labelbox_gen._runtime.where import Where
+from labelbox_gen._runtime.entities.where import Where
 from labelbox_gen.exceptions import (
     InvalidAttributeError,
     InvalidQueryError,
@@ -152,8 +152,8 @@ async def test_many_data_rows_come_from_all_that_names_data(
 async def test_rows_travel_in_chunks_and_keep_their_order(
     dataset: AsyncDataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("labelbox_gen._async.chunk_upload.CHUNK_BYTES", 1000)
-    monkeypatch.setattr("labelbox_gen._runtime.rows.BLOCK_ROWS", 3)
+    monkeypatch.setattr("labelbox_gen._async.uploads.chunk_upload.CHUNK_BYTES", 1000)
+    monkeypatch.setattr("labelbox_gen._runtime.uploads.rows.BLOCK_ROWS", 3)
     task = await dataset.create_data_rows(
         {"row_data": f"text {n}", "external_id": f"{n}"} for n in range(100)
     )

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from labelbox_gen import AsyncClient, AsyncDataset
-from labelbox_gen._runtime.operation import Operation
+from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen.exceptions import (
     AuthenticationError,
     InvalidQueryError,
@@ -113,7 +113,7 @@ async def test_a_file_that_changes_in_a_shared_request_has_its_new_content(
 async def test_a_file_that_disappears_is_named_with_its_row(
     dataset: AsyncDataset, paths: list[Path], uploads: Uploads, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from labelbox_gen._runtime import digests
+    from labelbox_gen._runtime.files import digests
 
     digests_of = digests.digests_of
 
@@ -122,6 +122,6 @@ async def test_a_file_that_disappears_is_named_with_its_row(
         paths[2].unlink(missing_ok=True)
         return found
 
-    monkeypatch.setattr("labelbox_gen._async.row_files.digests_of", removing)
+    monkeypatch.setattr("labelbox_gen._async.uploads.row_files.digests_of", removing)
     with pytest.raises(InvalidQueryError, match=r"row 2: cannot read .*02\.txt"):
         await dataset.create_data_rows(paths)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from labelbox_gen import AsyncClient, AsyncDataRow, AsyncLabel, AsyncLabelImport, AsyncProject
-from labelbox_gen._runtime.where import Where
+from labelbox_gen._runtime.entities.where import Where
 from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 
 

@@ -16,7 +16,7 @@ from labelbox_gen import (
     AsyncProject,
     MediaType,
 )
-from labelbox_gen._runtime.where import Where
+from labelbox_gen._runtime.entities.where import Where
 from labelbox_gen.exceptions import (
     InvalidAttributeError,
     InvalidQueryError,

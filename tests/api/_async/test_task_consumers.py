@@ -164,7 +164,7 @@ def worker(client: AsyncClient, monkeypatch: pytest.MonkeyPatch) -> Generator[Wo
             worker.note(request.content)
 
     client.transport._http.event_hooks = {"request": [note]}
-    monkeypatch.setattr("labelbox_gen._runtime.polling.SHORTEST", 0.005)
+    monkeypatch.setattr("labelbox_gen._runtime.tasks.polling.SHORTEST", 0.005)
     yield worker
     worker.polled.set()
 

@@ -22,8 +22,8 @@ ROWS = [{"row_data": f"text {n}", "global_key": f"k{n}"} for n in range(5)]
 @pytest.fixture
 def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that a few rows are several chunks."""
-    monkeypatch.setattr("labelbox_gen._async.chunk_upload.CHUNK_BYTES", 300)
-    monkeypatch.setattr("labelbox_gen._runtime.rows.BLOCK_ROWS", 2)
+    monkeypatch.setattr("labelbox_gen._async.uploads.chunk_upload.CHUNK_BYTES", 300)
+    monkeypatch.setattr("labelbox_gen._runtime.uploads.rows.BLOCK_ROWS", 2)
 
 
 async def keys_in(dataset: AsyncDataset) -> list[str]:
@@ -294,7 +294,7 @@ async def test_a_task_that_fails_as_a_whole_says_so(
     dataset: AsyncDataset, client: AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     uri = await client.upload_data(b"no manifest")
-    monkeypatch.setattr("labelbox_gen._async.submission.upload", lambda *_: _given(uri))
+    monkeypatch.setattr("labelbox_gen._async.uploads.submission.upload", lambda *_: _given(uri))
     task = await dataset.create_data_rows(ROWS)
     with pytest.raises(TaskFailedError):
         assert await task.result

@@ -14,9 +14,9 @@ import pytest
 
 from labelbox_gen import Client, DataRow, Dataset, PaginatedCollection, Project
 from labelbox_gen._concurrency import sleep
-from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging, Paging
-from labelbox_gen._sync import pages
-from labelbox_gen._sync.pages import AHEAD
+from labelbox_gen._runtime.lists.paging import CursorPaging, OffsetPaging, Paging
+from labelbox_gen._sync import paginated_collection
+from labelbox_gen._sync.paginated_collection import AHEAD
 from labelbox_gen.exceptions import (
     InvalidQueryError,
     InvalidUsageError,
@@ -31,13 +31,13 @@ ROWS = 1200
 @pytest.fixture
 def far(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every server is far away."""
-    monkeypatch.setattr(pages, "NEAR", 0.0)
+    monkeypatch.setattr(paginated_collection, "NEAR", 0.0)
 
 
 @pytest.fixture
 def near(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every server is next door."""
-    monkeypatch.setattr(pages, "NEAR", 60.0)
+    monkeypatch.setattr(paginated_collection, "NEAR", 60.0)
 
 
 @pytest.fixture
@@ -285,7 +285,7 @@ def test_a_server_may_come_near_and_go_far_again(
 
     def fetch(asked: dict[str, Any]) -> Any:
         asked_for.append(asked)
-        monkeypatch.setattr(pages, "NEAR", 60.0 if len(asked_for) // 6 % 2 else 0.0)
+        monkeypatch.setattr(paginated_collection, "NEAR", 60.0 if len(asked_for) // 6 % 2 else 0.0)
         return page(asked)
 
     collection = PaginatedCollection(fetch, paging, lambda row: row["id"], client.pool)

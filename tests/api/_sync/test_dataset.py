@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from labelbox_gen import Client, DataRow, Dataset, Project
-from labelbox_gen._runtime.where import Where
+from labelbox_gen._runtime.entities.where import Where
 from labelbox_gen.exceptions import (
     InvalidAttributeError,
     InvalidQueryError,
@@ -149,8 +149,8 @@ def test_many_data_rows_come_from_all_that_names_data(dataset: Dataset, pictures
 def test_rows_travel_in_chunks_and_keep_their_order(
     dataset: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("labelbox_gen._sync.chunk_upload.CHUNK_BYTES", 1000)
-    monkeypatch.setattr("labelbox_gen._runtime.rows.BLOCK_ROWS", 3)
+    monkeypatch.setattr("labelbox_gen._sync.uploads.chunk_upload.CHUNK_BYTES", 1000)
+    monkeypatch.setattr("labelbox_gen._runtime.uploads.rows.BLOCK_ROWS", 3)
     task = dataset.create_data_rows({"row_data": f"text {n}", "external_id": f"{n}"} for n in range(100))
     assert [row.external_id for row in task.result] == [f"{n}" for n in range(100)]
 

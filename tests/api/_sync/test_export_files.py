@@ -161,7 +161,7 @@ class TestTables:
     def test_parquet_is_written_group_by_group(
         self, task: ExportTask, content: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("labelbox_gen._sync.export_tables.GROUP", 50_000)
+        monkeypatch.setattr("labelbox_gen._sync.exports.tables.GROUP", 50_000)
         path = tmp_path / "rows.parquet"
         reports: list[tuple[int, int | None]] = []
         assert task.to_parquet(path, progress=lambda done, total: reports.append((done, total))) == 300
@@ -176,7 +176,7 @@ class TestTables:
     def test_a_parquet_file_is_whole_or_not_there(
         self, task: ExportTask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("labelbox_gen._sync.export_tables.GROUP", 1)
+        monkeypatch.setattr("labelbox_gen._sync.exports.tables.GROUP", 1)
 
         def expire(done: int, total: int | None) -> None:
             monkeypatch.setattr("labelbox_gen.server.files.link.expires_in", lambda seconds: 0)

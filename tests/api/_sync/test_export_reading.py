@@ -36,10 +36,10 @@ TEXT = 'a\u00e9\u732b\U0001f431\u2028\u0085\r\n\\" '
 def network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """A network that is fast, and one that every consumer waits for."""
     if request.param == "side by side":
-        monkeypatch.setattr("labelbox_gen._runtime.pace.LOOK", 0.0)
-        monkeypatch.setattr("labelbox_gen._runtime.pace.FAST", float("inf"))
-        monkeypatch.setattr("labelbox_gen._runtime.pace.GAIN", 0.0)
-        monkeypatch.setattr("labelbox_gen._sync.export_bytes.SEGMENT", 3_000)
+        monkeypatch.setattr("labelbox_gen._runtime.exports.download_pace.LOOK", 0.0)
+        monkeypatch.setattr("labelbox_gen._runtime.exports.download_pace.FAST", float("inf"))
+        monkeypatch.setattr("labelbox_gen._runtime.exports.download_pace.GAIN", 0.0)
+        monkeypatch.setattr("labelbox_gen._sync.exports.byte_stream.SEGMENT", 3_000)
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_each_row_comes_once_in_order(
 def test_downloads_side_by_side_that_bring_no_more_are_given_up(
     task: ExportTask, keys: list[str], sent: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("labelbox_gen._runtime.pace.GAIN", float("inf"))
+    monkeypatch.setattr("labelbox_gen._runtime.exports.download_pace.GAIN", float("inf"))
     assert [row["data_row"]["global_key"] for row in task] == keys
     assert len([body for body in sent if "exportFileFromOffset" in body["query"]]) > 5
 
@@ -254,7 +254,7 @@ def test_rows_have_types(client: Client, labeled: Project) -> None:
 
 def test_memory_stays_flat(dataset: Dataset, network: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """Twenty megabytes pass in a few of them; the server's share is in this, too."""
-    monkeypatch.setattr("labelbox_gen._sync.export_bytes.SEGMENT", 512 * 1024)
+    monkeypatch.setattr("labelbox_gen._sync.exports.byte_stream.SEGMENT", 512 * 1024)
     created = dataset.create_data_rows(
         {"row_data": f"{n} " + 100_000 * "x", "global_key": f"k{n}"} for n in range(200)
     )

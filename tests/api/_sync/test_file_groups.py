@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from labelbox_gen import Client, Dataset
-from labelbox_gen._runtime.operation import Operation
+from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen.exceptions import (
     AuthenticationError,
     InvalidQueryError,
@@ -114,7 +114,7 @@ def test_a_file_that_changes_in_a_shared_request_has_its_new_content(
 def test_a_file_that_disappears_is_named_with_its_row(
     dataset: Dataset, paths: list[Path], uploads: Uploads, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from labelbox_gen._runtime import digests
+    from labelbox_gen._runtime.files import digests
 
     digests_of = digests.digests_of
 
@@ -123,6 +123,6 @@ def test_a_file_that_disappears_is_named_with_its_row(
         paths[2].unlink(missing_ok=True)
         return found
 
-    monkeypatch.setattr("labelbox_gen._sync.row_files.digests_of", removing)
+    monkeypatch.setattr("labelbox_gen._sync.uploads.row_files.digests_of", removing)
     with pytest.raises(InvalidQueryError, match=r"row 2: cannot read .*02\.txt"):
         dataset.create_data_rows(paths)

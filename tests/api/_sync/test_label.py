@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from labelbox_gen import Client, DataRow, Label, LabelImport, Project
-from labelbox_gen._runtime.where import Where
+from labelbox_gen._runtime.entities.where import Where
 from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 
 

@@ -17,7 +17,7 @@ from labelbox_gen import (
     Ontology,
     Project,
 )
-from labelbox_gen._runtime.where import Where
+from labelbox_gen._runtime.entities.where import Where
 from labelbox_gen.exceptions import (
     InvalidAttributeError,
     InvalidQueryError,

@@ -23,8 +23,8 @@ ROWS = [{"row_data": f"text {n}", "global_key": f"k{n}"} for n in range(5)]
 @pytest.fixture
 def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that a few rows are several chunks."""
-    monkeypatch.setattr("labelbox_gen._sync.chunk_upload.CHUNK_BYTES", 300)
-    monkeypatch.setattr("labelbox_gen._runtime.rows.BLOCK_ROWS", 2)
+    monkeypatch.setattr("labelbox_gen._sync.uploads.chunk_upload.CHUNK_BYTES", 300)
+    monkeypatch.setattr("labelbox_gen._runtime.uploads.rows.BLOCK_ROWS", 2)
 
 
 def keys_in(dataset: Dataset) -> list[str]:
@@ -291,7 +291,7 @@ def test_a_task_that_fails_as_a_whole_says_so(
     dataset: Dataset, client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     uri = client.upload_data(b"no manifest")
-    monkeypatch.setattr("labelbox_gen._sync.submission.upload", lambda *_: _given(uri))
+    monkeypatch.setattr("labelbox_gen._sync.uploads.submission.upload", lambda *_: _given(uri))
     task = dataset.create_data_rows(ROWS)
     with pytest.raises(TaskFailedError):
         assert task.result

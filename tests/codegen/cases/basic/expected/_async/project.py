@@ -6,20 +6,10 @@ from datetime import datetime
 from typing import Any, ClassVar, NoReturn
 
 from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.fields import DeprecatedValue, Field, Value
-from labelbox_gen._runtime.inputs import changes
-from labelbox_gen._runtime.scalars import (
-    DATE_TIME,
-    FLOAT,
-    ID,
-    JSON,
-    STRING,
-    UINT64,
-    enum_of,
-    list_of,
-    optional,
-)
-from labelbox_gen._runtime.unset import UNSET, UnsetType
+from labelbox_gen._runtime.entities.fields import (DeprecatedValue, Field, Value)
+from labelbox_gen._runtime.entities.inputs import changes
+from labelbox_gen._runtime.values.scalars import (DATE_TIME, FLOAT, ID, JSON, STRING, UINT64, enum_of, list_of, optional)
+from labelbox_gen._runtime.values.unset import (UNSET, UnsetType)
 
 from .. import operations
 from ..enums import MediaType

@@ -7,19 +7,16 @@ from typing import TYPE_CHECKING, NoReturn
 
 from labelbox_gen._async.session import AsyncSession
 from labelbox_gen._runtime.deprecation import deprecated
-from labelbox_gen._runtime.inputs import given, id_of, keywords_of, present
-from labelbox_gen._runtime.pages import OffsetPaging
-from labelbox_gen._runtime.scalars import (
-    STRING,
-    optional,
-)
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.entities.inputs import (given, id_of, keywords_of, present)
+from labelbox_gen._runtime.lists.paging import OffsetPaging
+from labelbox_gen._runtime.values.scalars import (STRING, optional)
+from labelbox_gen._runtime.values.unset import (UNSET, UnsetType)
+from labelbox_gen._runtime.entities.where import (Order, Where, order_input, where_input)
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.pages import AsyncPaginatedCollection
+    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
 
     from .widget import AsyncWidget
 

@@ -7,26 +7,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen._async.entity import AsyncEntity, delete
 from labelbox_gen._runtime.deprecation import deprecated
-from labelbox_gen._runtime.fields import (
-    DeprecatedField,
-    DeprecatedOrderedField,
-    DeprecatedValue,
-    Field,
-    Value,
-)
-from labelbox_gen._runtime.inputs import present
-from labelbox_gen._runtime.pages import WholeList
-from labelbox_gen._runtime.relationships import relationship
-from labelbox_gen._runtime.scalars import (
-    ID,
-    INT,
-    STRING,
-)
+from labelbox_gen._runtime.entities.fields import (DeprecatedField, DeprecatedOrderedField, DeprecatedValue, Field, Value)
+from labelbox_gen._runtime.entities.inputs import present
+from labelbox_gen._runtime.lists.paging import WholeList
+from labelbox_gen._runtime.entities.relationships import relationship
+from labelbox_gen._runtime.values.scalars import (ID, INT, STRING)
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.pages import AsyncPaginatedCollection
+    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
 
     from .part import AsyncPart
 

@@ -6,11 +6,8 @@ from collections.abc import AsyncIterable, Iterable
 from typing import ClassVar
 
 from labelbox_gen._async.entity import AsyncEntity, bulk_delete
-from labelbox_gen._runtime.fields import Value
-from labelbox_gen._runtime.scalars import (
-    ID,
-    STRING,
-)
+from labelbox_gen._runtime.entities.fields import Value
+from labelbox_gen._runtime.values.scalars import (ID, STRING)
 
 from .. import operations
 

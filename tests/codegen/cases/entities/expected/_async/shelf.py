@@ -7,29 +7,19 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict
 
 from labelbox_gen._async.entity import AsyncEntity, delete
-from labelbox_gen._runtime.fields import Field, OrderedField, Value
-from labelbox_gen._runtime.inputs import changes, given, keywords_of, present, uid_of
-from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
-from labelbox_gen._runtime.relationships import Uncalled, relationship
-from labelbox_gen._runtime.scalars import (
-    DATE_TIME,
-    FLOAT,
-    ID,
-    INT,
-    JSON,
-    STRING,
-    enum_of,
-    list_of,
-    optional,
-)
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.where import Order, Where, order_input, where_input
+from labelbox_gen._runtime.entities.fields import (Field, OrderedField, Value)
+from labelbox_gen._runtime.entities.inputs import (changes, given, keywords_of, present, uid_of)
+from labelbox_gen._runtime.lists.paging import (CursorPaging, OffsetPaging)
+from labelbox_gen._runtime.entities.relationships import (Uncalled, relationship)
+from labelbox_gen._runtime.values.scalars import (DATE_TIME, FLOAT, ID, INT, JSON, STRING, enum_of, list_of, optional)
+from labelbox_gen._runtime.values.unset import (UNSET, UnsetType)
+from labelbox_gen._runtime.entities.where import (Order, Where, order_input, where_input)
 
 from .. import operations
 from ..enums import ShelfKind
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.pages import AsyncPaginatedCollection
+    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
 
     from .book import AsyncBook
     from .library import AsyncLibrary

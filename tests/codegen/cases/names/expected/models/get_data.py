@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from labelbox_gen._runtime.models import ResultModel
+from labelbox_gen._runtime.graphql.models import ResultModel
 
 
 class GetDataThing(ResultModel):

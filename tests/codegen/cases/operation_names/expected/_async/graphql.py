@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.operation import AsyncSend
-from labelbox_gen._runtime.validation import parsed
+from labelbox_gen._runtime.graphql.operation import AsyncSend
+from labelbox_gen._runtime.graphql.validation import parsed
 
 from .. import models, operations
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.operation import AsyncSend
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.validation import parsed
-from labelbox_gen._runtime.variables import variables
+from labelbox_gen._runtime.graphql.operation import AsyncSend
+from labelbox_gen._runtime.values.unset import (UNSET, UnsetType)
+from labelbox_gen._runtime.graphql.validation import parsed
+from labelbox_gen._runtime.graphql.variables import variables
 
 from .. import enums, models, operations
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.operation import AsyncSend
-from labelbox_gen._runtime.validation import parsed
-from labelbox_gen._runtime.variables import variables
+from labelbox_gen._runtime.graphql.operation import AsyncSend
+from labelbox_gen._runtime.graphql.validation import parsed
+from labelbox_gen._runtime.graphql.variables import variables
 
 from .. import models, operations
 

@@ -1,0 +1,1 @@
+"""Exports: their tasks and every way to read them."""

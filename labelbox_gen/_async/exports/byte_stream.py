@@ -1,0 +1,132 @@
+"""The bytes of an export: one file after the other, or, where the network is slow, several side by side."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+from labelbox_gen._concurrency import AsyncPending
+from labelbox_gen._runtime.exports.download_pace import Pace
+from labelbox_gen._runtime.exports.files import ExportFile
+from labelbox_gen.exceptions import LabelboxError
+
+from ..http.downloads import EXPIRED, download
+from .links import AsyncExportLinks
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..session import AsyncSession
+    from .export_task import AsyncExportTask
+
+#: Bytes of one download where several are under way, and how many are under way. What waits in memory is bounded by
+#: this, however large the files are; threads keep about three times as much.
+SEGMENT, AHEAD = 512 * 1024, 5
+
+
+class AsyncExportBytes:
+    """One stream of an export that is complete, to be read once. `of` makes it.
+
+    The first row needs nothing but the first bytes, so reading begins with one plain download; what follows depends on
+    the pace.
+    """
+
+    def __init__(self, session: AsyncSession, task_id: str, stream_type: str) -> None:
+        self._session = session
+        self._links = AsyncExportLinks(session, task_id, stream_type)
+        self._closed = False
+        self.total = 0
+        """The bytes of the whole stream, once reading has begun."""
+
+    @classmethod
+    async def of(cls, task: AsyncExportTask, stream_type: str, timeout_seconds: float) -> Self:
+        """The stream of an export, after waiting for it: an export under way has no stream, or half of one.
+
+        Raises:
+            TaskFailedError: the export failed or was cancelled.
+            TimeoutError: it was not ready in time.
+        """
+        await task.wait_till_complete(timeout_seconds)
+        return cls(task.client, task.uid, stream_type)
+
+    async def read(self, offset: int) -> AsyncGenerator[bytes]:
+        """The bytes from `offset` on, in order, as they arrive."""
+        self.total, file = await self._links.begin(offset)
+        pace = Pace()
+        try:
+            while file is not None:
+                several = pace.side_by_side
+                part = self._segments(file, offset) if several else self._rest(file, offset)
+                async with aclosing(part) as chunks:
+                    async for chunk in chunks:
+                        pace.get(len(chunk))
+                        offset += len(chunk)
+                        yield chunk
+                        pace.ask()
+                        if pace.side_by_side is not several:
+                            break
+                if not file.has(offset):
+                    file = await self._links.following(offset) if offset < self.total else None
+        finally:
+            self._links.close()
+
+    async def _rest(self, file: ExportFile, offset: int) -> AsyncGenerator[bytes]:
+        """What is left of one file."""
+        async with aclosing(self._part(file, offset, file.stop)) as chunks:
+            async for chunk in chunks:
+                yield chunk
+                self._ask_ahead(file)
+
+    async def _segments(self, file: ExportFile, offset: int) -> AsyncGenerator[bytes]:
+        """All that is left, in segments, several of them under way."""
+        under_way: deque[AsyncPending[list[bytes]]] = deque()
+        try:
+            while offset < self.total or under_way:
+                while offset < self.total and len(under_way) < AHEAD:
+                    if not file.has(offset):
+                        file = await self._links.following(offset)
+                    self._ask_ahead(file)
+                    stop = min(offset + SEGMENT, file.stop)
+                    under_way.append(self._session.pool.start(self._segment, file, offset, stop))
+                    offset = stop
+                for chunk in await under_way.popleft().result():
+                    yield chunk
+        finally:
+            self._closed = True
+            for pending in under_way:
+                pending.cancel()
+
+    def _ask_ahead(self, file: ExportFile) -> None:
+        if file.stop < self.total:
+            self._links.ask_ahead(file.stop)
+
+    async def _segment(self, file: ExportFile, start: int, stop: int) -> list[bytes]:
+        found: list[bytes] = []
+        async with aclosing(self._part(file, start, stop)) as chunks:
+            async for chunk in chunks:
+                found.append(chunk)
+                if self._closed:  # a thread cannot be cancelled
+                    break
+        return found
+
+    async def _part(self, file: ExportFile, start: int, stop: int) -> AsyncGenerator[bytes]:
+        """The bytes from `start` up to `stop`, exactly. When its link has expired, the file is asked for anew."""
+        renewed = False
+        while start < stop:
+            if not file.has(start):
+                file = await self._links.find(start)
+            url, first, last = file.url, start - file.start, min(stop, file.stop) - file.start
+            try:
+                async with aclosing(download(self._session.transport, url, first, last)) as chunks:
+                    async for chunk in chunks:
+                        start += len(chunk)
+                        renewed = False
+                        yield chunk
+            except LabelboxError as error:
+                if renewed or error.code not in EXPIRED:
+                    raise
+                if file.url == url:  # no other segment has asked meanwhile
+                    file.renew(await self._links.find(start))
+                renewed = True

@@ -1,0 +1,55 @@
+"""Exports as files of JSON lines."""
+
+from __future__ import annotations
+
+import os
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+from labelbox_gen._runtime.exports.chunk import interrupted
+from labelbox_gen._runtime.files.atomic_file import PartFile
+from labelbox_gen.exceptions import LabelboxError
+from labelbox_gen.progress import Progress, reporter
+
+from ..tasks.waiting import EXPORT_SECONDS
+from .byte_stream import AsyncExportBytes
+
+if TYPE_CHECKING:
+    from .export_task import AsyncExportTask
+
+
+async def write_jsonl(
+    task: AsyncExportTask, path: str | os.PathLike[str], progress: Progress, *, resume: bool
+) -> int:
+    """Write the stream as it comes, byte for byte; the number of rows in the file."""
+    part = PartFile(path, task.uid)
+    stream = await AsyncExportBytes.of(task, "RESULT", EXPORT_SECONDS)
+    total = await task.get_total_lines() if progress else None
+    with (
+        part.whole(),
+        part.appended(resume=resume) as (file, size, rows),
+        reporter(progress, f"export {task.name}", total=total) as report,
+    ):
+        done = size  # up to here, rows are whole
+        try:
+            async with aclosing(stream.read(size)) as chunks:
+                async for chunk in chunks:
+                    file.write(chunk)
+                    if (end := chunk.rfind(b"\n")) >= 0:
+                        done = size + end + 1
+                    size += len(chunk)
+                    rows += chunk.count(b"\n")
+                    report(rows, total)
+        except LabelboxError as error:
+            hint = (
+                f"They are in {part.path}; to_jsonl() of the same task goes on there."
+                if part.beside
+                else None
+            )
+            raise interrupted(task.uid, rows, done, error, hint) from error
+        if size != stream.total:
+            raise LabelboxError(
+                f"{part.path} is no part of export {task.uid}: it has {size} bytes of {stream.total}",
+                hint="to_jsonl(..., resume=False) starts over.",
+            )
+    return rows + (done < size)

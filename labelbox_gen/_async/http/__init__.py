@@ -1,0 +1,1 @@
+"""HTTP: connections, request limits, transport, downloads."""

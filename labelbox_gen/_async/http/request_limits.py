@@ -1,0 +1,66 @@
+"""Limits the concurrency and the rate of one client's requests."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from functools import partial
+
+from labelbox_gen._concurrency import AsyncPlaces, async_sleep
+from labelbox_gen._runtime.graphql.operation import Operation
+from labelbox_gen._runtime.http.failures import crowded, early
+from labelbox_gen._runtime.http.locality import AsyncLocal, Local
+from labelbox_gen._runtime.http.rate_limit import Throttle, Turn
+from labelbox_gen._runtime.http.retry import Failed, Failure
+
+
+class AsyncGate:
+    """Every attempt of every request passes it. The rate is that of the process; the concurrency, of one event loop."""
+
+    def __init__(self, concurrency: int, requests_per_second: float | None) -> None:
+        self._concurrency = concurrency
+        self._places = AsyncLocal(partial(AsyncPlaces, concurrency))
+        self._throttle = Local(partial(Throttle, requests_per_second))
+
+    @asynccontextmanager
+    async def passed(self, operation: Operation, patience: float) -> AsyncGenerator[None]:
+        """Around one try: waits for its turn, `patience` seconds at most, and learns from how it ends.
+
+        Raises:
+            Failed: its turn would come too late.
+        """
+        latest = time.monotonic() + patience
+        places, throttle = self._places.get(), self._throttle.get()
+        if not await places.take(patience):
+            raise crowded(operation, self._concurrency, patience)
+        try:
+            turn = await self._turn(throttle, operation, latest)
+            try:
+                yield
+            except Failed as failed:
+                self._learn(throttle, turn, failed)
+                raise
+            throttle.answered(time.monotonic())
+        finally:
+            places.give_back()
+
+    async def _turn(self, throttle: Throttle, operation: Operation, latest: float) -> Turn:
+        turn = throttle.turn(time.monotonic())
+        while (pause := turn.at - time.monotonic()) > 0:
+            try:
+                if turn.at > latest:
+                    raise early(operation, pause)
+                await async_sleep(pause)
+            except BaseException:
+                throttle.give_back(turn)
+                raise
+            if not throttle.holds(turn):
+                turn = throttle.turn(time.monotonic())
+        return turn
+
+    def _learn(self, throttle: Throttle, turn: Turn, failed: Failed) -> None:
+        if failed.failure is Failure.REJECTED or failed.retry_after is not None:
+            throttle.refused(turn, time.monotonic(), failed.retry_after)
+        elif failed.failure is Failure.FINAL:
+            throttle.answered(time.monotonic())

@@ -1,0 +1,234 @@
+"""HTTP: sends operations and opens files, with authentication, limits, retries and deadlines."""
+
+from __future__ import annotations
+
+import re
+import ssl
+import sys
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from labelbox_gen._concurrency import async_sleep
+from labelbox_gen._runtime.graphql.operation import Data, Operation
+from labelbox_gen._runtime.graphql.response import read_response
+from labelbox_gen._runtime.http import multipart
+from labelbox_gen._runtime.http.api_keys import SecretHeaders, api_key
+from labelbox_gen._runtime.http.diagnosis import diagnose
+from labelbox_gen._runtime.http.failures import NO_ANSWER, refused, request_id, unanswered
+from labelbox_gen._runtime.http.lean_httpx import httpx
+from labelbox_gen._runtime.http.logs import log_answer, log_failure, redacted
+from labelbox_gen._runtime.http.proxies import proxy_of
+from labelbox_gen._runtime.http.retry import Attempts, Failed, RetryPolicy
+from labelbox_gen._runtime.values.numbers import LONGEST_TIMEOUT
+from labelbox_gen._runtime.version import VERSION
+from labelbox_gen.exceptions import ConfigurationError, InvalidArgumentError, LabelboxError
+from labelbox_gen.http import HttpConfig
+
+from .connections import AsyncConnections
+from .request_limits import AsyncGate
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+#: Requests under way at a time with a ready httpx client, whose own limit is not known: httpx's default.
+CONCURRENCY = 100
+
+TransportT = TypeVar("TransportT", bound="AsyncTransport")
+
+
+class AsyncTransport:
+    """Sends requests with one API key; threads, tasks and event loops may share it."""
+
+    def __init__(
+        self,
+        api_key: str | None,
+        endpoint: str,
+        http: HttpConfig | httpx.AsyncClient | None,
+        *,
+        pickle_key: bool = False,
+    ) -> None:
+        """Check the settings. Without a key, that of the environment is read by the first request."""
+        if not isinstance(http, HttpConfig | httpx.AsyncClient | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # who has no checker
+            raise ConfigurationError(
+                f"http must be an HttpConfig or an httpx.AsyncClient, not {type(http).__name__}"
+            )
+        self.endpoint = endpoint
+        self.experimental_endpoint = re.sub("/graphql/?$", "/_gql", endpoint)
+        self._given = http
+        self._pickle_key = pickle_key
+        self._headers = SecretHeaders(
+            {
+                "Accept": "application/json",
+                "X-User-Agent": f"labelbox-gen {VERSION}",
+                "X-Python-Version": ".".join(map(str, sys.version_info[:3])),
+            }
+        )
+        if api_key is not None:
+            self._headers["Authorization"] = f"Bearer {api_key}"
+        self._connections = AsyncConnections(http or HttpConfig())
+        self._config = http if isinstance(http, HttpConfig) else HttpConfig()
+        self._proxy = (self._config.proxy, self._config.trust_env and not isinstance(http, httpx.AsyncClient))
+        concurrency = self._config.concurrency or self._config.max_connections
+        self._gate = AsyncGate(
+            CONCURRENCY if isinstance(http, httpx.AsyncClient) else concurrency,
+            self._config.requests_per_second,
+        )
+        self._reached = False
+        self.policy = RetryPolicy(deadline=self._config.deadline)
+
+    async def send(
+        self,
+        operation: Operation,
+        variables: Mapping[str, object],
+        *,
+        timeout: float | None = None,
+        experimental: bool = False,
+    ) -> Data:
+        """Send an operation; again, as long as that is safe and the deadline allows it."""
+        policy = self.policy if timeout is None else replace(self.policy, deadline=timeout)
+        attempts = Attempts(policy, operation)
+        endpoint = self.experimental_endpoint if experimental else self.endpoint
+        while True:
+            try:
+                async with self._gate.passed(operation, attempts.remaining):
+                    options = {} if timeout is None else {"timeout": min(attempts.remaining, LONGEST_TIMEOUT)}
+                    data = await self._try(operation, variables, endpoint, options, attempts.tries + 1)
+                    return {**data, "maybeDone": attempts.maybe_done} if operation.several else data
+            except Failed as failed:
+                pause = self.pause_after(attempts, operation, failed)
+            await async_sleep(pause)
+
+    def pause_after(self, attempts: Attempts, operation: Operation, failed: Failed) -> float:
+        """Seconds until the next attempt; raises the error if there must not be one."""
+        try:
+            pause = attempts.pause_after(failed)
+        except LabelboxError:
+            log_failure(operation, attempts.tries, failed, None)
+            raise
+        log_failure(operation, attempts.tries, failed, pause)
+        return pause
+
+    async def _try(
+        self,
+        operation: Operation,
+        variables: Mapping[str, object],
+        endpoint: str,
+        options: Mapping[str, Any],
+        attempt: int,
+    ) -> Data:
+        with multipart.opened(operation, variables) as body:
+            http = self._connections.get()
+            url = parsed(endpoint)
+            try:
+                request = http.build_request(
+                    "POST", url, headers=self._signed() | body.headers, **body.arguments, **options
+                )
+                with redacted():
+                    response = await http.send(request, stream=True)
+                content = await read_body(response)
+            except NO_ANSWER as error:
+                raise self.unanswered(operation, error, url) from error
+        self._reached = True
+        log_answer(operation, attempt, response.status_code, request_id(response))
+        try:
+            return read_response(operation, response.status_code, content, request_id(response))
+        except LabelboxError as error:
+            raise refused(response, error) from error
+
+    @asynccontextmanager
+    async def file(
+        self, operation: Operation, url: str, headers: Mapping[str, str], patience: float
+    ) -> AsyncGenerator[httpx.Response]:
+        """The answer for a file, its body still to be read, after at most `patience` seconds in the queue.
+
+        File URLs carry their own signature, so the API key is not sent.
+
+        Raises:
+            Failed: there were too many requests before it.
+        """
+        async with self._gate.passed(operation, patience):
+            http = self._connections.get()
+            request = http.build_request("GET", url, headers={"Accept-Encoding": "identity", **headers})
+            with redacted():
+                response = await http.send(request, stream=True)
+            self._reached = True
+            try:
+                yield response
+            finally:
+                await response.aclose()
+
+    def unanswered(self, operation: Operation, error: Exception, url: str | httpx.URL) -> Failed:
+        """No answer came, for a reason that names the setting to change, if there is one."""
+        try:
+            proxy = proxy_of(httpx.URL(url), *self._proxy)
+        except httpx.InvalidURL:
+            proxy = None
+        return unanswered(operation, error, diagnose(error, reached=self._reached, proxy=proxy))
+
+    def _signed(self) -> dict[str, str]:
+        """The headers with the key, which a client that was unpickled reads from the environment."""
+        if "Authorization" not in self._headers:
+            self._headers["Authorization"] = f"Bearer {api_key(None, unpickled=True)}"
+        return self._headers
+
+    @property
+    def _http(self) -> httpx.AsyncClient:
+        """The httpx client of the latest event loop, for tests."""
+        return self._connections.latest()
+
+    async def close(self) -> None:
+        """Close the connections, unless the caller brought them."""
+        await self._connections.aclose()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """The configuration: connections belong to a process, and the key only travels if that was chosen."""
+        refuse_unpicklable(self._given)
+        return unpickled, (type(self), self._key() if self._pickle_key else None, *self._settings())
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        """The same configuration with connections of its own, except an httpx client that the caller brought."""
+        return unpickled(type(self), self._key(), *self._settings())
+
+    def _key(self) -> str | None:
+        return self._headers.get("Authorization", "").removeprefix("Bearer ") or None
+
+    def _settings(self) -> tuple[Any, ...]:
+        return self.endpoint, self._given, self._pickle_key
+
+
+def unpickled(
+    kind: type[TransportT], api_key: str | None, endpoint: str, http: Any, pickle_key: bool
+) -> TransportT:
+    """A transport from what a pickle holds of it."""
+    return kind(api_key, endpoint, http, pickle_key=pickle_key)
+
+
+def refuse_unpicklable(http: object) -> None:
+    """Raises for what has no form outside of this process.
+
+    Raises:
+        InvalidArgumentError: an httpx client or an SSL context.
+    """
+    held = http.verify if isinstance(http, HttpConfig) else http
+    if isinstance(held, httpx.AsyncClient | ssl.SSLContext):
+        raise InvalidArgumentError(
+            f"a client with {type(held).__module__.partition('.')[0]}.{type(held).__name__} cannot be pickled",
+            hint="Give an HttpConfig, with a path as verify, or make the client in the other process.",
+        )
+
+
+@lru_cache(maxsize=8)
+def parsed(endpoint: str) -> httpx.URL:
+    """Parsing it takes as long as all that we add to a call."""
+    return httpx.URL(endpoint)
+
+
+async def read_body(response: httpx.Response) -> bytes:
+    """The body, not kept in the response: those are in reference cycles, and large ones would pile up."""
+    try:
+        return b"".join([chunk async for chunk in response.aiter_bytes()])
+    finally:
+        await response.aclose()

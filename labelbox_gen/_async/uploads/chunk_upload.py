@@ -1,0 +1,107 @@
+"""The chunks of a bulk creation: JSON arrays of rows, uploaded side by side, their URIs in order."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from labelbox_gen._concurrency import AsyncPending
+from labelbox_gen._runtime.graphql.upload import Upload
+from labelbox_gen._runtime.uploads.journal import Journal
+from labelbox_gen.exceptions import InvalidQueryError
+
+from ..session import AsyncSession
+from .files import upload
+
+#: A chunk is sent once it has so many bytes; the API takes up to 10 MB.
+CHUNK_BYTES = 4_000_000
+
+#: Chunks under way at a time: what an upload holds in memory.
+AHEAD = 4
+
+
+@dataclass
+class AsyncSentChunk:
+    """A chunk under way."""
+
+    uri: AsyncPending[str]
+    digest: str
+    end: int
+    """Rows up to its end."""
+
+
+class AsyncChunkUpload:
+    """Collects rows, and sends them as chunks; with a journal only those that it does not have."""
+
+    def __init__(self, session: AsyncSession, journal: Journal | None, report: Callable[[int], None]) -> None:
+        self._session = session
+        self._journal = journal
+        self._report = report
+        self._texts: list[bytes] = []
+        self._size = 0
+        self._rows = 0
+        self._under_way: deque[AsyncSentChunk] = deque()
+        self.uris: list[str] = []
+        """Of the chunks that are done."""
+
+    async def add(self, text: bytes, count: int) -> None:
+        """Add rows: their JSON between commas."""
+        if self._texts and self._size + len(text) > CHUNK_BYTES:
+            await self._send()
+        self._texts.append(text)
+        self._size += len(text) + 1
+        self._rows += count
+
+    async def finish(self) -> list[str]:
+        """Send the rest, and give the URIs of all chunks."""
+        if self._texts:
+            await self._send()
+        while self._under_way:
+            await self._done()
+        return self.uris
+
+    async def _send(self) -> None:
+        chunk = b"[" + b",".join(self._texts) + b"]"
+        self._texts, self._size = [], 0
+        digest = hashlib.sha256(chunk).hexdigest() if self._journal else ""
+        place = len(self.uris) + len(self._under_way)
+        if self._journal and place < len(self._journal.chunks):
+            self.uris.append(_known(self._journal, place, digest))
+            self._report(self._rows)
+            return
+        if len(self._under_way) >= AHEAD:
+            await self._done()
+        uri = self._session.pool.start(self._upload, chunk)
+        self._under_way.append(AsyncSentChunk(uri, digest, self._rows))
+
+    async def _upload(self, chunk: bytes) -> str:
+        return await upload(self._session, Upload(chunk, "json_import.json", "application/json"))
+
+    async def _done(self) -> None:
+        """The oldest is there: noted in order, so that an earlier process's chunks are the first ones."""
+        sent = self._under_way[0]
+        uri = await sent.uri.result()
+        self._under_way.popleft()
+        self.uris.append(uri)
+        if self._journal:
+            self._journal.note({"chunk": sent.digest, "rows": sent.end, "uri": uri})
+        self._report(sent.end)
+
+    def close(self) -> None:
+        """Nobody waits for the rest."""
+        for sent in self._under_way:
+            sent.uri.cancel()
+
+
+def _known(journal: Journal, place: int, digest: str) -> str:
+    """The URI of a chunk that an earlier process sent, if it is the same chunk."""
+    known = journal.chunks[place]
+    if known.digest != digest:
+        first = journal.chunks[place - 1].end if place else 0
+        raise InvalidQueryError(
+            f"journal {journal.path}: rows {first} to {known.end - 1} are not those that were uploaded before",
+            hint="Give the same items in the same order; other items need a journal of their own.",
+        )
+    return known.uri

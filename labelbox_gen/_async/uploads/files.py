@@ -1,0 +1,65 @@
+"""Uploading one file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from labelbox_gen._runtime.files.steady_file import stamp_of
+from labelbox_gen._runtime.graphql.upload import Upload
+from labelbox_gen._runtime.http.multipart import rewind
+from labelbox_gen.exceptions import FileChangedError, InvalidQueryError
+from labelbox_gen_graphql import operations
+
+from ..session import AsyncSession
+
+#: Tries to upload a file that is being written to.
+TRIES = 3
+
+
+async def upload(session: AsyncSession, content: Upload, *, sign: bool = False) -> str:
+    """Upload a file and give its URL.
+
+    Raises:
+        InvalidQueryError: it cannot be read.
+        FileChangedError: it was written to during each try.
+    """
+    for _ in range(TRIES - 1):
+        try:
+            return await _upload(session, content, sign)
+        except FileChangedError:
+            pass  # with its present size it may be uploaded
+    return await _upload(session, content, sign)
+
+
+async def _upload(session: AsyncSession, content: Upload, sign: bool) -> str:
+    url: str = await session.run(
+        operations.UPLOAD_FILE, variables_of(content, sign=sign), ("uploadFile", "url")
+    )
+    return url
+
+
+def variables_of(content: Upload, *, sign: bool = False) -> dict[str, object]:
+    """The variables of the operation; the file must keep its length until it is sent.
+
+    Raises:
+        InvalidQueryError: it cannot be read, or has a name that cannot be sent.
+    """
+    _check_name(content.filename)
+    return {"file": content, "contentLength": length_of(content), "sign": sign}
+
+
+def length_of(content: Upload) -> int:
+    """The bytes of an upload; a path must keep that length until it is sent."""
+    if isinstance(content.content, bytes):
+        return len(content.content)
+    if isinstance(content.content, Path):
+        content.stamp = stamp_of(content.content)
+        return content.stamp[0]
+    return rewind(content)
+
+
+def _check_name(name: str) -> None:
+    try:
+        name.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidQueryError(f"the file name {name!r} is not valid Unicode", error) from error

@@ -1,0 +1,1 @@
+"""Exports: parameters, rows, columns, files."""

@@ -1,0 +1,1 @@
+"""Local files: read with a fixed size, written atomically, locked, hashed."""

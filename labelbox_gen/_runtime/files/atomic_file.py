@@ -1,0 +1,132 @@
+"""A file that gets its name when it is whole."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
+
+from ..values.arguments import path_of
+
+#: Bytes read at a time to count the lines that are there.
+BLOCK = 1 << 20
+
+#: Names of what this process has open: writing goes on there, at the place where it is.
+DESCRIPTOR = re.compile(r"/(?:dev|proc/self)/fd/(\d+)")
+NAMED = {"/dev/stdin": "/dev/fd/0", "/dev/stdout": "/dev/fd/1", "/dev/stderr": "/dev/fd/2"}
+
+
+class PartFile:
+    """What is to become `target`, beside it: `<target>.<mark>.part`.
+
+    A crash leaves the part, never a file that looks whole. The mark says what it is a part of. Where the target is a
+    device, a pipe or an open file of this process, there is no part: it is written to as it is.
+    """
+
+    def __init__(self, target: str | os.PathLike[str], mark: str) -> None:
+        """Nothing is written yet.
+
+        Raises:
+            InvalidQueryError: there can be no such file.
+        """
+        self.target = _target(target)
+        self.beside = not _is_special(self.target)
+        """Whether there is a part beside the target."""
+        self.path = self.target
+        if self.beside:
+            self.target = Path(os.path.realpath(self.target))  # of a link, what it leads to is replaced
+            self.path = self.target.with_name(f"{self.target.name}.{mark}.part")
+
+    @contextmanager
+    def whole(self) -> Generator[None]:
+        """The part is written in the block, and takes the place of the target if the block succeeds.
+
+        Raises:
+            LabelboxError: it cannot be written.
+        """
+        try:
+            yield
+            if self.beside:
+                with self.path.open("r+b") as file:
+                    os.fsync(file.fileno())
+                self.path.replace(self.target)
+        except OSError as error:
+            if isinstance(error, LabelboxError):  # such as our TimeoutError
+                raise
+            raise LabelboxError(f"cannot write {self.path}: {error.strerror or error}", error) from error
+
+    @contextmanager
+    def anew(self) -> Generator[BinaryIO]:
+        """The open part, empty."""
+        with self.path.open("wb") if self.beside else _open_special(self.path) as file:
+            yield file
+
+    @contextmanager
+    def appended(self, *, resume: bool) -> Generator[tuple[BinaryIO, int, int]]:
+        """The open part, with the bytes and lines that it has from an earlier run; without `resume` they go.
+
+        A line that was not finished goes, too. Two processes that write the same part write the same bytes.
+        """
+        if not self.beside:
+            with self.anew() as file:
+                yield file, 0, 0
+            return
+        self.path.touch()
+        with self.path.open("r+b") as file:
+            size, lines = _whole_lines(file) if resume else (0, 0)
+            file.truncate(size)
+            file.seek(size)
+            yield file, size, lines
+
+    def discard(self) -> None:
+        """Take the part away."""
+        if self.beside:
+            self.path.unlink(missing_ok=True)
+
+
+def _target(target: object) -> Path:
+    """The path of a file that may be there or not."""
+    path = path_of("path", target)
+    if os.path.isdir(path):
+        raise InvalidQueryError(f"cannot write {path}: it is a folder", hint="Give the path of a file in it.")
+    if not os.path.isdir(path.parent):
+        raise InvalidQueryError(f"cannot write {path}: No such file or directory: {path.parent}")
+    return path
+
+
+def _is_special(path: Path) -> bool:
+    if _descriptor(path) is not None:
+        return True
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return False
+
+
+def _descriptor(path: Path) -> int | None:
+    """The number of the open file that a path names."""
+    name = os.path.abspath(path)
+    found = DESCRIPTOR.fullmatch(NAMED.get(name, name))
+    return int(found[1]) if found else None
+
+
+def _open_special(path: Path) -> BinaryIO:
+    descriptor = _descriptor(path)
+    return path.open("wb") if descriptor is None else os.fdopen(os.dup(descriptor), "wb")
+
+
+def _whole_lines(file: BinaryIO) -> tuple[int, int]:
+    """Bytes and number of the lines that end."""
+    position = size = lines = 0
+    while block := file.read(BLOCK):
+        if (end := block.rfind(b"\n")) >= 0:
+            size = position + end + 1
+        lines += block.count(b"\n")
+        position += len(block)
+    return size, lines

@@ -1,0 +1,49 @@
+"""What a file is recognized by."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from labelbox_gen.exceptions import InvalidQueryError
+
+from ..uploads.block import LocalFile
+from .steady_file import Stamp, shown_path, stamp_of
+
+PIECE = 1 << 20
+
+
+class Digest(NamedTuple):
+    """A file as it was read."""
+
+    text: str
+    """SHA-256 of the content, and the type that the name tells, for the server goes by it."""
+    stamp: Stamp
+
+
+def digests_of(files: Sequence[LocalFile]) -> list[Digest]:
+    """Read files one after the other: handing each to a thread of its own costs more than reading a small one."""
+    return [digest_of(file) for file in files]
+
+
+def digest_of(file: LocalFile) -> Digest:
+    """Read a file of a row.
+
+    Raises:
+        InvalidQueryError: it cannot be read; the message has the index of the row.
+    """
+    content = hashlib.sha256()
+    try:
+        stamp = stamp_of(file.path)
+        with file.path.open("rb") as opened:
+            while piece := opened.read(PIECE):
+                content.update(piece)
+    except OSError as error:
+        raise InvalidQueryError(
+            f"row {file.row}: cannot read {shown_path(file.path)}: {error.strerror}", error
+        ) from error
+    except InvalidQueryError as error:
+        error.message = f"row {file.row}: {error.message}"
+        raise
+    return Digest(f"{content.hexdigest()}{file.path.suffix.lower()}", stamp)

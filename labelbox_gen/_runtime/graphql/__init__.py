@@ -1,0 +1,1 @@
+"""Operations, variables and generated models."""

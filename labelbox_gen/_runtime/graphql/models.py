@@ -1,0 +1,120 @@
+"""The bases of generated models, and the types of their fields that are more than plain JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    GetCoreSchemaHandler,
+    PlainSerializer,
+    model_validator,
+)
+from pydantic.alias_generators import to_camel
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from ..values.scalars import dump, load_datetime
+from . import upload
+
+
+class ResultModel(BaseModel):
+    """Part of an answer. Fields that a newer server sends besides are ignored."""
+
+    model_config = ConfigDict(
+        extra="ignore",
+        populate_by_name=True,
+        alias_generator=to_camel,
+        defer_build=True,
+        protected_namespaces=(),
+    )
+
+
+class InputModel(BaseModel):
+    """An input of an operation. An unknown field is an error, and a field that was not set is not sent."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+        alias_generator=to_camel,
+        defer_build=True,
+        protected_namespaces=(),
+    )
+
+
+class OneOfModel(InputModel):
+    """An input of which exactly one field is given, and not as None."""
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> OneOfModel:
+        given = [name for name in self.model_fields_set if getattr(self, name) is not None]
+        if len(given) == 1 and len(self.model_fields_set) == 1:
+            return self
+        raise PydanticCustomError(
+            "one_of",
+            "give exactly one of {fields}, and not None",
+            {"fields": ", ".join(sorted(type(self).model_fields))},
+        )
+
+
+class UnknownMember(ResultModel):
+    """A member of a union that the schema did not have when this package was generated."""
+
+    typename__: str = Field(alias="__typename")
+    raw: dict[str, Any]
+    """What the server sent for it."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _keep(cls, value: Any) -> Any:
+        if isinstance(value, Mapping) and "raw" not in value:
+            return {"__typename": value.get("__typename"), "raw": dict(value)}  # pyright: ignore
+        return value  # pyright: ignore[reportUnknownVariableType]
+
+
+#: The tag of the member of a union that takes every type without a member of its own.
+OTHER = "*"
+
+
+def open_union(*known: str) -> Discriminator:
+    """Chooses the member of a union by `__typename`; a type that is not `known` goes to `Tag(OTHER)`."""
+
+    def tag(value: Any) -> str | None:
+        if isinstance(value, Mapping):
+            name: Any = value.get("__typename", value.get("typename__"))  # pyright: ignore
+        else:
+            name = getattr(value, "typename__", None)
+        if not isinstance(name, str):
+            return None
+        return name if name in known else OTHER
+
+    return Discriminator(tag)
+
+
+def _load_datetime(value: Any) -> Any:
+    return load_datetime(value) if isinstance(value, str) else value
+
+
+class _AsItIs:
+    """An instance of the annotated class, which is neither taken apart nor copied."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        serialization = core_schema.plain_serializer_function_ser_schema(lambda value: value)
+        return core_schema.is_instance_schema(source, serialization=serialization)
+
+
+DateTime: TypeAlias = Annotated[
+    datetime, BeforeValidator(_load_datetime), PlainSerializer(dump, return_type=str)
+]
+"""ISO 8601 with `Z`; sent as UTC with microseconds."""
+
+UInt64: TypeAlias = Annotated[int, Field(ge=0), PlainSerializer(str, return_type=str)]
+"""Sent as a decimal string, because JSON numbers of other languages end at 2**53."""
+
+Upload: TypeAlias = Annotated[upload.Upload, _AsItIs()]
+"""A file, which travels beside the JSON."""

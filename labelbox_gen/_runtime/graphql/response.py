@@ -1,0 +1,198 @@
+"""From the bytes of an answer to its data, or to the exception that says what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from labelbox_gen.exceptions import (
+    ApiLimitError,
+    AuthenticationError,
+    AuthorizationError,
+    InternalServerError,
+    InvalidQueryError,
+    LabelboxError,
+    MalformedQueryException,
+    NetworkError,
+    OperationNotAllowedException,
+    ResourceConflict,
+    ResourceNotFoundError,
+    UnexpectedAnswerError,
+    UnprocessableEntityError,
+    ValidationFailedError,
+)
+
+from ..values.json_bytes import loads
+from ..values.untyped_json import as_list, as_object
+from .operation import Data, Operation
+
+ErrorClass: TypeAlias = "type[LabelboxError]"
+
+#: The embedded server's code for a fault of its machine: nothing was done.
+UNAVAILABLE = "SERVICE_UNAVAILABLE"
+
+#: The server's `extensions.code` -> exception. A code that is not here raises `LabelboxError` itself.
+CODES: Mapping[str, ErrorClass] = {
+    "AUTHENTICATION_ERROR": AuthenticationError,
+    "UNAUTHENTICATED": AuthenticationError,
+    "AUTHORIZATION_ERROR": AuthorizationError,
+    "FORBIDDEN": AuthorizationError,
+    "GRAPHQL_VALIDATION_FAILED": InvalidQueryError,
+    "GRAPHQL_PARSE_FAILED": InvalidQueryError,
+    "BAD_USER_INPUT": InvalidQueryError,
+    "RESOURCE_NOT_FOUND": ResourceNotFoundError,
+    "RESOURCE_CONFLICT": ResourceConflict,
+    "MALFORMED_REQUEST": MalformedQueryException,
+    "OPERATION_NOT_ALLOWED": OperationNotAllowedException,
+    "INTERNAL_SERVER_ERROR": InternalServerError,
+    UNAVAILABLE: InternalServerError,
+}
+
+#: `extensions.exception.status` of an INTERNAL_SERVER_ERROR that is not the server's fault -> exception.
+INTERNAL_STATUSES: Mapping[int, ErrorClass] = {
+    400: InvalidQueryError,
+    401: AuthenticationError,
+    403: AuthorizationError,
+    404: ResourceNotFoundError,
+    409: ResourceConflict,
+    422: UnprocessableEntityError,
+    426: OperationNotAllowedException,
+    429: ApiLimitError,
+}
+
+#: HTTP status of an answer without GraphQL errors -> exception; any other one is `LabelboxError`.
+STATUSES: Mapping[int, ErrorClass] = {
+    400: InvalidQueryError,
+    401: AuthenticationError,
+    403: AuthorizationError,
+    404: ResourceNotFoundError,
+    409: ResourceConflict,
+    413: InvalidQueryError,
+    422: UnprocessableEntityError,
+    429: ApiLimitError,
+}
+
+#: HTTP status of such an answer -> what to do.
+HINTS: Mapping[int, str] = {
+    404: "Is the endpoint right? It ends in /graphql.",
+    405: "Is the endpoint right? It ends in /graphql.",
+    407: "Give the proxy a user and a password: HttpConfig(proxy='http://user:password@host:port').",
+    511: "Sign in to the network first.",
+}
+
+#: What a server means that got plain HTTP on a port for HTTPS.
+TLS = "Is this port for HTTPS? Then the endpoint begins with https://."
+
+TOO_COMPLEX = "Query complexity limit exceeded"
+LIMIT_REACHED = "You have exceeded"
+
+
+def read_response(operation: Operation, status: int, body: bytes, request_id: str | None) -> Data:
+    """The data of an answer. Its errors are read first, whatever the status.
+
+    Of an operation whose root fields fail each on its own it is the whole answer: `data`, `errors`, `requestId`.
+    """
+    answer = _parse(operation, status, body, request_id)
+    errors = answer.get("errors")
+    if operation.several and _was_executed(answer):
+        return {"data": answer.get("data"), "errors": as_list(errors or []), "requestId": request_id}
+    if errors:
+        raise graphql_error(operation, status, errors, request_id)
+    if status != 200 or not isinstance(answer.get("data"), dict):
+        raise _of_status(operation, status, answer.get("message"), request_id)
+    return answer["data"]
+
+
+def _was_executed(answer: Mapping[str, Any]) -> bool:
+    """Whether the request got as far as its root fields: only then there is data, or a path to what failed."""
+    failed = [as_object(error) for error in as_list(answer.get("errors") or [])]
+    return isinstance(answer.get("data"), dict) or any(error.get("path") for error in failed)
+
+
+def _parse(operation: Operation, status: int, body: bytes, request_id: str | None) -> dict[str, Any]:
+    try:
+        answer = loads(body)
+    except ValueError as error:
+        if status != 200:
+            raise http_error(operation, status, body, request_id) from error
+        if body.lstrip().startswith(b"{"):
+            raise NetworkError(
+                f"the answer is not whole JSON: {_excerpt(body)}",
+                error,
+                operation=operation.name,
+                request_id=request_id,
+            ) from error
+        raise UnexpectedAnswerError(
+            f"the answer is not that of the API: {_excerpt(body) if body.strip() else 'it is empty'}",
+            error,
+            operation=operation.name,
+            request_id=request_id,
+        ) from error
+    return as_object(answer) or {"message": _excerpt(body)}
+
+
+def graphql_error(operation: Operation, status: int, errors: Any, request_id: str | None) -> LabelboxError:
+    """The exception of the first error; the others travel along in `.errors`. Without a code the status counts."""
+    listed = [as_object(error) or {"message": str(error)} for error in as_list(errors)]
+    first = listed[0]
+    extensions = as_object(first.get("extensions"))
+    code = extensions.get("code") or (f"HTTP {status}" if status != 200 else None)
+    message = str(first.get("message") or "the server gave no message")
+    path = first.get("path")
+    kind = _class_of(code, message, extensions) if "code" in extensions else _class_of_status(status, message)
+    if len(listed) > 1:
+        message += f" (and {len(listed) - 1} more errors, see .errors)"
+    return kind(
+        message,
+        operation=operation.name,
+        code=code,
+        path=as_list(path) if isinstance(path, list) else None,
+        request_id=request_id or extensions.get("requestId"),
+        errors=listed,
+    )
+
+
+def _class_of(code: object, message: str, extensions: Mapping[str, Any]) -> ErrorClass:
+    if code == "GRAPHQL_VALIDATION_FAILED" and message.startswith(TOO_COMPLEX):
+        return ValidationFailedError
+    if code == "INTERNAL_SERVER_ERROR":
+        status = as_object(extensions.get("exception")).get("status")
+        return INTERNAL_STATUSES.get(status if isinstance(status, int) else 500, InternalServerError)
+    return CODES.get(str(code), LabelboxError)
+
+
+def http_error(
+    operation: Operation, status: int, body: bytes, request_id: str | None = None
+) -> LabelboxError:
+    """The exception for an answer that is no GraphQL answer: a proxy's page, a file server's refusal."""
+    try:
+        answer = loads(body)
+    except ValueError:
+        return _of_status(operation, status, _excerpt(body) if body else None, request_id)
+    return _of_status(operation, status, as_object(answer).get("message") or _excerpt(body), request_id)
+
+
+def _of_status(operation: Operation, status: int, message: object, request_id: str | None) -> LabelboxError:
+    if status in (200, 204):
+        said = f"the answer has no data{f': {message}' if message else ''}"
+        return UnexpectedAnswerError(said, operation=operation.name, request_id=request_id)
+    kind = _class_of_status(status, str(message))
+    hint = TLS if status == 400 and "https" in str(message).lower() else HINTS.get(status)
+    return kind(
+        str(message or f"HTTP status {status}"),
+        operation=operation.name,
+        code=f"HTTP {status}",
+        request_id=request_id,
+        hint=hint,
+    )
+
+
+def _class_of_status(status: int, message: str) -> ErrorClass:
+    if message.startswith(LIMIT_REACHED):
+        return ApiLimitError
+    return InternalServerError if status >= 500 else STATUSES.get(status, LabelboxError)
+
+
+def _excerpt(body: bytes) -> str:
+    text = body[:200].decode("utf-8", "replace").strip()
+    return repr(text + "..." if len(body) > 200 else text)

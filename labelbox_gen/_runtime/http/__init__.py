@@ -1,0 +1,1 @@
+"""Requests and responses over HTTP: addresses, keys, certificates, retries, rate limits, errors."""

@@ -1,0 +1,179 @@
+"""Whether and when to send a request again. The rule: never if it could create something twice."""
+
+from __future__ import annotations
+
+import random
+import time
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
+from enum import Enum
+from math import inf
+
+from labelbox_gen.exceptions import LabelboxError
+
+from ..graphql.operation import Operation
+
+
+class Failure(Enum):
+    """What is known about a request that failed."""
+
+    NOT_SENT = "the server never saw it"
+    REJECTED = "the server refused it before doing anything"
+    UNKNOWN = "the server may have done it"
+    TIMED_OUT = "the server may have done it, or may be doing it still"
+    STRANGE = "something else than the API answered; asking again gives the same"
+    FINAL = "the server answered; asking again gives the same answer"
+
+
+#: After these, what was asked for may have happened.
+AMBIGUOUS = frozenset({Failure.UNKNOWN, Failure.TIMED_OUT, Failure.STRANGE})
+
+#: Statuses of which something in front of the API, or the API under load, says that it will pass.
+PASSING = frozenset({408, 429, 500, 502, 503, 504})
+
+
+def failure_of_status(status: int) -> Failure:
+    """What an HTTP status tells about a request."""
+    if status == 429:
+        return Failure.REJECTED
+    return Failure.UNKNOWN if status in PASSING else Failure.FINAL
+
+
+@dataclass(frozen=True)
+class RetryPolicy:
+    """Full jitter: before try n + 1, wait between 0 and `min(cap, base * 2 ** n)` seconds, or what the server says."""
+
+    base: float = 0.5
+    cap: float = 30.0
+    deadline: float = 120.0
+    """Seconds from the first try after which nothing is tried again."""
+    connect_tries: int = 5
+    """Tries to reach a server that refuses connections: waiting for it seldom helps."""
+    slow_tries: int = 3
+    """Tries when no answer comes in time: a server that is busy is not helped by more."""
+
+    def wait(
+        self,
+        operation: Operation,
+        failure: Failure,
+        *,
+        tries: int,
+        elapsed: float,
+        retry_after: float | None = None,
+    ) -> float | None:
+        """Seconds to wait before the next try, None to give up. `tries` is how many were made, at least 1."""
+        if not repeatable(operation, failure) or tries >= self._most_tries(failure):
+            return None
+        jitter = random.uniform(0, min(self.cap, self.base * 2 ** (tries - 1)))
+        pause = max(retry_after or 0.0, jitter)
+        return pause if elapsed + pause <= self.deadline else None
+
+    def _most_tries(self, failure: Failure) -> float:
+        return {Failure.NOT_SENT: self.connect_tries, Failure.TIMED_OUT: self.slow_tries}.get(failure, inf)
+
+
+def repeatable(operation: Operation, failure: Failure) -> bool:
+    """Whether sending it again can do no harm."""
+    if failure in (Failure.FINAL, Failure.STRANGE):
+        return False
+    return operation.idempotent or failure not in AMBIGUOUS
+
+
+#: Nobody waits longer, and a date so far away can still be written.
+TEN_YEARS = 10 * 365 * 86400.0
+
+
+def retry_after_seconds(header: str | None, date: str | None = None) -> float | None:
+    """Seconds that a Retry-After header asks to wait: a number, or an HTTP date.
+
+    A date is compared with the `Date` header of the same answer, so that it does not matter what our clock says.
+    """
+    if not header:
+        return None
+    try:
+        seconds = float(header)
+    except ValueError:
+        when = _http_date(header)
+        if when is None:
+            return None
+        seconds = (when - (_http_date(date) or datetime.now(timezone.utc))).total_seconds()
+    return min(max(0.0, seconds), TEN_YEARS)
+
+
+def _http_date(text: str | None) -> datetime | None:
+    try:
+        when = parsedate_to_datetime(text or "")
+    except ValueError:
+        return None
+    return when if when.tzinfo else when.replace(tzinfo=timezone.utc)
+
+
+def come_back(seconds: float) -> str:
+    """What to do about a server that wants no request for longer than a call may take."""
+    when = datetime.now(timezone.utc) + timedelta(seconds=seconds)
+    return f"Come back in {seconds:.0f} s, at {when:%Y-%m-%d %H:%M:%S} UTC; or make the deadline longer."
+
+
+class Failed(Exception):
+    """One try that failed: the error that users get if it was the last, and what is known about it."""
+
+    def __init__(self, error: LabelboxError, failure: Failure, retry_after: float | None = None) -> None:
+        super().__init__(error)
+        self.error = error
+        self.failure = failure
+        self.retry_after = retry_after
+
+
+class Attempts:
+    """The tries of one call: counts them, and decides after each failure."""
+
+    def __init__(self, policy: RetryPolicy, operation: Operation) -> None:
+        self._policy = policy
+        self._operation = operation
+        self.maybe_done = False
+        """Whether a try that failed may have changed something."""
+        self.restart()
+
+    def restart(self) -> None:
+        """There was progress: tries and deadline count from here."""
+        self._started = time.monotonic()
+        self.tries = 0
+
+    @property
+    def remaining(self) -> float:
+        """Seconds until the deadline."""
+        return max(0.001, self._policy.deadline - (time.monotonic() - self._started))
+
+    def pause_after(self, failed: Failed) -> float:
+        """Seconds to wait before the next try; raises the error if there must not be one."""
+        self.tries += 1
+        self.maybe_done |= failed.failure in AMBIGUOUS and self._operation.kind == "mutation"
+        pause = self._policy.wait(
+            self._operation,
+            failed.failure,
+            tries=self.tries,
+            elapsed=time.monotonic() - self._started,
+            retry_after=failed.retry_after,
+        )
+        if pause is None:
+            raise self._explained(failed) from failed.error.cause
+        return pause
+
+    def _explained(self, failed: Failed) -> LabelboxError:
+        error = failed.error
+        error.maybe_done = self.maybe_done
+        if failed.failure is not Failure.FINAL and (failed.retry_after or 0.0) > self.remaining:
+            error.hint = come_back(failed.retry_after or 0.0)
+        if self.tries > 1:
+            error.message += f", after {self.tries} tries"
+        if failed.failure is Failure.STRANGE and not self._operation.idempotent:
+            error.hint = (
+                f"{error.hint} {self._operation.name} may be done nevertheless: look before you repeat it."
+            )
+        elif failed.failure in AMBIGUOUS and not self._operation.idempotent:
+            error.hint = (
+                f"{self._operation.name} was not sent again, because that could do it twice: "
+                "look whether it was done before you repeat it."
+            )
+        return error

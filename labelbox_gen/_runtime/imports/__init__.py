@@ -1,0 +1,1 @@
+"""Imports of annotations: NDJSON, and the position of each status."""

@@ -1,0 +1,1 @@
+"""Many mutations in one document."""

@@ -1,0 +1,144 @@
+"""The state of a batch: what was added, what may be sent now, and what came of it. Decides, and waits for nothing."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Any
+
+from labelbox_gen.exceptions import LabelboxError
+
+from ..graphql.operation import Data
+from .document import BatchDocument, Entry
+from .outcome import Outcome
+from .response import LOOK, Answered, read
+
+#: Bytes of the variables of one document, at most; a larger operation travels alone.
+MAX_BYTES = 1_000_000
+
+
+class BatchPlan:
+    """Fills documents and says which may be under way at the same time.
+
+    Documents begin in the order in which they were filled. One that is about an object of another under way waits
+    for it; so operations on an object are done in the order in which they were added.
+    """
+
+    def __init__(self, size: int, max_bytes: int = MAX_BYTES) -> None:
+        self.size = size
+        """Operations in one document, at most; smaller once the server has found one too large."""
+        self.added = 0
+        self.done = 0
+        self.failed = 0
+        self.unknown = 0
+        self._max_bytes = max_bytes
+        self._filling = BatchDocument()
+        self._waiting: deque[BatchDocument] = deque()
+        self._busy: set[str] = set()
+        self._doubtful: dict[str, Outcome[Any]] = {}
+        self._untold: list[Outcome[Any]] = []
+        self._abandoned: str | None = None
+
+    def add(self, entry: Entry) -> None:
+        """Add an operation at the end."""
+        self.added += 1
+        full = self._filling.length >= self.size
+        large = self._filling.length > 0 and self._filling.bytes + entry.bytes > self._max_bytes
+        if full or large or self._filling.precludes(entry):
+            self.close()
+        self._filling.add(entry)
+        if self._filling.length >= self.size:
+            self.close()
+
+    def close(self) -> None:
+        """What was added so far is not waiting for more."""
+        if self._filling.length:
+            self._waiting.append(self._filling)
+            self._filling = BatchDocument()
+
+    @property
+    def settled(self) -> int:
+        """Operations with an outcome."""
+        return self.done + self.failed + self.unknown
+
+    @property
+    def waiting(self) -> int:
+        """Documents that could not begin yet."""
+        return len(self._waiting)
+
+    def begin(self) -> BatchDocument | None:
+        """The next document to send, unless there is none or it has to wait."""
+        while self._waiting and self._busy.isdisjoint(self._waiting[0].objects):
+            document = self._without_doubtful(self._waiting.popleft())
+            if document.length:
+                self._busy.update(document.objects)
+                return document
+        return None
+
+    def end(self, document: BatchDocument, answer: Data | LabelboxError) -> list[Answered]:
+        """Note what came of a document; gives what the methods shall get."""
+        self._busy.difference_update(document.objects)
+        reading = read(document, answer)
+        if reading.too_large:
+            self.size = min(self.size, (document.length + 1) // 2)
+        self._waiting.extendleft(reversed(reading.again))
+        if self._abandoned is not None:
+            self.abandon(self._abandoned)
+        return reading.answers
+
+    def succeed(self, entry: Entry, value: Any) -> None:
+        """A method has returned."""
+        entry.outcome.succeed(value)
+        self.done += 1
+
+    def fail(self, entry: Entry, error: LabelboxError) -> None:
+        """An operation was not done, or may not have been."""
+        entry.outcome.fail(error)
+        self._untold.append(entry.outcome)
+        if error.maybe_done:
+            self.unknown += 1
+            self._doubtful.update(dict.fromkeys(entry.objects, entry.outcome))
+        else:
+            self.failed += 1
+
+    def abandon(self, reason: str) -> None:
+        """Send nothing any more."""
+        self._abandoned = reason
+        self.close()
+        while self._waiting:
+            for entry in self._waiting.popleft().entries:
+                self.fail(entry, LabelboxError(f"not sent: {reason}", operation=entry.operation.name))
+
+    def lose(self, document: BatchDocument) -> None:
+        """Nobody waits for the answer."""
+        for entry in document.entries:
+            error = LabelboxError("nobody waited for the answer", operation=entry.operation.name, hint=LOOK)
+            error.maybe_done = True
+            self.fail(entry, error)
+
+    def told(self) -> list[Outcome[Any]]:
+        """What did not succeed since the last time, in the order of adding. Who knows it may go on with the objects."""
+        assert self.settled == self.added
+        told, self._untold = sorted(self._untold, key=lambda outcome: outcome.index), []
+        self._doubtful.clear()
+        return told
+
+    def _without_doubtful(self, document: BatchDocument) -> BatchDocument:
+        """What may be sent while nobody knows what earlier operations did."""
+        if self._doubtful.keys().isdisjoint(document.objects):
+            return document
+        kept: list[Entry] = []
+        for entry in document.entries:
+            before = next((self._doubtful[id] for id in entry.objects if id in self._doubtful), None)
+            if before is None:
+                kept.append(entry)
+            else:
+                self.fail(entry, _not_sent(entry, before))
+        return BatchDocument.of(kept)
+
+
+def _not_sent(entry: Entry, before: Outcome[Any]) -> LabelboxError:
+    return LabelboxError(
+        f"not sent: nobody knows whether operation {before.index} ({before.operation}), about the same object, was done",
+        operation=entry.operation.name,
+        hint="Look whether that one was done, then add this one again.",
+    )

@@ -1,0 +1,81 @@
+"""The JSON of an ontology, as the API takes it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TypeAlias, cast
+
+from labelbox_gen.exceptions import InvalidQueryError
+
+from ..values.input_values import json_value, shown
+from ..values.json_bytes import dumps, loads
+from .validation import mistakes
+
+Normalized: TypeAlias = "Mapping[str, Any] | str | os.PathLike[str]"
+"""An ontology as a dict, as JSON text, or as the path of a JSON file."""
+
+#: So many mistakes are in the message.
+SHOWN = 100
+
+
+def normalized_text(normalized: Normalized) -> str:
+    """JSON text of an ontology; missing parts are empty.
+
+    Raises:
+        InvalidQueryError: it is not an ontology; the message has every mistake with its path.
+    """
+    value = _mapping(normalized, "the ontology")
+    found = list(mistakes(value))
+    if found:
+        more = f"\n  and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
+        lines = "".join(f"\n  {each}" for each in found[:SHOWN])
+        raise InvalidQueryError(
+            f"the ontology has {len(found)} mistake{'s' if len(found) > 1 else ''}:{lines}{more}"
+        )
+    whole: dict[str, Any] = {"tools": [], "classifications": [], **value}
+    return dumps(json_value("the ontology", whole)).decode()
+
+
+def options_text(options: Normalized) -> str:
+    """JSON text of the options of a labeling frontend.
+
+    Raises:
+        InvalidQueryError: it is not JSON, or not an object.
+    """
+    if isinstance(options, str) and options.lstrip().startswith("{"):
+        _parsed(options, "the options")
+        return options
+    return dumps(json_value("the options", _mapping(options, "the options"))).decode()
+
+
+def _mapping(given: object, what: str) -> dict[str, Any]:
+    if isinstance(given, Mapping):
+        return dict(cast("Mapping[str, Any]", given))
+    if isinstance(given, os.PathLike):
+        path = Path(cast("os.PathLike[str]", given))
+        return _parsed(_read(path), f"{what} in {path}")
+    if isinstance(given, str):
+        return _parsed(given, what)
+    raise InvalidQueryError(
+        f"{what} must be a dict, JSON text or the path of a JSON file, not {shown(given)}"
+    )
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8-sig")
+    except (OSError, ValueError) as error:
+        raise InvalidQueryError(f"cannot read {path}: {error}", error) from error
+
+
+def _parsed(text: str, what: str) -> dict[str, Any]:
+    try:
+        value = loads(text)
+    except ValueError as error:
+        hint = "Pass a file as a path: pathlib.Path(...)." if text.endswith(".json") else None
+        raise InvalidQueryError(f"{what} is not JSON: {error}", error, hint=hint) from error
+    if not isinstance(value, dict):
+        raise InvalidQueryError(f"{what} must be a JSON object, not {type(value).__name__}")
+    return cast("dict[str, Any]", value)

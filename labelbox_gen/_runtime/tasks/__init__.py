@@ -1,0 +1,1 @@
+"""Tasks: polling intervals and reasons of failures."""

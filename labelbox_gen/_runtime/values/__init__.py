@@ -1,0 +1,1 @@
+"""Values in Python and in JSON, and checks of arguments."""

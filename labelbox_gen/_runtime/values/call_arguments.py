@@ -1,0 +1,64 @@
+"""Arguments of client methods, checked before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from labelbox_gen.exceptions import InvalidArgumentError
+
+from ..http.urls import url_problem, without_secrets
+from .numbers import is_positive
+
+
+def text(name: str, value: Any) -> str:
+    """Text.
+
+    Raises:
+        InvalidArgumentError: it is something else.
+    """
+    if not isinstance(value, str):
+        raise InvalidArgumentError(f"{name} must be text, not {type(value).__name__}")
+    return value
+
+
+def header_text(name: str, value: Any) -> str:
+    """Text that can be part of a header: without line ends and lone surrogates."""
+    if any(ord(sign) < 32 or 0xD800 <= ord(sign) < 0xE000 for sign in text(name, value)):
+        raise InvalidArgumentError(f"{name} {value!r} has a control character or is not valid Unicode")
+    return value
+
+
+def members(name: str, value: Any) -> Mapping[str, object]:
+    """A mapping with text as keys; None is an empty one."""
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping):
+        raise InvalidArgumentError(f"{name} must be a mapping, not {type(value).__name__}")
+    found = cast("Mapping[str, object]", value)
+    for key in found:
+        text(f"each key of {name}", key)
+    return found
+
+
+def positive(name: str, value: float) -> float:
+    """A positive number of seconds."""
+    if not is_positive(value):
+        raise InvalidArgumentError(f"{name} must be a positive number of seconds, not {value!r}")
+    return value
+
+
+def content(name: str, value: Any) -> bytes:
+    """Bytes, or what has the buffer protocol's builtin types."""
+    if isinstance(value, bytes | bytearray | memoryview):
+        return bytes(cast("bytes", value))
+    hint = "Encode text: text.encode()." if isinstance(value, str) else None
+    raise InvalidArgumentError(f"{name} must be bytes, not {type(value).__name__}", hint=hint)
+
+
+def file_url(value: Any) -> str:
+    """The URL of a file on a web server."""
+    problem = url_problem(text("url", value))
+    if problem is not None:
+        raise InvalidArgumentError(f"the URL {without_secrets(value)!r} cannot be read: {problem}")
+    return value

@@ -1,0 +1,51 @@
+# Written by `make codegen` from labelbox_gen/_async/entities/labeling_parameter_overrides.py. DO NOT EDIT.
+"""The place that data rows have in the labeling queue of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TypeAlias
+
+from labelbox_gen._concurrency import each
+from labelbox_gen._runtime.entities.bulk_requests import parts
+from labelbox_gen._runtime.graphql.operation import Operation
+from labelbox_gen._runtime.projects.overrides import data_row_id, override_input
+from labelbox_gen_graphql import operations
+
+from ..session import Session
+
+if TYPE_CHECKING:
+    from .data_row import DataRow
+
+    Override: TypeAlias = tuple[DataRow, int] | tuple[DataRow, int, int | None]
+    """Data row, priority, number of labels."""
+
+
+def set_overrides(session: Session, project_id: str, data: Iterable[Override]) -> bool:
+    """Set places, after all of them were checked."""
+    given = [override for override in each(data)]
+    found = [override_input(index, override) for index, override in enumerate(given)]
+    operation = operations.SET_PROJECT_LABELING_PARAMETER_OVERRIDES
+    return _send(session, project_id, operation, "setLabelingParameterOverrides", found)
+
+
+def unset_overrides(session: Session, project_id: str, data_rows: Iterable[DataRow]) -> bool:
+    """Take places back, after all data rows were checked."""
+    given = [row for row in each(data_rows)]
+    found: list[dict[str, object]] = [
+        {"dataRowId": data_row_id(index, row)} for index, row in enumerate(given)
+    ]
+    operation = operations.UNSET_PROJECT_LABELING_PARAMETER_OVERRIDES
+    return _send(session, project_id, operation, "unsetLabelingParameterOverrides", found)
+
+
+def _send(
+    session: Session, project_id: str, operation: Operation, field: str, data: list[dict[str, object]]
+) -> bool:
+    complete = True
+    for part in parts(data, "changed"):
+        with part.sent():
+            variables = {"id": project_id, "data": part.items}
+            result = session.get(operation, variables, ("project", field))
+        complete = complete and bool(result["success"])
+    return complete

@@ -1,0 +1,133 @@
+# Written by `make codegen` from labelbox_gen/_async/exports/byte_stream.py. DO NOT EDIT.
+"""The bytes of an export: one file after the other, or, where the network is slow, several side by side."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Generator
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from labelbox_gen._concurrency import Pending
+from labelbox_gen._runtime.exports.download_pace import Pace
+from labelbox_gen._runtime.exports.files import ExportFile
+from labelbox_gen.exceptions import LabelboxError
+
+from ..http.downloads import EXPIRED, download
+from .links import ExportLinks
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..session import Session
+    from .export_task import ExportTask
+
+#: Bytes of one download where several are under way, and how many are under way. What waits in memory is bounded by
+#: this, however large the files are; threads keep about three times as much.
+SEGMENT, AHEAD = 512 * 1024, 5
+
+
+class ExportBytes:
+    """One stream of an export that is complete, to be read once. `of` makes it.
+
+    The first row needs nothing but the first bytes, so reading begins with one plain download; what follows depends on
+    the pace.
+    """
+
+    def __init__(self, session: Session, task_id: str, stream_type: str) -> None:
+        self._session = session
+        self._links = ExportLinks(session, task_id, stream_type)
+        self._closed = False
+        self.total = 0
+        """The bytes of the whole stream, once reading has begun."""
+
+    @classmethod
+    def of(cls, task: ExportTask, stream_type: str, timeout_seconds: float) -> Self:
+        """The stream of an export, after waiting for it: an export under way has no stream, or half of one.
+
+        Raises:
+            TaskFailedError: the export failed or was cancelled.
+            TimeoutError: it was not ready in time.
+        """
+        task.wait_till_complete(timeout_seconds)
+        return cls(task.client, task.uid, stream_type)
+
+    def read(self, offset: int) -> Generator[bytes]:
+        """The bytes from `offset` on, in order, as they arrive."""
+        self.total, file = self._links.begin(offset)
+        pace = Pace()
+        try:
+            while file is not None:
+                several = pace.side_by_side
+                part = self._segments(file, offset) if several else self._rest(file, offset)
+                with closing(part) as chunks:
+                    for chunk in chunks:
+                        pace.get(len(chunk))
+                        offset += len(chunk)
+                        yield chunk
+                        pace.ask()
+                        if pace.side_by_side is not several:
+                            break
+                if not file.has(offset):
+                    file = self._links.following(offset) if offset < self.total else None
+        finally:
+            self._links.close()
+
+    def _rest(self, file: ExportFile, offset: int) -> Generator[bytes]:
+        """What is left of one file."""
+        with closing(self._part(file, offset, file.stop)) as chunks:
+            for chunk in chunks:
+                yield chunk
+                self._ask_ahead(file)
+
+    def _segments(self, file: ExportFile, offset: int) -> Generator[bytes]:
+        """All that is left, in segments, several of them under way."""
+        under_way: deque[Pending[list[bytes]]] = deque()
+        try:
+            while offset < self.total or under_way:
+                while offset < self.total and len(under_way) < AHEAD:
+                    if not file.has(offset):
+                        file = self._links.following(offset)
+                    self._ask_ahead(file)
+                    stop = min(offset + SEGMENT, file.stop)
+                    under_way.append(self._session.pool.start(self._segment, file, offset, stop))
+                    offset = stop
+                for chunk in under_way.popleft().result():
+                    yield chunk
+        finally:
+            self._closed = True
+            for pending in under_way:
+                pending.cancel()
+
+    def _ask_ahead(self, file: ExportFile) -> None:
+        if file.stop < self.total:
+            self._links.ask_ahead(file.stop)
+
+    def _segment(self, file: ExportFile, start: int, stop: int) -> list[bytes]:
+        found: list[bytes] = []
+        with closing(self._part(file, start, stop)) as chunks:
+            for chunk in chunks:
+                found.append(chunk)
+                if self._closed:  # a thread cannot be cancelled
+                    break
+        return found
+
+    def _part(self, file: ExportFile, start: int, stop: int) -> Generator[bytes]:
+        """The bytes from `start` up to `stop`, exactly. When its link has expired, the file is asked for anew."""
+        renewed = False
+        while start < stop:
+            if not file.has(start):
+                file = self._links.find(start)
+            url, first, last = file.url, start - file.start, min(stop, file.stop) - file.start
+            try:
+                with closing(download(self._session.transport, url, first, last)) as chunks:
+                    for chunk in chunks:
+                        start += len(chunk)
+                        renewed = False
+                        yield chunk
+            except LabelboxError as error:
+                if renewed or error.code not in EXPIRED:
+                    raise
+                if file.url == url:  # no other segment has asked meanwhile
+                    file.renew(self._links.find(start))
+                renewed = True

@@ -1,0 +1,78 @@
+# Written by `make codegen` from labelbox_gen/_async/http/downloads.py. DO NOT EDIT.
+"""Files by their URL: the bytes as they arrive, or all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from os import getpid
+
+from labelbox_gen._concurrency import sleep
+from labelbox_gen._runtime.graphql.operation import Operation
+from labelbox_gen._runtime.graphql.response import http_error
+from labelbox_gen._runtime.http.byte_ranges import ByteRange, Compressed
+from labelbox_gen._runtime.http.failures import NO_ANSWER, refused, request_id
+from labelbox_gen._runtime.http.locality import leave_open
+from labelbox_gen._runtime.http.retry import Attempts, Failed
+
+from .transport import Transport
+
+#: Fetching a file is a read; errors and retries know it by this name.
+DOWNLOAD = Operation(name="download", kind="query", document="", idempotent=True)
+
+#: What file servers answer when a link has expired, each in its way.
+EXPIRED = frozenset({"HTTP 400", "HTTP 401", "HTTP 403", "HTTP 404", "HTTP 410"})
+
+
+def download(transport: Transport, url: str, start: int = 0, stop: int | None = None) -> Generator[bytes]:
+    """The bytes of a file from `start` up to `stop`, as they arrive; all by default.
+
+    A cut connection is taken up again where it broke, and so is an answer that is too short.
+    """
+    attempts = Attempts(transport.policy, DOWNLOAD)
+    ranged = True
+    while stop is None or start < stop:
+        wanted = ByteRange(DOWNLOAD, start, stop, ranged=ranged)
+        chunks, process = _download(transport, url, wanted, attempts.remaining), getpid()
+        try:
+            for chunk in chunks:
+                start += len(chunk)
+                attempts.restart()
+                yield chunk
+                if getpid() != process:  # a forked child reads the rest over a connection of its own
+                    break
+            else:
+                return
+        except Compressed:
+            ranged = False
+        except Failed as failed:
+            sleep(transport.pause_after(attempts, DOWNLOAD, failed))
+        finally:
+            if getpid() == process:
+                chunks.close()
+            else:
+                leave_open(chunks)
+
+
+def read_file(transport: Transport, url: str) -> bytes:
+    """All bytes of a file."""
+    return b"".join([chunk for chunk in download(transport, url)])
+
+
+def _download(transport: Transport, url: str, wanted: ByteRange, patience: float) -> Generator[bytes]:
+    try:
+        with transport.file(DOWNLOAD, url, wanted.headers, patience) as response:
+            if wanted.is_empty(response.status_code, response.headers):
+                return
+            if response.status_code not in (200, 206):
+                body = response.read()
+                error = http_error(DOWNLOAD, response.status_code, body, request_id(response))
+                raise refused(response, error)
+            wanted.begin(response.status_code, response.headers)
+            for chunk in response.iter_bytes():
+                if fresh := wanted.cut(chunk):
+                    yield fresh
+                if wanted.is_past:
+                    return
+            wanted.end()
+    except NO_ANSWER as error:
+        raise transport.unanswered(DOWNLOAD, error, url) from error

@@ -1,0 +1,147 @@
+# Written by `make codegen` from labelbox_gen/_async/uploads/row_files.py. DO NOT EDIT.
+"""The local files of a bulk creation: streamed from disk, side by side, small ones together, each content once."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from labelbox_gen._concurrency import Pending, in_thread
+from labelbox_gen._runtime.files.digests import Digest, digests_of
+from labelbox_gen._runtime.files.steady_file import shown_path
+from labelbox_gen._runtime.graphql.upload import Upload
+from labelbox_gen._runtime.uploads.block import Block, LocalFile
+from labelbox_gen._runtime.uploads.file_group import HOPELESS, FileGroup, grouped, spread
+from labelbox_gen._runtime.uploads.journal import Journal
+from labelbox_gen.exceptions import FileChangedError, LabelboxError
+from labelbox_gen_graphql import operations
+
+from ..session import Session
+from .files import TRIES, upload, variables_of
+
+#: A file of which no other has the content, as it was read.
+Fresh = tuple[LocalFile, Digest]
+
+#: The digest of what was sent, and its URL.
+Sent = tuple[str, str]
+
+#: Contents that are remembered, so that memory stays flat however many files there are.
+REMEMBERED = 50_000
+
+
+class RowFiles:
+    """Uploads the files of blocks in two steps, so that the files of the next block are read meanwhile."""
+
+    def __init__(self, session: Session, journal: Journal | None) -> None:
+        self._session = session
+        self._journal = journal
+        self._digests: dict[int, list[Pending[list[Digest]]]] = {}
+        """In flight, by the first row of the block."""
+        self._uploads: list[Pending[list[Sent]]] = []
+        self._groups = True
+        """Whether the server takes several files in one request, as far as known."""
+        self._urls: OrderedDict[str, str] = OrderedDict(journal.files if journal else ())
+        """By the digest of the content."""
+
+    def read(self, block: Block) -> Block:
+        """Begin to read the files of a block: their content tells which are the same."""
+        if block.files:
+            pool = self._session.pool
+            parts = spread(block.files, pool.workers)
+            self._digests[block.first] = [pool.start(self._read, part) for part in parts]
+        return block
+
+    def _read(self, files: Sequence[LocalFile]) -> list[Digest]:
+        return in_thread(digests_of, files)
+
+    def send(self, block: Block) -> None:
+        """Upload the files of a block, and put their URLs where the paths were."""
+        if not block.files:
+            return
+        digests = [digest for part in self._digests[block.first] for digest in part.result()]
+        del self._digests[block.first]
+        fresh: dict[str, Fresh] = {}
+        for digest, file in zip(digests, block.files, strict=True):
+            if digest.text not in self._urls:
+                fresh.setdefault(digest.text, (file, digest))
+        changed = self._send_fresh(list(fresh.values()))
+        for digest, file in zip(digests, block.files, strict=True):
+            file.payload["row_data"] = changed.get(digest.text) or self._urls[digest.text]
+            if digest.text in self._urls:
+                self._urls.move_to_end(digest.text)
+        while len(self._urls) > REMEMBERED:
+            self._urls.popitem(last=False)
+
+    def _note(self, digest: str, url: str) -> None:
+        self._urls[digest] = url
+        if self._journal is not None:
+            self._journal.note({"file": digest, "url": url}, durable=False)
+
+    def _send_fresh(self, fresh: Sequence[Fresh]) -> dict[str, str]:
+        """Upload files; gives the URLs of those with another content than the digest says."""
+        pool = self._session.pool
+        groups = grouped([(each, each[1].stamp[0]) for each in fresh], pool.workers)
+        self._uploads = [pool.start(self._upload_group, group) for group in groups]
+        changed: dict[str, str] = {}
+        for group, pending in zip(groups, self._uploads, strict=True):
+            for (_, digest), (sent, url) in zip(group, pending.result(), strict=True):
+                self._note(sent, url)
+                if sent != digest.text:
+                    changed[digest.text] = url
+        return changed
+
+    def _upload_group(self, group: Sequence[Fresh]) -> list[Sent]:
+        """Upload files in one request; each file for which that does not work, in its own."""
+        urls = self._upload_together(group) if self._groups and len(group) > 1 else {}
+        return [
+            (digest.text, urls[place]) if place in urls else self._upload(file, digest)
+            for place, (file, digest) in enumerate(group)
+        ]
+
+    def _upload_together(self, group: Sequence[Fresh]) -> dict[int, str]:
+        """The URLs by the places of the files in the group; files that changed since they were read are missing."""
+        contents = [_content(file) for file, _ in group]
+        try:
+            request = FileGroup(operations.UPLOAD_FILE, map(variables_of, contents))
+            answer = self._session.transport.send(*request.request())
+        except HOPELESS as error:
+            error.message = f"rows {group[0][0].row} to {group[-1][0].row}: {error.message}"
+            error.operation = operations.UPLOAD_FILE.name
+            raise
+        except LabelboxError as error:
+            if error.code is not None:  # the server refused the request
+                self._groups = False
+            return {}
+        return {
+            place: data["uploadFile"]["url"]
+            for place, data in request.uploaded(answer).items()
+            if contents[place].stamp == group[place][1].stamp
+        }
+
+    def _upload(self, file: LocalFile, digest: Digest) -> Sent:
+        """Upload one file. It may have been written to since it was read."""
+        try:
+            for _ in range(TRIES):
+                content = _content(file)
+                url = upload(self._session, content)
+                if content.stamp != digest.stamp:
+                    (digest,) = self._read([file])
+                if content.stamp == digest.stamp:
+                    return digest.text, url
+        except LabelboxError as error:
+            error.message = f"row {file.row}: {error.message}"
+            raise
+        raise FileChangedError(
+            f"row {file.row}: the file {shown_path(file.path)} changed while it was uploaded"
+        )
+
+    def close(self) -> None:
+        """Cancel what was not waited for."""
+        for pending in (*self._uploads, *(each for block in self._digests.values() for each in block)):
+            pending.cancel()
+
+
+def _content(file: LocalFile) -> Upload:
+    kind = mimetypes.guess_type(file.path.name)[0] or "application/octet-stream"
+    return Upload(file.path, file.path.name, kind)

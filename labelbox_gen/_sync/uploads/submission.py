@@ -1,0 +1,203 @@
+# Written by `make codegen` from labelbox_gen/_async/uploads/submission.py. DO NOT EDIT.
+"""The one request of an upload that creates data rows, and what is done when its answer is lost."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import to_json
+
+from labelbox_gen._concurrency import sleep
+from labelbox_gen._runtime.graphql.operation import Data
+from labelbox_gen._runtime.graphql.upload import Upload
+from labelbox_gen._runtime.lists.paging import OffsetPaging
+from labelbox_gen._runtime.tasks.polling import poll_seconds
+from labelbox_gen._runtime.uploads.journal import Journal
+from labelbox_gen._runtime.uploads.row_index import RowIndex
+from labelbox_gen._runtime.uploads.row_outcomes import CREATED, FAILED, CreatedDataRow, FailedDataRow
+from labelbox_gen._runtime.values.scalars import load_datetime
+from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
+from labelbox_gen_graphql import operations
+
+from ..session import Session
+from .files import upload
+from .remaining_chunks import rest_of_chunks
+from .task_rows import created_rows
+
+if TYPE_CHECKING:
+    from .data_upsert_task import DataUpsertTask
+
+#: What the server calls a task that creates or changes data rows.
+UPSERT = "adv-upsert-data-rows"
+
+#: What became of a task that does not go on: its rows may be submitted again.
+UNFINISHED = frozenset({"FAILED", "CANCELED"})
+
+#: Submissions of one run whose answers are lost, after which it gives up.
+SUBMISSIONS = 5
+
+#: Seconds that a task is given to say what it is about, before it is taken for another upload's.
+SHY = 60.0
+
+
+class Submission:
+    """Submits an upload so that it is done once.
+
+    With a journal an answer may be lost: the task is looked for among the user's newest ones, by the rows that it
+    reports. Only rows with global keys are submitted again, for the server creates none of them twice.
+    """
+
+    def __init__(self, session: Session, journal: Journal | None, index: RowIndex, keyless: int) -> None:
+        self._session = session
+        self._journal = journal
+        self._index = index
+        self._keyless = keyless
+        self.earlier: list[str] = []
+        """Tasks of the upload that failed; they may have created rows."""
+        self._took = timedelta()
+        """How long the submission took; a twin of it arrived meanwhile."""
+
+    def task(self, uris: list[str]) -> DataUpsertTask:
+        """The task that works on the chunks: a new one, or the one that an earlier process was not told of."""
+        from .data_upsert_task import DataUpsertTask
+
+        journal = self._journal
+        if journal is None:
+            data = self._submit(self._manifest(uris))
+        else:
+            data = self._known(journal)
+            if data is None or data["status"] in UNFINISHED:
+                data = self._rest(journal, uris)
+            self.earlier = [task_id for task_id in journal.tasks if task_id != data["id"]]
+        return DataUpsertTask(self._session, data, self._index, self)
+
+    def _rest(self, journal: Journal, uris: list[str]) -> Data:
+        """Submit what was not created by the tasks that failed before."""
+        taken = bytearray(len(self._index))
+        for task_id in journal.tasks:
+            created = created_rows(self._session, task_id)
+            self._index.places((row.names for row in created), taken)
+        if all(taken):  # the last one failed after its last row
+            return {**self._task(journal.tasks[-1]), "status": "COMPLETE"}
+        if any(taken):
+            uris = rest_of_chunks(self._session, journal, taken)
+        count = taken.count(0)
+        return self._submitted(journal, self._manifest(uris, count))
+
+    def _manifest(self, uris: list[str], count: int | None = None) -> str:
+        count = len(self._index) if count is None else count
+        manifest = {"source": "SDK", "item_count": count, "chunk_uris": uris}
+        return upload(self._session, Upload(to_json(manifest), "manifest.json", "application/json"))
+
+    def _submit(self, manifest: str) -> Data:
+        started = time.monotonic()
+        variables = {"manifestUri": manifest}
+        data = self._session.get(operations.UPSERT_DATA_ROWS, variables, ("upsertDataRows",))
+        self._took = timedelta(seconds=time.monotonic() - started)
+        return data
+
+    def _known(self, journal: Journal) -> Data | None:
+        """The task of an earlier process."""
+        if journal.rows not in (None, len(self._index)):
+            raise InvalidQueryError(
+                f"journal {journal.path}: {journal.rows} rows were uploaded before, and now there are {len(self._index)}",
+                hint="Give the same items; other items need a journal of their own.",
+            )
+        if journal.task is not None:
+            return self._task(journal.task)
+        data = self._found(journal) if journal.submissions else None
+        if data is not None:
+            journal.note({"task": data["id"]})
+        return data
+
+    def _task(self, task_id: str) -> Data:
+        return self._session.get(operations.GET_TASK, {"id": task_id}, ("task",))
+
+    def _submitted(self, journal: Journal, manifest: str) -> Data:
+        while True:
+            if journal.submissions > len(journal.tasks) and self._keyless:
+                raise self._undecided(journal)
+            after = journal.task_before if journal.submissions else self._newest_task()
+            journal.note({"submit": manifest, "rows": len(self._index), "after": after})
+            try:
+                data = self._submit(manifest)
+            except LabelboxError as error:
+                if not error.maybe_done or journal.submissions - len(journal.tasks) >= SUBMISSIONS:
+                    raise
+                sleep(poll_seconds(journal.submissions))
+                data = self._found(journal)
+            if data is not None:
+                journal.note({"task": data["id"]})
+                return data
+
+    def _undecided(self, journal: Journal) -> LabelboxError:
+        error = LabelboxError(
+            f"it is not known whether the {len(self._index)} data rows were created: the answer was lost, "
+            f"no task names them yet, and {self._keyless} of them have no global key, so they are not sent again",
+            operation=operations.UPSERT_DATA_ROWS.name,
+            hint=f"Look into the dataset. If the rows are missing, delete the last line of {journal.path}.",
+        )
+        error.maybe_done = True
+        return error
+
+    def _found(self, journal: Journal) -> Data | None:
+        """The task of a submission whose answer was lost."""
+        for data in self._ours(journal.task_before):
+            if data["id"] not in journal.tasks:
+                return data
+        return None
+
+    def twins(self, task: Data) -> Iterator[str]:
+        """Ids of the upload's other tasks: submissions that arrived after all, or twice."""
+        if self._journal is not None:
+            found = self._ours(self._journal.task_before)
+        else:
+            found = self._ours(since=load_datetime(task["createdAt"]) - self._took)
+        for data in found:
+            if data["id"] != task["id"] and data["id"] not in self.earlier:
+                yield data["id"]
+
+    def _ours(self, after: str | None = None, since: datetime | None = None) -> Iterator[Data]:
+        """The user's tasks, newest first, that report rows of this upload: down to a task, or to a moment."""
+        for data in self._tasks():
+            if data["id"] == after or (since is not None and load_datetime(data["createdAt"]) < since):
+                return
+            if data["type"] == UPSERT and self._reports_ours(data):
+                yield data
+
+    def _newest_task(self) -> str | None:
+        for data in self._tasks(first=1):
+            return data["id"]
+        return None
+
+    def _tasks(self, first: int = 20) -> Iterator[Data]:
+        user = self._session.get(operations.GET_USER, {}, ("user",))
+        variables = {"id": user["id"], "orderBy": "createdAt_DESC"}
+        paging = OffsetPaging(("user", "createdTasks"), size=first)
+        for data in self._session.pages(
+            operations.LIST_USER_CREATED_TASKS, variables, paging, dict[str, Any]
+        ):
+            yield data
+
+    def _reports_ours(self, data: Data) -> bool:
+        """By the first row that the task reports; a task that has just begun is waited for."""
+        started = time.monotonic()
+        while True:
+            for operation, root, items, read in REPORTS:
+                answer = self._session.run(operation, {"taskId": data["id"], "first": 1}, (root, items))
+                for row in answer or ():
+                    return self._index.has(read(row).names)
+            elapsed = time.monotonic() - started
+            if data["status"] != "IN_PROGRESS" or elapsed > SHY:
+                return False
+            sleep(poll_seconds(elapsed))
+            data = self._task(data["id"])
+
+
+REPORTS = (
+    (operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS, CREATED, "nodes", CreatedDataRow.read),
+    (operations.LIST_FAILED_DATA_ROW_IMPORTS, FAILED, "results", FailedDataRow.read),
+)

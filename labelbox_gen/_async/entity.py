@@ -80,23 +80,35 @@ class AsyncEntity:
     def __hash__(self) -> int:
         return hash((self.__typename__, self.uid))
 
+    async def _delete(self, operation: Operation) -> None:
+        """Delete the object. A retried delete that already succeeded does not raise."""
+        try:
+            await self.client.run(operation, {"id": self.uid})
+        except ResourceNotFoundError as error:
+            if not error.maybe_done:
+                raise
 
-async def delete(client: AsyncSession, operation: Operation, uid: str) -> None:
-    """Delete one object. If a try before may have done it, that it is gone is no error."""
-    try:
-        await client.run(operation, {"id": uid})
-    except ResourceNotFoundError as error:
-        if not error.maybe_done:
-            raise
+    @classmethod
+    async def _bulk_delete(
+        cls, operation: Operation, entities: Iterable[AsyncEntity] | AsyncIterable[AsyncEntity]
+    ) -> None:
+        """Delete in requests of 500 ids, after reading all of `entities`: deleting shifts their pages."""
+        found = await _of_type(cls, entities)
+        for part in parts(found, "deleted"):
+            with part.sent():
+                uids = [entity.uid for entity in part.items]
+                await _delete_part(found[0].client, operation, uids, len(found))
 
 
-async def bulk_delete(
-    operation: Operation,
-    kind: type[AsyncEntity],
-    entities: Iterable[AsyncEntity] | AsyncIterable[AsyncEntity],
-) -> None:
-    """Delete in requests of 500 ids each, after reading all of `entities`: deleting would shift its pages."""
-    if isinstance(entities, str | bytes | AsyncEntity):  # an empty text would delete nothing without a word
+async def _of_type(
+    kind: type[AsyncEntity], entities: Iterable[AsyncEntity] | AsyncIterable[AsyncEntity]
+) -> list[AsyncEntity]:
+    """The entities as a list.
+
+    Raises:
+        InvalidQueryError: `entities` is a single object or text, or one of them has another type.
+    """
+    if isinstance(entities, str | bytes | AsyncEntity):  # an empty text would be an empty list
         raise InvalidQueryError(
             f"bulk_delete takes a list of {kind.__typename__} objects, not one {type(entities).__name__}"
         )
@@ -104,13 +116,11 @@ async def bulk_delete(
     for entity in found:
         if not isinstance(entity, AsyncEntity) or entity.__typename__ != kind.__typename__:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidQueryError(f"bulk_delete of {kind.__typename__} got {entity!r}; nothing was deleted")
-    for part in parts(found, "deleted"):
-        with part.sent():
-            await _delete_part(found[0].client, operation, [entity.uid for entity in part.items], len(found))
+    return found
 
 
 async def _delete_part(client: AsyncSession, operation: Operation, uids: list[str], total: int) -> None:
-    """The server deletes all or none. Where some of many are gone, by a try before or by others, it is asked for each."""
+    """The server deletes all or none. If one of several is gone, each is deleted by itself."""
     try:
         await client.run(operation, {"ids": uids})
     except ResourceNotFoundError as error:

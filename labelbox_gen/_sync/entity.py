@@ -81,23 +81,31 @@ class Entity:
     def __hash__(self) -> int:
         return hash((self.__typename__, self.uid))
 
+    def _delete(self, operation: Operation) -> None:
+        """Delete the object. A retried delete that already succeeded does not raise."""
+        try:
+            self.client.run(operation, {"id": self.uid})
+        except ResourceNotFoundError as error:
+            if not error.maybe_done:
+                raise
 
-def delete(client: Session, operation: Operation, uid: str) -> None:
-    """Delete one object. If a try before may have done it, that it is gone is no error."""
-    try:
-        client.run(operation, {"id": uid})
-    except ResourceNotFoundError as error:
-        if not error.maybe_done:
-            raise
+    @classmethod
+    def _bulk_delete(cls, operation: Operation, entities: Iterable[Entity]) -> None:
+        """Delete in requests of 500 ids, after reading all of `entities`: deleting shifts their pages."""
+        found = _of_type(cls, entities)
+        for part in parts(found, "deleted"):
+            with part.sent():
+                uids = [entity.uid for entity in part.items]
+                _delete_part(found[0].client, operation, uids, len(found))
 
 
-def bulk_delete(
-    operation: Operation,
-    kind: type[Entity],
-    entities: Iterable[Entity],
-) -> None:
-    """Delete in requests of 500 ids each, after reading all of `entities`: deleting would shift its pages."""
-    if isinstance(entities, str | bytes | Entity):  # an empty text would delete nothing without a word
+def _of_type(kind: type[Entity], entities: Iterable[Entity]) -> list[Entity]:
+    """The entities as a list.
+
+    Raises:
+        InvalidQueryError: `entities` is a single object or text, or one of them has another type.
+    """
+    if isinstance(entities, str | bytes | Entity):  # an empty text would be an empty list
         raise InvalidQueryError(
             f"bulk_delete takes a list of {kind.__typename__} objects, not one {type(entities).__name__}"
         )
@@ -105,13 +113,11 @@ def bulk_delete(
     for entity in found:
         if not isinstance(entity, Entity) or entity.__typename__ != kind.__typename__:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidQueryError(f"bulk_delete of {kind.__typename__} got {entity!r}; nothing was deleted")
-    for part in parts(found, "deleted"):
-        with part.sent():
-            _delete_part(found[0].client, operation, [entity.uid for entity in part.items], len(found))
+    return found
 
 
 def _delete_part(client: Session, operation: Operation, uids: list[str], total: int) -> None:
-    """The server deletes all or none. Where some of many are gone, by a try before or by others, it is asked for each."""
+    """The server deletes all or none. If one of several is gone, each is deleted by itself."""
     try:
         client.run(operation, {"ids": uids})
     except ResourceNotFoundError as error:

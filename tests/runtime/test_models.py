@@ -19,7 +19,6 @@ from labelbox_gen._runtime.graphql.models import (
     UnknownMember,
     open_union,
 )
-from labelbox_gen._runtime.graphql.models import Upload as UploadField
 
 
 class Row(ResultModel):
@@ -40,7 +39,7 @@ Shape = Annotated[
 class Change(InputModel):
     at: DateTime | None = None
     size: UInt64 | None = None
-    file: UploadField | None = None
+    file: Upload | None = None
 
 
 class Choice(OneOfModel):

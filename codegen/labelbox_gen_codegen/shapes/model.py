@@ -11,12 +11,12 @@ from functools import lru_cache
 IMPORTS = {
     "typing": ("Annotated", "Any", "Literal"),
     "pydantic": ("Field", "Tag"),
-    "labelbox_gen._runtime.values.enums": ("OpenEnum",),
-    "labelbox_gen._runtime.graphql.models": (
+    "labelbox_gen.runtime": (
         "OTHER",
         "DateTime",
         "InputModel",
         "OneOfModel",
+        "OpenEnum",
         "ResultModel",
         "UInt64",
         "UnknownMember",

@@ -8,7 +8,7 @@ from ..names.identifiers import python_name
 from ..source.types import bare, item_of, without_null
 from .scalars import PYTHON
 
-#: Scalar -> its constant in `_runtime.scalars`; any other scalar is JSON.
+#: Scalar -> its constant in `labelbox_gen.runtime`; any other scalar is JSON.
 CONSTANTS = {
     "Boolean": "BOOLEAN",
     "DateTime": "DATE_TIME",

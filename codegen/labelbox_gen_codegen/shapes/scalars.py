@@ -15,5 +15,5 @@ PYTHON = {
     "Upload": "Upload",
 }
 
-#: Scalar -> name in `labelbox_gen._runtime.graphql.models` (or a builtin) that models use; the rest ariadne-codegen knows.
+#: Scalar -> name in `labelbox_gen.runtime` (or a builtin) that models use; the rest ariadne-codegen knows.
 MODELS = {"DateTime": "DateTime", "PageSize": "int", "UInt64": "UInt64", "Upload": "Upload"}

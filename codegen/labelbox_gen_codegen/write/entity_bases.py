@@ -34,12 +34,9 @@ def write(config: Config, found: list[Entity], names: Names, enums: list[str], t
 
 
 def modules(found: list[Entity], beside: str) -> dict[str, str]:
-    """Where each entity's public class is: in its handwritten subclass, or in the generated package `beside`."""
+    """Where generated code imports each entity's public class from: the SDK, or the generated package `beside`."""
     return {
-        entity.name: f"labelbox_gen._async.entities.{entity.module}"
-        if entity.handwritten
-        else f"{beside}.{entity.module}"
-        for entity in found
+        entity.name: "labelbox_gen" if entity.handwritten else f"{beside}.{entity.module}" for entity in found
     }
 
 

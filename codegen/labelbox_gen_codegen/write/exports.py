@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..config import Config
 from ..entities.facts import Entity
-from . import entity_bases
 
 #: What the SDK exports besides entities and enums. `Async*` names have a sync half in `_sync`.
 HANDWRITTEN = {
@@ -34,8 +33,7 @@ BESIDES = frozenset({*HANDWRITTEN, *(name.removeprefix("Async") for name in HAND
 
 def of(config: Config, entities: list[Entity], enums: list[str]) -> dict[str, str]:
     """Every public name with its module."""
-    modules = entity_bases.modules(entities, f"{config.package}._async")
-    found = {f"Async{entity.python}": modules[entity.name] for entity in entities}
+    found = {f"Async{entity.python}": module_of(entity, config) for entity in entities}
     found |= {name: f"labelbox_gen.{module}" for name, module in HANDWRITTEN.items()}
     halves = {
         name.removeprefix("Async"): module.replace("._async.", "._sync.")
@@ -43,3 +41,9 @@ def of(config: Config, entities: list[Entity], enums: list[str]) -> dict[str, st
         if name.startswith("Async")
     }
     return dict.fromkeys(enums, f"{config.package}.enums") | found | halves
+
+
+def module_of(entity: Entity, config: Config) -> str:
+    """The module that defines an entity's public class."""
+    package = "labelbox_gen._async.entities" if entity.handwritten else f"{config.package}._async"
+    return f"{package}.{entity.module}"

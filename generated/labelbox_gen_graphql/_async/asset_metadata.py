@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import Value
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     ID,
     STRING,
+    AsyncEntity,
+    Value,
     enum_of,
 )
 

@@ -5,21 +5,20 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     FLOAT,
     ID,
     INT,
+    AsyncEntity,
+    OrderedField,
+    relationship,
 )
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.benchmark import AsyncBenchmark
-    from labelbox_gen._async.entities.label import AsyncLabel
+    from labelbox_gen import AsyncBenchmark, AsyncLabel
 
     from .user import AsyncUser
 
@@ -64,7 +63,7 @@ class AsyncBenchmarkBase(AsyncEntity):
 
         `GetBenchmarkReferenceLabel` in queries/benchmark.graphql:19.
         """
-        from labelbox_gen._async.entities.label import AsyncLabel
+        from labelbox_gen import AsyncLabel
 
         data = await self.client.get(
             operations.GET_BENCHMARK_REFERENCE_LABEL,

@@ -5,35 +5,44 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._async.session import AsyncSession
-from labelbox_gen._runtime.entities.inputs import given, id_of, keywords_of, parameter, present
-from labelbox_gen._runtime.entities.where import Where, where_input
-from labelbox_gen._runtime.lists.paging import CursorPaging, OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     BOOLEAN,
     FLOAT,
     INT,
     STRING,
+    UNSET,
+    AsyncSession,
+    CursorPaging,
+    OffsetPaging,
+    UnsetType,
+    Where,
     enum_of,
+    given,
+    id_of,
+    keywords_of,
     optional,
+    parameter,
+    present,
+    where_input,
 )
-from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
-    from labelbox_gen._async.entities.benchmark import AsyncBenchmark
-    from labelbox_gen._async.entities.data_row import AsyncDataRow
-    from labelbox_gen._async.entities.dataset import AsyncDataset
-    from labelbox_gen._async.entities.label import AsyncLabel
-    from labelbox_gen._async.entities.label_import import AsyncLabelImport
-    from labelbox_gen._async.entities.ontology import AsyncOntology
-    from labelbox_gen._async.entities.project import AsyncProject
-    from labelbox_gen._async.entities.review import AsyncReview
-    from labelbox_gen._async.entities.task import AsyncTask
-    from labelbox_gen._async.entities.webhook import AsyncWebhook
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen import (
+        AsyncAssetMetadata,
+        AsyncBenchmark,
+        AsyncDataRow,
+        AsyncDataset,
+        AsyncLabel,
+        AsyncLabelImport,
+        AsyncOntology,
+        AsyncProject,
+        AsyncReview,
+        AsyncTask,
+        AsyncWebhook,
+    )
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from ..enums import (
         EditorTaskType,
@@ -60,7 +69,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetAssetMetadata` in queries/asset_metadata.graphql:5.
         """
-        from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
+        from labelbox_gen import AsyncAssetMetadata
 
         variables = {"id": id_of("AssetMetadata", asset_metadata_id)}
         data = await self.get(operations.GET_ASSET_METADATA, variables, ("assetMetadata",))
@@ -74,7 +83,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetBenchmark` in queries/benchmark.graphql:5.
         """
-        from labelbox_gen._async.entities.benchmark import AsyncBenchmark
+        from labelbox_gen import AsyncBenchmark
 
         variables = {"id": id_of("Benchmark", benchmark_id)}
         data = await self.get(operations.GET_BENCHMARK, variables, ("benchmark",))
@@ -88,7 +97,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetDataRow` in queries/data_row.graphql:15.
         """
-        from labelbox_gen._async.entities.data_row import AsyncDataRow
+        from labelbox_gen import AsyncDataRow
 
         variables = {"id": id_of("DataRow", data_row_id)}
         data = await self.get(operations.GET_DATA_ROW, variables, ("dataRow",))
@@ -102,7 +111,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetDataset` in queries/dataset.graphql:5.
         """
-        from labelbox_gen._async.entities.dataset import AsyncDataset
+        from labelbox_gen import AsyncDataset
 
         variables = {"id": id_of("Dataset", dataset_id)}
         data = await self.get(operations.GET_DATASET, variables, ("dataset",))
@@ -115,7 +124,7 @@ class AsyncClientBase(AsyncSession):
 
         `ListDatasets` in queries/dataset.graphql:11.
         """
-        from labelbox_gen._async.entities.dataset import AsyncDataset
+        from labelbox_gen import AsyncDataset
 
         variables = present(
             {
@@ -154,7 +163,7 @@ class AsyncClientBase(AsyncSession):
 
         `CreateDataset` in queries/dataset.graphql:17.
         """
-        from labelbox_gen._async.entities.dataset import AsyncDataset
+        from labelbox_gen import AsyncDataset
 
         data = given(
             "Dataset",
@@ -175,7 +184,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetLabel` in queries/label.graphql:5.
         """
-        from labelbox_gen._async.entities.label import AsyncLabel
+        from labelbox_gen import AsyncLabel
 
         variables = {"id": id_of("Label", label_id)}
         data = await self.get(operations.GET_LABEL, variables, ("label",))
@@ -189,7 +198,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetLabelImport` in queries/label_import.graphql:5.
         """
-        from labelbox_gen._async.entities.label_import import AsyncLabelImport
+        from labelbox_gen import AsyncLabelImport
 
         variables = {"id": id_of("LabelImport", label_import_id)}
         data = await self.get(operations.GET_LABEL_IMPORT, variables, ("labelImport",))
@@ -261,7 +270,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetOntology` in queries/ontology.graphql:5.
         """
-        from labelbox_gen._async.entities.ontology import AsyncOntology
+        from labelbox_gen import AsyncOntology
 
         variables = {"id": id_of("Ontology", ontology_id)}
         data = await self.get(operations.GET_ONTOLOGY, variables, ("ontology",))
@@ -275,7 +284,7 @@ class AsyncClientBase(AsyncSession):
 
         `ListOntologies` in queries/ontology.graphql:11.
         """
-        from labelbox_gen._async.entities.ontology import AsyncOntology
+        from labelbox_gen import AsyncOntology
 
         variables = present(
             {
@@ -376,7 +385,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetProject` in queries/project.graphql:6.
         """
-        from labelbox_gen._async.entities.project import AsyncProject
+        from labelbox_gen import AsyncProject
 
         variables = {"id": id_of("Project", project_id)}
         data = await self.get(operations.GET_PROJECT, variables, ("project",))
@@ -389,7 +398,7 @@ class AsyncClientBase(AsyncSession):
 
         `ListProjects` in queries/project.graphql:12.
         """
-        from labelbox_gen._async.entities.project import AsyncProject
+        from labelbox_gen import AsyncProject
 
         variables = present(
             {
@@ -444,7 +453,7 @@ class AsyncClientBase(AsyncSession):
 
         `CreateProject` in queries/project.graphql:18.
         """
-        from labelbox_gen._async.entities.project import AsyncProject
+        from labelbox_gen import AsyncProject
 
         from ..enums import EditorTaskType, MediaType
 
@@ -484,7 +493,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetReview` in queries/review.graphql:5.
         """
-        from labelbox_gen._async.entities.review import AsyncReview
+        from labelbox_gen import AsyncReview
 
         variables = {"id": id_of("Review", review_id)}
         data = await self.get(operations.GET_REVIEW, variables, ("review",))
@@ -513,7 +522,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetTask` in queries/task.graphql:5.
         """
-        from labelbox_gen._async.entities.task import AsyncTask
+        from labelbox_gen import AsyncTask
 
         variables = {"id": id_of("Task", task_id)}
         data = await self.get(operations.GET_TASK, variables, ("task",))
@@ -565,7 +574,7 @@ class AsyncClientBase(AsyncSession):
 
         `GetWebhook` in queries/webhook.graphql:5.
         """
-        from labelbox_gen._async.entities.webhook import AsyncWebhook
+        from labelbox_gen import AsyncWebhook
 
         variables = {"id": id_of("Webhook", webhook_id)}
         data = await self.get(operations.GET_WEBHOOK, variables, ("webhook",))

@@ -7,21 +7,29 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypedDict
 
-from labelbox_gen._async.entity import AsyncEntity, bulk_delete
-from labelbox_gen._runtime.entities.fields import OrderedField, Value
-from labelbox_gen._runtime.entities.inputs import changes, given, keywords_of, present
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     ID,
     JSON,
     STRING,
+    UNSET,
+    AsyncEntity,
+    OffsetPaging,
+    Order,
+    OrderedField,
+    UnsetType,
+    Value,
+    Where,
+    changes,
     enum_of,
+    given,
+    keywords_of,
     optional,
+    order_input,
+    present,
+    relationship,
+    where_input,
 )
-from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 
 from .. import operations
 from ..enums import (
@@ -30,11 +38,8 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
-    from labelbox_gen._async.entities.data_row import AsyncDataRow
-    from labelbox_gen._async.entities.dataset import AsyncDataset
-    from labelbox_gen._async.entities.label import AsyncLabel
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen import AsyncAssetMetadata, AsyncDataRow, AsyncDataset, AsyncLabel
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from .organization import AsyncOrganization
     from .prediction import AsyncPrediction
@@ -104,7 +109,7 @@ class AsyncDataRowBase(AsyncEntity):
 
         `GetDataRowDataset` in queries/data_row.graphql:33.
         """
-        from labelbox_gen._async.entities.dataset import AsyncDataset
+        from labelbox_gen import AsyncDataset
 
         data = await self.client.get(
             operations.GET_DATA_ROW_DATASET,
@@ -135,7 +140,7 @@ class AsyncDataRowBase(AsyncEntity):
 
         `ListDataRowAssetMetadata` in queries/data_row.graphql:106.
         """
-        from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
+        from labelbox_gen import AsyncAssetMetadata
 
         variables = present(
             {
@@ -157,7 +162,7 @@ class AsyncDataRowBase(AsyncEntity):
 
         `ListDataRowLabels` in queries/data_row.graphql:57.
         """
-        from labelbox_gen._async.entities.label import AsyncLabel
+        from labelbox_gen import AsyncLabel
 
         variables = present(
             {
@@ -227,7 +232,7 @@ class AsyncDataRowBase(AsyncEntity):
 
         `CreateDataRowMetadata` in queries/data_row.graphql:128.
         """
-        from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
+        from labelbox_gen import AsyncAssetMetadata
 
         data = given(
             "AssetMetadata",
@@ -299,7 +304,7 @@ class AsyncDataRowBase(AsyncEntity):
 
         `DeleteDataRows` in queries/data_row.graphql:27.
         """
-        await bulk_delete(operations.DELETE_DATA_ROWS, AsyncDataRowBase, [self])
+        await self._bulk_delete(operations.DELETE_DATA_ROWS, [self])
 
     @staticmethod
     async def bulk_delete(data_rows: Iterable[AsyncDataRow] | AsyncIterable[AsyncDataRow]) -> None:
@@ -309,4 +314,4 @@ class AsyncDataRowBase(AsyncEntity):
 
         `DeleteDataRows` in queries/data_row.graphql:27.
         """
-        await bulk_delete(operations.DELETE_DATA_ROWS, AsyncDataRowBase, data_rows)
+        await AsyncDataRowBase._bulk_delete(operations.DELETE_DATA_ROWS, data_rows)

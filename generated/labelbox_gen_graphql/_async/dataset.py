@@ -6,28 +6,33 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
-from labelbox_gen._async.entity import AsyncEntity, delete
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.inputs import changes, present, uid_of
-from labelbox_gen._runtime.entities.relationships import Uncalled, relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     ID,
     INT,
     STRING,
+    UNSET,
+    AsyncEntity,
+    OffsetPaging,
+    Order,
+    OrderedField,
+    Uncalled,
+    UnsetType,
+    Where,
+    changes,
     optional,
+    order_input,
+    present,
+    relationship,
+    uid_of,
+    where_input,
 )
-from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.data_row import AsyncDataRow
-    from labelbox_gen._async.entities.dataset import AsyncDataset
-    from labelbox_gen._async.entities.project import AsyncProject
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen import AsyncDataRow, AsyncDataset, AsyncProject
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from .organization import AsyncOrganization
     from .user import AsyncUser
@@ -52,7 +57,7 @@ class AsyncDatasetProjects(Uncalled):
 
         `ListDatasetProjects` in queries/dataset.graphql:78.
         """
-        from labelbox_gen._async.entities.project import AsyncProject
+        from labelbox_gen import AsyncProject
 
         variables = present(
             {
@@ -158,7 +163,7 @@ class AsyncDatasetBase(AsyncEntity):
 
         `ListDatasetDataRows` in queries/dataset.graphql:51.
         """
-        from labelbox_gen._async.entities.data_row import AsyncDataRow
+        from labelbox_gen import AsyncDataRow
 
         variables = present(
             {
@@ -233,4 +238,4 @@ class AsyncDatasetBase(AsyncEntity):
 
         `DeleteDataset` in queries/dataset.graphql:29.
         """
-        await delete(self.client, operations.DELETE_DATASET, self.uid)
+        await self._delete(operations.DELETE_DATASET)

@@ -7,31 +7,34 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
-from labelbox_gen._async.entity import AsyncEntity, bulk_delete
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.inputs import changes, given, keywords_of, present
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     BOOLEAN,
     DATE_TIME,
     FLOAT,
     ID,
     STRING,
+    UNSET,
+    AsyncEntity,
+    OffsetPaging,
+    Order,
+    OrderedField,
+    UnsetType,
+    Where,
+    changes,
+    given,
+    keywords_of,
     optional,
+    order_input,
+    present,
+    relationship,
+    where_input,
 )
-from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.benchmark import AsyncBenchmark
-    from labelbox_gen._async.entities.data_row import AsyncDataRow
-    from labelbox_gen._async.entities.label import AsyncLabel
-    from labelbox_gen._async.entities.project import AsyncProject
-    from labelbox_gen._async.entities.review import AsyncReview
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen import AsyncBenchmark, AsyncDataRow, AsyncLabel, AsyncProject, AsyncReview
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from .user import AsyncUser
 
@@ -81,7 +84,7 @@ class AsyncLabelBase(AsyncEntity):
 
         `GetLabelDataRow` in queries/label.graphql:31.
         """
-        from labelbox_gen._async.entities.data_row import AsyncDataRow
+        from labelbox_gen import AsyncDataRow
 
         data = await self.client.get(
             operations.GET_LABEL_DATA_ROW,
@@ -96,7 +99,7 @@ class AsyncLabelBase(AsyncEntity):
 
         `GetLabelProject` in queries/label.graphql:39.
         """
-        from labelbox_gen._async.entities.project import AsyncProject
+        from labelbox_gen import AsyncProject
 
         data = await self.client.get(
             operations.GET_LABEL_PROJECT,
@@ -113,7 +116,7 @@ class AsyncLabelBase(AsyncEntity):
 
         `ListLabelReviews` in queries/label.graphql:47.
         """
-        from labelbox_gen._async.entities.review import AsyncReview
+        from labelbox_gen import AsyncReview
 
         variables = present(
             {
@@ -147,7 +150,7 @@ class AsyncLabelBase(AsyncEntity):
 
         `CreateLabelBenchmark` in queries/label.graphql:61.
         """
-        from labelbox_gen._async.entities.benchmark import AsyncBenchmark
+        from labelbox_gen import AsyncBenchmark
 
         data = given(
             "Benchmark",
@@ -219,7 +222,7 @@ class AsyncLabelBase(AsyncEntity):
 
         `DeleteLabels` in queries/label.graphql:17.
         """
-        await bulk_delete(operations.DELETE_LABELS, AsyncLabelBase, [self])
+        await self._bulk_delete(operations.DELETE_LABELS, [self])
 
     @staticmethod
     async def bulk_delete(labels: Iterable[AsyncLabel] | AsyncIterable[AsyncLabel]) -> None:
@@ -229,4 +232,4 @@ class AsyncLabelBase(AsyncEntity):
 
         `DeleteLabels` in queries/label.graphql:17.
         """
-        await bulk_delete(operations.DELETE_LABELS, AsyncLabelBase, labels)
+        await AsyncLabelBase._bulk_delete(operations.DELETE_LABELS, labels)

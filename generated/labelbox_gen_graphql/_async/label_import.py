@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import Value
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     ID,
     STRING,
+    AsyncEntity,
+    Value,
     enum_of,
+    relationship,
 )
 
 from .. import operations
@@ -19,7 +19,7 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.project import AsyncProject
+    from labelbox_gen import AsyncProject
 
     from .user import AsyncUser
 
@@ -67,7 +67,7 @@ class AsyncLabelImportBase(AsyncEntity):
 
         `GetLabelImportProject` in queries/label_import.graphql:25.
         """
-        from labelbox_gen._async.entities.project import AsyncProject
+        from labelbox_gen import AsyncProject
 
         data = await self.client.get(
             operations.GET_LABEL_IMPORT_PROJECT,

@@ -5,22 +5,25 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import Field
-from labelbox_gen._runtime.entities.inputs import present
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     ID,
     STRING,
+    AsyncEntity,
+    Field,
+    OffsetPaging,
+    Order,
+    Where,
+    order_input,
+    present,
+    relationship,
+    where_input,
 )
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.project import AsyncProject
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen import AsyncProject
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
 
 class AsyncLabelingFrontend(AsyncEntity):
@@ -47,7 +50,7 @@ class AsyncLabelingFrontend(AsyncEntity):
 
         `ListLabelingFrontendProjects` in queries/labeling_frontend.graphql:17.
         """
-        from labelbox_gen._async.entities.project import AsyncProject
+        from labelbox_gen import AsyncProject
 
         variables = present(
             {

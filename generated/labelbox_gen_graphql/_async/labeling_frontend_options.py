@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     ID,
     STRING,
+    AsyncEntity,
+    OrderedField,
+    relationship,
 )
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.project import AsyncProject
+    from labelbox_gen import AsyncProject
 
     from .labeling_frontend import AsyncLabelingFrontend
     from .organization import AsyncOrganization
@@ -71,7 +71,7 @@ class AsyncLabelingFrontendOptions(AsyncEntity):
 
         `GetLabelingFrontendOptionsProject` in queries/labeling_frontend_options.graphql:27.
         """
-        from labelbox_gen._async.entities.project import AsyncProject
+        from labelbox_gen import AsyncProject
 
         data = await self.client.get(
             operations.GET_LABELING_FRONTEND_OPTIONS_PROJECT,

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     ID,
     INT,
+    AsyncEntity,
+    OrderedField,
+    relationship,
 )
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.data_row import AsyncDataRow
+    from labelbox_gen import AsyncDataRow
 
 
 class AsyncLabelingParameterOverride(AsyncEntity):
@@ -40,7 +40,7 @@ class AsyncLabelingParameterOverride(AsyncEntity):
 
         `GetLabelingParameterOverrideDataRow` in queries/labeling_parameter_override.graphql:5.
         """
-        from labelbox_gen._async.entities.data_row import AsyncDataRow
+        from labelbox_gen import AsyncDataRow
 
         data = await self.client.get(
             operations.GET_LABELING_PARAMETER_OVERRIDE_DATA_ROW,

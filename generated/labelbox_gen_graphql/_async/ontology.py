@@ -6,19 +6,22 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import Value
-from labelbox_gen._runtime.entities.inputs import present
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     ID,
     INT,
     JSON,
     STRING,
+    AsyncEntity,
+    OffsetPaging,
+    Order,
+    Value,
+    Where,
     enum_of,
+    order_input,
+    present,
+    relationship,
+    where_input,
 )
 
 from .. import operations
@@ -27,8 +30,8 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.project import AsyncProject
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen import AsyncProject
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from .user import AsyncUser
 
@@ -82,7 +85,7 @@ class AsyncOntologyBase(AsyncEntity):
 
         `ListOntologyProjects` in queries/ontology.graphql:34.
         """
-        from labelbox_gen._async.entities.project import AsyncProject
+        from labelbox_gen import AsyncProject
 
         variables = present(
             {

@@ -6,24 +6,26 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import Value
-from labelbox_gen._runtime.entities.inputs import present
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     ID,
     STRING,
+    AsyncEntity,
+    OffsetPaging,
+    Order,
+    Value,
+    Where,
+    order_input,
+    present,
+    relationship,
+    where_input,
 )
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.project import AsyncProject
-    from labelbox_gen._async.entities.webhook import AsyncWebhook
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen import AsyncProject, AsyncWebhook
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from .user import AsyncUser
 
@@ -52,7 +54,7 @@ class AsyncOrganization(AsyncEntity):
 
         `ListOrganizationProjects` in queries/organization.graphql:19.
         """
-        from labelbox_gen._async.entities.project import AsyncProject
+        from labelbox_gen import AsyncProject
 
         variables = present(
             {
@@ -108,7 +110,7 @@ class AsyncOrganization(AsyncEntity):
 
         `ListOrganizationWebhooks` in queries/organization.graphql:32.
         """
-        from labelbox_gen._async.entities.webhook import AsyncWebhook
+        from labelbox_gen import AsyncWebhook
 
         variables = present(
             {

@@ -5,21 +5,20 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     FLOAT,
     ID,
     STRING,
+    AsyncEntity,
+    OrderedField,
+    relationship,
 )
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.data_row import AsyncDataRow
-    from labelbox_gen._async.entities.project import AsyncProject
+    from labelbox_gen import AsyncDataRow, AsyncProject
 
     from .organization import AsyncOrganization
     from .prediction_model import AsyncPredictionModel
@@ -50,7 +49,7 @@ class AsyncPrediction(AsyncEntity):
 
         `GetPredictionDataRow` in queries/prediction.graphql:11.
         """
-        from labelbox_gen._async.entities.data_row import AsyncDataRow
+        from labelbox_gen import AsyncDataRow
 
         data = await self.client.get(
             operations.GET_PREDICTION_DATA_ROW,
@@ -95,7 +94,7 @@ class AsyncPrediction(AsyncEntity):
 
         `GetPredictionProject` in queries/prediction.graphql:35.
         """
-        from labelbox_gen._async.entities.project import AsyncProject
+        from labelbox_gen import AsyncProject
 
         data = await self.client.get(
             operations.GET_PREDICTION_PROJECT,

@@ -6,23 +6,26 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import Value
-from labelbox_gen._runtime.entities.inputs import present
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     ID,
     INT,
     STRING,
+    AsyncEntity,
+    OffsetPaging,
+    Order,
+    Value,
+    Where,
+    order_input,
+    present,
+    relationship,
+    where_input,
 )
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from .organization import AsyncOrganization
     from .prediction import AsyncPrediction

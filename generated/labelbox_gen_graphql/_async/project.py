@@ -6,23 +6,32 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
-from labelbox_gen._async.entity import AsyncEntity, delete
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.inputs import changes, given, keywords_of, present, uid_of
-from labelbox_gen._runtime.entities.relationships import Uncalled, relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     BOOLEAN,
     DATE_TIME,
     FLOAT,
     ID,
     INT,
     STRING,
+    UNSET,
+    AsyncEntity,
+    OffsetPaging,
+    Order,
+    OrderedField,
+    Uncalled,
+    UnsetType,
+    Where,
+    changes,
     enum_of,
+    given,
+    keywords_of,
     optional,
+    order_input,
+    present,
+    relationship,
+    uid_of,
+    where_input,
 )
-from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 
 from .. import operations
 from ..enums import (
@@ -32,16 +41,18 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.benchmark import AsyncBenchmark
-    from labelbox_gen._async.entities.data_row import AsyncDataRow
-    from labelbox_gen._async.entities.dataset import AsyncDataset
-    from labelbox_gen._async.entities.label import AsyncLabel
-    from labelbox_gen._async.entities.label_import import AsyncLabelImport
-    from labelbox_gen._async.entities.ontology import AsyncOntology
-    from labelbox_gen._async.entities.project import AsyncProject
-    from labelbox_gen._async.entities.review import AsyncReview
-    from labelbox_gen._async.entities.webhook import AsyncWebhook
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen import (
+        AsyncBenchmark,
+        AsyncDataRow,
+        AsyncDataset,
+        AsyncLabel,
+        AsyncLabelImport,
+        AsyncOntology,
+        AsyncProject,
+        AsyncReview,
+        AsyncWebhook,
+    )
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from .labeling_frontend import AsyncLabelingFrontend
     from .labeling_frontend_options import AsyncLabelingFrontendOptions
@@ -118,7 +129,7 @@ class AsyncProjectDatasets(Uncalled):
 
         `ListProjectDatasets` in queries/project.graphql:80.
         """
-        from labelbox_gen._async.entities.dataset import AsyncDataset
+        from labelbox_gen import AsyncDataset
 
         variables = present(
             {
@@ -220,7 +231,7 @@ class AsyncProjectOntology(Uncalled):
 
         `GetProjectOntology` in queries/project.graphql:52.
         """
-        from labelbox_gen._async.entities.ontology import AsyncOntology
+        from labelbox_gen import AsyncOntology
 
         data = await self._owner.client.run(
             operations.GET_PROJECT_ONTOLOGY,
@@ -358,7 +369,7 @@ class AsyncProjectBase(AsyncEntity):
 
         `ListProjectBenchmarks` in queries/project.graphql:221.
         """
-        from labelbox_gen._async.entities.benchmark import AsyncBenchmark
+        from labelbox_gen import AsyncBenchmark
 
         variables = present(
             {
@@ -385,7 +396,7 @@ class AsyncProjectBase(AsyncEntity):
 
         `ListProjectLabelImports` in queries/project.graphql:120.
         """
-        from labelbox_gen._async.entities.label_import import AsyncLabelImport
+        from labelbox_gen import AsyncLabelImport
 
         variables = present(
             {
@@ -469,7 +480,7 @@ class AsyncProjectBase(AsyncEntity):
 
         `ListProjectLabels` in queries/project.graphql:106.
         """
-        from labelbox_gen._async.entities.label import AsyncLabel
+        from labelbox_gen import AsyncLabel
 
         variables = present(
             {
@@ -527,7 +538,7 @@ class AsyncProjectBase(AsyncEntity):
 
         `ListProjectReviews` in queries/project.graphql:235.
         """
-        from labelbox_gen._async.entities.review import AsyncReview
+        from labelbox_gen import AsyncReview
 
         variables = present(
             {
@@ -556,7 +567,7 @@ class AsyncProjectBase(AsyncEntity):
 
         `ListProjectWebhooks` in queries/project.graphql:249.
         """
-        from labelbox_gen._async.entities.webhook import AsyncWebhook
+        from labelbox_gen import AsyncWebhook
 
         variables = present(
             {
@@ -598,7 +609,7 @@ class AsyncProjectBase(AsyncEntity):
 
         `CreateProjectLabel` in queries/project.graphql:208.
         """
-        from labelbox_gen._async.entities.label import AsyncLabel
+        from labelbox_gen import AsyncLabel
 
         data = given(
             "Label",
@@ -739,4 +750,4 @@ class AsyncProjectBase(AsyncEntity):
 
         `DeleteProject` in queries/project.graphql:30.
         """
-        await delete(self.client, operations.DELETE_PROJECT, self.uid)
+        await self._delete(operations.DELETE_PROJECT)

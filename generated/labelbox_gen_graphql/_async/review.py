@@ -5,23 +5,22 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
-from labelbox_gen._async.entity import AsyncEntity, delete
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.inputs import changes
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     FLOAT,
     ID,
+    UNSET,
+    AsyncEntity,
+    OrderedField,
+    UnsetType,
+    changes,
+    relationship,
 )
-from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.label import AsyncLabel
-    from labelbox_gen._async.entities.project import AsyncProject
-    from labelbox_gen._async.entities.review import AsyncReview
+    from labelbox_gen import AsyncLabel, AsyncProject, AsyncReview
 
     from .organization import AsyncOrganization
     from .user import AsyncUser
@@ -64,7 +63,7 @@ class AsyncReviewBase(AsyncEntity):
 
         `GetReviewLabel` in queries/review.graphql:31.
         """
-        from labelbox_gen._async.entities.label import AsyncLabel
+        from labelbox_gen import AsyncLabel
 
         data = await self.client.get(
             operations.GET_REVIEW_LABEL,
@@ -94,7 +93,7 @@ class AsyncReviewBase(AsyncEntity):
 
         `GetReviewProject` in queries/review.graphql:47.
         """
-        from labelbox_gen._async.entities.project import AsyncProject
+        from labelbox_gen import AsyncProject
 
         data = await self.client.get(
             operations.GET_REVIEW_PROJECT,
@@ -151,4 +150,4 @@ class AsyncReviewBase(AsyncEntity):
 
         `DeleteReview` in queries/review.graphql:17.
         """
-        await delete(self.client, operations.DELETE_REVIEW, self.uid)
+        await self._delete(operations.DELETE_REVIEW)

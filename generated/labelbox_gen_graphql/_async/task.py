@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     FLOAT,
     ID,
     JSON,
     STRING,
+    AsyncEntity,
+    OrderedField,
     enum_of,
+    relationship,
 )
 
 from .. import operations
@@ -23,7 +23,7 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.task import AsyncTask
+    from labelbox_gen import AsyncTask
 
     from .organization import AsyncOrganization
     from .user import AsyncUser

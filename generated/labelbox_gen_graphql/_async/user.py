@@ -6,25 +6,29 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import Field, OrderedField, Value
-from labelbox_gen._runtime.entities.inputs import present
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     BOOLEAN,
     DATE_TIME,
     ID,
     STRING,
+    AsyncEntity,
+    Field,
+    OffsetPaging,
+    Order,
+    OrderedField,
+    Value,
+    Where,
+    order_input,
+    present,
+    relationship,
+    where_input,
 )
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.project import AsyncProject
-    from labelbox_gen._async.entities.task import AsyncTask
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen import AsyncProject, AsyncTask
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from .organization import AsyncOrganization
     from .role import AsyncRole
@@ -103,7 +107,7 @@ class AsyncUser(AsyncEntity):
 
         `ListUserCreatedTasks` in queries/user.graphql:33.
         """
-        from labelbox_gen._async.entities.task import AsyncTask
+        from labelbox_gen import AsyncTask
 
         variables = present(
             {
@@ -132,7 +136,7 @@ class AsyncUser(AsyncEntity):
 
         `ListUserProjects` in queries/user.graphql:47.
         """
-        from labelbox_gen._async.entities.project import AsyncProject
+        from labelbox_gen import AsyncProject
 
         variables = present(
             {

@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import OrderedField, Value
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     ID,
     STRING,
+    AsyncEntity,
+    OrderedField,
+    Value,
     enum_of,
     list_of,
+    relationship,
 )
 
 from .. import operations
@@ -23,8 +24,7 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.entities.project import AsyncProject
-    from labelbox_gen._async.entities.webhook import AsyncWebhook
+    from labelbox_gen import AsyncProject, AsyncWebhook
 
     from .organization import AsyncOrganization
     from .user import AsyncUser
@@ -87,7 +87,7 @@ class AsyncWebhookBase(AsyncEntity):
 
         `GetWebhookProject` in queries/webhook.graphql:40.
         """
-        from labelbox_gen._async.entities.project import AsyncProject
+        from labelbox_gen import AsyncProject
 
         data = await self.client.run(
             operations.GET_WEBHOOK_PROJECT,

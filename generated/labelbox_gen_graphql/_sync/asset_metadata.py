@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from labelbox_gen._runtime.entities.fields import Value
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     ID,
     STRING,
+    Entity,
+    Value,
     enum_of,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 from ..enums import (

@@ -6,21 +6,20 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     FLOAT,
     ID,
     INT,
+    Entity,
+    OrderedField,
+    relationship,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.benchmark import Benchmark
-    from labelbox_gen._sync.entities.label import Label
+    from labelbox_gen import Benchmark, Label
 
     from .user import User
 
@@ -65,7 +64,7 @@ class BenchmarkBase(Entity):
 
         `GetBenchmarkReferenceLabel` in queries/benchmark.graphql:19.
         """
-        from labelbox_gen._sync.entities.label import Label
+        from labelbox_gen import Label
 
         data = self.client.get(
             operations.GET_BENCHMARK_REFERENCE_LABEL,

@@ -6,35 +6,44 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._runtime.entities.inputs import given, id_of, keywords_of, parameter, present
-from labelbox_gen._runtime.entities.where import Where, where_input
-from labelbox_gen._runtime.lists.paging import CursorPaging, OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     BOOLEAN,
     FLOAT,
     INT,
     STRING,
+    UNSET,
+    CursorPaging,
+    OffsetPaging,
+    Session,
+    UnsetType,
+    Where,
     enum_of,
+    given,
+    id_of,
+    keywords_of,
     optional,
+    parameter,
+    present,
+    where_input,
 )
-from labelbox_gen._runtime.values.unset import UNSET, UnsetType
-from labelbox_gen._sync.session import Session
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
-    from labelbox_gen._sync.entities.benchmark import Benchmark
-    from labelbox_gen._sync.entities.data_row import DataRow
-    from labelbox_gen._sync.entities.dataset import Dataset
-    from labelbox_gen._sync.entities.label import Label
-    from labelbox_gen._sync.entities.label_import import LabelImport
-    from labelbox_gen._sync.entities.ontology import Ontology
-    from labelbox_gen._sync.entities.project import Project
-    from labelbox_gen._sync.entities.review import Review
-    from labelbox_gen._sync.entities.task import Task
-    from labelbox_gen._sync.entities.webhook import Webhook
-    from labelbox_gen._sync.paginated_collection import PaginatedCollection
+    from labelbox_gen import (
+        AssetMetadata,
+        Benchmark,
+        DataRow,
+        Dataset,
+        Label,
+        LabelImport,
+        Ontology,
+        Project,
+        Review,
+        Task,
+        Webhook,
+    )
+    from labelbox_gen.runtime import PaginatedCollection
 
     from ..enums import (
         EditorTaskType,
@@ -61,7 +70,7 @@ class ClientBase(Session):
 
         `GetAssetMetadata` in queries/asset_metadata.graphql:5.
         """
-        from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
+        from labelbox_gen import AssetMetadata
 
         variables = {"id": id_of("AssetMetadata", asset_metadata_id)}
         data = self.get(operations.GET_ASSET_METADATA, variables, ("assetMetadata",))
@@ -75,7 +84,7 @@ class ClientBase(Session):
 
         `GetBenchmark` in queries/benchmark.graphql:5.
         """
-        from labelbox_gen._sync.entities.benchmark import Benchmark
+        from labelbox_gen import Benchmark
 
         variables = {"id": id_of("Benchmark", benchmark_id)}
         data = self.get(operations.GET_BENCHMARK, variables, ("benchmark",))
@@ -89,7 +98,7 @@ class ClientBase(Session):
 
         `GetDataRow` in queries/data_row.graphql:15.
         """
-        from labelbox_gen._sync.entities.data_row import DataRow
+        from labelbox_gen import DataRow
 
         variables = {"id": id_of("DataRow", data_row_id)}
         data = self.get(operations.GET_DATA_ROW, variables, ("dataRow",))
@@ -103,7 +112,7 @@ class ClientBase(Session):
 
         `GetDataset` in queries/dataset.graphql:5.
         """
-        from labelbox_gen._sync.entities.dataset import Dataset
+        from labelbox_gen import Dataset
 
         variables = {"id": id_of("Dataset", dataset_id)}
         data = self.get(operations.GET_DATASET, variables, ("dataset",))
@@ -114,7 +123,7 @@ class ClientBase(Session):
 
         `ListDatasets` in queries/dataset.graphql:11.
         """
-        from labelbox_gen._sync.entities.dataset import Dataset
+        from labelbox_gen import Dataset
 
         variables = present(
             {
@@ -153,7 +162,7 @@ class ClientBase(Session):
 
         `CreateDataset` in queries/dataset.graphql:17.
         """
-        from labelbox_gen._sync.entities.dataset import Dataset
+        from labelbox_gen import Dataset
 
         data = given(
             "Dataset",
@@ -174,7 +183,7 @@ class ClientBase(Session):
 
         `GetLabel` in queries/label.graphql:5.
         """
-        from labelbox_gen._sync.entities.label import Label
+        from labelbox_gen import Label
 
         variables = {"id": id_of("Label", label_id)}
         data = self.get(operations.GET_LABEL, variables, ("label",))
@@ -188,7 +197,7 @@ class ClientBase(Session):
 
         `GetLabelImport` in queries/label_import.graphql:5.
         """
-        from labelbox_gen._sync.entities.label_import import LabelImport
+        from labelbox_gen import LabelImport
 
         variables = {"id": id_of("LabelImport", label_import_id)}
         data = self.get(operations.GET_LABEL_IMPORT, variables, ("labelImport",))
@@ -256,7 +265,7 @@ class ClientBase(Session):
 
         `GetOntology` in queries/ontology.graphql:5.
         """
-        from labelbox_gen._sync.entities.ontology import Ontology
+        from labelbox_gen import Ontology
 
         variables = {"id": id_of("Ontology", ontology_id)}
         data = self.get(operations.GET_ONTOLOGY, variables, ("ontology",))
@@ -270,7 +279,7 @@ class ClientBase(Session):
 
         `ListOntologies` in queries/ontology.graphql:11.
         """
-        from labelbox_gen._sync.entities.ontology import Ontology
+        from labelbox_gen import Ontology
 
         variables = present(
             {
@@ -369,7 +378,7 @@ class ClientBase(Session):
 
         `GetProject` in queries/project.graphql:6.
         """
-        from labelbox_gen._sync.entities.project import Project
+        from labelbox_gen import Project
 
         variables = {"id": id_of("Project", project_id)}
         data = self.get(operations.GET_PROJECT, variables, ("project",))
@@ -380,7 +389,7 @@ class ClientBase(Session):
 
         `ListProjects` in queries/project.graphql:12.
         """
-        from labelbox_gen._sync.entities.project import Project
+        from labelbox_gen import Project
 
         variables = present(
             {
@@ -435,7 +444,7 @@ class ClientBase(Session):
 
         `CreateProject` in queries/project.graphql:18.
         """
-        from labelbox_gen._sync.entities.project import Project
+        from labelbox_gen import Project
 
         from ..enums import EditorTaskType, MediaType
 
@@ -475,7 +484,7 @@ class ClientBase(Session):
 
         `GetReview` in queries/review.graphql:5.
         """
-        from labelbox_gen._sync.entities.review import Review
+        from labelbox_gen import Review
 
         variables = {"id": id_of("Review", review_id)}
         data = self.get(operations.GET_REVIEW, variables, ("review",))
@@ -504,7 +513,7 @@ class ClientBase(Session):
 
         `GetTask` in queries/task.graphql:5.
         """
-        from labelbox_gen._sync.entities.task import Task
+        from labelbox_gen import Task
 
         variables = {"id": id_of("Task", task_id)}
         data = self.get(operations.GET_TASK, variables, ("task",))
@@ -556,7 +565,7 @@ class ClientBase(Session):
 
         `GetWebhook` in queries/webhook.graphql:5.
         """
-        from labelbox_gen._sync.entities.webhook import Webhook
+        from labelbox_gen import Webhook
 
         variables = {"id": id_of("Webhook", webhook_id)}
         data = self.get(operations.GET_WEBHOOK, variables, ("webhook",))

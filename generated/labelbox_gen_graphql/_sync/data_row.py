@@ -8,21 +8,29 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypedDict
 
-from labelbox_gen._runtime.entities.fields import OrderedField, Value
-from labelbox_gen._runtime.entities.inputs import changes, given, keywords_of, present
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     ID,
     JSON,
     STRING,
+    UNSET,
+    Entity,
+    OffsetPaging,
+    Order,
+    OrderedField,
+    UnsetType,
+    Value,
+    Where,
+    changes,
     enum_of,
+    given,
+    keywords_of,
     optional,
+    order_input,
+    present,
+    relationship,
+    where_input,
 )
-from labelbox_gen._runtime.values.unset import UNSET, UnsetType
-from labelbox_gen._sync.entity import Entity, bulk_delete
 
 from .. import operations
 from ..enums import (
@@ -31,11 +39,8 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
-    from labelbox_gen._sync.entities.data_row import DataRow
-    from labelbox_gen._sync.entities.dataset import Dataset
-    from labelbox_gen._sync.entities.label import Label
-    from labelbox_gen._sync.paginated_collection import PaginatedCollection
+    from labelbox_gen import AssetMetadata, DataRow, Dataset, Label
+    from labelbox_gen.runtime import PaginatedCollection
 
     from .organization import Organization
     from .prediction import Prediction
@@ -105,7 +110,7 @@ class DataRowBase(Entity):
 
         `GetDataRowDataset` in queries/data_row.graphql:33.
         """
-        from labelbox_gen._sync.entities.dataset import Dataset
+        from labelbox_gen import Dataset
 
         data = self.client.get(
             operations.GET_DATA_ROW_DATASET,
@@ -136,7 +141,7 @@ class DataRowBase(Entity):
 
         `ListDataRowAssetMetadata` in queries/data_row.graphql:106.
         """
-        from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
+        from labelbox_gen import AssetMetadata
 
         variables = present(
             {
@@ -158,7 +163,7 @@ class DataRowBase(Entity):
 
         `ListDataRowLabels` in queries/data_row.graphql:57.
         """
-        from labelbox_gen._sync.entities.label import Label
+        from labelbox_gen import Label
 
         variables = present(
             {
@@ -228,7 +233,7 @@ class DataRowBase(Entity):
 
         `CreateDataRowMetadata` in queries/data_row.graphql:128.
         """
-        from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
+        from labelbox_gen import AssetMetadata
 
         data = given(
             "AssetMetadata",
@@ -300,7 +305,7 @@ class DataRowBase(Entity):
 
         `DeleteDataRows` in queries/data_row.graphql:27.
         """
-        bulk_delete(operations.DELETE_DATA_ROWS, DataRowBase, [self])
+        self._bulk_delete(operations.DELETE_DATA_ROWS, [self])
 
     @staticmethod
     def bulk_delete(data_rows: Iterable[DataRow]) -> None:
@@ -310,4 +315,4 @@ class DataRowBase(Entity):
 
         `DeleteDataRows` in queries/data_row.graphql:27.
         """
-        bulk_delete(operations.DELETE_DATA_ROWS, DataRowBase, data_rows)
+        DataRowBase._bulk_delete(operations.DELETE_DATA_ROWS, data_rows)

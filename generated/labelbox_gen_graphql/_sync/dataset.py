@@ -7,28 +7,33 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.inputs import changes, present, uid_of
-from labelbox_gen._runtime.entities.relationships import Uncalled, relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     ID,
     INT,
     STRING,
+    UNSET,
+    Entity,
+    OffsetPaging,
+    Order,
+    OrderedField,
+    Uncalled,
+    UnsetType,
+    Where,
+    changes,
     optional,
+    order_input,
+    present,
+    relationship,
+    uid_of,
+    where_input,
 )
-from labelbox_gen._runtime.values.unset import UNSET, UnsetType
-from labelbox_gen._sync.entity import Entity, delete
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.data_row import DataRow
-    from labelbox_gen._sync.entities.dataset import Dataset
-    from labelbox_gen._sync.entities.project import Project
-    from labelbox_gen._sync.paginated_collection import PaginatedCollection
+    from labelbox_gen import DataRow, Dataset, Project
+    from labelbox_gen.runtime import PaginatedCollection
 
     from .organization import Organization
     from .user import User
@@ -53,7 +58,7 @@ class DatasetProjects(Uncalled):
 
         `ListDatasetProjects` in queries/dataset.graphql:78.
         """
-        from labelbox_gen._sync.entities.project import Project
+        from labelbox_gen import Project
 
         variables = present(
             {
@@ -159,7 +164,7 @@ class DatasetBase(Entity):
 
         `ListDatasetDataRows` in queries/dataset.graphql:51.
         """
-        from labelbox_gen._sync.entities.data_row import DataRow
+        from labelbox_gen import DataRow
 
         variables = present(
             {
@@ -234,4 +239,4 @@ class DatasetBase(Entity):
 
         `DeleteDataset` in queries/dataset.graphql:29.
         """
-        delete(self.client, operations.DELETE_DATASET, self.uid)
+        self._delete(operations.DELETE_DATASET)

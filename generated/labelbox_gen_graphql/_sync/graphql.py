@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from labelbox_gen._runtime.graphql.operation import Send
-from labelbox_gen._runtime.graphql.upload import Upload
-from labelbox_gen._runtime.graphql.validation import parsed
-from labelbox_gen._runtime.graphql.variables import uint64, variables
-from labelbox_gen._runtime.values.unset import UNSET, UnsetType
+from labelbox_gen.runtime import (
+    UNSET,
+    Send,
+    UnsetType,
+    Upload,
+    parsed,
+    uint64,
+    variables,
+)
 
 from .. import enums, models, operations
 

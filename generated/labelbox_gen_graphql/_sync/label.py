@@ -8,31 +8,34 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.inputs import changes, given, keywords_of, present
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     BOOLEAN,
     DATE_TIME,
     FLOAT,
     ID,
     STRING,
+    UNSET,
+    Entity,
+    OffsetPaging,
+    Order,
+    OrderedField,
+    UnsetType,
+    Where,
+    changes,
+    given,
+    keywords_of,
     optional,
+    order_input,
+    present,
+    relationship,
+    where_input,
 )
-from labelbox_gen._runtime.values.unset import UNSET, UnsetType
-from labelbox_gen._sync.entity import Entity, bulk_delete
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.benchmark import Benchmark
-    from labelbox_gen._sync.entities.data_row import DataRow
-    from labelbox_gen._sync.entities.label import Label
-    from labelbox_gen._sync.entities.project import Project
-    from labelbox_gen._sync.entities.review import Review
-    from labelbox_gen._sync.paginated_collection import PaginatedCollection
+    from labelbox_gen import Benchmark, DataRow, Label, Project, Review
+    from labelbox_gen.runtime import PaginatedCollection
 
     from .user import User
 
@@ -82,7 +85,7 @@ class LabelBase(Entity):
 
         `GetLabelDataRow` in queries/label.graphql:31.
         """
-        from labelbox_gen._sync.entities.data_row import DataRow
+        from labelbox_gen import DataRow
 
         data = self.client.get(
             operations.GET_LABEL_DATA_ROW,
@@ -97,7 +100,7 @@ class LabelBase(Entity):
 
         `GetLabelProject` in queries/label.graphql:39.
         """
-        from labelbox_gen._sync.entities.project import Project
+        from labelbox_gen import Project
 
         data = self.client.get(
             operations.GET_LABEL_PROJECT,
@@ -114,7 +117,7 @@ class LabelBase(Entity):
 
         `ListLabelReviews` in queries/label.graphql:47.
         """
-        from labelbox_gen._sync.entities.review import Review
+        from labelbox_gen import Review
 
         variables = present(
             {
@@ -148,7 +151,7 @@ class LabelBase(Entity):
 
         `CreateLabelBenchmark` in queries/label.graphql:61.
         """
-        from labelbox_gen._sync.entities.benchmark import Benchmark
+        from labelbox_gen import Benchmark
 
         data = given(
             "Benchmark",
@@ -220,7 +223,7 @@ class LabelBase(Entity):
 
         `DeleteLabels` in queries/label.graphql:17.
         """
-        bulk_delete(operations.DELETE_LABELS, LabelBase, [self])
+        self._bulk_delete(operations.DELETE_LABELS, [self])
 
     @staticmethod
     def bulk_delete(labels: Iterable[Label]) -> None:
@@ -230,4 +233,4 @@ class LabelBase(Entity):
 
         `DeleteLabels` in queries/label.graphql:17.
         """
-        bulk_delete(operations.DELETE_LABELS, LabelBase, labels)
+        LabelBase._bulk_delete(operations.DELETE_LABELS, labels)

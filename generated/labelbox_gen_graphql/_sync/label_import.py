@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._runtime.entities.fields import Value
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     ID,
     STRING,
+    Entity,
+    Value,
     enum_of,
+    relationship,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 from ..enums import (
@@ -20,7 +20,7 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.project import Project
+    from labelbox_gen import Project
 
     from .user import User
 
@@ -68,7 +68,7 @@ class LabelImportBase(Entity):
 
         `GetLabelImportProject` in queries/label_import.graphql:25.
         """
-        from labelbox_gen._sync.entities.project import Project
+        from labelbox_gen import Project
 
         data = self.client.get(
             operations.GET_LABEL_IMPORT_PROJECT,

@@ -6,22 +6,25 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._runtime.entities.fields import Field
-from labelbox_gen._runtime.entities.inputs import present
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     ID,
     STRING,
+    Entity,
+    Field,
+    OffsetPaging,
+    Order,
+    Where,
+    order_input,
+    present,
+    relationship,
+    where_input,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.project import Project
-    from labelbox_gen._sync.paginated_collection import PaginatedCollection
+    from labelbox_gen import Project
+    from labelbox_gen.runtime import PaginatedCollection
 
 
 class LabelingFrontend(Entity):
@@ -48,7 +51,7 @@ class LabelingFrontend(Entity):
 
         `ListLabelingFrontendProjects` in queries/labeling_frontend.graphql:17.
         """
-        from labelbox_gen._sync.entities.project import Project
+        from labelbox_gen import Project
 
         variables = present(
             {

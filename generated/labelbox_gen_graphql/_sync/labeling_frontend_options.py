@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     ID,
     STRING,
+    Entity,
+    OrderedField,
+    relationship,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.project import Project
+    from labelbox_gen import Project
 
     from .labeling_frontend import LabelingFrontend
     from .organization import Organization
@@ -72,7 +72,7 @@ class LabelingFrontendOptions(Entity):
 
         `GetLabelingFrontendOptionsProject` in queries/labeling_frontend_options.graphql:27.
         """
-        from labelbox_gen._sync.entities.project import Project
+        from labelbox_gen import Project
 
         data = self.client.get(
             operations.GET_LABELING_FRONTEND_OPTIONS_PROJECT,

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     ID,
     INT,
+    Entity,
+    OrderedField,
+    relationship,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.data_row import DataRow
+    from labelbox_gen import DataRow
 
 
 class LabelingParameterOverride(Entity):
@@ -41,7 +41,7 @@ class LabelingParameterOverride(Entity):
 
         `GetLabelingParameterOverrideDataRow` in queries/labeling_parameter_override.graphql:5.
         """
-        from labelbox_gen._sync.entities.data_row import DataRow
+        from labelbox_gen import DataRow
 
         data = self.client.get(
             operations.GET_LABELING_PARAMETER_OVERRIDE_DATA_ROW,

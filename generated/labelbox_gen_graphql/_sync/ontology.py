@@ -7,20 +7,23 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from labelbox_gen._runtime.entities.fields import Value
-from labelbox_gen._runtime.entities.inputs import present
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     ID,
     INT,
     JSON,
     STRING,
+    Entity,
+    OffsetPaging,
+    Order,
+    Value,
+    Where,
     enum_of,
+    order_input,
+    present,
+    relationship,
+    where_input,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 from ..enums import (
@@ -28,8 +31,8 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.project import Project
-    from labelbox_gen._sync.paginated_collection import PaginatedCollection
+    from labelbox_gen import Project
+    from labelbox_gen.runtime import PaginatedCollection
 
     from .user import User
 
@@ -83,7 +86,7 @@ class OntologyBase(Entity):
 
         `ListOntologyProjects` in queries/ontology.graphql:34.
         """
-        from labelbox_gen._sync.entities.project import Project
+        from labelbox_gen import Project
 
         variables = present(
             {

@@ -7,24 +7,26 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._runtime.entities.fields import Value
-from labelbox_gen._runtime.entities.inputs import present
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     ID,
     STRING,
+    Entity,
+    OffsetPaging,
+    Order,
+    Value,
+    Where,
+    order_input,
+    present,
+    relationship,
+    where_input,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.project import Project
-    from labelbox_gen._sync.entities.webhook import Webhook
-    from labelbox_gen._sync.paginated_collection import PaginatedCollection
+    from labelbox_gen import Project, Webhook
+    from labelbox_gen.runtime import PaginatedCollection
 
     from .user import User
 
@@ -53,7 +55,7 @@ class Organization(Entity):
 
         `ListOrganizationProjects` in queries/organization.graphql:19.
         """
-        from labelbox_gen._sync.entities.project import Project
+        from labelbox_gen import Project
 
         variables = present(
             {
@@ -109,7 +111,7 @@ class Organization(Entity):
 
         `ListOrganizationWebhooks` in queries/organization.graphql:32.
         """
-        from labelbox_gen._sync.entities.webhook import Webhook
+        from labelbox_gen import Webhook
 
         variables = present(
             {

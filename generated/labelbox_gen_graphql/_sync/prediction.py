@@ -6,21 +6,20 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     FLOAT,
     ID,
     STRING,
+    Entity,
+    OrderedField,
+    relationship,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.data_row import DataRow
-    from labelbox_gen._sync.entities.project import Project
+    from labelbox_gen import DataRow, Project
 
     from .organization import Organization
     from .prediction_model import PredictionModel
@@ -51,7 +50,7 @@ class Prediction(Entity):
 
         `GetPredictionDataRow` in queries/prediction.graphql:11.
         """
-        from labelbox_gen._sync.entities.data_row import DataRow
+        from labelbox_gen import DataRow
 
         data = self.client.get(
             operations.GET_PREDICTION_DATA_ROW,
@@ -96,7 +95,7 @@ class Prediction(Entity):
 
         `GetPredictionProject` in queries/prediction.graphql:35.
         """
-        from labelbox_gen._sync.entities.project import Project
+        from labelbox_gen import Project
 
         data = self.client.get(
             operations.GET_PREDICTION_PROJECT,

@@ -7,23 +7,26 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._runtime.entities.fields import Value
-from labelbox_gen._runtime.entities.inputs import present
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     ID,
     INT,
     STRING,
+    Entity,
+    OffsetPaging,
+    Order,
+    Value,
+    Where,
+    order_input,
+    present,
+    relationship,
+    where_input,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.paginated_collection import PaginatedCollection
+    from labelbox_gen.runtime import PaginatedCollection
 
     from .organization import Organization
     from .prediction import Prediction

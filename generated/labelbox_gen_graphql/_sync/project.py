@@ -7,23 +7,32 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.inputs import changes, given, keywords_of, present, uid_of
-from labelbox_gen._runtime.entities.relationships import Uncalled, relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     BOOLEAN,
     DATE_TIME,
     FLOAT,
     ID,
     INT,
     STRING,
+    UNSET,
+    Entity,
+    OffsetPaging,
+    Order,
+    OrderedField,
+    Uncalled,
+    UnsetType,
+    Where,
+    changes,
     enum_of,
+    given,
+    keywords_of,
     optional,
+    order_input,
+    present,
+    relationship,
+    uid_of,
+    where_input,
 )
-from labelbox_gen._runtime.values.unset import UNSET, UnsetType
-from labelbox_gen._sync.entity import Entity, delete
 
 from .. import operations
 from ..enums import (
@@ -33,16 +42,18 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.benchmark import Benchmark
-    from labelbox_gen._sync.entities.data_row import DataRow
-    from labelbox_gen._sync.entities.dataset import Dataset
-    from labelbox_gen._sync.entities.label import Label
-    from labelbox_gen._sync.entities.label_import import LabelImport
-    from labelbox_gen._sync.entities.ontology import Ontology
-    from labelbox_gen._sync.entities.project import Project
-    from labelbox_gen._sync.entities.review import Review
-    from labelbox_gen._sync.entities.webhook import Webhook
-    from labelbox_gen._sync.paginated_collection import PaginatedCollection
+    from labelbox_gen import (
+        Benchmark,
+        DataRow,
+        Dataset,
+        Label,
+        LabelImport,
+        Ontology,
+        Project,
+        Review,
+        Webhook,
+    )
+    from labelbox_gen.runtime import PaginatedCollection
 
     from .labeling_frontend import LabelingFrontend
     from .labeling_frontend_options import LabelingFrontendOptions
@@ -119,7 +130,7 @@ class ProjectDatasets(Uncalled):
 
         `ListProjectDatasets` in queries/project.graphql:80.
         """
-        from labelbox_gen._sync.entities.dataset import Dataset
+        from labelbox_gen import Dataset
 
         variables = present(
             {
@@ -221,7 +232,7 @@ class ProjectOntology(Uncalled):
 
         `GetProjectOntology` in queries/project.graphql:52.
         """
-        from labelbox_gen._sync.entities.ontology import Ontology
+        from labelbox_gen import Ontology
 
         data = self._owner.client.run(
             operations.GET_PROJECT_ONTOLOGY,
@@ -345,7 +356,7 @@ class ProjectBase(Entity):
 
         `ListProjectBenchmarks` in queries/project.graphql:221.
         """
-        from labelbox_gen._sync.entities.benchmark import Benchmark
+        from labelbox_gen import Benchmark
 
         variables = present(
             {
@@ -372,7 +383,7 @@ class ProjectBase(Entity):
 
         `ListProjectLabelImports` in queries/project.graphql:120.
         """
-        from labelbox_gen._sync.entities.label_import import LabelImport
+        from labelbox_gen import LabelImport
 
         variables = present(
             {
@@ -456,7 +467,7 @@ class ProjectBase(Entity):
 
         `ListProjectLabels` in queries/project.graphql:106.
         """
-        from labelbox_gen._sync.entities.label import Label
+        from labelbox_gen import Label
 
         variables = present(
             {
@@ -514,7 +525,7 @@ class ProjectBase(Entity):
 
         `ListProjectReviews` in queries/project.graphql:235.
         """
-        from labelbox_gen._sync.entities.review import Review
+        from labelbox_gen import Review
 
         variables = present(
             {
@@ -543,7 +554,7 @@ class ProjectBase(Entity):
 
         `ListProjectWebhooks` in queries/project.graphql:249.
         """
-        from labelbox_gen._sync.entities.webhook import Webhook
+        from labelbox_gen import Webhook
 
         variables = present(
             {
@@ -585,7 +596,7 @@ class ProjectBase(Entity):
 
         `CreateProjectLabel` in queries/project.graphql:208.
         """
-        from labelbox_gen._sync.entities.label import Label
+        from labelbox_gen import Label
 
         data = given(
             "Label",
@@ -724,4 +735,4 @@ class ProjectBase(Entity):
 
         `DeleteProject` in queries/project.graphql:30.
         """
-        delete(self.client, operations.DELETE_PROJECT, self.uid)
+        self._delete(operations.DELETE_PROJECT)

@@ -6,23 +6,22 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.inputs import changes
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     FLOAT,
     ID,
+    UNSET,
+    Entity,
+    OrderedField,
+    UnsetType,
+    changes,
+    relationship,
 )
-from labelbox_gen._runtime.values.unset import UNSET, UnsetType
-from labelbox_gen._sync.entity import Entity, delete
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.label import Label
-    from labelbox_gen._sync.entities.project import Project
-    from labelbox_gen._sync.entities.review import Review
+    from labelbox_gen import Label, Project, Review
 
     from .organization import Organization
     from .user import User
@@ -65,7 +64,7 @@ class ReviewBase(Entity):
 
         `GetReviewLabel` in queries/review.graphql:31.
         """
-        from labelbox_gen._sync.entities.label import Label
+        from labelbox_gen import Label
 
         data = self.client.get(
             operations.GET_REVIEW_LABEL,
@@ -95,7 +94,7 @@ class ReviewBase(Entity):
 
         `GetReviewProject` in queries/review.graphql:47.
         """
-        from labelbox_gen._sync.entities.project import Project
+        from labelbox_gen import Project
 
         data = self.client.get(
             operations.GET_REVIEW_PROJECT,
@@ -152,4 +151,4 @@ class ReviewBase(Entity):
 
         `DeleteReview` in queries/review.graphql:17.
         """
-        delete(self.client, operations.DELETE_REVIEW, self.uid)
+        self._delete(operations.DELETE_REVIEW)

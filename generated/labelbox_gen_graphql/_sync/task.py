@@ -6,17 +6,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from labelbox_gen._runtime.entities.fields import OrderedField
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     FLOAT,
     ID,
     JSON,
     STRING,
+    Entity,
+    OrderedField,
     enum_of,
+    relationship,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 from ..enums import (
@@ -24,7 +24,7 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.task import Task
+    from labelbox_gen import Task
 
     from .organization import Organization
     from .user import User

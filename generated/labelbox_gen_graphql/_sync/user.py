@@ -7,25 +7,29 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._runtime.entities.fields import Field, OrderedField, Value
-from labelbox_gen._runtime.entities.inputs import present
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     BOOLEAN,
     DATE_TIME,
     ID,
     STRING,
+    Entity,
+    Field,
+    OffsetPaging,
+    Order,
+    OrderedField,
+    Value,
+    Where,
+    order_input,
+    present,
+    relationship,
+    where_input,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.project import Project
-    from labelbox_gen._sync.entities.task import Task
-    from labelbox_gen._sync.paginated_collection import PaginatedCollection
+    from labelbox_gen import Project, Task
+    from labelbox_gen.runtime import PaginatedCollection
 
     from .organization import Organization
     from .role import Role
@@ -104,7 +108,7 @@ class User(Entity):
 
         `ListUserCreatedTasks` in queries/user.graphql:33.
         """
-        from labelbox_gen._sync.entities.task import Task
+        from labelbox_gen import Task
 
         variables = present(
             {
@@ -133,7 +137,7 @@ class User(Entity):
 
         `ListUserProjects` in queries/user.graphql:47.
         """
-        from labelbox_gen._sync.entities.project import Project
+        from labelbox_gen import Project
 
         variables = present(
             {

@@ -6,16 +6,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._runtime.entities.fields import OrderedField, Value
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     ID,
     STRING,
+    Entity,
+    OrderedField,
+    Value,
     enum_of,
     list_of,
+    relationship,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 from ..enums import (
@@ -24,8 +25,7 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.entities.project import Project
-    from labelbox_gen._sync.entities.webhook import Webhook
+    from labelbox_gen import Project, Webhook
 
     from .organization import Organization
     from .user import User
@@ -88,7 +88,7 @@ class WebhookBase(Entity):
 
         `GetWebhookProject` in queries/webhook.graphql:40.
         """
-        from labelbox_gen._sync.entities.project import Project
+        from labelbox_gen import Project
 
         data = self.client.run(
             operations.GET_WEBHOOK_PROJECT,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.values.enums import OpenEnum
+from labelbox_gen.runtime import OpenEnum
 
 
 class DatasetOrderByInput(OpenEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.graphql.models import ResultModel
+from labelbox_gen.runtime import ResultModel
 
 from .labeling_frontend_options_fields import LabelingFrontendOptionsFields
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import Field
 
-from labelbox_gen._runtime.graphql.models import DateTime, InputModel
+from labelbox_gen.runtime import DateTime, InputModel
 
 from ..enums import DataRowIdType, EditorTaskType, MediaType, UploadType, WebhookStatus, WebhookTopic
 

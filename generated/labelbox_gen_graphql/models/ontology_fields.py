@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from labelbox_gen._runtime.graphql.models import DateTime, ResultModel
+from labelbox_gen.runtime import DateTime, ResultModel
 
 from ..enums import MediaType
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.graphql.models import DateTime, ResultModel
+from labelbox_gen.runtime import DateTime, ResultModel
 
 
 class PredictionModelFields(ResultModel):

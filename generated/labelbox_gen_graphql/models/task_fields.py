@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import Field
 
-from labelbox_gen._runtime.graphql.models import DateTime, ResultModel
+from labelbox_gen.runtime import DateTime, ResultModel
 
 from ..enums import TaskStatus
 

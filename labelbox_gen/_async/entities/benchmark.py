@@ -5,8 +5,6 @@ from __future__ import annotations
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.benchmark import AsyncBenchmarkBase
 
-from ..entity import delete
-
 
 class AsyncBenchmark(AsyncBenchmarkBase):
     """A label that others are compared with."""
@@ -20,4 +18,4 @@ class AsyncBenchmark(AsyncBenchmarkBase):
             ResourceNotFoundError: it is gone already.
         """
         label = await self.reference_label()
-        await delete(self.client, operations.DELETE_LABEL_BENCHMARK, label.uid)
+        await label._delete(operations.DELETE_LABEL_BENCHMARK)

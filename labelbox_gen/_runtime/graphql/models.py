@@ -12,15 +12,13 @@ from pydantic import (
     ConfigDict,
     Discriminator,
     Field,
-    GetCoreSchemaHandler,
     PlainSerializer,
     model_validator,
 )
 from pydantic.alias_generators import to_camel
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import PydanticCustomError
 
 from ..values.scalars import dump, load_datetime
-from . import upload
 
 
 class ResultModel(BaseModel):
@@ -100,14 +98,6 @@ def _load_datetime(value: Any) -> Any:
     return load_datetime(value) if isinstance(value, str) else value
 
 
-class _AsItIs:
-    """An instance of the annotated class, which is neither taken apart nor copied."""
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        serialization = core_schema.plain_serializer_function_ser_schema(lambda value: value)
-        return core_schema.is_instance_schema(source, serialization=serialization)
-
-
 DateTime: TypeAlias = Annotated[
     datetime, BeforeValidator(_load_datetime), PlainSerializer(dump, return_type=str)
 ]
@@ -115,6 +105,3 @@ DateTime: TypeAlias = Annotated[
 
 UInt64: TypeAlias = Annotated[int, Field(ge=0), PlainSerializer(str, return_type=str)]
 """Sent as a decimal string, because JSON numbers of other languages end at 2**53."""
-
-Upload: TypeAlias = Annotated[upload.Upload, _AsItIs()]
-"""A file, which travels beside the JSON."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from ..files.steady_file import Stamp
 
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
+
 
 class Upload:
-    """The content of an `Upload` variable; a path is opened, and a file read from its start, for each try."""
+    """The content of an `Upload` variable; a path is opened, and a file read from its start, for each attempt."""
 
-    # No dataclass: pydantic would take one apart when it dumps the input that holds it.
     def __init__(
         self, content: bytes | Path | BinaryIO, filename: str, content_type: str = "application/octet-stream"
     ) -> None:
@@ -23,3 +25,11 @@ class Upload:
 
     def __repr__(self) -> str:
         return f"Upload({self.filename!r}, {self.content_type!r})"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
+        """In a model, an upload stays the same instance, also in `model_dump()`."""
+        from pydantic_core import core_schema
+
+        same = core_schema.plain_serializer_function_ser_schema(lambda value: value)
+        return core_schema.is_instance_schema(cls, serialization=same)

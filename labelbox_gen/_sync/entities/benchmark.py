@@ -6,8 +6,6 @@ from __future__ import annotations
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.benchmark import BenchmarkBase
 
-from ..entity import delete
-
 
 class Benchmark(BenchmarkBase):
     """A label that others are compared with."""
@@ -21,4 +19,4 @@ class Benchmark(BenchmarkBase):
             ResourceNotFoundError: it is gone already.
         """
         label = self.reference_label()
-        delete(self.client, operations.DELETE_LABEL_BENCHMARK, label.uid)
+        label._delete(operations.DELETE_LABEL_BENCHMARK)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.graphql.operation import Operation
+from labelbox_gen.runtime import Operation
 
 GET_NAME = Operation(
     name="GetName",

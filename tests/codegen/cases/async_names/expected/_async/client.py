@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from labelbox_gen._async.session import AsyncSession
-from labelbox_gen._runtime.entities.inputs import id_of
+from labelbox_gen.runtime import (
+    AsyncSession,
+    id_of,
+)
 
 from .. import operations
 

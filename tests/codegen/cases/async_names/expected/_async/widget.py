@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import Value
-from labelbox_gen._runtime.values.scalars import (ID, INT, STRING, enum_of)
+from labelbox_gen.runtime import (
+    ID,
+    INT,
+    STRING,
+    AsyncEntity,
+    Value,
+    enum_of,
+)
 
 from .. import operations
 from ..enums import AsyncMode

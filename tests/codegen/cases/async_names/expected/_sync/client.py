@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from labelbox_gen._runtime.inputs import id_of
-from labelbox_gen._sync.session import Session
+from labelbox_gen.runtime import (
+    Session,
+    id_of,
+)
 
 from .. import operations
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from labelbox_gen._runtime.fields import Value
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen.runtime import (
     ID,
     INT,
     STRING,
+    Entity,
+    Value,
     enum_of,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 from ..enums import AsyncMode

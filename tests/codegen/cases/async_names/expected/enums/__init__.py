@@ -23,7 +23,7 @@ if not TYPE_CHECKING:  # checkers know the names above, and report any other
     def __getattr__(name: str) -> object:
         module = _MODULES.get(name)
         if module is None:
-            from labelbox_gen._runtime.unknown_names import unknown_name
+            from labelbox_gen.runtime import unknown_name
 
             raise unknown_name(__name__, name, __all__)
         value = globals()[name] = getattr(import_module(f".{module}", __name__), name)

@@ -6,17 +6,30 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._async.session import AsyncSession
-from labelbox_gen._runtime.entities.inputs import (given, id_of, keywords_of, parameter, present)
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (DATE_TIME, STRING, UINT64, enum_of, list_of, optional)
-from labelbox_gen._runtime.values.unset import (UNSET, UnsetType)
-from labelbox_gen._runtime.entities.where import (Where, where_input)
+from labelbox_gen.runtime import (
+    DATE_TIME,
+    STRING,
+    UINT64,
+    UNSET,
+    AsyncSession,
+    OffsetPaging,
+    UnsetType,
+    Where,
+    enum_of,
+    given,
+    id_of,
+    keywords_of,
+    list_of,
+    optional,
+    parameter,
+    present,
+    where_input,
+)
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from ..enums import MediaType
     from .project import AsyncProject

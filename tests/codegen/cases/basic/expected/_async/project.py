@@ -5,11 +5,24 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, NoReturn
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import (DeprecatedValue, Field, Value)
-from labelbox_gen._runtime.entities.inputs import changes
-from labelbox_gen._runtime.values.scalars import (DATE_TIME, FLOAT, ID, JSON, STRING, UINT64, enum_of, list_of, optional)
-from labelbox_gen._runtime.values.unset import (UNSET, UnsetType)
+from labelbox_gen.runtime import (
+    DATE_TIME,
+    FLOAT,
+    ID,
+    JSON,
+    STRING,
+    UINT64,
+    UNSET,
+    AsyncEntity,
+    DeprecatedValue,
+    Field,
+    UnsetType,
+    Value,
+    changes,
+    enum_of,
+    list_of,
+    optional,
+)
 
 from .. import operations
 from ..enums import MediaType

@@ -7,24 +7,30 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._runtime.inputs import given, id_of, keywords_of, parameter, present
-from labelbox_gen._runtime.pages import OffsetPaging
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     STRING,
     UINT64,
+    UNSET,
+    OffsetPaging,
+    Session,
+    UnsetType,
+    Where,
     enum_of,
+    given,
+    id_of,
+    keywords_of,
     list_of,
     optional,
+    parameter,
+    present,
+    where_input,
 )
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.where import Where, where_input
-from labelbox_gen._sync.session import Session
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.pages import PaginatedCollection
+    from labelbox_gen.runtime import PaginatedCollection
 
     from ..enums import MediaType
     from .project import Project

@@ -6,10 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from labelbox_gen._runtime.operation import Send
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.validation import parsed
-from labelbox_gen._runtime.variables import uint64, variables
+from labelbox_gen.runtime import (
+    UNSET,
+    Send,
+    UnsetType,
+    parsed,
+    uint64,
+    variables,
+)
 
 from .. import enums, models, operations
 

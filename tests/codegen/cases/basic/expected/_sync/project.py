@@ -6,21 +6,24 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, NoReturn
 
-from labelbox_gen._runtime.fields import DeprecatedValue, Field, Value
-from labelbox_gen._runtime.inputs import changes
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     FLOAT,
     ID,
     JSON,
     STRING,
     UINT64,
+    UNSET,
+    DeprecatedValue,
+    Entity,
+    Field,
+    UnsetType,
+    Value,
+    changes,
     enum_of,
     list_of,
     optional,
 )
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 from ..enums import MediaType

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from labelbox_gen._runtime.fields import Value
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen.runtime import (
     ID,
     STRING,
+    Entity,
+    Value,
 )
-from labelbox_gen._sync.entity import Entity
 
 
 class User(Entity):

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import Field
 
-from labelbox_gen._runtime.graphql.models import (DateTime, ResultModel, UInt64)
+from labelbox_gen.runtime import DateTime, ResultModel, UInt64
 
 from ..enums import MediaType
 

@@ -5,18 +5,28 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._async.session import AsyncSession
-from labelbox_gen._runtime.deprecation import deprecated
-from labelbox_gen._runtime.entities.inputs import (given, id_of, keywords_of, present)
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (STRING, optional)
-from labelbox_gen._runtime.values.unset import (UNSET, UnsetType)
-from labelbox_gen._runtime.entities.where import (Order, Where, order_input, where_input)
+from labelbox_gen.runtime import (
+    STRING,
+    UNSET,
+    AsyncSession,
+    OffsetPaging,
+    Order,
+    UnsetType,
+    Where,
+    deprecated,
+    given,
+    id_of,
+    keywords_of,
+    optional,
+    order_input,
+    present,
+    where_input,
+)
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from .widget import AsyncWidget
 

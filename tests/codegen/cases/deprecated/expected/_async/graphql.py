@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.deprecation import deprecated
-from labelbox_gen._runtime.graphql.operation import AsyncSend
-from labelbox_gen._runtime.values.unset import (UNSET, UnsetType)
-from labelbox_gen._runtime.graphql.validation import parsed
-from labelbox_gen._runtime.graphql.variables import variables
+from labelbox_gen.runtime import (
+    UNSET,
+    AsyncSend,
+    UnsetType,
+    deprecated,
+    parsed,
+    variables,
+)
 
 from .. import enums, models, operations
 

@@ -5,18 +5,26 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity, delete
-from labelbox_gen._runtime.deprecation import deprecated
-from labelbox_gen._runtime.entities.fields import (DeprecatedField, DeprecatedOrderedField, DeprecatedValue, Field, Value)
-from labelbox_gen._runtime.entities.inputs import present
-from labelbox_gen._runtime.lists.paging import WholeList
-from labelbox_gen._runtime.entities.relationships import relationship
-from labelbox_gen._runtime.values.scalars import (ID, INT, STRING)
+from labelbox_gen.runtime import (
+    ID,
+    INT,
+    STRING,
+    AsyncEntity,
+    DeprecatedField,
+    DeprecatedOrderedField,
+    DeprecatedValue,
+    Field,
+    Value,
+    WholeList,
+    deprecated,
+    present,
+    relationship,
+)
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from .part import AsyncPart
 
@@ -80,4 +88,4 @@ class AsyncWidget(AsyncEntity):
 
         `DeleteWidget` in queries/q.graphql:7.
         """
-        await delete(self.client, operations.DELETE_WIDGET, self.uid)
+        await self._delete(operations.DELETE_WIDGET)

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.deprecation import deprecated
-from labelbox_gen._runtime.operation import Send
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.validation import parsed
-from labelbox_gen._runtime.variables import variables
+from labelbox_gen.runtime import (
+    UNSET,
+    Send,
+    UnsetType,
+    deprecated,
+    parsed,
+    variables,
+)
 
 from .. import enums, models, operations
 

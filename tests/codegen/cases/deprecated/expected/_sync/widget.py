@@ -6,28 +6,26 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._runtime.deprecation import deprecated
-from labelbox_gen._runtime.fields import (
-    DeprecatedField,
-    DeprecatedOrderedField,
-    DeprecatedValue,
-    Field,
-    Value,
-)
-from labelbox_gen._runtime.inputs import present
-from labelbox_gen._runtime.pages import WholeList
-from labelbox_gen._runtime.relationships import relationship
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen.runtime import (
     ID,
     INT,
     STRING,
+    DeprecatedField,
+    DeprecatedOrderedField,
+    DeprecatedValue,
+    Entity,
+    Field,
+    Value,
+    WholeList,
+    deprecated,
+    present,
+    relationship,
 )
-from labelbox_gen._sync.entity import Entity, delete
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.pages import PaginatedCollection
+    from labelbox_gen.runtime import PaginatedCollection
 
     from .part import Part
 
@@ -91,4 +89,4 @@ class Widget(Entity):
 
         `DeleteWidget` in queries/q.graphql:7.
         """
-        delete(self.client, operations.DELETE_WIDGET, self.uid)
+        self._delete(operations.DELETE_WIDGET)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable
 from typing import ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity, bulk_delete
-from labelbox_gen._runtime.entities.fields import Value
-from labelbox_gen._runtime.values.scalars import (ID, STRING)
+from labelbox_gen.runtime import (
+    ID,
+    STRING,
+    AsyncEntity,
+    Value,
+)
 
 from .. import operations
 
@@ -31,7 +34,7 @@ class AsyncBook(AsyncEntity):
 
         `DeleteBooks` in queries/others.graphql:23.
         """
-        await bulk_delete(operations.DELETE_BOOKS, AsyncBook, [self])
+        await self._bulk_delete(operations.DELETE_BOOKS, [self])
 
     @staticmethod
     async def bulk_delete(books: Iterable[AsyncBook] | AsyncIterable[AsyncBook]) -> None:
@@ -41,4 +44,4 @@ class AsyncBook(AsyncEntity):
 
         `DeleteBooks` in queries/others.graphql:23.
         """
-        await bulk_delete(operations.DELETE_BOOKS, AsyncBook, books)
+        await AsyncBook._bulk_delete(operations.DELETE_BOOKS, books)

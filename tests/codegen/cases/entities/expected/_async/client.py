@@ -5,17 +5,27 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._async.session import AsyncSession
-from labelbox_gen._runtime.entities.inputs import (given, id_of, keywords_of, present)
-from labelbox_gen._runtime.lists.paging import OffsetPaging
-from labelbox_gen._runtime.values.scalars import (FLOAT, STRING, enum_of, optional)
-from labelbox_gen._runtime.values.unset import (UNSET, UnsetType)
-from labelbox_gen._runtime.entities.where import (Where, where_input)
+from labelbox_gen.runtime import (
+    FLOAT,
+    STRING,
+    UNSET,
+    AsyncSession,
+    OffsetPaging,
+    UnsetType,
+    Where,
+    enum_of,
+    given,
+    id_of,
+    keywords_of,
+    optional,
+    present,
+    where_input,
+)
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from ..enums import ShelfKind
     from .library import AsyncLibrary

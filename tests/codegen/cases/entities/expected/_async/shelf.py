@@ -6,20 +6,42 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict
 
-from labelbox_gen._async.entity import AsyncEntity, delete
-from labelbox_gen._runtime.entities.fields import (Field, OrderedField, Value)
-from labelbox_gen._runtime.entities.inputs import (changes, given, keywords_of, present, uid_of)
-from labelbox_gen._runtime.lists.paging import (CursorPaging, OffsetPaging)
-from labelbox_gen._runtime.entities.relationships import (Uncalled, relationship)
-from labelbox_gen._runtime.values.scalars import (DATE_TIME, FLOAT, ID, INT, JSON, STRING, enum_of, list_of, optional)
-from labelbox_gen._runtime.values.unset import (UNSET, UnsetType)
-from labelbox_gen._runtime.entities.where import (Order, Where, order_input, where_input)
+from labelbox_gen.runtime import (
+    DATE_TIME,
+    FLOAT,
+    ID,
+    INT,
+    JSON,
+    STRING,
+    UNSET,
+    AsyncEntity,
+    CursorPaging,
+    Field,
+    OffsetPaging,
+    Order,
+    OrderedField,
+    Uncalled,
+    UnsetType,
+    Value,
+    Where,
+    changes,
+    enum_of,
+    given,
+    keywords_of,
+    list_of,
+    optional,
+    order_input,
+    present,
+    relationship,
+    uid_of,
+    where_input,
+)
 
 from .. import operations
 from ..enums import ShelfKind
 
 if TYPE_CHECKING:
-    from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
+    from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from .book import AsyncBook
     from .library import AsyncLibrary
@@ -237,4 +259,4 @@ class AsyncShelf(AsyncEntity):
 
         `DeleteShelf` in queries/shelf.graphql:34.
         """
-        await delete(self.client, operations.DELETE_SHELF, self.uid)
+        await self._delete(operations.DELETE_SHELF)

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from labelbox_gen._runtime.fields import Value
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen.runtime import (
     ID,
     STRING,
+    Entity,
+    Value,
 )
-from labelbox_gen._sync.entity import Entity, bulk_delete
 
 from .. import operations
 
@@ -35,7 +35,7 @@ class Book(Entity):
 
         `DeleteBooks` in queries/others.graphql:23.
         """
-        bulk_delete(operations.DELETE_BOOKS, Book, [self])
+        self._bulk_delete(operations.DELETE_BOOKS, [self])
 
     @staticmethod
     def bulk_delete(books: Iterable[Book]) -> None:
@@ -45,4 +45,4 @@ class Book(Entity):
 
         `DeleteBooks` in queries/others.graphql:23.
         """
-        bulk_delete(operations.DELETE_BOOKS, Book, books)
+        Book._bulk_delete(operations.DELETE_BOOKS, books)

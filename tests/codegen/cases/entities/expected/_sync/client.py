@@ -6,22 +6,27 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from labelbox_gen._runtime.inputs import given, id_of, keywords_of, present
-from labelbox_gen._runtime.pages import OffsetPaging
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen.runtime import (
     FLOAT,
     STRING,
+    UNSET,
+    OffsetPaging,
+    Session,
+    UnsetType,
+    Where,
     enum_of,
+    given,
+    id_of,
+    keywords_of,
     optional,
+    present,
+    where_input,
 )
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.where import Where, where_input
-from labelbox_gen._sync.session import Session
 
 from .. import operations
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.pages import PaginatedCollection
+    from labelbox_gen.runtime import PaginatedCollection
 
     from ..enums import ShelfKind
     from .library import Library

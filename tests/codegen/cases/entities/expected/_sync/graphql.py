@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from labelbox_gen._runtime.operation import Send
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.validation import parsed
-from labelbox_gen._runtime.variables import variables
+from labelbox_gen.runtime import (
+    UNSET,
+    Send,
+    UnsetType,
+    parsed,
+    variables,
+)
 
 from .. import enums, models, operations
 

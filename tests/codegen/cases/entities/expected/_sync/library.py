@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from labelbox_gen._runtime.fields import Field, Value
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen.runtime import (
     ID,
     STRING,
+    Entity,
+    Field,
+    Value,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 

@@ -7,30 +7,42 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict
 
-from labelbox_gen._runtime.fields import Field, OrderedField, Value
-from labelbox_gen._runtime.inputs import changes, given, keywords_of, present, uid_of
-from labelbox_gen._runtime.pages import CursorPaging, OffsetPaging
-from labelbox_gen._runtime.relationships import Uncalled, relationship
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen.runtime import (
     DATE_TIME,
     FLOAT,
     ID,
     INT,
     JSON,
     STRING,
+    UNSET,
+    CursorPaging,
+    Entity,
+    Field,
+    OffsetPaging,
+    Order,
+    OrderedField,
+    Uncalled,
+    UnsetType,
+    Value,
+    Where,
+    changes,
     enum_of,
+    given,
+    keywords_of,
     list_of,
     optional,
+    order_input,
+    present,
+    relationship,
+    uid_of,
+    where_input,
 )
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._runtime.where import Order, Where, order_input, where_input
-from labelbox_gen._sync.entity import Entity, delete
 
 from .. import operations
 from ..enums import ShelfKind
 
 if TYPE_CHECKING:
-    from labelbox_gen._sync.pages import PaginatedCollection
+    from labelbox_gen.runtime import PaginatedCollection
 
     from .book import Book
     from .library import Library
@@ -246,4 +258,4 @@ class Shelf(Entity):
 
         `DeleteShelf` in queries/shelf.graphql:34.
         """
-        delete(self.client, operations.DELETE_SHELF, self.uid)
+        self._delete(operations.DELETE_SHELF)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from labelbox_gen._runtime.graphql.models import (DateTime, InputModel, OneOfModel, UInt64, Upload)
+from labelbox_gen.runtime import DateTime, InputModel, OneOfModel, UInt64, Upload
 
 from ..enums import Order_
 

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.operation import Send
-from labelbox_gen._runtime.validation import parsed
+from labelbox_gen.runtime import (
+    Send,
+    parsed,
+)
 
 from .. import models, operations
 

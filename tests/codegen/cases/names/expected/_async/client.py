@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from labelbox_gen._async.session import AsyncSession
+from labelbox_gen.runtime import (
+    AsyncSession,
+)
 
 
 class AsyncClientBase(AsyncSession):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from labelbox_gen._runtime.graphql.models import ResultModel
+from labelbox_gen.runtime import ResultModel
 
 from .thing_fields import ThingFields
 

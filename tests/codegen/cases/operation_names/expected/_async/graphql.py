@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.graphql.operation import AsyncSend
-from labelbox_gen._runtime.graphql.validation import parsed
+from labelbox_gen.runtime import (
+    AsyncSend,
+    parsed,
+)
 
 from .. import models, operations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.graphql.models import ResultModel
+from labelbox_gen.runtime import ResultModel
 
 
 class GetProjectDatasetDataset_(ResultModel):

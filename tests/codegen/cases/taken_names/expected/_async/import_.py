@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import Value
-from labelbox_gen._runtime.values.scalars import ID
+from labelbox_gen.runtime import (
+    ID,
+    AsyncEntity,
+    Value,
+)
 
 from .. import operations
 

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from typing import ClassVar, NoReturn, TypedDict
 
-from labelbox_gen._async.entity import AsyncEntity
-from labelbox_gen._runtime.entities.fields import (Field, Value)
-from labelbox_gen._runtime.entities.inputs import changes
-from labelbox_gen._runtime.values.scalars import (BOOLEAN, ID, INT, JSON, STRING, enum_of, list_of, optional)
-from labelbox_gen._runtime.values.unset import (UNSET, UnsetType)
+from labelbox_gen.runtime import (
+    BOOLEAN,
+    ID,
+    INT,
+    JSON,
+    STRING,
+    UNSET,
+    AsyncEntity,
+    Field,
+    UnsetType,
+    Value,
+    changes,
+    enum_of,
+    list_of,
+    optional,
+)
 
 from .. import operations
 from ..enums import Any_, Mode, Order_, Value_

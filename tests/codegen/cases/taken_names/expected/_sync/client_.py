@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from labelbox_gen._runtime.fields import Field, Value
-from labelbox_gen._runtime.relationships import relationship
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen.runtime import (
     ID,
     STRING,
+    Entity,
+    Field,
+    Value,
+    relationship,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 

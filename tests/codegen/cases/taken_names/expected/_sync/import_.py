@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from labelbox_gen._runtime.fields import Value
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen.runtime import (
     ID,
+    Entity,
+    Value,
 )
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 
 from typing import ClassVar, NoReturn, TypedDict
 
-from labelbox_gen._runtime.fields import Field, Value
-from labelbox_gen._runtime.inputs import changes
-from labelbox_gen._runtime.scalars import (
+from labelbox_gen.runtime import (
     BOOLEAN,
     ID,
     INT,
     JSON,
     STRING,
+    UNSET,
+    Entity,
+    Field,
+    UnsetType,
+    Value,
+    changes,
     enum_of,
     list_of,
     optional,
 )
-from labelbox_gen._runtime.unset import UNSET, UnsetType
-from labelbox_gen._sync.entity import Entity
 
 from .. import operations
 from ..enums import Any_, Mode, Order_, Value_

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from labelbox_gen._runtime.graphql.models import InputModel
+from labelbox_gen.runtime import InputModel
 
 
 class Filter_(InputModel):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.graphql.operation import AsyncSend
-from labelbox_gen._runtime.graphql.validation import parsed
-from labelbox_gen._runtime.graphql.variables import variables
+from labelbox_gen.runtime import (
+    AsyncSend,
+    parsed,
+    variables,
+)
 
 from .. import models, operations
 

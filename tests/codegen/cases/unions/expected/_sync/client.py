@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from labelbox_gen._sync.session import Session
+from labelbox_gen.runtime import (
+    Session,
+)
 
 
 class ClientBase(Session):

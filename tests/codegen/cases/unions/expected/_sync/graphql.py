@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from labelbox_gen._runtime.operation import Send
-from labelbox_gen._runtime.validation import parsed
-from labelbox_gen._runtime.variables import variables
+from labelbox_gen.runtime import (
+    Send,
+    parsed,
+    variables,
+)
 
 from .. import models, operations
 

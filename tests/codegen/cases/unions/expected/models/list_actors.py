@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, Tag
 
-from labelbox_gen._runtime.graphql.models import (OTHER, ResultModel, open_union)
+from labelbox_gen.runtime import OTHER, ResultModel, open_union
 
 from .user_fields import UserFields
 

@@ -1,4 +1,4 @@
-"""The command line: `labelbox-gen serve`."""
+"""The command line, `labelbox-gen`."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import sys
 
 
 def main() -> None:
-    """The console script. What the commands need comes with an extra, so it is imported here."""
+    """The console script. Its dependencies come with an extra, so they are imported here."""
     try:
         from .commands import cli
     except ModuleNotFoundError as error:
         sys.exit(
-            f"labelbox-gen: {(error.name or '').partition('.')[0]} is missing; run: pip install 'labelbox-gen[server]'"
+            f"labelbox-gen: {(error.name or '').partition('.')[0]} is missing; run: pip install 'labelbox-gen[cli]'"
         )
     cli(prog_name="labelbox-gen")
 

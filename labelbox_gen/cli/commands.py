@@ -1,10 +1,15 @@
-"""The commands. A module per command."""
+"""The commands, a module for each."""
 
 from __future__ import annotations
 
 import click
 
+from .export import export
+from .import_labels import import_labels
+from .listing import list_objects
 from .serve import serve
+from .upload import upload
+from .whoami import whoami
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -13,4 +18,5 @@ def cli() -> None:
     """Labelbox from the command line."""
 
 
-cli.add_command(serve)
+for command in (export, import_labels, list_objects, serve, upload, whoami):
+    cli.add_command(command)

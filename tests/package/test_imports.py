@@ -159,7 +159,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "labelbox_gen_graphql.operations",
     ),
     "labelbox_gen.server": ("labelbox_gen.server", "labelbox_gen._runtime"),
-    "labelbox_gen.cli": ("labelbox_gen.cli",),
+    "labelbox_gen.cli": ("labelbox_gen.cli", "labelbox_gen.exceptions"),
     "labelbox_gen_codegen": ("labelbox_gen_codegen",),
     "labelbox_gen": ("labelbox_gen._runtime", "labelbox_gen.exceptions"),
 }

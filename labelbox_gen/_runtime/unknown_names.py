@@ -1,15 +1,15 @@
-"""The error for a public name that a module does not have."""
+"""The error for a public name that a module or class does not have."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 
-def unknown_name(module: str, name: str, known: Sequence[str]) -> AttributeError:
-    """Names the closest public name, if there is one that is close."""
+def unknown_name(owner: str, name: str, known: Sequence[str], *, kind: str = "module") -> AttributeError:
+    """Suggest the closest of the known names, if one is close."""
     from difflib import get_close_matches
 
     folded = {each.lower(): each for each in known}
     close = get_close_matches(name.lower(), folded, n=1, cutoff=0.6)
     hint = f". Did you mean {folded[close[0]]!r}?" if close else ""
-    return AttributeError(f"module {module!r} has no attribute {name!r}{hint}")
+    return AttributeError(f"{kind} {owner!r} has no attribute {name!r}{hint}")

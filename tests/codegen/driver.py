@@ -65,5 +65,6 @@ def package(folder: Path) -> ModuleType:
         assert spec.loader
         sys.modules[name] = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(sys.modules[name])
-        importlib.import_module(f"{name}._async.graphql")
+        for module in ("_async.graphql", "models", "operations"):
+            importlib.import_module(f"{name}.{module}")
     return sys.modules[name]

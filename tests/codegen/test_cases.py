@@ -21,7 +21,10 @@ import importlib, pkgutil, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 name = sys.argv[2]
-client = importlib.import_module(f"{name}._async.graphql")
+for package in ("operations", "_async.graphql"):
+    loaded = importlib.import_module(f"{name}.{package}")
+    for info in pkgutil.iter_modules(loaded.__path__):
+        importlib.import_module(f"{name}.{package}.{info.name}")
 models = importlib.import_module(f"{name}.models")
 assert "pydantic" not in sys.modules, "the client imports pydantic"
 for exported in models.__all__:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from labelbox_gen_codegen import pipeline
 
-from .driver import HERE, config_of, files
-from .test_cases import run
+from .driver import HERE, config_of, files, generate
+from .test_cases import IMPORT, run
 
 UNIONS = HERE / "cases/unions"
 BASIC = HERE / "cases/basic"
@@ -64,3 +64,53 @@ def test_an_operation_that_is_gone_leaves_nothing_behind(tmp_path: Path) -> None
     pipeline.build(config)
     assert before - set(files(config.target)) == {"models/create_project.py"}
     assert not [name for name, text in files(config.target).items() if "CreateProject" in text]
+
+
+def test_the_first_call_of_a_method_imports_the_operations_of_its_file_and_no_others() -> None:
+    script = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from expected._sync.graphql import GraphQL
+client = GraphQL(lambda operation, variables: {"project": None})
+assert not [name for name in sys.modules if name.startswith(("expected.models.", "expected.operations."))]
+client.get_project("1")
+found = sorted(name for name in sys.modules if name.startswith(("expected.operations.", "expected._sync.graphql.")))
+print(*found)
+"""
+    assert run(["-c", script, str(BASIC)]).split() == [
+        "expected._sync.graphql.project",
+        "expected.operations.project",
+    ]
+
+
+def test_all_operations_are_listed_before_any_is_imported() -> None:
+    script = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from expected import operations
+from expected._sync.graphql import GraphQL
+print(*sorted({"GET_PROJECT", "LIST_PROJECTS", "get_project", "list_projects"} & {*dir(operations), *dir(GraphQL(None))}))
+assert not [name for name in sys.modules if name.startswith("expected.operations.")]
+"""
+    assert run(["-c", script, str(BASIC)]).split() == [
+        "GET_PROJECT",
+        "LIST_PROJECTS",
+        "get_project",
+        "list_projects",
+    ]
+
+
+def test_files_of_operations_get_different_modules(tmp_path: Path) -> None:
+    (tmp_path / "queries/web").mkdir(parents=True)
+    (tmp_path / "schema.graphql").write_text("type Query {\n  a: Int\n}\n", encoding="utf-8")
+    names = ["data-row", "dataRow", "web/row", "web_row", "class", "1", "import_module"]
+    for number, name in enumerate(names):
+        text = f"query Get{number} {{\n  a\n}}\n"
+        (tmp_path / f"queries/{name}.graphql").write_text(text, encoding="utf-8")
+    generate(tmp_path, tmp_path / "expected")
+    modules = {path.stem for path in (tmp_path / "expected/operations").glob("*.py")} - {"__init__"}
+    assert modules == {"class_", "data_row", "data_row_", "import_module_", "web_row", "web_row_", "x1"}
+    assert int(run(["-c", IMPORT, str(tmp_path), "expected"])) == len(names)
+    script = "import sys; sys.path.insert(0, sys.argv[1]); from expected import operations; "
+    script += "print(*(getattr(operations, name).name for name in operations.__all__))"
+    assert run(["-c", script, str(tmp_path)]).split() == [f"Get{n}" for n in range(len(names))]

@@ -137,7 +137,7 @@ def test_an_operation_can_have_the_name_of_anything(method: str) -> None:
 
 
 def test_methods_say_what_the_schema_says_and_where_they_come_from() -> None:
-    doc = BASIC._async.graphql.AsyncGraphQL.get_project.__doc__
+    doc = basic({}).client.get_project.__doc__
     assert "One project, or null." in doc
     assert "queries/project.graphql:5" in doc
     assert "Inferred" not in BASIC.models.ProjectFields.__doc__

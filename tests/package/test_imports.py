@@ -92,6 +92,7 @@ def test_exceptions_load_nothing_heavy() -> None:
 def test_a_client_loads_no_model() -> None:
     loaded = loaded_by("import labelbox_gen; labelbox_gen.Client('key')")
     assert "labelbox_gen_graphql.operations" in loaded
+    assert not {name for name in loaded if name.startswith("labelbox_gen_graphql.operations.")}
     assert not {name for name in loaded if name.startswith("labelbox_gen_graphql.models")}
     assert not {"pydantic", "graphql", "labelbox_gen.server", "labelbox_gen_codegen"} & loaded
 

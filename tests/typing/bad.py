@@ -18,7 +18,7 @@ from labelbox_gen import (
     Project,
     User,
 )
-from labelbox_gen_graphql import enums, models
+from labelbox_gen_graphql import enums, models, operations
 
 
 def names() -> None:
@@ -28,6 +28,7 @@ def names() -> None:
 
     labelbox_gen.Nope  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     enums.Nope  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    operations.GET_NOPE  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     models.Nope  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     print(Wrong)  # pyright: ignore[reportUnknownArgumentType]
 
@@ -100,3 +101,4 @@ async def in_async(client: AsyncClient) -> None:
     await client.get_projects(where=Project.name == "x").get_one()  # pyright: ignore[reportArgumentType]
     await client.graphql.get_project()  # pyright: ignore[reportCallIssue]
     await client.graphql.list_projects(nmae=1)  # pyright: ignore[reportCallIssue]
+    await client.graphql.get_projekt("id")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]

@@ -44,7 +44,8 @@ from labelbox_gen import (
 from labelbox_gen._runtime.entities.where import Order, Where
 from labelbox_gen._runtime.uploads.row_outcomes import CreatedDataRow, FailedDataRow
 from labelbox_gen.exceptions import LabelboxError
-from labelbox_gen_graphql import models
+from labelbox_gen.runtime import Operation
+from labelbox_gen_graphql import models, operations
 
 
 def clients() -> None:
@@ -201,6 +202,7 @@ def batches(client: Client, project: Project, dataset: Dataset, rows: list[DataR
 
 def operations(client: Client) -> None:
     assert_type(client.graphql.get_project("id"), models.GetProject)
+    assert_type(operations.GET_PROJECT, Operation)
     found = client.graphql.list_projects().projects
     assert_type(found, list[models.ProjectFields])
     assert_type(found[0].name, str)

@@ -56,7 +56,7 @@ class DefinitionNames:
     def choose_models(self, operations: Operations, fragments: Fragments) -> None:
         """A class and a module for each definition."""
         classes = set(USED_BY_MODELS)
-        modules = {"inputs", "__init__"}
+        modules = {"__init__", "annotations", "import_module", "inputs"}
         for nodes, renamed in ((operations, self.operations), (fragments, self.fragments)):
             for name, node in nodes.items():
                 other = free(name, suffix(node), classes, modules)

@@ -21,6 +21,8 @@ SOURCE = re.compile(r"`(\w+)` in (\S+?:\d+)\.|^`(\S+?:\d+)`$", re.MULTILINE)
 #: How an annotation says which member of a union is which; readers of the report know by the names.
 MEMBER = re.compile(r"Annotated\[(\w+), Tag\([^)]*\)\]")
 UNION = re.compile(r"Annotated\[([\w |]+), open_union\([^)]*\)\]")
+#: Classes whose public name is not their own.
+OWNERS = {"AsyncClientBase": "Client"}
 PREFIX = re.compile(r"\bAsync(?=[A-Z])")
 
 
@@ -70,10 +72,10 @@ def read(
     `arguments` has what `arguments.py` found, by public name.
     """
     found: Surface = {}
-    for path in sorted((target / "_async").glob("*.py")):
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.ClassDef):
-                found.update(of_class(node, roots))
+    for node in classes(target / "_async"):
+        found.update(of_class(node, public_name(node.name), roots))
+    for node in classes(target / "_async" / "graphql"):
+        found.update(of_class(node, "Client.graphql", roots))
     nest(found)
     for model in models:
         found.update(of_model(model))
@@ -82,6 +84,19 @@ def read(
         if facts and name in found:
             found[name]["arguments"] = facts
     return dict(sorted(found.items()))
+
+
+def public_name(name: str) -> str:
+    """The public name of a class of the async half: `AsyncProjectBase` -> `Project`."""
+    return OWNERS.get(name) or PREFIX.sub("", name).removesuffix("Base")
+
+
+def classes(folder: Path) -> Iterator[ast.ClassDef]:
+    """The classes of the modules in a folder."""
+    for path in sorted(folder.glob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                yield node
 
 
 def deprecate(found: Surface) -> None:
@@ -106,10 +121,8 @@ def nest(found: Surface) -> None:
             del found[name]
 
 
-def of_class(node: ast.ClassDef, roots: Mapping[str, str]) -> Iterator[tuple[str, Name]]:
+def of_class(node: ast.ClassDef, owner: str, roots: Mapping[str, str]) -> Iterator[tuple[str, Name]]:
     """The names of a class of the async half, as the sync half has them."""
-    owner = PREFIX.sub("", node.name)
-    owner = {"ClientBase": "Client", "GraphQL": "Client.graphql"}.get(owner, owner.removesuffix("Base"))
     typed = next((value for name, value in texts(node) if name == "__typename__"), None)
     typename = typed or owner
     yield owner, {"kind": "class", "schema": typename} if typed else {"kind": "class"}

@@ -1,11 +1,12 @@
-"""The operations as constants, and the async client with a method for each."""
+"""The operations as constants, and `AsyncGraphQL` with a method for each: a module for each file of `queries/`."""
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from graphql import (
     FieldNode,
@@ -21,6 +22,8 @@ from graphql import (
 from ..config import Config
 from ..errors import Problem
 from ..names.identifiers import constant_name, method_name, parameter_names, python_name
+from ..names.naming import snake
+from ..names.spelling import spell
 from ..shapes.prose import docstring
 from ..shapes.scalars import PYTHON
 from ..shapes.selections import Selections
@@ -28,13 +31,40 @@ from ..source.documents import Documents
 from ..source.types import bare, field_of, item_of, named_type, root_type, variable_type, without_null
 from . import rendering
 
+#: What a module must not be called, because the `__init__` beside it has that name.
+TAKEN = frozenset({"annotations", "import_module", "unknown_name"})
+
 
 def write(config: Config, documents: Documents, target: Path) -> None:
-    """Write `operations.py` and `_async/graphql.py`."""
-    methods = [Method.of(documents, node) for node in documents.operations.values()]
-    facts = {"methods": methods, "sources": rendering.sources(config)}
-    rendering.write(target / "operations.py", "operations.py.j2", facts)
-    rendering.write(target / "_async" / "graphql.py", "graphql.py.j2", facts)
+    """Write `operations/` and `_async/graphql/`; importing either loads no operation."""
+    groups = grouped(config, documents)
+    for folder, template in (("operations", "operations.py.j2"), ("_async/graphql", "methods.py.j2")):
+        for group in groups:
+            rendering.write(target / folder / f"{group.module}.py", template, {"group": group})
+    source = rendering.sources(config)
+    constants = [(method.constant, group.module) for group in groups for method in group.methods]
+    facts: dict[str, object] = {"what": "The operations that the client sends", "source": source}
+    facts["exports"] = sorted(constants)
+    rendering.write(target / "operations" / "__init__.py", "lazy.py.j2", facts)
+    facts = {"source": source, "groups": groups}
+    rendering.write(target / "_async" / "graphql" / "__init__.py", "graphql.py.j2", facts)
+
+
+def grouped(config: Config, documents: Documents) -> list[Group]:
+    """The operations by the file that they were written in, sorted by module."""
+    found: dict[str, list[Method]] = {}
+    for node in documents.operations.values():
+        found.setdefault(Problem.at(node, "")[0], []).append(Method.of(documents, node))
+    folder = config.relative(config.queries)
+    modules = spell(((file, module_of(file, folder)) for file in found), TAKEN)
+    groups = [Group(modules[file], file, methods) for file, methods in found.items()]
+    return sorted(groups, key=lambda group: group.module)
+
+
+def module_of(file: str, folder: str) -> str:
+    """The usual module of a file: `queries/data_row.graphql` -> `data_row`, `queries/a/b-c.gql` -> `a_b_c`."""
+    name = PurePosixPath(file).relative_to(folder).with_suffix("").as_posix()
+    return re.sub(r"[^a-z0-9]+", "_", snake(name)).strip("_")
 
 
 def roots(documents: Documents) -> dict[str, str]:
@@ -57,6 +87,15 @@ def root_fields(documents: Documents, node: OperationDefinitionNode) -> Collecti
         resolved = selections.resolve(node.selection_set, root_type(documents.schema, node), flat=True)
         known[id(node)] = tuple(resolved.fields.values())
     return known[id(node)]
+
+
+@dataclass(frozen=True)
+class Group:
+    """The operations of one file, and the name of their modules."""
+
+    module: str
+    source: str
+    methods: list[Method]
 
 
 @dataclass(frozen=True)

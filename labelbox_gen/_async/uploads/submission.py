@@ -183,9 +183,13 @@ class AsyncSubmission:
 
     async def _reports_ours(self, data: Data) -> bool:
         """By the first row that the task reports; a task that has just begun is waited for."""
+        reports = (
+            (operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS, CREATED, "nodes", CreatedDataRow.read),
+            (operations.LIST_FAILED_DATA_ROW_IMPORTS, FAILED, "results", FailedDataRow.read),
+        )
         started = time.monotonic()
         while True:
-            for operation, root, items, read in REPORTS:
+            for operation, root, items, read in reports:
                 answer = await self._session.run(operation, {"taskId": data["id"], "first": 1}, (root, items))
                 for row in answer or ():
                     return self._index.has(read(row).names)
@@ -194,9 +198,3 @@ class AsyncSubmission:
                 return False
             await async_sleep(poll_seconds(elapsed))
             data = await self._task(data["id"])
-
-
-REPORTS = (
-    (operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS, CREATED, "nodes", CreatedDataRow.read),
-    (operations.LIST_FAILED_DATA_ROW_IMPORTS, FAILED, "results", FailedDataRow.read),
-)

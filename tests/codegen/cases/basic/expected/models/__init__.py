@@ -1,6 +1,6 @@
 """The models of operations and fragments, and inputs, from schema.graphql and queries/. DO NOT EDIT.
 
-Importing this imports none of them: each comes with its module when it is first used.
+Importing this package loads none of them: the module of a name is loaded at its first use.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _MODULES: dict[str, str] = {
 }
 
 
-if not TYPE_CHECKING:  # checkers know the names above, and report any other
+if not TYPE_CHECKING:  # type checkers see the names above, and report other names
 
     def __getattr__(name: str) -> object:
         module = _MODULES.get(name)

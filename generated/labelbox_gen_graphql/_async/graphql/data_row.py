@@ -1,0 +1,316 @@
+"""One method for each operation, from queries/data_row.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from labelbox_gen.runtime import (
+    UNSET,
+    AsyncSend,
+    UnsetType,
+    parsed,
+    variables,
+)
+
+from ... import enums, models, operations
+
+
+class Methods:
+    """The methods of `AsyncGraphQL` for the operations of `queries/data_row.graphql`."""
+
+    _send: AsyncSend
+
+    async def create_data_row_metadata(
+        self,
+        id: str,
+        meta_type: enums.MetadataType,
+        meta_value: str,
+    ) -> models.CreateDataRowMetadata:
+        """Create extra context for a data row.
+
+        `queries/data_row.graphql:128`
+        """
+        return parsed(
+            models.CreateDataRowMetadata,
+            await self._send(
+                operations.CREATE_DATA_ROW_METADATA,
+                variables(
+                    {
+                        "id": id,
+                        "metaType": meta_type,
+                        "metaValue": meta_value,
+                    }
+                ),
+            ),
+        )
+
+    async def delete_data_rows(
+        self,
+        ids: Sequence[str],
+    ) -> models.DeleteDataRows:
+        """Delete data rows, with their labels.
+
+        `queries/data_row.graphql:27`
+        """
+        return parsed(
+            models.DeleteDataRows,
+            await self._send(
+                operations.DELETE_DATA_ROWS,
+                variables(
+                    {
+                        "ids": ids,
+                    }
+                ),
+            ),
+        )
+
+    async def get_data_row(
+        self,
+        id: str,
+    ) -> models.GetDataRow:
+        """Get one data row by its id.
+
+        `queries/data_row.graphql:15`
+        """
+        return parsed(
+            models.GetDataRow,
+            await self._send(
+                operations.GET_DATA_ROW,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_data_row_created_by(
+        self,
+        id: str,
+    ) -> models.GetDataRowCreatedBy:
+        """Get one data row by its id.
+
+        `queries/data_row.graphql:41`
+        """
+        return parsed(
+            models.GetDataRowCreatedBy,
+            await self._send(
+                operations.GET_DATA_ROW_CREATED_BY,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_data_row_dataset(
+        self,
+        id: str,
+    ) -> models.GetDataRowDataset:
+        """Get one data row by its id.
+
+        `queries/data_row.graphql:33`
+        """
+        return parsed(
+            models.GetDataRowDataset,
+            await self._send(
+                operations.GET_DATA_ROW_DATASET,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_data_row_organization(
+        self,
+        id: str,
+    ) -> models.GetDataRowOrganization:
+        """Get one data row by its id.
+
+        `queries/data_row.graphql:49`
+        """
+        return parsed(
+            models.GetDataRowOrganization,
+            await self._send(
+                operations.GET_DATA_ROW_ORGANIZATION,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def list_data_row_asset_metadata(
+        self,
+        id: str,
+        *,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+    ) -> models.ListDataRowAssetMetadata:
+        """Get one data row by its id.
+
+        `queries/data_row.graphql:106`
+        """
+        return parsed(
+            models.ListDataRowAssetMetadata,
+            await self._send(
+                operations.LIST_DATA_ROW_ASSET_METADATA,
+                variables(
+                    {
+                        "id": id,
+                        "skip": skip,
+                        "first": first,
+                    }
+                ),
+            ),
+        )
+
+    async def list_data_row_labels(
+        self,
+        id: str,
+        *,
+        where: models.LabelWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.LabelOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListDataRowLabels:
+        """Get one data row by its id.
+
+        `queries/data_row.graphql:57`
+        """
+        return parsed(
+            models.ListDataRowLabels,
+            await self._send(
+                operations.LIST_DATA_ROW_LABELS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    async def list_data_row_predictions(
+        self,
+        id: str,
+        *,
+        where: models.PredictionWhereInput | None | UnsetType = UNSET,
+        skip: int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        order_by: enums.PredictionOrderByInput | None | UnsetType = UNSET,
+    ) -> models.ListDataRowPredictions:
+        """Get one data row by its id.
+
+        `queries/data_row.graphql:114`
+        """
+        return parsed(
+            models.ListDataRowPredictions,
+            await self._send(
+                operations.LIST_DATA_ROW_PREDICTIONS,
+                variables(
+                    {
+                        "id": id,
+                        "where": where,
+                        "skip": skip,
+                        "first": first,
+                        "orderBy": order_by,
+                    }
+                ),
+            ),
+        )
+
+    async def list_failed_data_row_imports(
+        self,
+        task_id: str,
+        *,
+        from_: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+    ) -> models.ListFailedDataRowImports:
+        """`queries/data_row.graphql:91`"""
+        return parsed(
+            models.ListFailedDataRowImports,
+            await self._send(
+                operations.LIST_FAILED_DATA_ROW_IMPORTS,
+                variables(
+                    {
+                        "taskId": task_id,
+                        "from": from_,
+                        "first": first,
+                    }
+                ),
+            ),
+        )
+
+    async def list_successful_data_row_imports(
+        self,
+        task_id: str,
+        *,
+        from_: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+    ) -> models.ListSuccessfulDataRowImports:
+        """`queries/data_row.graphql:78`"""
+        return parsed(
+            models.ListSuccessfulDataRowImports,
+            await self._send(
+                operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS,
+                variables(
+                    {
+                        "taskId": task_id,
+                        "from": from_,
+                        "first": first,
+                    }
+                ),
+            ),
+        )
+
+    async def update_data_row(
+        self,
+        id: str,
+        data: models.DataRowUpdateInput,
+    ) -> models.UpdateDataRow:
+        """Change fields of a data row.
+
+        `queries/data_row.graphql:21`
+        """
+        return parsed(
+            models.UpdateDataRow,
+            await self._send(
+                operations.UPDATE_DATA_ROW,
+                variables(
+                    {
+                        "id": id,
+                        "data": data,
+                    }
+                ),
+            ),
+        )
+
+    async def upsert_data_rows(
+        self,
+        manifest_uri: str,
+    ) -> models.UpsertDataRows:
+        """Start a task that creates or changes the data rows of an uploaded manifest.
+
+        Not retried: a row with neither an id nor a global key would be created twice.
+
+        `queries/data_row.graphql:72`
+        """
+        return parsed(
+            models.UpsertDataRows,
+            await self._send(
+                operations.UPSERT_DATA_ROWS,
+                variables(
+                    {
+                        "manifestUri": manifest_uri,
+                    }
+                ),
+            ),
+        )

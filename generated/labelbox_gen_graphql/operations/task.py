@@ -1,0 +1,87 @@
+"""The operations that the client sends, from queries/task.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen.runtime import Operation
+
+GET_TASK = Operation(
+    name="GetTask",
+    kind="query",
+    document="""\
+query GetTask($id: ID!) {
+  task(where: {id: $id}) {
+    ...TaskFields
+  }
+}
+fragment TaskFields on Task {
+  id
+  completionPercentage
+  createdAt
+  errors
+  metadata
+  name
+  result
+  status
+  type
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_TASK_CREATED_BY = Operation(
+    name="GetTaskCreatedBy",
+    kind="query",
+    document="""\
+query GetTaskCreatedBy($id: ID!) {
+  task(where: {id: $id}) {
+    createdBy {
+      ...UserFields
+    }
+  }
+}
+fragment UserFields on User {
+  id
+  createdAt
+  deleted
+  email
+  intercomHash
+  isExternalUser
+  isViewer
+  lastLoginAt
+  name
+  nickname
+  picture
+  timezone
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_TASK_ORGANIZATION = Operation(
+    name="GetTaskOrganization",
+    kind="query",
+    document="""\
+query GetTaskOrganization($id: ID!) {
+  task(where: {id: $id}) {
+    organization {
+      ...OrganizationFields
+    }
+  }
+}
+fragment OrganizationFields on Organization {
+  id
+  createdAt
+  name
+  updatedAt
+}
+""",
+    idempotent=True,
+)
+
+__all__ = [
+    "GET_TASK",
+    "GET_TASK_CREATED_BY",
+    "GET_TASK_ORGANIZATION",
+]

@@ -1,0 +1,39 @@
+"""One method for each operation, from queries/more.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen.runtime import (
+    AsyncSend,
+    parsed,
+    variables,
+)
+
+from ... import models, operations
+
+
+class Methods:
+    """The methods of `AsyncGraphQL` for the operations of `queries/more.graphql`."""
+
+    _send: AsyncSend
+
+    async def create_widget(
+        self,
+        data: models.WidgetCreateInput,
+    ) -> models.CreateWidget:
+        """Creates; %s %(name)s {name} \\N \\U0001 \\x \\d \\t
+
+        Creates one.
+
+        `queries/more.graphql:2`
+        """
+        return parsed(
+            models.CreateWidget,
+            await self._send(
+                operations.CREATE_WIDGET,
+                variables(
+                    {
+                        "data": data,
+                    }
+                ),
+            ),
+        )

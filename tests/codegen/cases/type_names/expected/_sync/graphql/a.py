@@ -1,0 +1,62 @@
+# Written by `make codegen` from expected/_async/graphql/a.py. DO NOT EDIT.
+"""One method for each operation, from queries/a.graphql. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from labelbox_gen.runtime import (
+    UNSET,
+    Send,
+    UnsetType,
+    parsed,
+    variables,
+)
+
+from ... import models, operations
+
+
+class Methods:
+    """The methods of `AsyncGraphQL` for the operations of `queries/a.graphql`."""
+
+    _send: Send
+
+    def filter_(
+        self,
+        *,
+        by: models.Filter_ | None | UnsetType = UNSET,
+    ) -> models.Filter:
+        """`queries/a.graphql:1`"""
+        return parsed(
+            models.Filter,
+            self._send(
+                operations.FILTER_,
+                variables(
+                    {
+                        "by": by,
+                    }
+                ),
+            ),
+        )
+
+    def get_kind(
+        self,
+    ) -> models.GetKind:
+        """`queries/a.graphql:7`"""
+        return parsed(
+            models.GetKind,
+            self._send(
+                operations.GET_KIND,
+                {},
+            ),
+        )
+
+    def kind(
+        self,
+    ) -> models.Kind:
+        """`queries/a.graphql:13`"""
+        return parsed(
+            models.Kind,
+            self._send(
+                operations.KIND,
+                {},
+            ),
+        )

@@ -18,6 +18,9 @@ from .paginated_collection import AsyncPaginatedCollection
 
 ItemT = TypeVar("ItemT")
 
+#: Members of a client that entities use, and that completion does not show.
+INTERNAL = frozenset({"get", "pages", "pool", "run", "send", "transport"})
+
 
 def session_of(client: object) -> AsyncSession:
     """The client that a static method was given.
@@ -95,6 +98,10 @@ class AsyncSession:
             count=count,
             origin=(self.pages, (operation, variables, paging, build, count)),
         )
+
+    def __dir__(self) -> list[str]:
+        """What completion shows: without the methods that generated code calls."""
+        return sorted({*super().__dir__()} - INTERNAL)
 
     async def close(self) -> None:
         """Close the connections; the object cannot be used afterwards."""

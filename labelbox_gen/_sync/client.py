@@ -15,7 +15,7 @@ from labelbox_gen._runtime.graphql.operation import Data
 from labelbox_gen._runtime.graphql.upload import Upload
 from labelbox_gen._runtime.graphql.variables import variables
 from labelbox_gen._runtime.http.api_keys import api_key as valid_api_key
-from labelbox_gen._runtime.http.urls import checked_endpoint
+from labelbox_gen._runtime.http.endpoints import endpoints
 from labelbox_gen._runtime.values import call_arguments
 from labelbox_gen._runtime.values.arguments import path_of, seconds, text
 from labelbox_gen._runtime.values.scalars import STRING, enum_of
@@ -56,9 +56,9 @@ class Client(ClientBase):
     def __init__(
         self,
         api_key: str | None = None,
-        endpoint: str = "https://api.labelbox.com/graphql",
-        rest_endpoint: str = "https://api.labelbox.com/api/v1",
-        app_url: str = "https://app.labelbox.com",
+        endpoint: str | UnsetType = UNSET,
+        rest_endpoint: str | UnsetType = UNSET,
+        app_url: str | UnsetType = UNSET,
         enable_experimental: bool = False,
         http: HttpConfig | httpx.Client | None = None,
         *,
@@ -68,9 +68,10 @@ class Client(ClientBase):
 
         Args:
             api_key: the key; without it the environment variable LABELBOX_API_KEY is read.
-            endpoint: URL of the GraphQL API.
-            rest_endpoint: URL of the REST API.
-            app_url: URL of the web app, for links.
+            endpoint: URL of the GraphQL API; by default LABELBOX_ENDPOINT, or else https://api.labelbox.com/graphql.
+            rest_endpoint: URL of the REST API; by default LABELBOX_REST_ENDPOINT, or else `/api/v1` on the host of
+                `endpoint`.
+            app_url: URL of the web app, for links; by default LABELBOX_APP_URL, or else https://app.labelbox.com.
             enable_experimental: whether `execute` may send operations to the experimental API.
             http: timeouts, proxy and certificates, or a ready httpx client, which you close yourself.
             pickle_key: whether a pickle of the client holds the API key, in plain text. By default, the process that
@@ -82,9 +83,7 @@ class Client(ClientBase):
                 names.
         """
         key = valid_api_key(api_key)
-        self.endpoint = checked_endpoint("endpoint", endpoint)
-        self.rest_endpoint = checked_endpoint("rest_endpoint", rest_endpoint)
-        self.app_url = checked_endpoint("app_url", app_url)
+        self.endpoint, self.rest_endpoint, self.app_url = endpoints(endpoint, rest_endpoint, app_url)
         super().__init__(Transport(key, self.endpoint, http, pickle_key=pickle_key))
         self.enable_experimental = enable_experimental
 

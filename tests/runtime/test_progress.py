@@ -1,13 +1,13 @@
-"""Progress: a function, a bar, or nothing."""
+"""Progress: a function, a bar, plain lines, or nothing."""
 
 from __future__ import annotations
 
 import io
 import sys
+from types import SimpleNamespace
 
 import pytest
 
-from labelbox_gen.exceptions import LabelboxError
 from labelbox_gen.progress import reporter
 
 
@@ -48,8 +48,38 @@ def test_false_shows_nothing_on_a_terminal_either(monkeypatch: pytest.MonkeyPatc
     assert terminal.getvalue() == ""
 
 
-def test_a_bar_needs_rich(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stderr", Terminal())
+def test_without_rich_there_are_plain_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
     monkeypatch.setitem(sys.modules, "rich.console", None)
-    with pytest.raises(LabelboxError, match=r"labelbox-gen\[cli\]"), reporter(True, "digits"):
-        pass
+    with reporter(True, "digits", total=100) as report:
+        for done in range(101):
+            report(done, 100)
+    assert terminal.getvalue().splitlines() == ["digits: 0 of 100", "digits: 100 of 100"]
+
+
+def test_an_error_of_the_work_is_raised_after_the_last_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setitem(sys.modules, "rich.console", None)
+
+    def work() -> None:
+        with reporter(True, "digits") as report:
+            report(1, None)
+            report(2, None)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        work()
+    assert terminal.getvalue().splitlines() == ["digits: 1", "digits: 2"]
+
+
+def test_a_notebook_shows_one_line_that_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", stream)
+    shell = type("ZMQInteractiveShell", (), {})()
+    monkeypatch.setitem(sys.modules, "IPython", SimpleNamespace(get_ipython=lambda: shell))
+    with reporter(True, "digits", total=100) as report:
+        for done in range(101):
+            report(done, 100)
+    assert stream.getvalue() == "\rdigits: 0 of 100\rdigits: 100 of 100\n"

@@ -28,7 +28,7 @@ async def write_jsonl(
     with (
         part.whole(),
         part.appended(resume=resume) as (file, size, rows),
-        reporter(progress, f"export {task.name}", total=total) as report,
+        reporter(progress, task.name or "Export", total=total) as report,
     ):
         done = size  # up to here, rows are whole
         try:

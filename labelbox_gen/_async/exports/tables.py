@@ -58,7 +58,7 @@ async def _groups(
 ) -> AsyncGenerator[dict[str, list[Any]]]:
     """The rows of an export, collected by column."""
     total = await task.get_total_lines() if progress else None
-    with reporter(progress, f"export {task.name}", total=total) as report:
+    with reporter(progress, task.name or "Export", total=total) as report:
         rows = 0
         async with aclosing(task.rows()) as found:
             async for row in found:

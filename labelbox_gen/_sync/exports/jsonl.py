@@ -27,7 +27,7 @@ def write_jsonl(task: ExportTask, path: str | os.PathLike[str], progress: Progre
     with (
         part.whole(),
         part.appended(resume=resume) as (file, size, rows),
-        reporter(progress, f"export {task.name}", total=total) as report,
+        reporter(progress, task.name or "Export", total=total) as report,
     ):
         done = size  # up to here, rows are whole
         try:

@@ -57,7 +57,7 @@ def data_frame(task: ExportTask, progress: Progress) -> Any:
 def _groups(task: ExportTask, columns: Columns, progress: Progress) -> Generator[dict[str, list[Any]]]:
     """The rows of an export, collected by column."""
     total = task.get_total_lines() if progress else None
-    with reporter(progress, f"export {task.name}", total=total) as report:
+    with reporter(progress, task.name or "Export", total=total) as report:
         rows = 0
         with closing(task.rows()) as found:
             for row in found:

@@ -200,7 +200,7 @@ def batches(client: Client, project: Project, dataset: Dataset, rows: list[DataR
         assert_type(batch.send(), list[Outcome[Any]])
 
 
-def operations(client: Client) -> None:
+def typed_operations(client: Client) -> None:
     assert_type(client.graphql.get_project("id"), models.GetProject)
     assert_type(operations.GET_PROJECT, Operation)
     found = client.graphql.list_projects().projects

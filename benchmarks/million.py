@@ -24,12 +24,17 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from labelbox_gen import Client, DataRow, Dataset
+from labelbox_gen import Client, DataRow, Dataset, ExportParams
 
 READY = re.compile(r"ready: (\S+) key=(\S+)")
 KEYS = 200
 #: Everything an export can include.
-FULL = {"label_details": True, "metadata_fields": True, "data_row_details": True, "project_details": True}
+FULL: ExportParams = {
+    "label_details": True,
+    "metadata_fields": True,
+    "data_row_details": True,
+    "project_details": True,
+}
 TICKS = os.sysconf("SC_CLK_TCK")
 
 

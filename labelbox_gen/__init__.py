@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from labelbox_gen._async.mutation_batch import AsyncMutationBatch
     from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
     from labelbox_gen._async.uploads.data_upsert_task import AsyncDataUpsertTask
+    from labelbox_gen._runtime.exports.params import ExportFilters, ExportParams
     from labelbox_gen._runtime.exports.rows import (
         ExportedDataRow,
         ExportedLabel,
@@ -35,8 +36,10 @@ if TYPE_CHECKING:
     )
     from labelbox_gen._runtime.graphql.upload import Upload
     from labelbox_gen._runtime.mutation_batches.outcome import Outcome
+    from labelbox_gen._runtime.uploads.data_row_spec import DataRowSpec
     from labelbox_gen._runtime.uploads.identifiers import GlobalKey, UniqueId
     from labelbox_gen._runtime.uploads.row_data import RawText
+    from labelbox_gen._runtime.version import __version__
     from labelbox_gen._sync.client import Client
     from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
     from labelbox_gen._sync.entities.benchmark import Benchmark
@@ -140,10 +143,13 @@ __all__ = [
     "DataRow",
     "DataRowIdType",
     "DataRowOrderByInput",
+    "DataRowSpec",
     "DataUpsertTask",
     "Dataset",
     "DatasetOrderByInput",
     "EditorTaskType",
+    "ExportFilters",
+    "ExportParams",
     "ExportTask",
     "ExportedDataRow",
     "ExportedLabel",
@@ -192,6 +198,7 @@ __all__ = [
     "WebhookOrderByInput",
     "WebhookStatus",
     "WebhookTopic",
+    "__version__",
 ]
 
 _MODULES = {
@@ -229,10 +236,13 @@ _MODULES = {
     "DataRow": "labelbox_gen._sync.entities.data_row",
     "DataRowIdType": "labelbox_gen_graphql.enums",
     "DataRowOrderByInput": "labelbox_gen_graphql.enums",
+    "DataRowSpec": "labelbox_gen._runtime.uploads.data_row_spec",
     "DataUpsertTask": "labelbox_gen._sync.uploads.data_upsert_task",
     "Dataset": "labelbox_gen._sync.entities.dataset",
     "DatasetOrderByInput": "labelbox_gen_graphql.enums",
     "EditorTaskType": "labelbox_gen_graphql.enums",
+    "ExportFilters": "labelbox_gen._runtime.exports.params",
+    "ExportParams": "labelbox_gen._runtime.exports.params",
     "ExportTask": "labelbox_gen._sync.exports.export_task",
     "ExportedDataRow": "labelbox_gen._runtime.exports.rows",
     "ExportedLabel": "labelbox_gen._runtime.exports.rows",
@@ -281,6 +291,7 @@ _MODULES = {
     "WebhookOrderByInput": "labelbox_gen_graphql.enums",
     "WebhookStatus": "labelbox_gen_graphql.enums",
     "WebhookTopic": "labelbox_gen_graphql.enums",
+    "__version__": "labelbox_gen._runtime.version",
 }
 
 #: Modules that are there without an import of their own: `labelbox_gen.server.run()`.

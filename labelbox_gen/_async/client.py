@@ -19,7 +19,7 @@ from labelbox_gen._runtime.values import call_arguments
 from labelbox_gen._runtime.values.arguments import path_of, seconds, text
 from labelbox_gen._runtime.values.scalars import STRING, enum_of
 from labelbox_gen._runtime.values.unset import UNSET, UnsetType
-from labelbox_gen.exceptions import InvalidArgumentError, InvalidQueryError
+from labelbox_gen.exceptions import InvalidArgumentError, InvalidQueryError, LabelboxError
 from labelbox_gen.http import HttpConfig
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
@@ -204,16 +204,30 @@ class AsyncClient(AsyncClientBase):
         Args:
             name: its name.
             description: free text.
-            projects: one or several projects to connect it to.
+            projects: one or several projects to connect it to. The hosted API may not serve this any more.
 
         Raises:
             InvalidAttributeError: a keyword is not a field that can be set.
+            ResourceNotFoundError: a project does not exist; the dataset was deleted again.
         """
         project_ids = [] if projects is None else uids_of("Project", "projects", projects)
         dataset = await super().create_dataset(name=name, description=description, **unknown)
-        for project_id in project_ids:
-            await self.run(operations.CONNECT_DATASET_PROJECTS, {"id": dataset.uid, "projectId": project_id})
+        try:
+            for project_id in project_ids:
+                await self.run(
+                    operations.CONNECT_DATASET_PROJECTS, {"id": dataset.uid, "projectId": project_id}
+                )
+        except LabelboxError as error:
+            await self._remove_dataset(dataset, error)
+            raise
         return dataset
+
+    async def _remove_dataset(self, dataset: AsyncDataset, error: LabelboxError) -> None:
+        """Delete a dataset that could not be connected, so that another attempt does not leave two."""
+        try:
+            await dataset.delete()
+        except LabelboxError:
+            error.hint = f"The empty dataset {dataset.uid} was created and could not be deleted; delete it."
 
     async def create_ontology(
         self, name: str, normalized: Normalized, media_type: str | MediaType | None = None

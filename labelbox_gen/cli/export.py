@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from .api import Api, ApiCommand
 
 if TYPE_CHECKING:
-    from labelbox_gen import ExportTask
+    from labelbox_gen import ExportParams, ExportTask
 
 #: What an export may include.
 PARAMS = (
@@ -41,7 +41,7 @@ def export(api: Api, output: str, project: str | None, dataset: str | None, incl
 
     A file gets its name when it is complete; an interrupted export of JSON lines leaves a .part file.
     """
-    params = dict.fromkeys(include, True)
+    params = cast("ExportParams", dict.fromkeys(include, True))
     if project is not None and dataset is None:
         task = api.client.get_project(project).export(params=params)
     elif dataset is not None and project is None:

@@ -102,3 +102,10 @@ async def in_async(client: AsyncClient) -> None:
     await client.graphql.get_project()  # pyright: ignore[reportCallIssue]
     await client.graphql.list_projects(nmae=1)  # pyright: ignore[reportCallIssue]
     await client.graphql.get_projekt("id")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+
+
+def exports(project: Project, dataset: Dataset) -> None:
+    project.export(params={"label_detials": True})  # pyright: ignore[reportArgumentType]
+    project.export(params={"label_details": "yes"})  # pyright: ignore[reportArgumentType]
+    project.export(filters={"workflow_status": "done"})  # pyright: ignore[reportArgumentType]
+    dataset.export(params={"label_detials": True})  # pyright: ignore[reportArgumentType]

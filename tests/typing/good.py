@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 from typing_extensions import assert_type
 
+import labelbox_gen
 from labelbox_gen import (
     AsyncClient,
     AsyncDataset,
@@ -17,10 +18,13 @@ from labelbox_gen import (
     AsyncProject,
     Client,
     DataRow,
+    DataRowSpec,
     Dataset,
     DataUpsertTask,
     ExportedLabel,
     ExportedRow,
+    ExportFilters,
+    ExportParams,
     ExportTask,
     GlobalKey,
     HttpConfig,
@@ -235,3 +239,12 @@ async def in_async(client: AsyncClient, project: AsyncProject, dataset: AsyncDat
     async for typed in (await project.export()).rows():
         assert_type(typed, ExportedRow)
     await (await project.export()).stream_lines().aclose()
+
+
+def specifications(project: Project, dataset: Dataset) -> None:
+    params: ExportParams = {"label_details": True, "media_type_override": MediaType.IMAGE}
+    filters: ExportFilters = {"workflow_status": "Done", "last_activity_at": ("2026-01-31", None)}
+    row: DataRowSpec = {"row_data": "text", "global_key": "one", "media_type": MediaType.TEXT}
+    assert_type(project.export(params=params, filters=filters), ExportTask)
+    assert_type(dataset.create_data_rows([row]), DataUpsertTask)
+    assert_type(labelbox_gen.__version__, str)

@@ -13,6 +13,9 @@ HANDWRITTEN = {
     "AsyncLabelerPerformance": "_async.entities.labeler_performance",
     "AsyncMutationBatch": "_async.mutation_batch",
     "AsyncPaginatedCollection": "_async.paginated_collection",
+    "DataRowSpec": "_runtime.uploads.data_row_spec",
+    "ExportFilters": "_runtime.exports.params",
+    "ExportParams": "_runtime.exports.params",
     "ExportedDataRow": "_runtime.exports.rows",
     "ExportedLabel": "_runtime.exports.rows",
     "ExportedProject": "_runtime.exports.rows",
@@ -24,6 +27,7 @@ HANDWRITTEN = {
     "UniqueId": "_runtime.uploads.identifiers",
     "Outcome": "_runtime.mutation_batches.outcome",
     "Upload": "_runtime.graphql.upload",
+    "__version__": "_runtime.version",
 }
 
 

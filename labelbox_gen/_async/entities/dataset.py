@@ -24,6 +24,8 @@ from ..uploads.row_upload import AsyncRowUpload
 if TYPE_CHECKING:
     import os
 
+    from labelbox_gen._runtime.exports.params import ExportParams
+    from labelbox_gen._runtime.uploads.data_row_spec import DataRowSpec
     from labelbox_gen._runtime.uploads.tables import Table
 
     from ..exports.export_task import AsyncExportTask
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from ..uploads.data_upsert_task import AsyncDataUpsertTask
     from .data_row import AsyncDataRow
 
-Row: TypeAlias = "Mapping[Any, Any] | str | bytes | os.PathLike[str]"
+Row: TypeAlias = "DataRowSpec | Mapping[Any, Any] | str | bytes | os.PathLike[str]"
 """A data row that is to be created or changed."""
 
 Rows: TypeAlias = "Iterable[Row] | AsyncIterable[Row] | Table"
@@ -179,7 +181,7 @@ class AsyncDataset(AsyncDatasetBase):
         return found[0]
 
     async def export(
-        self, task_name: str | None = None, params: Mapping[str, object] | None = None
+        self, task_name: str | None = None, params: ExportParams | None = None
     ) -> AsyncExportTask:
         """Export the data rows of the dataset.
 

@@ -30,6 +30,7 @@ from .labeler_performance import labeler_performance
 from .labeling_parameter_overrides import set_overrides, unset_overrides
 
 if TYPE_CHECKING:
+    from labelbox_gen._runtime.exports.params import ExportFilters, ExportParams
     from labelbox_gen_graphql._async.prediction import AsyncPrediction
     from labelbox_gen_graphql._async.prediction_model import AsyncPredictionModel
 
@@ -300,8 +301,8 @@ class AsyncProject(AsyncProjectBase):
     async def export(
         self,
         task_name: str | None = None,
-        params: Mapping[str, object] | None = None,
-        filters: Mapping[str, object] | None = None,
+        params: ExportParams | None = None,
+        filters: ExportFilters | None = None,
     ) -> AsyncExportTask:
         """Export the data rows of the project with their labels.
 

@@ -19,6 +19,7 @@ from ..entities.task import AsyncTask
 from ..session import session_of
 from ..tasks.waiting import EXPORT_SECONDS
 from .byte_stream import AsyncExportBytes
+from .stream_type import ERRORS, RESULT, checked_stream
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
     from ..session import AsyncSession
     from .stream_type import StreamType
-
-#: The two streams.
-RESULT, ERRORS = "RESULT", "ERRORS"
 
 
 class AsyncExportTask(AsyncTask):
@@ -114,16 +112,19 @@ class AsyncExportTask(AsyncTask):
         """The rows of one of the two streams: those of "RESULT" like `rows`, and those of "ERRORS".
 
         Each has its content as `row.json`.
+
+        Raises:
+            InvalidQueryError: there is no such stream.
         """
-        return self._rows(stream_type, offset, EXPORT_SECONDS)
+        return self._rows(checked_stream(stream_type), offset, EXPORT_SECONDS)
 
     async def get_total_file_size(self, stream_type: StreamType | str = RESULT) -> int | None:
         """The bytes of a stream; None if there is no such stream. Waits for the task."""
-        return await self._header(stream_type, "totalSize")
+        return await self._header(checked_stream(stream_type), "totalSize")
 
     async def get_total_lines(self, stream_type: StreamType | str = RESULT) -> int | None:
         """The rows of a stream; None if there is no such stream. Waits for the task."""
-        return await self._header(stream_type, "totalLines")
+        return await self._header(checked_stream(stream_type), "totalLines")
 
     async def has_result(self) -> bool:
         """Whether there are rows. Waits for the task."""

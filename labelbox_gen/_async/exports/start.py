@@ -12,6 +12,8 @@ from labelbox_gen_graphql import operations
 from ..session import AsyncSession
 
 if TYPE_CHECKING:
+    from labelbox_gen._runtime.exports.params import ExportFilters, ExportParams
+
     from .export_task import AsyncExportTask
 
 
@@ -19,8 +21,8 @@ async def start_project_export(
     session: AsyncSession,
     project_id: str,
     task_name: str | None,
-    params: Mapping[str, object] | None,
-    filters: Mapping[str, object] | None,
+    params: ExportParams | None,
+    filters: ExportFilters | None,
 ) -> AsyncExportTask:
     """Start the export of a project's data rows."""
     selected = {"projectId": project_id, "searchQuery": {"scope": None, "query": filters_input(filters)}}
@@ -32,7 +34,7 @@ async def start_project_export(
 async def start_catalog_export(
     session: AsyncSession,
     task_name: str | None,
-    params: Mapping[str, object] | None,
+    params: ExportParams | None,
     clauses: list[dict[str, object]],
 ) -> AsyncExportTask:
     """Start the export of data rows wherever they are."""

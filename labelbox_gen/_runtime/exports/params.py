@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
@@ -14,7 +14,40 @@ from ..values.input_values import plain
 from ..values.plain_json import plain_value
 from ..values.scalars import dump
 
-#: Word of `params` -> name in the API; all are off by default.
+
+class ExportParams(TypedDict, total=False):
+    """What an export includes besides the data rows; all are off by default."""
+
+    attachments: bool
+    data_row_details: bool
+    embeddings: bool
+    interpolated_frames: bool
+    label_details: bool
+    metadata_fields: bool
+    performance_details: bool
+    project_details: bool
+    media_type_override: str | None
+    """A member of `MediaType`, or its name."""
+
+
+Moment: TypeAlias = "datetime | date | str | None"
+"""A time, a day, or text such as `2024-01-31` or `2024-01-31T12:00:00+00:00`."""
+
+
+class ExportFilters(TypedDict, total=False):
+    """Which data rows an export has; they match all filters."""
+
+    batch_ids: Sequence[str]
+    data_row_ids: Sequence[str]
+    """At most 2,000; not together with `global_keys`."""
+    global_keys: Sequence[str]
+    label_created_at: tuple[Moment, Moment] | list[Moment]
+    """Start and end; one of them may be None."""
+    last_activity_at: tuple[Moment, Moment] | list[Moment]
+    workflow_status: Literal["ToLabel", "InReview", "InRework", "Done"]
+
+
+#: Key of `ExportParams` -> name in the API.
 PARAMS = {
     "attachments": "includeAttachments",
     "data_row_details": "includeDataRowDetails",

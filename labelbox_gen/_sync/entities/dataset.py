@@ -25,6 +25,8 @@ from ..uploads.row_upload import RowUpload
 if TYPE_CHECKING:
     import os
 
+    from labelbox_gen._runtime.exports.params import ExportParams
+    from labelbox_gen._runtime.uploads.data_row_spec import DataRowSpec
     from labelbox_gen._runtime.uploads.tables import Table
 
     from ..exports.export_task import ExportTask
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from ..uploads.data_upsert_task import DataUpsertTask
     from .data_row import DataRow
 
-Row: TypeAlias = "Mapping[Any, Any] | str | bytes | os.PathLike[str]"
+Row: TypeAlias = "DataRowSpec | Mapping[Any, Any] | str | bytes | os.PathLike[str]"
 """A data row that is to be created or changed."""
 
 Rows: TypeAlias = "Iterable[Row] | Table"
@@ -179,7 +181,7 @@ class Dataset(DatasetBase):
             )
         return found[0]
 
-    def export(self, task_name: str | None = None, params: Mapping[str, object] | None = None) -> ExportTask:
+    def export(self, task_name: str | None = None, params: ExportParams | None = None) -> ExportTask:
         """Export the data rows of the dataset.
 
         Args:

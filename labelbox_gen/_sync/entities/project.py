@@ -31,6 +31,7 @@ from .labeler_performance import labeler_performance
 from .labeling_parameter_overrides import set_overrides, unset_overrides
 
 if TYPE_CHECKING:
+    from labelbox_gen._runtime.exports.params import ExportFilters, ExportParams
     from labelbox_gen_graphql._sync.prediction import Prediction
     from labelbox_gen_graphql._sync.prediction_model import PredictionModel
 
@@ -289,8 +290,8 @@ class Project(ProjectBase):
     def export(
         self,
         task_name: str | None = None,
-        params: Mapping[str, object] | None = None,
-        filters: Mapping[str, object] | None = None,
+        params: ExportParams | None = None,
+        filters: ExportFilters | None = None,
     ) -> ExportTask:
         """Export the data rows of the project with their labels.
 

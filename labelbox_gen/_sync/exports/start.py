@@ -13,6 +13,8 @@ from labelbox_gen_graphql import operations
 from ..session import Session
 
 if TYPE_CHECKING:
+    from labelbox_gen._runtime.exports.params import ExportFilters, ExportParams
+
     from .export_task import ExportTask
 
 
@@ -20,8 +22,8 @@ def start_project_export(
     session: Session,
     project_id: str,
     task_name: str | None,
-    params: Mapping[str, object] | None,
-    filters: Mapping[str, object] | None,
+    params: ExportParams | None,
+    filters: ExportFilters | None,
 ) -> ExportTask:
     """Start the export of a project's data rows."""
     selected = {"projectId": project_id, "searchQuery": {"scope": None, "query": filters_input(filters)}}
@@ -31,7 +33,7 @@ def start_project_export(
 def start_catalog_export(
     session: Session,
     task_name: str | None,
-    params: Mapping[str, object] | None,
+    params: ExportParams | None,
     clauses: list[dict[str, object]],
 ) -> ExportTask:
     """Start the export of data rows wherever they are."""

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen import AsyncClient, AsyncDataRow, AsyncDataset, AsyncProject
+from labelbox_gen import AsyncClient, AsyncDataRow, AsyncDataset, AsyncProject, MediaType
 from labelbox_gen._runtime.entities.where import Where
 from labelbox_gen.exceptions import (
     InvalidAttributeError,
@@ -260,3 +260,12 @@ async def test_data_rows_come_over_several_pages(dataset: AsyncDataset) -> None:
     found = [row.external_id async for row in dataset.data_rows()]
     assert len(found) == 1100
     assert set(found) == {f"{n}" for n in range(1100)}
+
+
+async def test_a_dataset_that_cannot_be_connected_is_deleted(client: AsyncClient) -> None:
+    """Another attempt must not leave two datasets."""
+    project = await client.create_project(name="gone", media_type=MediaType.TEXT)
+    await project.delete()
+    with pytest.raises(ResourceNotFoundError, match="Project"):
+        await client.create_dataset(name="half", projects=project)
+    assert [dataset.name async for dataset in client.get_datasets()] == []

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen import Client, DataRow, Dataset, Project
+from labelbox_gen import Client, DataRow, Dataset, MediaType, Project
 from labelbox_gen._runtime.entities.where import Where
 from labelbox_gen.exceptions import (
     InvalidAttributeError,
@@ -249,3 +249,12 @@ def test_data_rows_come_over_several_pages(dataset: Dataset) -> None:
     found = [row.external_id for row in dataset.data_rows()]
     assert len(found) == 1100
     assert set(found) == {f"{n}" for n in range(1100)}
+
+
+def test_a_dataset_that_cannot_be_connected_is_deleted(client: Client) -> None:
+    """Another attempt must not leave two datasets."""
+    project = client.create_project(name="gone", media_type=MediaType.TEXT)
+    project.delete()
+    with pytest.raises(ResourceNotFoundError, match="Project"):
+        client.create_dataset(name="half", projects=project)
+    assert [dataset.name for dataset in client.get_datasets()] == []

@@ -25,7 +25,12 @@ from labelbox_gen import (
     StreamType,
 )
 from labelbox_gen._concurrency import sleep
-from labelbox_gen.exceptions import ExportInterruptedError, LabelboxError, ResourceNotFoundError
+from labelbox_gen.exceptions import (
+    ExportInterruptedError,
+    InvalidQueryError,
+    LabelboxError,
+    ResourceNotFoundError,
+)
 from labelbox_gen.server.running import RunningServer
 
 #: Letters of one, two, three and four bytes, and line ends that are none in JSON lines.
@@ -221,6 +226,9 @@ def test_what_does_not_exist_is_an_error_of_the_task(labeled: Project) -> None:
     assert error["global_key"] == "none"
     assert "does not exist" in error["message"]
     assert [row.json for row in task.get_buffered_stream(StreamType.ERRORS)] == [error]
+    assert [row.json for row in task.get_buffered_stream("errors")] == [error]
+    with pytest.raises(InvalidQueryError, match="stream_type must be 'RESULT' or 'ERRORS', not 'error'"):
+        task.get_buffered_stream("error")
     assert task.get_total_lines("ERRORS") == 1
     assert task.has_result()
 

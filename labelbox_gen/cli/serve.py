@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from labelbox_gen.server.listen import Listener
+    from labelbox_gen.server.http.listener import Listener
     from labelbox_gen.server.settings import Settings
 
 
@@ -77,9 +77,9 @@ def _serve(
 ) -> None:
     from sqlalchemy.exc import DatabaseError
 
-    from labelbox_gen.server.listen import Listener, set_key
-    from labelbox_gen.server.process import allow_connections, bound_heap, settle
-    from labelbox_gen.server.start_error import StartError
+    from labelbox_gen.server.http.listener import Listener, set_key
+    from labelbox_gen.server.process.serving import allow_connections, bound_heap, settle
+    from labelbox_gen.server.process.start_error import StartError
 
     def say_ready() -> None:
         click.echo(f"labelbox-gen server ready: {listener.url}/graphql key={key}")
@@ -106,12 +106,12 @@ def _serve(
 def _add_user(listener: Listener, user: str) -> str:
     """What is printed of a user that `--user` asks for."""
     from labelbox_gen.server.errors import Malformed
-    from labelbox_gen.server.people import Person, add_person
+    from labelbox_gen.server.features.people.creation import Person, add_person
 
     email, _, role = user.partition("=")
     try:
         with listener.backend.database.write() as connection:
-            key = add_person(connection, Person(email, role or "Labeler"))
+            key = add_person(connection, listener.backend.entities, Person(email, role or "Labeler"))
     except Malformed as error:
         raise click.ClickException(f"--user {user}: {error.message}") from None
     return f"user: {email} role={role or 'Labeler'} key={key}"

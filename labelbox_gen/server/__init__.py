@@ -1,21 +1,35 @@
-"""The embedded server: the schema of labelbox_gen served from a database file and a folder.
+"""The embedded server: the schema of labelbox_gen, served from a database file and a folder.
 
-A request goes endpoint -> wire -> execution -> documents (parsed, costed, validated) -> resolvers -> store.
+A request passes http/authentication -> http/endpoint -> http/request_body -> graphql/execution -> graphql/documents
+(parsed, costed, validated) -> the resolvers of a feature -> store. Imports point the other way:
 
-Add an entity: a table and an `Entity` in `entities/`, a line in `ENTITIES`. Columns are its fields in camel case,
-    `relations` and `computed` the others; filters, order, pages and relationships then work by themselves.
-Add a resolver: `@RESOLVERS.query("things")`, `.mutation(name)`, `.field(type, name)` or
-    `.together(type, name)` (for a whole page at once) in a module of `resolvers/`, a line in `MODULES`.
+    http        the ASGI application, its routes, limits and connections
+    backend     the running server: services, job workers, webhook senders
+    features    one folder per capability: `table`, `resolvers`, `visibility`, `work`, and `feature`, its declaration
+    graphql     documents, cost, execution, resolvers, responses
+    jobs        the queue of background work and its workers
+    services    settings, database, files and transactions for requests and jobs
+    files       uploads and written files behind signed URLs
+    access      API keys, roles, rules of operations, visibility of rows
+    store       tables, filters, order, pages, relationships, migrations
+
+Add a feature: a folder in `features/` with `feature.py`, and a line in `FEATURES` of `features/catalog.py`.
+Add an entity: a table and an `Entity` in the feature's `table.py`, named in `entities=` of its `feature.py`, and its
+    visibility in `visible=`. Columns are its fields in camel case, `relations` and `computed` the others; filters
+    (`store/where.py`), order, pages and relationships need no further code.
+Add a resolver: `@RESOLVERS.query("projects")`, `.mutation(name, rule)`, `.project_mutation(name, permission)`,
+    `.field(type, name)` or `.together(type, name)` (for a whole page at once) in the feature's `resolvers.py`.
     It gets a `Context`; all reads and writes go through `context.store`, which keeps organizations apart.
-    Raise the classes of `errors.py`. An error undoes its root field of the mutation, and no other.
-Add a job: `context.enqueue("kind", payload, task=row)` in a resolver, a function in `jobs/`, a line in `HANDLERS`.
-    It gets a `Job`; each `with job.write() as store:` is one step. A job may run again from its start after a
-    crash, so a step must notice what is done already. It is forgotten when the function returns.
-Keep a file: `backend.files.keep(context, upload)` in a resolver, `files.folder.writing()` and `files.register(...)` in
-    a job. `files.place(row)` is its signed link without the server's address; add it when answering (`absolute`).
-Change labels: insert or update them, then `labels.created` or `labels.updated`; delete them with `labels.delete`.
-    Benchmarks, agreement (`agreement/`), queues and notifications (`jobs/webhooks/`) follow from there.
-Add a route: a Starlette route in `app.py` or `rest/`.
+    Raise the classes of `errors.py`. An error rolls back its root field of the mutation, and no other.
+Add a job: a `JobKind` in `jobs=`, and `context.enqueue("kind", payload, task=row)` in a resolver. The handler gets a
+    `Job`; each `with job.write() as store:` is one step. Handlers must be idempotent: a job runs again from its start
+    after a crash. A job is deleted when its handler returns.
+Act after the commit: `store.after_commit.append(action)`. A rollback drops the action.
+Keep a file: `services.files.keep(...)` in a resolver, `files.folder.writing()` and `files.register(...)` in a job.
+    `files.place(row)` is its signed URL without the server's address; resolvers add it (`absolute`).
+Change labels: insert or update them, then call `created` or `updated` of `features/labels/rules.py`; delete them with
+    `delete`. Benchmarks, agreement, queues and webhooks follow from there.
+Add a route: a Starlette route in `http/app.py`, or in `routes=` of a feature.
 """
 
 from __future__ import annotations

@@ -1,34 +1,29 @@
-"""The services behind all requests: settings, database, files, workers. One per running server."""
+"""The running server behind the application: services, job workers and webhook senders. One per data folder."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 
 from .access.roles import read_roles, update_roles
-from .access.scope import Scope
-from .entities import ENTITIES
+from .features.catalog import ENTITIES, JOB_KINDS, VISIBILITY
+from .features.webhooks.sender import Sender
 from .files.files import Files
-from .jobs.webhooks.sender import Sender
 from .jobs.workers import Workers
-from .lock import FolderLock
-from .permissions import MANAGE
-from .repeated import RepeatedExports
+from .process.folder_lock import FolderLock
 from .seed import seed
+from .services import Services
 from .settings import Settings
 from .store.database import Database
-from .store.row import Row
-from .store.store import Store
+from .store.recent_exports import RecentExports
 
 
-class Backend:
-    """Opened by the app's start, closed by its stop."""
+class Backend(Services):
+    """Opened when the application starts, closed when it stops."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.base_url = ""
-        """Where this server listens; jobs, which serve no request, build URLs on it."""
+        self.entities, self.visibility = ENTITIES, VISIBILITY
         settings.data.mkdir(parents=True, exist_ok=True)
         self.lock = FolderLock(settings.data)
         try:
@@ -37,8 +32,8 @@ class Backend:
             self.lock.release()
             raise
         self.threads = ThreadPoolExecutor(settings.threads, thread_name_prefix="request")
-        self.exports = RepeatedExports()
-        self.workers = Workers(self)
+        self.exports = RecentExports()
+        self.workers = Workers(self, JOB_KINDS)
         self.webhooks = Sender(self)
 
     def _open(self) -> None:
@@ -54,36 +49,15 @@ class Backend:
         self.webhooks.start()
 
     def stop(self) -> None:
-        """Let running requests end and jobs finish their current step; what is left of a job waits on disk."""
+        """Let requests finish and jobs complete their current step; unfinished jobs stay in the database."""
         self.threads.shutdown(wait=True)
         self.workers.stop(self.settings.stop_seconds)
         self.webhooks.stop(self.settings.stop_seconds)
         self.database.close()
         self.lock.release()
 
-    @contextmanager
-    def read(self, organization_id: str) -> Generator[Store]:
-        with self.database.read() as connection:
-            yield Store(connection, organization_id, ENTITIES)
+    def add_job(self, id: str) -> None:
+        self.workers.add(id)
 
-    @contextmanager
-    def write(self, organization_id: str) -> Generator[Store]:
-        """A transaction for a job or a request: short, kept at the end, undone by an exception."""
-        with self.database.write() as connection:
-            store = Store(connection, organization_id, ENTITIES)
-            yield store
-        self.kept(store)
-
-    def scope_of(self, user: Row) -> Scope | None:
-        """What a user sees; None is all of the organization, for those who manage it."""
-        permissions = self.roles.permissions(user["org_role_id"])
-        return None if MANAGE in permissions else Scope(user.id, permissions, self.roles)
-
-    def kept(self, store: Store) -> None:
-        """What must follow once the changes of a store are kept."""
-        if not store.quiet:
-            self.exports.changed(store.organization_id)
-        if store.announced:
-            self.webhooks.wake()
-        for id in store.enqueued:
-            self.workers.add(id)
+    def wake_webhooks(self) -> None:
+        self.webhooks.wake()

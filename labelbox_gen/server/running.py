@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from .entities import PROJECT
-from .listen import Listener, set_key
-from .people import Person, add_person
-from .reservations import reserve
-from .seed import add_key, add_organization
+from .access.api_keys import add_key
+from .features.people.creation import Person, add_person
+from .features.projects.table import PROJECT
+from .features.reservations.rules import reserve
+from .http.listener import Listener, set_key
+from .process.temporary_folder import temporary_folder
+from .seed import add_organization
 from .settings import Settings
-from .temporary import temporary_folder
 
 if TYPE_CHECKING:
     from labelbox_gen import AsyncClient, Client
@@ -68,7 +69,7 @@ class RunningServer:
         """
         person = Person(email, role, name, projects or {})
         with self._backend.database.write() as connection:
-            return add_person(connection, person, organization_key)
+            return add_person(connection, self._backend.entities, person, organization_key)
 
     def reserve(self, project_id: str, row_ids: Sequence[str], user_id: str, queue_type: str) -> None:
         """Reserve data rows in "LabelingQueue" or "ReviewQueue" for a user, as an editor does that opens them.

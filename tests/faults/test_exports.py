@@ -25,7 +25,7 @@ EXPORTER = str(Path(__file__).with_name("exporter.py"))
 
 @pytest.fixture(autouse=True)
 def small_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("labelbox_gen.server.jobs.export.stream.WINDOW", 10_000)
+    monkeypatch.setattr("labelbox_gen.server.features.exports.stream.WINDOW", 10_000)
 
 
 @pytest.fixture(params=["one file after the other", "side by side"])

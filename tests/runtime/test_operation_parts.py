@@ -22,7 +22,7 @@ from labelbox_gen._runtime.mutation_batches.document import BatchDocument, Entry
 from labelbox_gen._runtime.mutation_batches.operation_parts import OperationParts, parts
 from labelbox_gen._runtime.mutation_batches.outcome import Outcome
 from labelbox_gen.exceptions import InvalidQueryError
-from labelbox_gen.server.binding import read_sdl
+from labelbox_gen.server.graphql.binding import read_sdl
 from labelbox_gen_graphql import operations
 
 MUTATIONS = [

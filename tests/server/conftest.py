@@ -81,7 +81,7 @@ def api(new_api: Any) -> Api:
 @pytest.fixture
 def rows(server: RunningServer) -> Any:
     """Puts data rows into a dataset without an upload: `rows(api, dataset_id, count)` answers their ids."""
-    from labelbox_gen.server.data_rows import create
+    from labelbox_gen.server.features.data_rows.lookup import create
 
     def insert(api: Api, dataset_id: str, count: int, prefix: str = "row") -> list[str]:
         organization = api.data("{organization{id}}")["organization"]["id"]
@@ -103,7 +103,7 @@ def rows(server: RunningServer) -> Any:
 @pytest.fixture
 def labels(server: RunningServer) -> Any:
     """Labels data rows in a project: `labels(api, project_id, row_ids)` answers the labels' ids."""
-    from labelbox_gen.server.entities import LABEL
+    from labelbox_gen.server.features.labels.table import LABEL
 
     def insert(api: Api, project_id: str, row_ids: list[str]) -> list[str]:
         organization = api.data("{organization{id}}")["organization"]["id"]

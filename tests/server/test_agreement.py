@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen.server.agreement import stored
-from labelbox_gen.server.agreement.budget import Budget, TooMuch
-from labelbox_gen.server.agreement.score import Content, agreement
-from labelbox_gen.server.label_content import annotations_of
+from labelbox_gen.server.features.agreement import stored
+from labelbox_gen.server.features.agreement.budget import Budget, TooMuch
+from labelbox_gen.server.features.agreement.score import Content, agreement
+from labelbox_gen.server.features.labels.content import annotations_of
 
 
 def content(value: Any) -> Content:

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from labelbox_gen.server.entities import DATA_ROW
-from labelbox_gen.server.entities.project import PROJECT_DATA_ROW
+from labelbox_gen.server.features.data_rows.table import DATA_ROW
+from labelbox_gen.server.features.projects.table import PROJECT_DATA_ROW
 
 COUNTS = "{datasets{id rowCount dataRows(first: 1000){id}} projects{id dataRowCount batches{nodes{id size}}}}"
 

@@ -11,7 +11,7 @@ from sqlalchemy import create_mock_engine
 from sqlalchemy.dialects import postgresql
 
 from labelbox_gen.server import run
-from labelbox_gen.server.entities import ENTITIES
+from labelbox_gen.server.features.catalog import ENTITIES
 from labelbox_gen.server.store.database import Database
 from labelbox_gen.server.store.entity import ToOne
 from labelbox_gen.server.store.related import Slice
@@ -87,7 +87,7 @@ def test_a_running_request_is_answered_before_the_stop(tmp_path, monkeypatch):
 
 
 def test_a_transaction_that_fails_leaves_nothing(tmp_path):
-    from labelbox_gen.server.entities import ORGANIZATION
+    from labelbox_gen.server.features.organizations.table import ORGANIZATION
     from labelbox_gen.server.settings import Settings
 
     database = Database(Settings(tmp_path))

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from labelbox_gen.server import json_text
-from labelbox_gen.server.entrance import MAX_FLOAT, MAX_INTEGER, check, shortened
 from labelbox_gen.server.errors import Malformed
+from labelbox_gen.server.input_checks import MAX_FLOAT, MAX_INTEGER, check, shortened
 
 HUGE = "1" + "0" * 400
 HALF = "\ud800"

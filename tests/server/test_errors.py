@@ -122,7 +122,7 @@ def test_an_unexpected_failure_is_logged_and_hidden(api, caplog, monkeypatch):
 
 
 def test_an_unexpected_failure_outside_graphql(api, server, monkeypatch, caplog):
-    from labelbox_gen.server.endpoint import GraphQLEndpoint
+    from labelbox_gen.server.http.endpoint import GraphQLEndpoint
 
     async def fail(*_: object) -> None:
         raise RuntimeError("secret detail")

@@ -18,7 +18,8 @@ from labelbox_gen import Client, GlobalKey
 from labelbox_gen.exceptions import TaskFailedError
 from labelbox_gen.server import run
 from labelbox_gen.server.errors import Malformed
-from labelbox_gen.server.jobs import handlers
+from labelbox_gen.server.features import catalog
+from labelbox_gen.server.jobs.job import JobKind
 
 READY = re.compile(r"ready: (http://\S+)/graphql key=(\S+)")
 REASONS: dict[str, tuple[Exception, str]] = {
@@ -44,7 +45,7 @@ def fail(monkeypatch: pytest.MonkeyPatch) -> Callable[[Exception], None]:
         def work(_: object) -> None:
             raise error
 
-        monkeypatch.setitem(handlers.HANDLERS, "upsert-data-rows", work)
+        monkeypatch.setitem(catalog.JOB_KINDS, "upsert-data-rows", JobKind("upsert-data-rows", work))
 
     return fail
 

@@ -181,7 +181,7 @@ def overrides(api: Any, project: str, order: str | None = None) -> list[tuple[st
 
 
 def priorities(server: Any, api: Any, project: str) -> list[int]:
-    from labelbox_gen.server.entities.project import PROJECT_DATA_ROW
+    from labelbox_gen.server.features.projects.table import PROJECT_DATA_ROW
 
     with server._backend.read(api.data("{organization{id}}")["organization"]["id"]) as store:
         chosen = PROJECT_DATA_ROW.select().where(PROJECT_DATA_ROW.c.project_id == project)
@@ -365,7 +365,7 @@ def test_reservations(server, api, project, batched, new_api):
 
 
 def test_reservations_expire(server, api, project, batched, monkeypatch):
-    from labelbox_gen.server import reservations
+    from labelbox_gen.server.features.reservations import rules as reservations
 
     user = api.data("{user{id}}")["user"]["id"]
     monkeypatch.setattr(reservations, "SECONDS", -1)

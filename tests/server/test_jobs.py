@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from labelbox_gen.server import run
-from labelbox_gen.server.context import Context
-from labelbox_gen.server.entities import JOB, TASK, USER
-from labelbox_gen.server.jobs import handlers
-from labelbox_gen.server.jobs.job import Job
+from labelbox_gen.server.features import catalog
+from labelbox_gen.server.features.people.table import USER
+from labelbox_gen.server.features.tasks.table import TASK
+from labelbox_gen.server.graphql.context import Context
+from labelbox_gen.server.jobs.job import Job, JobKind
+from labelbox_gen.server.jobs.table import JOB
 
 
 @pytest.fixture
@@ -19,7 +21,7 @@ def handle(monkeypatch):
     """`handle(kind, function)` for the time of a test."""
 
     def add(kind: str, function: Any) -> None:
-        monkeypatch.setitem(handlers.HANDLERS, kind, function)
+        monkeypatch.setitem(catalog.JOB_KINDS, kind, JobKind(kind, function))
 
     return add
 
@@ -34,8 +36,6 @@ def start(server: Any, kind: str) -> tuple[str, str]:
         context = Context(backend, store, person, "request", "")
         task = store.insert(TASK, {"name": kind, "type": kind, "created_by_id": person.id})
         context.enqueue(kind, {"n": 1}, task=task)
-    for action in context.after_commit:
-        action()
     return store.organization_id, task.id
 
 

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from labelbox_gen.server import run
-from labelbox_gen.server.limits import RateLimit, TooMany
+from labelbox_gen.server.http.limits import RateLimit, TooMany
 from labelbox_gen.server.settings import Settings
 
 COMPLEXITY = "Query complexity limit exceeded"
@@ -84,11 +84,11 @@ PAGES = {
 @pytest.mark.parametrize(("document", "variables"), PAGES.values(), ids=PAGES)
 def test_page_sizes_count_wherever_they_are_said(server, document, variables):
     """Compared with small pages, so that it is the size that is refused."""
-    from labelbox_gen.server.binding import make_schema, read_sdl
-    from labelbox_gen.server.documents import Documents
     from labelbox_gen.server.errors import InvalidQuery
+    from labelbox_gen.server.graphql.binding import make_schema, read_sdl
+    from labelbox_gen.server.graphql.documents import Documents
 
-    documents = Documents(make_schema(read_sdl(), {}), Settings(Path(), max_complexity=15_000))
+    documents = Documents(make_schema(read_sdl(), {}, {}, {}), Settings(Path(), max_complexity=15_000))
 
     def ask(size: int) -> None:
         text = json.dumps(variables or {}).replace('"SIZE"', str(size))
@@ -170,10 +170,10 @@ def test_multipart_must_be_whole(api):
 
 def test_documents_that_are_kept_have_a_budget(server):
     """Parsed documents are a hundred times as large as their texts."""
-    from labelbox_gen.server.binding import make_schema, read_sdl
-    from labelbox_gen.server.documents import Documents
+    from labelbox_gen.server.graphql.binding import make_schema, read_sdl
+    from labelbox_gen.server.graphql.documents import Documents
 
-    documents = Documents(make_schema(read_sdl(), {}), server._backend.settings)
+    documents = Documents(make_schema(read_sdl(), {}, {}, {}), server._backend.settings)
     long = [f"{{a{n}: user {{id}}}} #{'x' * 90_000}" for n in range(6)]
     first = documents.get(long[0], {})
     assert documents.get(long[0], {}) is first
@@ -186,8 +186,8 @@ def test_documents_that_are_kept_have_a_budget(server):
 
 def test_a_new_document_is_read_once_however_many_ask_for_it(server, monkeypatch):
     """A client that sends many mutations sends the same text in several requests at once."""
-    from labelbox_gen.server import documents
-    from labelbox_gen.server.binding import make_schema, read_sdl
+    from labelbox_gen.server.graphql import documents
+    from labelbox_gen.server.graphql.binding import make_schema, read_sdl
 
     read: list[str] = []
     started = threading.Barrier(4, timeout=10)
@@ -198,7 +198,7 @@ def test_a_new_document_is_read_once_however_many_ask_for_it(server, monkeypatch
         return []
 
     monkeypatch.setattr(documents, "validate", validate)
-    kept = documents.Documents(make_schema(read_sdl(), {}), server._backend.settings)
+    kept = documents.Documents(make_schema(read_sdl(), {}, {}, {}), server._backend.settings)
 
     def ask(text: str) -> documents.Document:
         started.wait()

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from graphql import ExecutionResult, build_schema, execute, parse
 
-from labelbox_gen.server.graphql_core import execution_class
-from labelbox_gen.server.lists import ListExecution
+from labelbox_gen.server.graphql.graphql_core import execution_class
+from labelbox_gen.server.graphql.lists import ListExecution
 
 SCHEMA = build_schema("""
   type Query { things: [Thing!] nullable: [Thing] named: [Named!]! }

@@ -15,17 +15,18 @@ import httpx
 import pytest
 
 from labelbox_gen.server import run
-from labelbox_gen.server.entities import TASK, USER
-from labelbox_gen.server.jobs import handlers
-from labelbox_gen.server.jobs.job import Job
-from labelbox_gen.server.start_error import StartError
-from labelbox_gen.server.temporary import remove_abandoned
+from labelbox_gen.server.features import catalog
+from labelbox_gen.server.features.people.table import USER
+from labelbox_gen.server.features.tasks.table import TASK
+from labelbox_gen.server.jobs.job import Job, JobKind
+from labelbox_gen.server.process.start_error import StartError
+from labelbox_gen.server.process.temporary_folder import remove_abandoned
 
 READY = re.compile(r"ready: (http://\S+)/graphql key=(\S+)")
 
 
 def enqueue(server: Any, kind: str) -> tuple[str, str]:
-    from labelbox_gen.server.context import Context
+    from labelbox_gen.server.graphql.context import Context
 
     backend = server._backend
     with backend.database.read() as connection:
@@ -35,8 +36,6 @@ def enqueue(server: Any, kind: str) -> tuple[str, str]:
         context = Context(backend, store, person, "request", "")
         task = store.insert(TASK, {"name": kind, "type": kind, "created_by_id": person.id})
         context.enqueue(kind, {}, task=task)
-    for action in context.after_commit:
-        action()
     return store.organization_id, task.id
 
 
@@ -61,7 +60,7 @@ def test_a_job_outlives_faults_of_the_machine(tmp_path, monkeypatch):
             job.update_task(store, status="COMPLETE")
 
     monkeypatch.setattr("labelbox_gen.server.jobs.attempts._LONGEST_WAIT", 0.1)
-    monkeypatch.setitem(handlers.HANDLERS, "work", work)
+    monkeypatch.setitem(catalog.JOB_KINDS, "work", JobKind("work", work))
     with run(tmp_path) as server:
         assert outcome(server, *enqueue(server, "work"))["status"] == "COMPLETE"
     assert len(runs) == 6
@@ -74,7 +73,7 @@ def test_a_job_that_fails_by_itself_is_tried_three_times_and_says_where_the_reas
         runs.append(1)
         raise RuntimeError("no such colour")
 
-    monkeypatch.setitem(handlers.HANDLERS, "work", work)
+    monkeypatch.setitem(catalog.JOB_KINDS, "work", JobKind("work", work))
     with run(tmp_path) as server:
         task = outcome(server, *enqueue(server, "work"))
     assert task["status"] == "FAILED"

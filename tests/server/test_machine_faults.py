@@ -12,9 +12,9 @@ from sqlalchemy.exc import OperationalError
 
 from labelbox_gen import LabelImport
 from labelbox_gen.server import run
-from labelbox_gen.server.jobs.export import line
-from labelbox_gen.server.jobs.label_import import run as label_import
-from labelbox_gen.server.machine import raise_machine_fault
+from labelbox_gen.server.features.exports import line
+from labelbox_gen.server.features.label_imports import work as label_import
+from labelbox_gen.server.machine_faults import raise_machine_fault
 
 
 def disk_error() -> Exception:
@@ -86,7 +86,7 @@ def test_an_answer_that_the_machine_cannot_read_is_unavailable(api, monkeypatch,
     """graphql-core does not start it over, in a transaction that SQLite may have undone."""
     module = "lists" if list_of == "query" else "mutation"
     once = Once(FAULTS[fault], lambda values: values)
-    monkeypatch.setattr(f"labelbox_gen.server.{module}.plan", lambda *_: once)
+    monkeypatch.setattr(f"labelbox_gen.server.graphql.{module}.plan", lambda *_: once)
     create = " ".join(f'a{n}: createProject(data: {{name: "p{n}"}}) {{ ...f }}' for n in range(3))
     documents = {
         "query": "{ customMetadataOntology { id name } }",

@@ -7,10 +7,12 @@ from typing import Any
 from graphql import GraphQLNonNull
 
 from labelbox_gen.server import run
-from labelbox_gen.server.binding import make_schema, read_sdl
-from labelbox_gen.server.entities import LABEL, LABEL_IMPORT
-from labelbox_gen.server.jobs import handlers
-from labelbox_gen.server.resolvers import all_fields
+from labelbox_gen.server.features import catalog
+from labelbox_gen.server.features.catalog import ENTITIES, FIELDS, VISIBILITY
+from labelbox_gen.server.features.label_imports.table import LABEL_IMPORT
+from labelbox_gen.server.features.labels.table import LABEL
+from labelbox_gen.server.graphql.binding import make_schema, read_sdl
+from labelbox_gen.server.jobs.job import JobKind
 
 #: Creates a label, and then fails: there is no project "x".
 LABEL_THAT_FAILS = """createLabel(data: {project: {connect: {id: $p}}, dataRow: {connect: {id: $r}}, label: "undone"})
@@ -89,7 +91,11 @@ def test_a_broken_constraint_undoes_only_its_root_field(api, rows):
 
 def test_a_job_of_what_is_undone_never_runs(tmp_path, monkeypatch):
     ran: list[str] = []
-    monkeypatch.setitem(handlers.HANDLERS, "import-labels", lambda job: ran.append(job.payload["import_id"]))
+    monkeypatch.setitem(
+        catalog.JOB_KINDS,
+        "import-labels",
+        JobKind("import-labels", lambda job: ran.append(job.payload["import_id"])),
+    )
     one = """createLabelImport(data: {projectId: $p, name: "%s", fileUrl: $u}) { id project { datasets { dataRows {
       labelingActivity(where: {projectId: "%s"}) { selectedLabelId } } } } }"""
     with run(tmp_path) as server, server.client() as client:
@@ -118,7 +124,7 @@ def test_wrong_variables_change_nothing(api):
 
 def test_root_fields_may_be_null():
     """Else one that fails would take the answers of the others with it."""
-    mutation = make_schema(read_sdl(), all_fields()).mutation_type
+    mutation = make_schema(read_sdl(), FIELDS, ENTITIES, VISIBILITY.counts).mutation_type
     assert mutation is not None
     assert [name for name, field in mutation.fields.items() if isinstance(field.type, GraphQLNonNull)] == []
 

@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 from graphql import graphql_sync
 
-from labelbox_gen.server.binding import make_schema, read_sdl, snake_case
-from labelbox_gen.server.entities import ENTITIES
-from labelbox_gen.server.resolver import Resolvers, merge
-from labelbox_gen.server.resolvers import all_fields
+from labelbox_gen.server.features.catalog import ENTITIES, FIELDS, VISIBILITY
+from labelbox_gen.server.graphql.binding import make_schema, read_sdl, snake_case
+from labelbox_gen.server.graphql.resolvers import Resolvers, merge
 
 SDL = Path(__file__).parents[2] / "schema" / "schema.graphql"
 
@@ -22,8 +21,8 @@ def test_introspection_reproduces_the_committed_schema(server):
 
 
 def test_what_is_answered_is_in_the_schema():
-    schema = make_schema(read_sdl(), all_fields())
-    for type_name, name in all_fields():
+    schema = make_schema(read_sdl(), FIELDS, ENTITIES, VISIBILITY.counts)
+    for type_name, name in FIELDS:
         assert name in schema.type_map[type_name].fields, f"{type_name}.{name}"
 
 
@@ -31,7 +30,7 @@ def test_a_schema_that_is_ahead():
     sdl = read_sdl().replace("type Project {", "type Project {\n  colour: Colour\n  weight: Int!\n")
     sdl = sdl.replace("type Query {", "type Query {\n  things: [Thing!]!\n  thing: Thing\n")
     sdl += "enum Colour { RED } type Thing { id: ID! projects: [Project!]! }"
-    schema = make_schema(sdl, {**all_fields(), **_answering("Query", "project")})
+    schema = make_schema(sdl, {**FIELDS, **_answering("Query", "project")}, ENTITIES, VISIBILITY.counts)
     assert graphql_sync(schema, '{project(where:{id:"x"}){colour}}').data == {"project": {"colour": None}}
     for document in ('{project(where:{id:"x"}){weight}}', "{things{id}}", "{thing{id}}"):
         (error,) = graphql_sync(schema, document).errors or ()
@@ -43,7 +42,7 @@ def test_a_field_answered_twice_is_a_mistake():
     one, two = Resolvers(), Resolvers()
     one.field("Thing", "x")(lambda context, thing: 1)
     two.field("Thing", "x")(lambda context, thing: 2)
-    with pytest.raises(ValueError, match="answered by two modules"):
+    with pytest.raises(ValueError, match="resolved by two modules"):
         merge([one, two])
 
 
@@ -62,7 +61,7 @@ def test_relationships_lead_somewhere():
 
 
 def _answering(type_name: str, name: str):
-    from labelbox_gen.server.entities import PROJECT
+    from labelbox_gen.server.features.projects.table import PROJECT
     from labelbox_gen.server.store.row import Row
 
     resolvers = Resolvers()

@@ -16,9 +16,9 @@ import httpx
 import pytest
 
 from labelbox_gen.server import run
-from labelbox_gen.server.entities import WEBHOOK_DELIVERY
 from labelbox_gen.server.errors import Malformed
-from labelbox_gen.server.jobs.webhooks.target import Refused, check_url, parse, resolve
+from labelbox_gen.server.features.webhooks.table import WEBHOOK_DELIVERY
+from labelbox_gen.server.features.webhooks.target import Refused, check_url, parse, resolve
 
 CREATE = """mutation($d: WebhookCreateInput!) { createWebhook(data: $d) {
   id url status topics createdAt updatedAt project { id } organization { id } createdBy { email } } }"""
@@ -274,7 +274,7 @@ def test_a_restart_loses_nothing(tmp_path, receiver):
         project = data('mutation{createProject(data:{name:"p"}){id}}')["createProject"]["id"]
         dataset = data('mutation{createDataset(data:{name:"d"}){id}}')["createDataset"]["id"]
         organization = data("{organization{id}}")["organization"]["id"]
-        from labelbox_gen.server.entities import DATA_ROW
+        from labelbox_gen.server.features.data_rows.table import DATA_ROW
 
         with server._backend.write(organization) as store:
             row = store.insert(DATA_ROW, {"dataset_id": dataset, "row_data": "x"}).id

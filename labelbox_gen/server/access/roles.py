@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
 
-from ..entities import ROLE
-from ..permissions import ROLES
+from ..features.people.table import ROLE
+from .permissions import ROLES
 
 
 @dataclass(frozen=True)

@@ -1,18 +1,27 @@
-"""What an operation asks of its caller: a permission, and where it is needed."""
+"""The rule of an operation: the permission that its caller needs, and where it is needed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, Protocol, cast
 
-if TYPE_CHECKING:
-    from ..context import Context
+from ..store.store import Store
+
+
+class Caller(Protocol):
+    """The caller of an operation, with the permissions of its roles."""
+
+    store: Store
+
+    def allows_somewhere(self, permission: str) -> bool: ...
+
+    def require(self, permission: str, project_id: str | None = None) -> None: ...
 
 
 @dataclass(frozen=True)
 class Rule:
-    """Without a permission everybody may ask, and is answered with what the caller sees."""
+    """Without a permission every caller may send the operation; results are filtered by what the caller sees."""
 
     permission: str | None = None
     entity: str | None = None
@@ -22,42 +31,42 @@ class Rule:
     anywhere: bool = False
     """The permission is needed in the organization or in any project."""
 
-    def check(self, context: Context, arguments: Mapping[str, Any]) -> None:
+    def check(self, caller: Caller, arguments: Mapping[str, Any]) -> None:
         """Raises `NotAuthorized`; for an id also what `Store.one` raises."""
-        if self.permission is None or (self.anywhere and context.allows_somewhere(self.permission)):
+        if self.permission is None or (self.anywhere and caller.allows_somewhere(self.permission)):
             return
-        if context.store.scope is None:  # all things are visible: the resolver finds out which there are
-            context.require(self.permission)
+        if caller.store.scope is None:  # all things are visible: the resolver finds out which there are
+            caller.require(self.permission)
             return
-        projects = self._projects(context, arguments) if self.entity else set[str | None]()
+        projects = self._projects(caller, arguments) if self.entity else set[str | None]()
         for project_id in projects or {None}:
-            context.require(self.permission, project_id)
+            caller.require(self.permission, project_id)
 
-    def _projects(self, context: Context, arguments: Mapping[str, Any]) -> set[str | None]:
+    def _projects(self, caller: Caller, arguments: Mapping[str, Any]) -> set[str | None]:
         """Ids of the projects; None for what belongs to no project."""
         assert self.entity is not None
-        entity = context.store.entity(self.entity)
-        rows = context.store.all(entity, _values(arguments, self.argument.split(".")))
+        entity = caller.store.entity(self.entity)
+        rows = caller.store.all(entity, _values(arguments, self.argument.split(".")))
         return {row.id if self.entity == "Project" else row["project_id"] for row in rows}
 
 
-def seen() -> Rule:
-    """Everybody may ask."""
+def everybody() -> Rule:
+    """Every caller may send the operation."""
     return Rule()
 
 
-def organization(permission: str) -> Rule:
-    """Needed in the organization."""
+def in_organization(permission: str) -> Rule:
+    """The permission is needed in the organization."""
     return Rule(permission)
 
 
 def anywhere(permission: str) -> Rule:
-    """Needed in the organization or in any project."""
+    """The permission is needed in the organization or in any project."""
     return Rule(permission, anywhere=True)
 
 
-def project(permission: str, argument: str, of: str = "Project") -> Rule:
-    """Needed in the organization, or in the project that an argument names."""
+def in_project(permission: str, argument: str, of: str = "Project") -> Rule:
+    """The permission is needed in the organization, or in the project that an argument names."""
     return Rule(permission, of, argument)
 
 

@@ -8,27 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeAlias
 
-from sqlalchemy import Text, cast, exists, false, func, or_, select, true
-from sqlalchemy.sql import FromClause
+from sqlalchemy import exists, false, or_, select, true
 from sqlalchemy.sql.elements import ColumnElement
 
-from ..entities import (
-    BATCH,
-    DATA_ROW,
-    DATASET,
-    LABEL,
-    ONTOLOGY,
-    PROJECT,
-    TASK,
-    TASK_QUEUE,
-)
-from ..entities.project import PROJECT_DATA_ROW, PROJECT_DATASET, PROJECT_RESOURCE_TAG
-from ..entities.user import MEMBERSHIP
-from ..permissions import ANNOTATE, MANAGE, REVIEW
-from ..project_rows import INITIAL_QUEUE, REWORK_QUEUE
+from labelbox_gen.server.features.queues.table import INITIAL_QUEUE, REWORK_QUEUE
+
+from ..features.labels.table import LABEL
+from ..features.people.table import MEMBERSHIP
+from ..features.projects.table import PROJECT, PROJECT_DATA_ROW
+from ..features.queues.table import TASK_QUEUE
 from ..store.entity import Entity
+from .permissions import ANNOTATE, REVIEW
 from .roles import Roles
 
 Condition = ColumnElement[bool]
@@ -43,12 +35,16 @@ class Scope:
     user_id: str
     permissions: frozenset[str]
     roles: Roles
+    visibility: Visibility
     browsing: bool = False
     """Data rows are those of datasets and the catalog only, as for exports."""
 
     def narrow(self, entity: Entity) -> Entity:
-        """The entity as this caller sees it. One that `VISIBLE` does not name is not seen at all."""
-        see, counts = VISIBLE.get(entity.name, _nothing), COUNTS.get(entity.name, {})
+        """The entity as this caller sees it. Without a declared visibility no row is visible."""
+        see, counts = (
+            self.visibility.rows.get(entity.name, _nothing),
+            self.visibility.counts.get(entity.name, {}),
+        )
         computed = {**entity.computed, **{name: count(self) for name, count in counts.items()}}
         return replace(entity, computed=computed, visible=see(self, entity.table.c))
 
@@ -67,7 +63,7 @@ class Scope:
         joined = member.join(project, project.c.id == member.c.project_id)
         return select(member.c.project_id).select_from(joined).where(*mine, project.c.deleted.is_(False))
 
-    # -- what the tables below are made of
+    # -- conditions that the features build on
 
     def own(self, label: Any) -> Condition:
         """A label of the caller, in a project where the caller still labels."""
@@ -103,168 +99,19 @@ class Scope:
         return exists().where(place.c.data_row_id == id, self.within(place.c.project_id, REVIEW))
 
 
-See = Callable[[Scope, Any], Condition]
+See: TypeAlias = "Callable[[Scope, Any], Condition]"
+"""The rows of a table (by its columns) that a caller sees."""
+Count: TypeAlias = "Callable[[Scope], Column]"
+"""A count of the rows that a caller sees."""
 
 
-def _everything(scope: Scope, column: Any) -> Condition:
-    return true()
+@dataclass(frozen=True)
+class Visibility:
+    """The visible rows and counts of each entity, by its name. Callers who manage the organization see all rows."""
+
+    rows: Mapping[str, See]
+    counts: Mapping[str, Mapping[str, Count]]
 
 
 def _nothing(scope: Scope, column: Any) -> Condition:
     return false()
-
-
-def _by_project(permission: str) -> See:
-    return lambda scope, column: scope.within(column.project_id, permission)
-
-
-def _of_data_row(scope: Scope, column: Any) -> Condition:
-    return scope.row(column.data_row_id)
-
-
-def _made(scope: Scope, column: Any) -> Condition:
-    return column.created_by_id == scope.user_id
-
-
-def _dataset(scope: Scope, column: Any) -> Condition:
-    """Connected to a visible project, or with data rows in one."""
-    link, place, row = PROJECT_DATASET.alias(), PROJECT_DATA_ROW.alias(), DATA_ROW.table.alias()
-    connected = exists().where(link.c.dataset_id == column.id, scope.within(link.c.project_id, ANNOTATE))
-    joined = place.join(row, row.c.id == place.c.data_row_id)
-    inside = select(row.c.id).select_from(joined).where(row.c.dataset_id == column.id)
-    return or_(connected, inside.where(scope.within(place.c.project_id, ANNOTATE)).exists())
-
-
-def _user(scope: Scope, column: Any) -> Condition:
-    """Oneself; those who review see the people of their projects, those who manage projects everybody."""
-    if REVIEW in scope.permissions:
-        return true()
-    member, label = MEMBERSHIP.alias(), LABEL.table.alias()
-    members = exists().where(member.c.user_id == column.id, scope.within(member.c.project_id, REVIEW))
-    authors = exists().where(label.c.created_by_id == column.id, scope.within(label.c.project_id, REVIEW))
-    return or_(column.id == scope.user_id, scope.somewhere(MANAGE), members, authors)
-
-
-def _review(scope: Scope, column: Any) -> Condition:
-    """Those of visible labels."""
-    label = LABEL.table.alias()
-    of_own = exists().where(label.c.id == column.label_id, scope.own(label.c))
-    return or_(scope.within(column.project_id, REVIEW), of_own)
-
-
-def _prediction(scope: Scope, column: Any) -> Condition:
-    labeled = scope.within(column.project_id, ANNOTATE) & scope.row(column.data_row_id)
-    return or_(scope.within(column.project_id, REVIEW), labeled)
-
-
-def _used_by_project(name: str) -> See:
-    """What a visible project refers to, and what the caller made."""
-
-    def see(scope: Scope, column: Any) -> Condition:
-        project = PROJECT.table.alias()
-        used = exists().where(project.c[name] == column.id, scope.within(project.c.id, ANNOTATE))
-        return or_(column.created_by_id == scope.user_id, used)
-
-    return see
-
-
-def _feature_schema(scope: Scope, column: Any) -> Condition:
-    """Those in a visible ontology. Their ids are long and random, so their text is found nowhere else."""
-    ontology = ONTOLOGY.table.alias()
-    text = cast(ontology.c.normalized, Text)
-    named = text.contains(column.feature_schema_id)
-    return exists().where(named, _used_by_project("ontology_id")(scope, ontology.c))
-
-
-def _member(scope: Scope, column: Any) -> Condition:
-    return or_(scope.within(column.project_id, REVIEW), column.user_id == scope.user_id)
-
-
-def _import(scope: Scope, column: Any) -> Condition:
-    own = (column.created_by_id == scope.user_id) & scope.within(column.project_id, ANNOTATE)
-    return or_(scope.within(column.project_id, MANAGE), own)
-
-
-def _resource_tag(scope: Scope, column: Any) -> Condition:
-    link = PROJECT_RESOURCE_TAG.alias()
-    return exists().where(link.c.resource_tag_id == column.id, scope.within(link.c.project_id, ANNOTATE))
-
-
-def _export_window(scope: Scope, column: Any) -> Condition:
-    task = TASK.table.alias()
-    return exists().where(task.c.id == column.task_id, task.c.created_by_id == scope.user_id)
-
-
-VISIBLE: Mapping[str, See] = {
-    "ApiKey": lambda scope, column: column.user_id == scope.user_id,
-    "AssetMetadata": _of_data_row,
-    "AsyncJob": _made,
-    "Batch": _by_project(ANNOTATE),
-    "Benchmark": _by_project(REVIEW),
-    "CustomMetadataSchema": lambda scope, column: scope.somewhere(ANNOTATE),
-    "DataRow": lambda scope, column: scope.row(column.id),
-    "DataRowAttachment": _of_data_row,
-    "Dataset": _dataset,
-    "ExportWindow": _export_window,
-    "Label": lambda scope, column: scope.label(column),
-    "LabelImport": _import,
-    "LabelingFrontend": _everything,
-    "LabelingFrontendOptions": _by_project(ANNOTATE),
-    "LabelingParameterOverride": _by_project(REVIEW),
-    "Ontology": _used_by_project("ontology_id"),
-    "Organization": _everything,
-    "Prediction": _prediction,
-    "PredictionModel": _used_by_project("active_prediction_model_id"),
-    "Project": lambda scope, column: scope.within(column.id, ANNOTATE),
-    "ProjectMember": _member,
-    "Reservation": lambda scope, column: column.user_id == scope.user_id,
-    "ResourceTag": _resource_tag,
-    "Review": _review,
-    "Role": _everything,
-    "RootSchemaNode": _feature_schema,
-    "StoredFile": _made,
-    "StoredLabelExport": _by_project(REVIEW),
-    "Task": _made,
-    "TaskQueue": _by_project(ANNOTATE),
-    "User": _user,
-    "Webhook": _by_project(MANAGE),
-}
-"""What is seen by callers who do not manage the organization. Others, such as jobs, are the server's own."""
-
-
-def _count(table: FromClause, owner: Column, *conditions: Condition) -> Column:
-    counted = select(func.count()).select_from(table).where(*conditions)
-    return counted.correlate(owner.table).scalar_subquery()
-
-
-def _labels(scope: Scope) -> Column:
-    label = LABEL.table.alias()
-    inside = (label.c.project_id == PROJECT.id, label.c.deleted.is_(False))
-    return _count(label, PROJECT.id, *inside, scope.label(label.c))
-
-
-def _places(owner: Column, name: str, *, done: bool = False) -> Callable[[Scope], Column]:
-    def count(scope: Scope) -> Column:
-        place = PROJECT_DATA_ROW.alias()
-        only = place.c.task_queue_id.is_(None) if done else true()
-        return _count(place, owner, place.c[name] == owner, only, scope.place(place.c))
-
-    return count
-
-
-def _rows(scope: Scope) -> Column:
-    row = DATA_ROW.table.alias()
-    inside = (row.c.dataset_id == DATASET.id, row.c.deleted.is_(False))
-    return _count(row, DATASET.id, *inside, scope.browsed(row.c.id))
-
-
-COUNTS: Mapping[str, Mapping[str, Callable[[Scope], Column]]] = {
-    "Batch": {"size": _places(BATCH.id, "batch_id")},
-    "Dataset": {"rowCount": _rows},
-    "Project": {
-        "completedDataRowCount": _places(PROJECT.id, "project_id", done=True),
-        "dataRowCount": _places(PROJECT.id, "project_id"),
-        "labelCount": _labels,
-    },
-}
-"""Counts, of what the caller sees."""

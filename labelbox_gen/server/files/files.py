@@ -8,19 +8,18 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any, AnyStr, BinaryIO, cast
 
-from ..context import Context
-from ..entities import STORED_FILE
 from ..errors import NotAuthorized
 from ..settings import Settings
 from ..store.row import Row
 from ..store.store import Store
-from ..upload import Upload, uploads
 from . import link
 from .folder import Draft, Folder
 from .link import Link, Window
 from .links import Links
 from .names import put_right
 from .secret import read_secret
+from .table import STORED_FILE
+from .upload import Upload, uploads
 
 _BLOCK = 1 << 20
 
@@ -55,12 +54,12 @@ class Files:
                 if upload.draft is not None and not upload.kept:
                     self.folder.remove(upload.draft.id)
 
-    def keep(self, context: Context, upload: Upload) -> Row:
+    def keep(self, store: Store, upload: Upload, user_id: str) -> Row:
         """The row of an upload; its content is kept with the changes of this request."""
         assert upload.draft is not None
         name, content_type = put_right(upload.filename, upload.content_type)
-        context.after_commit.append(lambda: setattr(upload, "kept", True))
-        return self.register(context.store, upload.draft, name, content_type, context.user.id)
+        store.after_commit.append(lambda _: setattr(upload, "kept", True))
+        return self.register(store, upload.draft, name, content_type, user_id)
 
     def register(self, store: Store, draft: Draft, name: str, content_type: str, user_id: str) -> Row:
         """The row of a file that `folder.writing()` wrote."""

@@ -6,8 +6,8 @@ import re
 import secrets
 from pathlib import Path
 
-from ..kept_text import read_text, write_text
-from ..start_error import StartError
+from ..process.secret_text import read_text, write_text
+from ..process.start_error import StartError
 
 _FILE = "signing-secret"
 _FORM = re.compile(r"[0-9a-f]{64}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..machine import machine_fault
+from ..machine_faults import machine_fault
 from .failure import reason_of
 
 TRIES = 3

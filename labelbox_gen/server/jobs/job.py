@@ -7,18 +7,14 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from ..access.scope import Scope
-from ..entities import TASK, USER
+from ..features.people.table import USER
+from ..features.tasks.table import TASK
+from ..services import Services
 from ..store.store import Store
 
-if TYPE_CHECKING:
-    from ..backend import Backend
-
-
-AS_USER = frozenset({"export-data-rows"})
-"""Kinds of jobs that see what their user sees; the others do what was allowed when they were asked for."""
 TELL_SECONDS = 0.5
 
 
@@ -30,9 +26,9 @@ class Stopping(Exception):
 class Job:
     """One run of a job. A handler must bear being run again from the start: a crash may come at any line."""
 
-    backend: Backend
+    services: Services
     id: str
-    kind: str
+    kind: JobKind
     payload: dict[str, Any]
     organization_id: str
     user_id: str
@@ -43,12 +39,12 @@ class Job:
     @contextmanager
     def read(self) -> Generator[Store]:
         """Exports read what their user finds in the catalog, whoever that is by now."""
-        with self.backend.read(self.organization_id) as store:
-            yield store.seen_by(self._scope(store)) if self.kind in AS_USER else store
+        with self.services.read(self.organization_id) as store:
+            yield store.seen_by(self._scope(store)) if self.kind.as_user else store
 
     def _scope(self, store: Store) -> Scope | None:
         user = store.get(USER, self.user_id, deleted=True)
-        scope = self.backend.scope_of(user) if user is not None else None
+        scope = self.services.scope_of(user) if user is not None else None
         return scope and replace(scope, browsing=True)
 
     @contextmanager
@@ -56,8 +52,8 @@ class Job:
         """One step: a short transaction. Raises `Stopping` instead when the server stops."""
         if self.stop.is_set():
             raise Stopping
-        with self.backend.write(self.organization_id) as store:
-            store.quiet = self.kind == "export-data-rows"
+        with self.services.write(self.organization_id) as store:
+            store.quiet = self.kind.quiet
             yield store
 
     def update_task(self, store: Store, **values: Any) -> None:
@@ -76,3 +72,17 @@ class Job:
 
 
 Handler: TypeAlias = "Callable[[Job], None]"
+
+
+@dataclass(frozen=True)
+class JobKind:
+    """A kind of job, with the handler that runs it."""
+
+    name: str
+    run: Handler
+    fail: Callable[[Job, Store], None] | None = None
+    """Marks the work as failed, for jobs without a task."""
+    as_user: bool = False
+    """Whether the job reads only rows that its user may see at that moment."""
+    quiet: bool = False
+    """Whether the changes of the job are invisible to exports."""

@@ -8,20 +8,18 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from sqlalchemy import delete, select
 
 from .. import json_text
-from ..entities import JOB, TASK
-from ..supervision import SupervisedThread, log_failure
+from ..features.tasks.table import TASK
+from ..services import Services
 from .attempts import Attempts
-from .handlers import FAILURES, HANDLERS
-from .job import Job, Stopping
+from .job import Job, JobKind, Stopping
 from .queue import JobQueue
-
-if TYPE_CHECKING:
-    from ..backend import Backend
+from .supervision import SupervisedThread, log_failure
+from .table import JOB
 
 log = logging.getLogger(__name__)
 
@@ -29,8 +27,9 @@ log = logging.getLogger(__name__)
 class Workers:
     """`add` is cheap and may be called from any thread."""
 
-    def __init__(self, backend: Backend) -> None:
-        self._backend = backend
+    def __init__(self, services: Services, kinds: Mapping[str, JobKind]) -> None:
+        self._services = services
+        self._kinds = kinds
         self._queue = JobQueue()
         self._attempts: dict[str, Attempts] = {}
         self._stop = threading.Event()
@@ -38,10 +37,10 @@ class Workers:
 
     def start(self) -> None:
         """Take up what an earlier process left, and wait for more."""
-        with self._backend.database.read() as connection:
+        with self._services.database.read() as connection:
             for (id,) in connection.execute(select(JOB.id).order_by(JOB.id)):
                 self.add(id)
-        for number in range(self._backend.settings.job_threads):
+        for number in range(self._services.settings.job_threads):
             thread = SupervisedThread(f"job-{number}", self._work)
             thread.start()
             self._threads.append(thread)
@@ -85,34 +84,40 @@ class Workers:
             return
         attempts = self._attempts.get(id)
         if attempts is not None and attempts.are_used_up:
-            log.error("job %s (%s) is given up: %s", id, job.kind, attempts.reason)
+            log.error("job %s (%s) is given up: %s", id, job.kind.name, attempts.reason)
             self._fail(job, attempts.reason)
         elif self._is_open(job):
-            HANDLERS[job.kind](job)
+            job.kind.run(job)
         self._forget(job)
 
     def _load(self, id: str) -> Job | None:
-        with self._backend.database.read() as connection:
+        with self._services.database.read() as connection:
             row = connection.execute(select(JOB.table).where(JOB.id == id)).mappings().one_or_none()
         if row is None:
             return None
-        fields = ("id", "kind", "payload", "organization_id", "user_id", "task_id")
-        return Job(self._backend, *(row[field] for field in fields), stop=self._stop)
+        kind = self._kinds.get(row["kind"]) or JobKind(row["kind"], _unknown)
+        fields = ("payload", "organization_id", "user_id", "task_id")
+        return Job(self._services, id, kind, *(row[field] for field in fields), stop=self._stop)
 
     def _is_open(self, job: Job) -> bool:
         """False for a job that was done, and could not be forgotten because of a crash or a full disk."""
         status = select(TASK.table.c.status).where(TASK.id == job.task_id)
-        with self._backend.database.read() as connection:
+        with self._services.database.read() as connection:
             return job.task_id is None or connection.execute(status).scalar() == "IN_PROGRESS"
 
     def _fail(self, job: Job, reason: str) -> None:
         failed = {"status": "FAILED", "result": json_text.dump({"error": reason}), "errors": reason}
         running = (TASK.id == (job.task_id or ""), TASK.table.c.status == "IN_PROGRESS")
-        with self._backend.write(job.organization_id) as store:
+        with self._services.write(job.organization_id) as store:
             store.update_where(TASK, failed, *running)
-            if job.kind in FAILURES:
-                FAILURES[job.kind](job, store)
+            if job.kind.fail is not None:
+                job.kind.fail(job, store)
 
     def _forget(self, job: Job) -> None:
-        with self._backend.database.write() as connection:
+        with self._services.database.write() as connection:
             connection.execute(delete(JOB.table).where(JOB.id == job.id))
+
+
+def _unknown(job: Job) -> None:
+    """A newer version of the server stored this job."""
+    raise RuntimeError(f"this version of the server has no jobs of kind '{job.kind.name}'")

@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 
 from .. import json_text
+from ..process.start_error import StartError
 from ..settings import Settings
-from ..start_error import StartError
 from .check import Check
 from .migrate import migrate
 from .table import METADATA

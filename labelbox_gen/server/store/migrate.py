@@ -11,7 +11,7 @@ from typing import Any, cast
 from sqlalchemy import Column, Connection, MetaData, Table, inspect, literal
 from sqlalchemy.schema import CreateColumn, CreateIndex
 
-from ..start_error import StartError
+from ..process.start_error import StartError
 from .format import read_format, write_format
 from .steps import FILLS, STEPS, Change
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.sql.elements import ColumnElement
@@ -13,9 +13,6 @@ from .entity import Entity, Linked, ToMany, ToOne
 from .order import order
 from .row import Page, Row
 from .where import Where, condition
-
-if TYPE_CHECKING:
-    from .store import Store
 
 CHUNK = 5_000
 T = TypeVar("T")
@@ -31,12 +28,29 @@ class Slice:
     first: int | None = None
 
 
+class Reader(Protocol):
+    """The reads of a store that relationships need."""
+
+    @property
+    def whole(self) -> Reader: ...
+
+    def entity(self, name: str) -> Entity: ...
+
+    def by_ids(self, entity: Entity, ids: Sequence[str], *, deleted: bool = False) -> Page: ...
+
+    def mine(self, entity: Entity) -> ColumnElement[bool]: ...
+
+    def browsed(self, id: Any) -> ColumnElement[bool]: ...
+
+    def read(self, statement: Select[Any]) -> list[dict[str, Any]]: ...
+
+
 def chunks(items: Sequence[T], size: int = CHUNK) -> Iterator[Sequence[T]]:
     """Databases bound the number of parameters in a statement."""
     return (items[start : start + size] for start in range(0, len(items), size))
 
 
-def to_one(store: Store, relation: ToOne, page: Page) -> Mapping[str, Row]:
+def to_one(store: Reader, relation: ToOne, page: Page) -> Mapping[str, Row]:
     """By the id of the page's row. What is deleted is still found: a label keeps its data row.
 
     Whoever sees the page's row sees what it belongs to, people aside.
@@ -48,7 +62,7 @@ def to_one(store: Store, relation: ToOne, page: Page) -> Mapping[str, Row]:
     return {id: found[other] for id, other in wanted.items() if other in found}
 
 
-def to_many(store: Store, relation: ToMany | Linked, page: Page, part: Slice) -> Mapping[str, list[Row]]:
+def to_many(store: Reader, relation: ToMany | Linked, page: Page, part: Slice) -> Mapping[str, list[Row]]:
     """By the id of the page's row; all found rows are siblings."""
     target = store.entity(relation.target)
     grouped: dict[str, list[Row]] = {row.id: [] for row in page}
@@ -60,7 +74,7 @@ def to_many(store: Store, relation: ToMany | Linked, page: Page, part: Slice) ->
 
 
 def _statement(
-    store: Store, relation: ToMany | Linked, target: Entity, ids: Sequence[str], part: Slice
+    store: Reader, relation: ToMany | Linked, target: Entity, ids: Sequence[str], part: Slice
 ) -> Select[Any]:
     parent = _parent(relation, target)
     sort = order(target, part.order_by)

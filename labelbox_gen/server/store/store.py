@@ -13,6 +13,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from ..dates import now
 from ..errors import ApiError, NotAuthorized, NotFound
 from ..ids import new_id
+from .after_commit import AfterCommit
 from .bad_text import replacing_bad_text
 from .entity import Entity, Relation, ToOne
 from .insertion import insert_rows
@@ -47,9 +48,8 @@ class Store:
         """The same transaction without a scope, for what follows from a change whoever made it."""
         self.quiet = False
         """Whether what was written is nothing that an export shows."""
-        self._announced = [False]
-        self.enqueued: list[str] = []
-        """Ids of jobs, likewise."""
+        self.after_commit: list[AfterCommit] = []
+        """Actions that run once the transaction is committed; views of the store share the list."""
         self._entities = entities
         self._remembered: dict[tuple[str, bool], Any] = {}
 
@@ -61,15 +61,6 @@ class Store:
         view.scope = scope
         view._entities = _Narrowed(self._entities, scope)
         return view
-
-    @property
-    def announced(self) -> bool:
-        """Whether notifications were written, which somebody should be told of once they are kept."""
-        return self._announced[0]
-
-    @announced.setter
-    def announced(self, value: bool) -> None:
-        self._announced[0] = value
 
     def entity(self, name: str) -> Entity:
         """As the caller sees it."""

@@ -119,7 +119,7 @@ async def test_an_export_can_be_iterated_again_and_left(answered: AsyncProject) 
 async def test_an_export_of_many_files_is_whole(
     project: AsyncProject, dataset: AsyncDataset, monkeypatch: pytest.MonkeyPatch, sent: list[Any]
 ) -> None:
-    monkeypatch.setattr("labelbox_gen.server.jobs.export.stream.WINDOW", 100_000)
+    monkeypatch.setattr("labelbox_gen.server.features.exports.stream.WINDOW", 100_000)
     task = await dataset.create_data_rows({"row_data": 500 * "x", "global_key": f"k{n}"} for n in range(2500))
     await task.wait_till_done()
     await project.datasets.connect(dataset)

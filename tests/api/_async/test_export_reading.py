@@ -49,7 +49,7 @@ def network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.fixture
 async def task(dataset: AsyncDataset, monkeypatch: pytest.MonkeyPatch) -> AsyncExportTask:
     """The export of three hundred rows, in a dozen files."""
-    monkeypatch.setattr("labelbox_gen.server.jobs.export.stream.WINDOW", 20_000)
+    monkeypatch.setattr("labelbox_gen.server.features.exports.stream.WINDOW", 20_000)
     created = await dataset.create_data_rows(
         {"row_data": f"{TEXT}{n}" + n % 7 * 100 * "x", "global_key": f"k{n}"} for n in range(300)
     )

@@ -120,7 +120,7 @@ def test_an_export_can_be_iterated_again_and_left(answered: Project) -> None:
 def test_an_export_of_many_files_is_whole(
     project: Project, dataset: Dataset, monkeypatch: pytest.MonkeyPatch, sent: list[Any]
 ) -> None:
-    monkeypatch.setattr("labelbox_gen.server.jobs.export.stream.WINDOW", 100_000)
+    monkeypatch.setattr("labelbox_gen.server.features.exports.stream.WINDOW", 100_000)
     task = dataset.create_data_rows({"row_data": 500 * "x", "global_key": f"k{n}"} for n in range(2500))
     task.wait_till_done()
     project.datasets.connect(dataset)

@@ -40,7 +40,7 @@ COLUMNS = [
 @pytest.fixture
 def task(dataset: Dataset, monkeypatch: pytest.MonkeyPatch) -> ExportTask:
     """The export of three hundred rows, in a dozen files."""
-    monkeypatch.setattr("labelbox_gen.server.jobs.export.stream.WINDOW", 20_000)
+    monkeypatch.setattr("labelbox_gen.server.features.exports.stream.WINDOW", 20_000)
     created = dataset.create_data_rows(
         {"row_data": f"\u732b {n} " + 200 * "x", "global_key": f"k{n}"} for n in range(300)
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 import threading
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -26,7 +27,7 @@ from labelbox_gen import (
 )
 from labelbox_gen._sync.entity import Entity
 from labelbox_gen.exceptions import InvalidQueryError, TaskFailedError, TimeoutError
-from labelbox_gen.server.jobs.handlers import HANDLERS
+from labelbox_gen.server.features.catalog import JOB_KINDS
 from labelbox_gen.server.jobs.job import Job
 
 Consumer: TypeAlias = Callable[[Any, Path], Any]
@@ -123,8 +124,8 @@ class Worker:
         self.held = False
         self.polls = 0
         self.ends: str | None = None
-        for kind, handler in HANDLERS.items():
-            monkeypatch.setitem(HANDLERS, kind, self._holding(handler))
+        for name, kind in JOB_KINDS.items():
+            monkeypatch.setitem(JOB_KINDS, name, replace(kind, run=self._holding(kind.run)))
         update = Job.update_task
         monkeypatch.setattr(
             Job,
@@ -279,7 +280,7 @@ def test_consumers_of_a_failed_import_raise(
         with job.write() as store:
             store.update(imported, {"state": "FAILED"})
 
-    monkeypatch.setattr("labelbox_gen.server.jobs.label_import.run._finish", fail)
+    monkeypatch.setattr("labelbox_gen.server.features.label_imports.work._finish", fail)
     handle = start("import", client, labeled, dataset, 0)
     data = dict(handle.data)
     for name, (consume, _) in IMPORT.items():

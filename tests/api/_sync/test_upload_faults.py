@@ -21,8 +21,8 @@ from labelbox_gen import (
     Project,
 )
 from labelbox_gen.exceptions import FileChangedError, InvalidQueryError, LabelboxError, ResourceNotFoundError
-from labelbox_gen.server.jobs.upsert import run
-from labelbox_gen.server.jobs.upsert.manifest import Broken
+from labelbox_gen.server.features.data_row_upserts import work as run
+from labelbox_gen.server.features.data_row_upserts.manifest import Broken
 
 ROW = {"row_data": "t", "global_key": "k"}
 LINE = {"name": "animal", "answer": {"name": "cat"}, "dataRow": {"globalKey": "g0"}}

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from labelbox_gen.server.jobs.export import stream
+from labelbox_gen.server.features.exports import stream
 
 CATALOG, PROJECT = "exportDataRowsInCatalog", "exportDataRowsInProject"
 ONTOLOGY = {

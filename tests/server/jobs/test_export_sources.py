@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from labelbox_gen.server import RunningServer
-from labelbox_gen.server.jobs.export import chosen
+from labelbox_gen.server.features.exports import chosen
 
 QUEUES = "query($p: ID!){project(where: {id: $p}){taskQueues{id queueType}}}"
 MOVE = """mutation($p: ID!, $q: ID, $ids: [ID!]!){project(where: {id: $p}){

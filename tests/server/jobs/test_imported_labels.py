@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen.server.entities import WEBHOOK_DELIVERY
+from labelbox_gen.server.features.webhooks.table import WEBHOOK_DELIVERY
 
 ONTOLOGY = {
     "tools": [{"tool": "rectangle", "name": "box"}],

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen.server.jobs.upsert.json_array import LONGEST, NotAnArray, read_array
+from labelbox_gen.server.features.data_row_upserts.json_array import LONGEST, NotAnArray, read_array
 
 
 class Pieces(io.BytesIO):

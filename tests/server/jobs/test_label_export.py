@@ -10,8 +10,11 @@ import httpx
 import pytest
 
 from labelbox_gen.server import run
-from labelbox_gen.server.entities import DATA_ROW, LABEL, LABEL_EXPORT
-from labelbox_gen.server.jobs import handlers
+from labelbox_gen.server.features import catalog
+from labelbox_gen.server.features.data_rows.table import DATA_ROW
+from labelbox_gen.server.features.label_exports.table import LABEL_EXPORT
+from labelbox_gen.server.features.labels.table import LABEL
+from labelbox_gen.server.jobs.job import JobKind
 
 EXPORT = "mutation($p: ID!){exportLabels(data:{projectId:$p}){downloadUrl createdAt shouldPoll}}"
 
@@ -111,7 +114,7 @@ class Small:
 
 
 def test_files_are_gone_when_their_links_have_expired(monkeypatch):
-    from labelbox_gen.server.resolvers import label_export
+    from labelbox_gen.server.features.label_exports import resolvers as label_export
 
     with run(label_export_seconds=0.0) as server:
         small = Small(server)
@@ -138,19 +141,19 @@ def test_an_old_file_is_made_anew():
 
 
 def test_an_export_that_was_killed_is_made_by_the_next_server(tmp_path, monkeypatch):
-    work = handlers.HANDLERS["export-labels"]
+    work = catalog.JOB_KINDS["export-labels"]
 
     def hang(job: Any) -> None:
         job.stop.wait(10)
         with job.write():
             raise AssertionError("the server had stopped")
 
-    monkeypatch.setitem(handlers.HANDLERS, "export-labels", hang)
+    monkeypatch.setitem(catalog.JOB_KINDS, "export-labels", JobKind("export-labels", hang))
     with run(tmp_path) as server:
         small = Small(server)
         assert small.data(EXPORT, p=small.project)["exportLabels"]["shouldPoll"]
         small.http.close()
-    monkeypatch.setitem(handlers.HANDLERS, "export-labels", work)
+    monkeypatch.setitem(catalog.JOB_KINDS, "export-labels", work)
     with run(tmp_path) as server:
         http = httpx.Client(headers={"Authorization": f"Bearer {server.api_key}"})
 
@@ -163,7 +166,7 @@ def test_an_export_that_was_killed_is_made_by_the_next_server(tmp_path, monkeypa
 
 
 def test_an_export_that_fails_is_tried_again_when_asked(server, api, labeled, monkeypatch, caplog):
-    from labelbox_gen.server.jobs.label_export import run as module
+    from labelbox_gen.server.features.label_exports import work as module
 
     project, _, _ = labeled
     organization = api.data("{organization{id}}")["organization"]["id"]

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen.server.jobs.upsert import manifest
-from labelbox_gen.server.jobs.upsert.json_array import LONGEST
-from labelbox_gen.server.jobs.upsert.run import BATCH
+from labelbox_gen.server.features.data_row_upserts import manifest
+from labelbox_gen.server.features.data_row_upserts.json_array import LONGEST
+from labelbox_gen.server.features.data_row_upserts.work import BATCH
 
 COUNT = "query($id: ID!){dataset(where: {id: $id}){rowCount}}"
 
@@ -108,7 +108,7 @@ def test_a_manifest_that_is_too_large(pipeline: Any, monkeypatch: pytest.MonkeyP
 
 def test_long_items_make_short_batches(pipeline: Any, dataset: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is in memory at a time is bounded by size, too: one batch would fail as a whole at the broken item."""
-    monkeypatch.setattr("labelbox_gen.server.jobs.upsert.run.BATCH_LENGTH", 10_000)
+    monkeypatch.setattr("labelbox_gen.server.features.data_row_upserts.work.BATCH_LENGTH", 10_000)
     items = rows(dataset, range(6), attachments=[{"type": "RAW_TEXT", "value": "x" * 6_000}])
     task = pipeline.wait(task_id := start(pipeline, json.dumps(items).encode()[:-1] + b",!"))
     assert task["errors"].endswith("; the first 6 items were done, the others were not")

@@ -14,8 +14,8 @@ import pytest
 
 from labelbox_gen import DataRow
 from labelbox_gen.server import run
+from labelbox_gen.server.process.start_error import StartError
 from labelbox_gen.server.settings import Settings
-from labelbox_gen.server.start_error import StartError
 from labelbox_gen.server.store.database import Database
 from labelbox_gen.server.store.steps import STEPS
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from labelbox_gen.server.entities import ENTITIES
+from labelbox_gen.server.features.catalog import ENTITIES
 from labelbox_gen.server.store.format import FORMAT
 from labelbox_gen.server.store.steps import STEPS
 from labelbox_gen.server.store.table import METADATA

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from labelbox_gen.server import RunningServer, run
-from labelbox_gen.server.data_rows import create
-from labelbox_gen.server.permissions import ROLES
+from labelbox_gen.server.access.permissions import ROLES
+from labelbox_gen.server.features.data_rows.lookup import create
 
 #: Roles in the organization, and in the project "mine".
 PEOPLE: Mapping[str, tuple[str, str | None]] = {

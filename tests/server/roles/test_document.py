@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from labelbox_gen.server.access.operations import IN_PROJECT, MUTATIONS
+from labelbox_gen.server.access.permissions import ROLES
 from labelbox_gen.server.access.rule import Rule
-from labelbox_gen.server.access.scope import VISIBLE
-from labelbox_gen.server.entities import ENTITIES
-from labelbox_gen.server.permissions import ROLES
+from labelbox_gen.server.features.catalog import ENTITIES, VISIBILITY, rules
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "roles.md"
 START, END = "<!-- table: start -->\n", "<!-- table: end -->\n"
@@ -30,10 +28,10 @@ def table() -> str:
 def rows() -> Iterator[str]:
     yield f"| mutation | {' | '.join(ROLES)} | role in |"
     yield f"| --- |{' :-: |' * len(ROLES)} --- |"
-    for name, rule in sorted(MUTATIONS.items()):
+    for name, rule in sorted(rules("Mutation").items()):
         yield row(f"`{name}`", rule.permission, where(rule))
-    for name, permission in sorted(IN_PROJECT.items()):
-        yield row(f"`project {{ {name} }}`", permission, "the organization or the project")
+    for name, rule in sorted(rules("ProjectMutationScope").items()):
+        yield row(f"`project {{ {name} }}`", rule.permission, "the organization or the project")
 
 
 def row(name: str, permission: str | None, place: str) -> str:
@@ -49,7 +47,7 @@ def test_the_document_has_the_table_of_the_server():
 def test_every_entity_that_clients_read_has_a_scope():
     """The others are the server's own, and hidden from those who do not manage the organization."""
     internal = {"Job", "LabelImportPart", "WebhookDelivery"}
-    assert set(ENTITIES) - internal == set(VISIBLE)
+    assert set(ENTITIES) - internal == set(VISIBILITY.rows)
 
 
 if __name__ == "__main__":

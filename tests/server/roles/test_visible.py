@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen.server.permissions import ANNOTATE, MANAGE, REVIEW
+from labelbox_gen.server.access.permissions import ANNOTATE, MANAGE, REVIEW
 from labelbox_gen.server.store.store import Store
 
 PLACES = ("mine", "theirs")

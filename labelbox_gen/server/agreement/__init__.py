@@ -1,1 +1,0 @@
-"""How far two labels of one data row agree."""

@@ -1,0 +1,1 @@
+"""The capabilities of the server, one folder each. `catalog.py` lists them."""

@@ -1,0 +1,1 @@
+"""Agreement of labels of one data row."""

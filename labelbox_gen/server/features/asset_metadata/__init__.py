@@ -1,0 +1,1 @@
+"""Asset metadata: text, images or videos shown beside a data row."""

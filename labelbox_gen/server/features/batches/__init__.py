@@ -1,0 +1,1 @@
+"""Batches: data rows added to a project together."""

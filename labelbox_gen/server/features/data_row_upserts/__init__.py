@@ -1,0 +1,1 @@
+"""Upserts of data rows: manifest -> chunks -> items -> short transactions."""

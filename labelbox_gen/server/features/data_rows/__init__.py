@@ -1,0 +1,1 @@
+"""Data rows: lookup, changes, deletion and counts."""

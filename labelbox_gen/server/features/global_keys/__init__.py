@@ -1,0 +1,1 @@
+"""Global keys of data rows: lookup, assignment and removal."""

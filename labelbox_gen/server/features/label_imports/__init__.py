@@ -1,0 +1,1 @@
+"""Label imports: NDJSON lines -> annotations -> one label per data row."""

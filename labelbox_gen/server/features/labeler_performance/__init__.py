@@ -1,0 +1,1 @@
+"""Labeler performance, computed from labels and reviews."""

@@ -1,0 +1,1 @@
+"""Labeling frontends (editors) and their options in projects."""

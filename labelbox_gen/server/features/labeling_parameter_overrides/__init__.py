@@ -1,0 +1,1 @@
+"""Overrides of priority and number of labels in the labeling queue."""

@@ -1,0 +1,23 @@
+"""Overrides: places in the labeling queue of a project, and numbers of labels, that were set by hand."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Integer, UniqueConstraint
+
+from labelbox_gen.server.store.entity import Entity, ToOne
+from labelbox_gen.server.store.table import entity_table, reference
+
+LABELING_PARAMETER_OVERRIDE = Entity(
+    "LabelingParameterOverride",
+    entity_table(
+        "labeling_parameter_override",
+        reference("project", nullable=False),
+        reference("data_row", nullable=False),
+        Column("priority", Integer, nullable=False),
+        Column("number_of_labels", Integer),
+        Column("former_priority", Integer, nullable=False, default=5),
+        UniqueConstraint("project_id", "data_row_id"),
+    ),
+    relations={"dataRow": ToOne("DataRow", "data_row_id"), "project": ToOne("Project", "project_id")},
+)
+"""One that is unset is deleted for good, and the data row gets its former priority back."""

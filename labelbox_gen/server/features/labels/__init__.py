@@ -1,0 +1,1 @@
+"""Labels: annotations of a data row in a project."""

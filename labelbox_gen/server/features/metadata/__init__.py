@@ -1,0 +1,1 @@
+"""Custom metadata: schemas, and values on data rows."""

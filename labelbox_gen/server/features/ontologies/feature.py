@@ -1,0 +1,19 @@
+"""The declaration of this feature."""
+
+from __future__ import annotations
+
+from labelbox_gen.server.access.visible import used_by_project
+from labelbox_gen.server.features.feature import Feature
+
+from . import resolvers
+from .table import FEATURE_SCHEMA, ONTOLOGY
+from .visibility import visible_feature_schemas
+
+FEATURE = Feature(
+    entities=(
+        FEATURE_SCHEMA,
+        ONTOLOGY,
+    ),
+    resolvers=(resolvers.RESOLVERS,),
+    visible={"Ontology": used_by_project("ontology_id"), "RootSchemaNode": visible_feature_schemas},
+)

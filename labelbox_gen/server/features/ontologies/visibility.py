@@ -1,0 +1,20 @@
+"""The rows of ontologies that callers see."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Text, cast, exists
+
+from labelbox_gen.server.access.scope import Condition, Scope
+from labelbox_gen.server.access.visible import used_by_project
+
+from .table import ONTOLOGY
+
+
+def visible_feature_schemas(scope: Scope, column: Any) -> Condition:
+    """Those in a visible ontology. Their ids are long and random, so their text is found nowhere else."""
+    ontology = ONTOLOGY.table.alias()
+    text = cast(ontology.c.normalized, Text)
+    named = text.contains(column.feature_schema_id)
+    return exists().where(named, used_by_project("ontology_id")(scope, ontology.c))

@@ -1,0 +1,105 @@
+"""Projects: create, read, change, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from labelbox_gen.server.access.permissions import MANAGE
+from labelbox_gen.server.access.rule import in_organization, in_project
+from labelbox_gen.server.dates import now
+from labelbox_gen.server.features.queues.table import INITIAL_QUEUE
+from labelbox_gen.server.graphql.context import Context
+from labelbox_gen.server.graphql.inputs import change_links, insert_from, required_name, update_from
+from labelbox_gen.server.graphql.resolvers import Resolvers
+from labelbox_gen.server.graphql.root_fields import get_many, get_one
+from labelbox_gen.server.store.row import Row
+
+from ..datasets.table import DATASET
+from ..labels import rules as labels
+from ..labels.table import LABEL
+from ..ontologies.table import ONTOLOGY
+from ..people.table import PROJECT_MEMBER
+from ..queues.table import TASK_QUEUE
+from .data_rows import change_datasets
+from .table import PROJECT
+
+RESOLVERS = Resolvers()
+RESOLVERS.query("project")(get_one(PROJECT))
+RESOLVERS.query("projects")(get_many(PROJECT))
+
+QUEUES = (
+    ("Initial labeling task", INITIAL_QUEUE),
+    ("Rework (all rejected)", "MANUAL_REWORK_QUEUE"),
+    ("Initial review task", "MANUAL_REVIEW_QUEUE"),
+)
+"""What every project starts with; a data row that is in none of them is done."""
+
+
+@RESOLVERS.mutation("createProject", in_organization(MANAGE))
+def create_project(context: Context, data: Mapping[str, Any]) -> Row:
+    """The creator becomes a member. A dataset may come with the project, named or created."""
+    data = dict(data)
+    dataset, append = data.pop("datasetNameOrId", None), data.pop("appendToExistingDataset", None)
+    data.pop("dataRowCount", None)
+    required_name(data)
+    project = insert_from(context, PROJECT, data, created_by_id=context.user.id)
+    context.store.insert_many(
+        TASK_QUEUE, [{"project_id": project.id, "name": name, "queue_type": kind} for name, kind in QUEUES]
+    )
+    role = {"project_id": project.id, "user_id": context.user.id, "role_id": context.user["org_role_id"]}
+    context.store.insert(PROJECT_MEMBER, role)
+    if dataset is not None:
+        _join_dataset(context, project, dataset, existing=bool(append))
+    return context.store.fresh(project)
+
+
+@RESOLVERS.mutation("updateProject", in_project(MANAGE, "where.id"))
+def update_project(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
+    """Deleting a project deletes its labels; its datasets stay."""
+    required_name(data)
+    if data.get("deleted"):
+        labels.delete(context.store, LABEL.table.c.project_id == where["id"], requeue=False)
+    project = update_from(context, PROJECT, where["id"], data)
+    change_datasets(context.store, project.id, data.get("datasets"))
+    return context.store.fresh(project)
+
+
+@RESOLVERS.mutation("setProjectModelSetupComplete", in_project(MANAGE, "where.id"))
+def set_model_setup_complete(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
+    return update_from(context, PROJECT, where["id"], data)
+
+
+@RESOLVERS.mutation("project", in_project(MANAGE, "where.id"))
+def project_scope(context: Context, where: Mapping[str, Any]) -> Row:
+    """What is done to one project: the fields of ProjectMutationScope take it from here."""
+    return context.store.one(PROJECT, where["id"])
+
+
+@RESOLVERS.project_mutation("connectOntology", MANAGE)
+def connect_ontology(context: Context, project: Row, ontology_id: str) -> Row:
+    ontology = context.store.one(ONTOLOGY, ontology_id)
+    context.store.update(project, {"ontology_id": ontology.id, "setup_complete": now()})
+    return ontology
+
+
+@RESOLVERS.project_mutation("showPredictionsToLabelers", MANAGE)
+def show_predictions(context: Context, project: Row, show: bool) -> Row:
+    return context.store.update(project, {"showing_predictions_to_labelers": show})
+
+
+def _join_dataset(context: Context, project: Row, name: str, *, existing: bool) -> None:
+    """A dataset that came with the project: an existing one by id, or a new one by name."""
+    if existing:
+        dataset = context.store.one(DATASET, name)
+    else:
+        dataset = context.store.insert(DATASET, {"name": name, "created_by_id": context.user.id})
+    change = {"datasets": {"connect": {"id": dataset.id}}}
+    change_links(context, project, change)
+    change_datasets(context.store, project.id, change["datasets"])
+
+
+@RESOLVERS.field("Project", "issues")
+def issues(context: Context, project: Row, **arguments: Any) -> Mapping[str, Any]:
+    """None: this server refuses to create issues, so there are none."""
+    return {"nodes": [], "totalCount": 0}

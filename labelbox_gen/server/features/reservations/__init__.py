@@ -1,0 +1,1 @@
+"""Reservations of data rows in queues."""

@@ -1,0 +1,1 @@
+"""Tasks: work that outlives a request."""

@@ -1,0 +1,42 @@
+"""Tasks: work that outlives a request, with what became of each imported data row."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, Column, Float, Integer, String, Text
+
+from labelbox_gen.server.store.entity import Entity, ToOne
+from labelbox_gen.server.store.table import entity_table, reference
+
+TASK = Entity(
+    "Task",
+    entity_table(
+        "task",
+        Column("name", Text, nullable=False),
+        Column("type", Text),
+        Column("status", Text, nullable=False, default="IN_PROGRESS"),
+        Column("completion_percentage", Float, default=0.0),
+        Column("metadata", JSON(none_as_null=True)),
+        Column("result", Text),
+        Column("errors", Text),
+        Column("rows_done", Integer, nullable=False, default=0, server_default="0"),
+        Column("rows_refused", Integer, nullable=False, default=0, server_default="0"),
+        reference("user", "created_by_id"),
+        Column("request_key", String(64), index=True),
+    ),
+    relations={
+        "createdBy": ToOne("User", "created_by_id"),
+        "organization": ToOne("Organization", "organization_id"),
+    },
+)
+"""`rows_done` and `rows_refused` count the outcomes of an upsert. `request_key` tells requests apart (`repeated.py`)."""
+
+ASYNC_JOB = Entity(
+    "AsyncJob",
+    entity_table(
+        "async_job",
+        Column("kind", Text, nullable=False),
+        Column("result", JSON, nullable=False),
+        reference("user", "created_by_id", index=False),
+    ),
+)
+"""The finished answer to a question that clients poll for, such as dataRowsForGlobalKeys."""

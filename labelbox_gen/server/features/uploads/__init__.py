@@ -1,0 +1,1 @@
+"""File uploads, and fields that hold links to uploaded files."""

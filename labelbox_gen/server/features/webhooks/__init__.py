@@ -1,0 +1,1 @@
+"""Webhooks: events of projects, posted to the endpoints that subscribed."""

@@ -1,0 +1,40 @@
+"""A file that came as a part of a multipart request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+if TYPE_CHECKING:
+    from .folder import Draft
+
+
+@dataclass(eq=False)
+class Upload:
+    """`file` is at its start and is closed when the request ends. Name and type are what the client said."""
+
+    filename: str
+    content_type: str | None
+    size: int
+    file: BinaryIO
+    draft: Draft | None = None
+    """Its copy on disk, made before the transaction begins."""
+    kept: bool = False
+    """Whether the copy became a file that somebody can ask for."""
+
+
+def uploads(value: object) -> Iterator[Upload]:
+    """All files among the variables of a request."""
+    if isinstance(value, Upload):
+        yield value
+    elif isinstance(value, Mapping):
+        for item in cast("Mapping[str, object]", value).values():
+            yield from uploads(item)
+    elif isinstance(value, list):
+        for item in cast("list[object]", value):
+            yield from uploads(item)
+
+
+def has_upload(value: object) -> bool:
+    return next(uploads(value), None) is not None

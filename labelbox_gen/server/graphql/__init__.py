@@ -1,0 +1,1 @@
+"""GraphQL: documents, cost, execution, resolvers and responses."""

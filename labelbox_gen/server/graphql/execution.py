@@ -1,0 +1,126 @@
+"""One GraphQL request from its text to its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import (
+    ExecutionResult,
+    FieldNode,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    execute,  # pyright: ignore[reportUnknownVariableType]
+)
+from sqlalchemy import Connection
+
+from ..access.api_keys import Caller, authenticate, bearer
+from ..features.people.table import USER
+from ..services import Services
+from .binding import make_schema, read_sdl
+from .context import Context
+from .documents import Document, Documents
+from .graphql_core import execution_class
+from .mutation import MutationExecution
+from .resolvers import Field
+from .response import Answer, errors_of, refuse
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a client sent, whatever the form."""
+
+    query: str
+    variables: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    operation_name: str | None = None
+    authorization: str | None = None
+    base_url: str = ""
+    id: str = ""
+
+
+class Executor:
+    """Runs requests, each in the thread that calls."""
+
+    def __init__(self, services: Services, fields: Mapping[tuple[str, str], Field]) -> None:
+        self._services = services
+        self.schema: GraphQLSchema = make_schema(
+            read_sdl(), fields, services.entities, services.visibility.counts
+        )
+        self._documents = Documents(self.schema, services.settings)
+        self._quiet = {name for (_, name), each in fields.items() if each.quiet}
+        self._writing = {
+            name for (type_name, name), each in fields.items() if type_name == "Query" and each.writes
+        }
+
+    def run(self, request: Request) -> Answer:
+        try:
+            caller = self._authenticate(request)
+            document = self._documents.get(request.query, request.variables)
+            operation = document.operation(request.operation_name)
+            write = self._writes(operation)
+            with self._services.files.received(request.variables):
+                result = (self._change if write else self._look)(request, caller, document)
+        except Exception as error:  # the boundary: everything has a code and nothing leaks
+            return refuse(error, request.id)
+        return _answer(result, request)
+
+    def _authenticate(self, request: Request) -> Caller:
+        key = bearer(request.authorization)
+        with self._services.database.read() as connection:
+            return authenticate(connection, key)
+
+    def _writes(self, operation: OperationDefinitionNode) -> bool:
+        if operation.operation is OperationType.MUTATION:
+            return True
+        selections = operation.selection_set.selections
+        return any(isinstance(node, FieldNode) and node.name.value in self._writing for node in selections)
+
+    def _only(self, names: Collection[str], operation: OperationDefinitionNode) -> bool:
+        selections = operation.selection_set.selections
+        return all(isinstance(node, FieldNode) and node.name.value in names for node in selections)
+
+    def _look(self, request: Request, caller: Caller, document: Document) -> ExecutionResult:
+        with self._services.database.read() as connection:
+            return self._execute(request, document, self._context(request, caller, connection))
+
+    def _change(self, request: Request, caller: Caller, document: Document) -> ExecutionResult:
+        """Root fields of a mutation are kept each on its own; a query that writes is kept if it has no error."""
+        operation = document.operation(request.operation_name).operation
+        with self._services.database.write() as connection:
+            context = self._context(request, caller, connection)
+            whole = context.part()
+            context.store.quiet = self._only(self._quiet, document.operation(request.operation_name))
+            result = self._execute(request, document, context)
+            if result.errors and operation is not OperationType.MUTATION:
+                whole.undo()
+        self._services.committed(context.store)
+        return result
+
+    def _context(self, request: Request, caller: Caller, connection: Connection) -> Context:
+        store = self._services.store(connection, caller.organization_id)
+        user = store.one(USER, caller.user_id)
+        store = store.seen_by(self._services.scope_of(user))
+        return Context(self._services, store, user, request.id, request.base_url)
+
+    def _execute(self, request: Request, document: Document, context: Context) -> ExecutionResult:
+        result = execute(
+            self.schema,
+            document.node,
+            context_value=context,
+            variable_values=dict(request.variables),
+            operation_name=request.operation_name,
+            is_awaitable=lambda _: False,
+            **execution_class(MutationExecution),
+        )
+        assert isinstance(result, ExecutionResult)
+        return result
+
+
+def _answer(result: ExecutionResult, request: Request) -> Answer:
+    if not result.errors:
+        return Answer(200, {"data": result.data})
+    errors = errors_of(result.errors, request.id, request.variables)
+    wrong_variables = result.data is None and all(not error.path for error in result.errors)
+    return Answer(400 if wrong_variables else 200, {"data": result.data, "errors": errors})

@@ -1,1 +1,0 @@
-"""Exports: a selection of data rows -> pages with all that belongs to them -> lines -> windows of a file."""

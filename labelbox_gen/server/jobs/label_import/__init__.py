@@ -1,1 +1,0 @@
-"""Label imports: NDJSON lines -> annotations in the form of exports -> one label per data row."""

@@ -1,0 +1,61 @@
+"""Threads that are started again after any exception."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+
+from ..machine_faults import machine_fault
+
+log = logging.getLogger(__name__)
+
+_FIRST_WAIT = 0.1
+_LONGEST_WAIT = 5.0
+_LONG = 60.0
+"""Seconds after which work that fails counts as having run well before."""
+
+
+class SupervisedThread:
+    """Runs `work` until it returns. After an exception it waits, twice as long each time, and runs `work` again."""
+
+    def __init__(self, name: str, work: Callable[[], None]) -> None:
+        self._work = work
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    @property
+    def is_alive(self) -> bool:
+        return self._thread.is_alive()
+
+    def stop(self) -> None:
+        """An exception ends the thread from now on. Whoever runs `work` must tell it to return."""
+        self._stopping.set()
+
+    def join(self, seconds: float) -> None:
+        self._thread.join(seconds)
+
+    def _run(self) -> None:
+        wait = _FIRST_WAIT
+        while True:
+            started = time.monotonic()
+            try:
+                self._work()
+                return
+            except Exception as error:  # the thread must outlive it; the log has the cause
+                log_failure(log, f"thread {self._thread.name}", error)
+            wait = _FIRST_WAIT if time.monotonic() - started > _LONG else min(_LONGEST_WAIT, wait * 2)
+            if self._stopping.wait(wait):
+                return
+
+
+def log_failure(logger: logging.Logger, what: str, error: Exception) -> None:
+    """One line for a fault of the machine, a traceback for any other exception."""
+    if (fault := machine_fault(error)) is not None:
+        logger.warning("%s is tried again: %s", what, fault)
+    else:
+        logger.error("%s failed", what, exc_info=error)

@@ -1,1 +1,0 @@
-"""Upserts of data rows: manifest -> chunks -> items -> batches, each batch one short transaction."""

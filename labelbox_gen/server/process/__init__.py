@@ -1,0 +1,1 @@
+"""The server process: its data folder, secrets and limits of the operating system."""

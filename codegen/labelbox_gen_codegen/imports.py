@@ -14,8 +14,9 @@ from .errors import CodegenError
 
 #: Run in the fresh process: packages are looked for in the stage first, then in the project.
 SCRIPT = """
-import gc, importlib, json, os, pkgutil, sys, warnings
+import functools, gc, importlib, json, os, pkgutil, sys, typing, warnings
 gc.disable()
+typing.compile = functools.lru_cache(maxsize=None)(compile)  # few annotations are unlike all others
 sys.dont_write_bytecode = True
 warnings.simplefilter("error")
 facts = json.loads(sys.argv[1])

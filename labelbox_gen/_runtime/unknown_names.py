@@ -6,7 +6,12 @@ from collections.abc import Sequence
 
 
 def unknown_name(owner: str, name: str, known: Sequence[str], *, kind: str = "module") -> AttributeError:
-    """Suggest the closest of the known names, if one is close."""
+    """Suggest the closest of the known names, if one is close.
+
+    Names such as `__path__` get no suggestion: each `from module import name` asks the module for it.
+    """
+    if name.startswith("__"):
+        return AttributeError(f"{kind} {owner!r} has no attribute {name!r}")
     from difflib import get_close_matches
 
     folded = {each.lower(): each for each in known}

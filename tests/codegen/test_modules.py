@@ -100,16 +100,16 @@ assert not [name for name in sys.modules if name.startswith("expected.operations
     ]
 
 
-def test_files_of_operations_get_different_modules(tmp_path: Path) -> None:
+def test_files_and_folders_of_operations_get_different_modules(tmp_path: Path) -> None:
     (tmp_path / "queries/web").mkdir(parents=True)
     (tmp_path / "schema.graphql").write_text("type Query {\n  a: Int\n}\n", encoding="utf-8")
-    names = ["data-row", "dataRow", "web/row", "web_row", "class", "1", "import_module"]
+    names = ["data-row", "dataRow", "web/row", "web/label", "web", "class", "1", "import_module"]
     for number, name in enumerate(names):
         text = f"query Get{number} {{\n  a\n}}\n"
         (tmp_path / f"queries/{name}.graphql").write_text(text, encoding="utf-8")
     generate(tmp_path, tmp_path / "expected")
     modules = {path.stem for path in (tmp_path / "expected/operations").glob("*.py")} - {"__init__"}
-    assert modules == {"class_", "data_row", "data_row_", "import_module_", "web_row", "web_row_", "x1"}
+    assert modules == {"class_", "data_row", "data_row_", "import_module_", "web", "web_", "x1"}
     assert int(run(["-c", IMPORT, str(tmp_path), "expected"])) == len(names)
     script = "import sys; sys.path.insert(0, sys.argv[1]); from expected import operations; "
     script += "print(*(getattr(operations, name).name for name in operations.__all__))"

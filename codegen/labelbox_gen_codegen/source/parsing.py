@@ -7,8 +7,11 @@ regular expressions find them, and everything else, from escapes to errors, is l
 from __future__ import annotations
 
 import re
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any
 
-from graphql import DocumentNode, GraphQLSyntaxError, Lexer, Source, Token, TokenKind, parse
+from graphql import DocumentNode, GraphQLSyntaxError, Lexer, Node, Source, Token, TokenKind, parse
 from graphql.language.block_string import dedent_block_string_lines
 from graphql.language.parser import Parser
 
@@ -73,6 +76,18 @@ class FastLexer(Lexer):
         return token
 
 
+@contextmanager
+def plain_nodes() -> Generator[None]:
+    """Make nodes without a hook of graphql-core, which forgets the hash of a changed node: new nodes have none."""
+    node: Any = Node
+    hook = node.__setattr__
+    node.__setattr__ = object.__setattr__
+    try:
+        yield
+    finally:
+        node.__setattr__ = hook
+
+
 def parsed(source: Source) -> DocumentNode:
     """The document of a source.
 
@@ -80,6 +95,7 @@ def parsed(source: Source) -> DocumentNode:
         GraphQLSyntaxError: it is none.
     """
     try:
-        return Parser(source, lexer=FastLexer(source)).parse_document()
+        with plain_nodes():
+            return Parser(source, lexer=FastLexer(source)).parse_document()
     except (GraphQLSyntaxError, RecursionError, *OTHER_INTERNALS):
         return parse(source)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 from ..errors import CodegenError
@@ -33,10 +34,14 @@ FIRST_PARTY = (
 )
 
 
+@cache
+def binary() -> str:
+    """The path of ruff; `python -m ruff` would start an interpreter for each run."""
+    return str(import_module("ruff.__main__").find_ruff_bin())
+
+
 def _ruff(*arguments: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "ruff", *arguments], capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([binary(), *arguments], capture_output=True, text=True, check=False)
     if done.returncode:
         raise CodegenError(
             f"ruff refused generated code, which is a defect of a template:\n{done.stderr}{done.stdout}"

@@ -1,4 +1,7 @@
-"""The operations as constants, and `AsyncGraphQL` with a method for each: a module for each file of `queries/`."""
+"""The operations as constants, and `AsyncGraphQL` with a method for each.
+
+There is a module for each file of `queries/`, and one for each folder below it.
+"""
 
 from __future__ import annotations
 
@@ -35,6 +38,26 @@ from . import rendering
 TAKEN = frozenset({"annotations", "import_module", "unknown_name"})
 
 
+#: Where the names that methods use come from, sorted as a formatter sorts them.
+IMPORTS = {
+    "collections.abc": ("Sequence",),
+    "datetime": ("datetime",),
+    "typing": ("Any",),
+    "labelbox_gen.runtime": (
+        "UNSET",
+        "AsyncSend",
+        "UnsetType",
+        "Upload",
+        "deprecated",
+        "parsed",
+        "uint64",
+        "variables",
+    ),
+    "...": ("enums", "models", "operations"),
+}
+WORD = re.compile(r"\w+")
+
+
 def write(config: Config, documents: Documents, target: Path) -> None:
     """Write `operations/` and `_async/graphql/`; importing either loads no operation."""
     groups = grouped(config, documents)
@@ -51,19 +74,26 @@ def write(config: Config, documents: Documents, target: Path) -> None:
 
 
 def grouped(config: Config, documents: Documents) -> list[Group]:
-    """The operations by the file that they were written in, sorted by module."""
+    """The operations by the file or folder that they were written in, sorted by module."""
     found: dict[str, list[Method]] = {}
-    for node in documents.operations.values():
-        found.setdefault(Problem.at(node, "")[0], []).append(Method.of(documents, node))
     folder = config.relative(config.queries)
-    modules = spell(((file, module_of(file, folder)) for file in found), TAKEN)
-    groups = [Group(modules[file], file, methods) for file, methods in found.items()]
+    for node in documents.operations.values():
+        found.setdefault(source_of(node, folder), []).append(Method.of(documents, node))
+    modules = spell(((source, module_of(source, folder)) for source in found), TAKEN)
+    groups = [Group(modules[source], source, methods) for source, methods in found.items()]
     return sorted(groups, key=lambda group: group.module)
 
 
-def module_of(file: str, folder: str) -> str:
-    """The usual module of a file: `queries/data_row.graphql` -> `data_row`, `queries/a/b-c.gql` -> `a_b_c`."""
-    name = PurePosixPath(file).relative_to(folder).with_suffix("").as_posix()
+def source_of(node: OperationDefinitionNode, folder: str) -> str:
+    """The file of an operation, or its folder if that is not `folder` itself: many small files share a module."""
+    file = PurePosixPath(Problem.at(node, "")[0])
+    return file.as_posix() if file.parent == PurePosixPath(folder) else f"{file.parent.as_posix()}/"
+
+
+def module_of(source: str, folder: str) -> str:
+    """The usual module of a file or folder: `queries/data_row.gql` -> `data_row`, `queries/a/b-c/` -> `a_b_c`."""
+    path = PurePosixPath(source).relative_to(folder)
+    name = path.as_posix() if source.endswith("/") else path.stem
     return re.sub(r"[^a-z0-9]+", "_", snake(name)).strip("_")
 
 
@@ -91,11 +121,20 @@ def root_fields(documents: Documents, node: OperationDefinitionNode) -> Collecti
 
 @dataclass(frozen=True)
 class Group:
-    """The operations of one file, and the name of their modules."""
+    """The operations of one file or folder, and the name of their modules."""
 
     module: str
     source: str
     methods: list[Method]
+
+    @property
+    def imports(self) -> dict[str, list[str]]:
+        """The names that the methods use, by the module that they come from."""
+        used = {"AsyncSend", "models", "operations", "parsed"}.union(
+            *(method.uses() for method in self.methods)
+        )
+        found = {module: [name for name in names if name in used] for module, names in IMPORTS.items()}
+        return {module: names for module, names in found.items() if names}
 
 
 @dataclass(frozen=True)
@@ -140,6 +179,15 @@ class Method:
     """Why the schema deprecates one of its root fields."""
     doc: str
     variables: tuple[Variable, ...]
+
+    def uses(self) -> set[str]:
+        """The names that only some methods use."""
+        used = {word for each in self.variables for word in WORD.findall(f"{each.annotation} {each.value}")}
+        if self.variables:
+            used.add("variables")
+        if not all(each.required for each in self.variables):
+            used |= {"UNSET", "UnsetType"}
+        return used if self.deprecated is None else {*used, "deprecated"}
 
     @classmethod
     def of(cls, documents: Documents, node: OperationDefinitionNode) -> Method:

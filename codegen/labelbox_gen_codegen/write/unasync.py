@@ -15,7 +15,9 @@ import re
 import shutil
 import tokenize
 from collections.abc import Collection, Iterator
+from itertools import accumulate
 from pathlib import Path
+from typing import NamedTuple
 
 from ..errors import CodegenError
 
@@ -50,6 +52,14 @@ PREFIXED = re.compile(r"\bAsync(?=[A-Z])\w+")
 WORD = re.compile(rf"(?<![A-Za-z0-9])({'|'.join(NAMES)})(?![A-Za-z0-9_])")
 KEYWORD = re.compile(r"\bawait (?=\w)|\basync (?=(?:def|for|with) )")
 
+#: Strings, comments, names and signs; templates write no other strings than these.
+SIMPLE = re.compile(
+    r'''("""[^"\\]*(?:(?:\\.|"(?!""))[^"\\]*)*"""|"[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*')'''
+    r"|(#[^\n]*)|([^\W\d]\w*)|(\S)",
+    re.DOTALL,
+)
+KINDS = (tokenize.OP, tokenize.STRING, tokenize.COMMENT, tokenize.NAME, tokenize.OP)
+
 #: Tokens that end a statement or make it up; they carry no text of their own.
 Span = tuple[int, int, str]
 
@@ -81,25 +91,20 @@ class Unasync:
 
     def sync(self, text: str, *, generated: bool = False) -> str:
         """The sync form of a module."""
-        lines = text.splitlines(keepends=True)
-        starts = [0]
-        for line in lines:
-            starts.append(starts[-1] + len(line))
         pieces: list[str] = []
         end = 0
-        for start, stop, replacement in self._spans(text, starts, generated):
+        for start, stop, replacement in self._spans(text, generated):
             pieces += [text[end:start], replacement]
             end = stop
         return "".join(pieces) + text[end:]
 
-    def _spans(self, text: str, starts: list[int], generated: bool) -> Iterator[Span]:
+    def _spans(self, text: str, generated: bool) -> Iterator[Span]:
         """The parts of the text that change, in order."""
         drop_brackets: list[int] = []
         depth = 0
         before = ("", "", "")  # the strings of the three tokens before
-        for token in tokenize.generate_tokens(io.StringIO(text).readline):
-            start = starts[token.start[0] - 1] + token.start[1]
-            stop = starts[token.end[0] - 1] + token.end[1]
+        for token in simple_tokens(text) if generated else tokens(text):
+            start, stop = token.start, token.stop
             if token.string == "[":
                 depth += 1
                 if before[2] == "Awaitable":
@@ -110,7 +115,7 @@ class Unasync:
                     drop_brackets.pop()
                     yield start, stop, ""
                 depth -= 1
-            elif token.string in ("async", "await") and token.type != tokenize.STRING:
+            elif token.string in ("async", "await") and token.kind != tokenize.STRING:
                 yield start, _past_spaces(text, stop), ""
             elif token.string == "Awaitable" and text[stop : stop + 1] == "[":
                 yield start, stop, ""
@@ -118,12 +123,12 @@ class Unasync:
                 yield start, stop, changed
             before = (before[1], before[2], token.string)
 
-    def _changed(self, token: tokenize.TokenInfo, before: tuple[str, str, str], generated: bool) -> str:
+    def _changed(self, token: Token, before: tuple[str, str, str], generated: bool) -> str:
         """The sync form of a name, string or comment."""
-        if token.type == tokenize.NAME:
+        if token.kind == tokenize.NAME:
             of_schema = before[2] == "." and before[1] in SCHEMA_MODULES and before[0] != "."
             return token.string if of_schema else self._name(token.string, generated)
-        if token.type in (tokenize.STRING, tokenize.COMMENT) or _is_fstring(token.type):
+        if token.kind in (tokenize.STRING, tokenize.COMMENT) or _is_fstring(token.kind):
             return token.string if generated else self._words(token.string)
         return token.string
 
@@ -140,6 +145,30 @@ class Unasync:
         """The same inside strings and comments, which name classes and show code."""
         text = WORD.sub(lambda match: self._name(match[1]), text)
         return KEYWORD.sub("", PREFIXED.sub(self._unprefixed, text))
+
+
+class Token(NamedTuple):
+    """A token with its position in the text."""
+
+    kind: int
+    string: str
+    start: int
+    stop: int
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """The tokens of a module."""
+    starts = [0, *accumulate(len(line) for line in text.splitlines(keepends=True))]
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        start = starts[token.start[0] - 1] + token.start[1]
+        yield Token(token.type, token.string, start, starts[token.end[0] - 1] + token.end[1])
+
+
+def simple_tokens(text: str) -> Iterator[Token]:
+    """The names, strings, comments and signs of a generated module, a fifth as expensive as by `tokenize`."""
+    for match in SIMPLE.finditer(text):
+        kind = KINDS[match.lastindex or 0]
+        yield Token(kind, match[0], match.start(), match.end())
 
 
 def _past_spaces(text: str, position: int) -> int:

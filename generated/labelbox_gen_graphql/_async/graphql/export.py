@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen.runtime import (
-    AsyncSend,
-    parsed,
-    uint64,
-    variables,
-)
+from labelbox_gen.runtime import AsyncSend, parsed, uint64, variables
 
 from ... import enums, models, operations
 

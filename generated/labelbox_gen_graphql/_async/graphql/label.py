@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from labelbox_gen.runtime import (
-    UNSET,
-    AsyncSend,
-    UnsetType,
-    parsed,
-    variables,
-)
+from labelbox_gen.runtime import UNSET, AsyncSend, UnsetType, parsed, variables
 
 from ... import enums, models, operations
 

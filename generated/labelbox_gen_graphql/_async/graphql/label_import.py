@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen.runtime import (
-    AsyncSend,
-    Upload,
-    parsed,
-    variables,
-)
+from labelbox_gen.runtime import AsyncSend, Upload, parsed, variables
 
 from ... import models, operations
 

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen.runtime import (
-    UNSET,
-    AsyncSend,
-    UnsetType,
-    parsed,
-    variables,
-)
+from labelbox_gen.runtime import UNSET, AsyncSend, UnsetType, parsed, variables
 
 from ... import enums, models, operations
 

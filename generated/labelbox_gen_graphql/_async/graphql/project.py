@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from labelbox_gen.runtime import (
-    UNSET,
-    AsyncSend,
-    UnsetType,
-    parsed,
-    variables,
-)
+from labelbox_gen.runtime import UNSET, AsyncSend, UnsetType, parsed, variables
 
 from ... import enums, models, operations
 

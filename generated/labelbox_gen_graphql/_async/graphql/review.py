@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen.runtime import (
-    AsyncSend,
-    parsed,
-    variables,
-)
+from labelbox_gen.runtime import AsyncSend, parsed, variables
 
 from ... import models, operations
 

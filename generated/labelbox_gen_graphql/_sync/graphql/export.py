@@ -3,12 +3,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen.runtime import (
-    Send,
-    parsed,
-    uint64,
-    variables,
-)
+from labelbox_gen.runtime import Send, parsed, uint64, variables
 
 from ... import enums, models, operations
 

@@ -6,13 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from labelbox_gen.runtime import (
-    UNSET,
-    Send,
-    UnsetType,
-    parsed,
-    variables,
-)
+from labelbox_gen.runtime import UNSET, Send, UnsetType, parsed, variables
 
 from ... import enums, models, operations
 

@@ -3,11 +3,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen.runtime import (
-    Send,
-    parsed,
-    variables,
-)
+from labelbox_gen.runtime import Send, parsed, variables
 
 from ... import models, operations
 

@@ -3,13 +3,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen.runtime import (
-    UNSET,
-    Send,
-    UnsetType,
-    parsed,
-    variables,
-)
+from labelbox_gen.runtime import UNSET, Send, UnsetType, parsed, variables
 
 from ... import enums, models, operations
 

@@ -6,14 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from labelbox_gen.runtime import (
-    UNSET,
-    Send,
-    UnsetType,
-    parsed,
-    uint64,
-    variables,
-)
+from labelbox_gen.runtime import UNSET, Send, UnsetType, parsed, uint64, variables
 
 from ... import enums, models, operations
 

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen.runtime import (
-    UNSET,
-    AsyncSend,
-    UnsetType,
-    deprecated,
-    parsed,
-    variables,
-)
+from labelbox_gen.runtime import UNSET, AsyncSend, UnsetType, deprecated, parsed, variables
 
 from ... import enums, models, operations
 

@@ -5,13 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from labelbox_gen.runtime import (
-    UNSET,
-    Send,
-    UnsetType,
-    parsed,
-    variables,
-)
+from labelbox_gen.runtime import UNSET, Send, UnsetType, parsed, variables
 
 from ... import models, operations
 

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen.runtime import (
-    UNSET,
-    AsyncSend,
-    UnsetType,
-    Upload,
-    parsed,
-    variables,
-)
+from labelbox_gen.runtime import UNSET, AsyncSend, UnsetType, Upload, parsed, variables
 
 from ... import models, operations
 

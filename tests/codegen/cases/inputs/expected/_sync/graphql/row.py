@@ -3,14 +3,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen.runtime import (
-    UNSET,
-    Send,
-    UnsetType,
-    Upload,
-    parsed,
-    variables,
-)
+from labelbox_gen.runtime import UNSET, Send, UnsetType, Upload, parsed, variables
 
 from ... import models, operations
 

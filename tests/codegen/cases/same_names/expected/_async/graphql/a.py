@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen.runtime import (
-    AsyncSend,
-    parsed,
-)
+from labelbox_gen.runtime import AsyncSend, parsed
 
 from ... import models, operations
 

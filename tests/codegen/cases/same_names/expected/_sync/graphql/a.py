@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-from labelbox_gen.runtime import (
-    Send,
-    parsed,
-)
+from labelbox_gen.runtime import Send, parsed
 
 from ... import models, operations
 

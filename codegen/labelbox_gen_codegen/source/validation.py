@@ -20,19 +20,18 @@ from graphql import (
     OperationDefinitionNode,
     ParallelVisitor,
     TypeInfo,
-    TypeInfoVisitor,
     ValidationContext,
     specified_rules,
-    visit,
 )
 from graphql import validate as validate_by_graphql_core
 from graphql.language.ast import QUERY_DOCUMENT_KEYS
 from graphql.language.visitor import BREAK, SKIP, EnterLeaveVisitor
 from graphql.validation.specified_rules import specified_sdl_rules
 from graphql.validation.validate import validate_sdl as validate_sdl_by_graphql_core
-from graphql.validation.validation_context import SDLValidationContext, VariableUsage
+from graphql.validation.validation_context import SDLValidationContext, VariableUsage, VariableUsageVisitor
 
 from .parsing import OTHER_INTERNALS
+from .walk import Walk
 
 #: The parts of each kind of node that are visited.
 KEYS = {
@@ -52,7 +51,7 @@ def validate(
     try:
         info = TypeInfo(schema)
         context = Context(schema, document, info, errors.append)
-        visit(document, TypeInfoVisitor(info, Parallel([rule(context) for rule in rules])), KEYS)
+        Walk(Parallel([rule(context) for rule in rules]), KEYS, info).visit(document)
     except (GraphQLError, RecursionError, *OTHER_INTERNALS) as error:
         errors.append(GraphQLError(str(error)))
     return validate_by_graphql_core(schema, document, rules, max_errors=MANY) if errors else []
@@ -63,7 +62,7 @@ def validate_sdl(document: DocumentNode) -> list[GraphQLError]:
     errors: list[GraphQLError] = []
     try:
         context = SDLValidationContext(document, None, errors.append)
-        visit(document, Parallel([rule(context) for rule in specified_sdl_rules]), KEYS)
+        Walk(Parallel([rule(context) for rule in specified_sdl_rules]), KEYS).visit(document)
     except OTHER_INTERNALS as error:
         errors.append(GraphQLError(str(error)))
     return validate_sdl_by_graphql_core(document) if errors else []
@@ -72,13 +71,27 @@ def validate_sdl(document: DocumentNode) -> list[GraphQLError]:
 class Context(ValidationContext):
     """Knows without a visit that a definition without `$` uses no variable."""
 
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        document: DocumentNode,
+        info: TypeInfo,
+        report: Callable[[GraphQLError], None],
+    ) -> None:
+        super().__init__(schema, document, info, report)
+        self.usages: dict[int, list[VariableUsage]] = {}
+
     def get_variable_usages(
         self, node: OperationDefinitionNode | FragmentDefinitionNode
     ) -> list[VariableUsage]:
         """The variables that are used directly in a definition."""
         if node.loc and node.loc.source.body.find("$", node.loc.start, node.loc.end) < 0:
             return []
-        return super().get_variable_usages(node)
+        if id(node) not in self.usages:
+            visitor = VariableUsageVisitor(self._type_info)
+            Walk(visitor, KEYS, self._type_info).visit(node)
+            self.usages[id(node)] = visitor.usages
+        return self.usages[id(node)]
 
 
 class Parallel(ParallelVisitor):

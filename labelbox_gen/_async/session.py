@@ -1,4 +1,4 @@
-"""What clients and entities share: one transport, and the three ways to use an operation."""
+"""The session that a client and its entities share: one transport, and the ways to run an operation."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from labelbox_gen._concurrency import AsyncPool
 from labelbox_gen._runtime.entities.forms import made_by
 from labelbox_gen._runtime.graphql.operation import Data, Operation
+from labelbox_gen._runtime.graphql.sending import sender_of
 from labelbox_gen._runtime.lists.paging import Paging, Variables, pick
-from labelbox_gen._runtime.mutation_batches.interception import intercepted, refuse_taken
 from labelbox_gen._runtime.values.input_values import shown
 from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 
@@ -23,51 +23,64 @@ INTERNAL = frozenset({"get", "pages", "pool", "run", "send", "transport"})
 
 
 def session_of(client: object) -> AsyncSession:
-    """The client that a static method was given.
+    """The client that was passed to a static method.
 
     Raises:
-        InvalidQueryError: it is no client, or one of the other half.
+        InvalidQueryError: it is not an AsyncClient.
     """
     if not isinstance(client, AsyncSession):
         raise InvalidQueryError(f"client must be an AsyncClient, not {shown(client)}")
     return client
 
 
+class AsyncSender:
+    """Sends the requests of a session."""
+
+    def __init__(self, transport: AsyncTransport, pool: AsyncPool) -> None:
+        self.transport = transport
+        self.pool = pool
+
+    async def send(self, operation: Operation, variables: Mapping[str, object]) -> Data:
+        """Send an operation and return its data."""
+        return await self.transport.send(operation, variables)
+
+
 class AsyncSession:
-    """Runs operations; what they return is JSON, which entities are made of."""
+    """Runs operations and returns their data as JSON, from which entities are built."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
-        self._pool = AsyncPool()
+        self._sender = AsyncSender(transport, AsyncPool())
+
+    @property
+    def sender(self) -> AsyncSender:
+        """What the session sends with; a mutation batch replaces it while it runs a method."""
+        return sender_of(self, self._sender)
 
     @property
     def transport(self) -> AsyncTransport:
-        """HTTP."""
-        refuse_taken("uses the connection in a way of its own")
-        return self._transport
+        """The HTTP transport."""
+        return self.sender.transport
 
     @property
     def pool(self) -> AsyncPool:
-        """Where calls run side by side."""
-        refuse_taken("sends several requests")
-        return self._pool
+        """The pool that runs calls concurrently."""
+        return self.sender.pool
 
     async def send(self, operation: Operation, variables: Mapping[str, object]) -> Data:
-        """Send an operation and give its data, unless it belongs to a batch, which sends many at once."""
-        known = intercepted(self, operation, variables)
-        return await self._transport.send(operation, variables) if known is None else known
+        """Send an operation and return its data."""
+        return await self.sender.send(operation, variables)
 
     async def run(
         self, operation: Operation, variables: Mapping[str, object], path: tuple[str, ...] = ()
     ) -> Any:
-        """Send an operation and give the part of its data at `path`; None if it is null."""
+        """Send an operation and return the part of its data at `path`; None if that is null."""
         return pick(await self.send(operation, variables), path)
 
     async def get(self, operation: Operation, variables: Mapping[str, object], path: tuple[str, ...]) -> Data:
-        """The same, for an object that must be there.
+        """Send an operation and return the object at `path` of its data.
 
         Raises:
-            ResourceNotFoundError: the server answered null.
+            ResourceNotFoundError: the object is null.
         """
         data = await self.run(operation, variables, path)
         if data is None:
@@ -84,7 +97,7 @@ class AsyncSession:
         build: Callable[[dict[str, Any]], ItemT],
         count: Callable[[], Awaitable[int]] | None = None,
     ) -> AsyncPaginatedCollection[ItemT]:
-        """A lazy list; nothing is sent yet. `count` asks for the number of its objects, where the server knows it."""
+        """A lazy collection; nothing is sent yet. `count` requests the number of its objects, where the API has one."""
 
         async def fetch(page: Variables) -> Data:
             return await self.send(operation, {**variables, **page})
@@ -93,7 +106,7 @@ class AsyncSession:
             fetch,
             paging,
             build,
-            self._pool,
+            self._sender.pool,
             of=made_by(build),
             count=count,
             origin=(self.pages, (operation, variables, paging, build, count)),
@@ -105,5 +118,5 @@ class AsyncSession:
 
     async def close(self) -> None:
         """Close the connections; the object cannot be used afterwards."""
-        await self._pool.close()
-        await self._transport.close()
+        await self._sender.pool.close()
+        await self._sender.transport.close()

@@ -11,6 +11,7 @@ from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen._runtime.mutation_batches.document import BatchDocument, Entry
 from labelbox_gen._runtime.mutation_batches.outcome import Outcome, batch_error
 from labelbox_gen._runtime.mutation_batches.plan import BatchPlan
+from labelbox_gen._runtime.mutation_batches.response import MergedResponse
 from labelbox_gen.exceptions import (
     ApiLimitError,
     AuthenticationError,
@@ -82,8 +83,8 @@ def indexes(document: BatchDocument) -> list[int]:
     return [entry.outcome.index for entry in document.entries]
 
 
-def answer(data: dict[str, Any] | None, *errors: dict[str, Any], maybe_done: bool = False) -> dict[str, Any]:
-    return {"data": data, "errors": list(errors), "requestId": "r1", "maybeDone": maybe_done}
+def answer(data: dict[str, Any] | None, *errors: dict[str, Any], maybe_done: bool = False) -> MergedResponse:
+    return MergedResponse(data or {}, list(errors), "r1", maybe_done)
 
 
 def error(*path: str | int, code: str = "RESOURCE_NOT_FOUND", message: str = "gone") -> dict[str, Any]:
@@ -123,7 +124,7 @@ def test_a_document_is_what_its_operations_are() -> None:
     batch.add(SET_UP_PROJECT, id="p", labelingFrontendId="f", customizationOptions="{}", setupComplete="now")
     (document,) = batch.begin()
     operation, variables = document.request()
-    assert (operation.name, operation.kind, operation.several) == ("Batch", "mutation", True)
+    assert (operation.name, operation.kind, document.is_merged) == ("Batch", "mutation", True)
     assert variables == {
         "id_0": "a",
         "data_0": {"externalId": "x"},

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import ssl
 import sys
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from labelbox_gen._concurrency import async_sleep
 from labelbox_gen._runtime.graphql.operation import Data, Operation
@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 
 #: Requests under way at a time with a ready httpx client, whose own limit is not known: httpx's default.
 CONCURRENCY = 100
+
+ResultT = TypeVar("ResultT")
+
+Read: TypeAlias = "Callable[[Operation, int, bytes, str | None], ResultT]"
+"""From an operation, a status, a body and a request ID to what is read of a response; raises for a failure."""
 
 TransportT = TypeVar("TransportT", bound="AsyncTransport")
 
@@ -87,7 +92,26 @@ class AsyncTransport:
         timeout: float | None = None,
         experimental: bool = False,
     ) -> Data:
-        """Send an operation; again, as long as that is safe and the deadline allows it."""
+        """Send an operation and return its data; retried while that is safe and the deadline allows it."""
+        data, _ = await self.exchange(
+            operation, variables, read_response, timeout=timeout, experimental=experimental
+        )
+        return data
+
+    async def exchange(
+        self,
+        operation: Operation,
+        variables: Mapping[str, object],
+        read: Read[ResultT],
+        *,
+        timeout: float | None = None,
+        experimental: bool = False,
+    ) -> tuple[ResultT, bool]:
+        """Send an operation, with retries, and read the response with `read`.
+
+        Returns:
+            What `read` returns, and whether an earlier attempt may have executed the operation already.
+        """
         policy = self.policy if timeout is None else replace(self.policy, deadline=timeout)
         attempts = Attempts(policy, operation)
         endpoint = self.experimental_endpoint if experimental else self.endpoint
@@ -95,8 +119,10 @@ class AsyncTransport:
             try:
                 async with self._gate.passed(operation, attempts.remaining):
                     options = {} if timeout is None else {"timeout": min(attempts.remaining, LONGEST_TIMEOUT)}
-                    data = await self._try(operation, variables, endpoint, options, attempts.tries + 1)
-                    return {**data, "maybeDone": attempts.maybe_done} if operation.several else data
+                    result = await self._try(
+                        operation, variables, read, endpoint, options, attempts.tries + 1
+                    )
+                    return result, attempts.maybe_done
             except Failed as failed:
                 pause = self.pause_after(attempts, operation, failed)
             await async_sleep(pause)
@@ -115,10 +141,11 @@ class AsyncTransport:
         self,
         operation: Operation,
         variables: Mapping[str, object],
+        read: Read[ResultT],
         endpoint: str,
         options: Mapping[str, Any],
         attempt: int,
-    ) -> Data:
+    ) -> ResultT:
         with multipart.opened(operation, variables) as body:
             http = self._connections.get()
             url = parsed(endpoint)
@@ -134,7 +161,7 @@ class AsyncTransport:
         self._reached = True
         log_answer(operation, attempt, response.status_code, request_id(response))
         try:
-            return read_response(operation, response.status_code, content, request_id(response))
+            return read(operation, response.status_code, content, request_id(response))
         except LabelboxError as error:
             raise refused(response, error) from error
 

@@ -1,46 +1,43 @@
-"""Documents that users write themselves, as the transport wants them."""
+"""Documents written by users, as operations that the transport can send."""
 
 from __future__ import annotations
-
-import re
 
 from labelbox_gen.exceptions import InvalidQueryError
 
 from ..values.input_values import shown
+from .lexer import Token, definitions
 from .operation import Operation
 
-#: Strings may hold anything, and comments may hold the word mutation.
-TEXT = re.compile(r'"""(?:.|\n)*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*')
-
-#: Brackets with no brackets in them.
-INNERMOST = re.compile(r"\([^(){}]*\)|(\{)[^(){}]*\}")
-
-#: What stands before the selection of an operation.
-HEAD = re.compile(r"\s*(query|mutation|subscription)\b\s*([_A-Za-z]\w*)?|\s*$")
+KINDS = frozenset({"query", "mutation", "subscription"})
 
 
 def ad_hoc(document: str) -> Operation:
-    """The operation of a document. Only what is certain to be a query counts as idempotent."""
+    """The operation of a document. Only a document without a mutation is idempotent.
+
+    Raises:
+        InvalidQueryError: it has no operation, or a subscription.
+    """
     if not isinstance(document, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a checker
         raise InvalidQueryError(f"the document must be str, not {shown(document)}")
-    found = [match for head in _heads(document) if (match := HEAD.match(head))]
-    if not found:
+    operations = [found for tokens in definitions(document) if (found := _kind_and_name(tokens))]
+    if not operations:
         raise InvalidQueryError(
             "the document holds no operation", hint="Write `query Name { ... }` or `mutation Name { ... }`."
         )
-    kinds = {match[1] or "query" for match in found}
+    kinds = {kind for kind, _ in operations}
     if "subscription" in kinds:
         raise InvalidQueryError("the API has no subscriptions")
-    name = next((match[2] for match in found if match[2]), "execute")
+    name = next((name for _, name in operations if name), "execute")
     if "mutation" in kinds:
         return Operation(name=name, kind="mutation", document=document)
     return Operation(name=name, kind="query", document=document, idempotent=True)
 
 
-def _heads(document: str) -> list[str]:
-    """What stands before each outermost selection: a field in one may be called `query`."""
-    text = TEXT.sub("", document)
-    changed = True
-    while changed:
-        text, changed = INNERMOST.subn(lambda match: ";" if match[1] else "", text)
-    return text.split(";")[:-1]
+def _kind_and_name(tokens: list[Token]) -> tuple[str, str | None] | None:
+    """The kind and name of an operation; None for other definitions, such as fragments."""
+    first, second = tokens[:2]
+    if first.text == "{":
+        return "query", None
+    if first.text not in KINDS:
+        return None
+    return first.text, second.text if second.kind == "name" else None

@@ -21,8 +21,6 @@ class Operation:
     """Whether sending it twice has the effect of sending it once: queries, and mutations marked `@idempotent`."""
     plural: str | None = None
     """Of a mutation marked `@plural`: the variable that lists ids, so that several of them can be sent as one."""
-    several: bool = False
-    """Whether its root fields may fail each on its own: then an answer with errors is an answer like any other."""
     files: tuple[str, ...] = ()
     """Paths of the variables that hold an `Upload`, such as `("file",)` or `("data.filePayload.file",)`."""
 

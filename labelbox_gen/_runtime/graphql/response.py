@@ -1,4 +1,4 @@
-"""From the bytes of an answer to its data, or to the exception that says what is wrong with it."""
+"""Reads a response: its data, or the exception that describes its failure."""
 
 from __future__ import annotations
 
@@ -88,28 +88,28 @@ LIMIT_REACHED = "You have exceeded"
 
 
 def read_response(operation: Operation, status: int, body: bytes, request_id: str | None) -> Data:
-    """The data of an answer. Its errors are read first, whatever the status.
+    """The data of a response. Errors come first, whatever the status."""
+    content = parse(operation, status, body, request_id)
+    if content.get("errors") or status != 200 or not isinstance(content.get("data"), dict):
+        raise failure(operation, status, content, request_id)
+    return content["data"]
 
-    Of an operation whose root fields fail each on its own it is the whole answer: `data`, `errors`, `requestId`.
+
+def failure(
+    operation: Operation, status: int, content: Mapping[str, Any], request_id: str | None
+) -> LabelboxError:
+    """The exception for a response with errors or without data."""
+    if errors := content.get("errors"):
+        return graphql_error(operation, status, errors, request_id)
+    return _of_status(operation, status, content.get("message"), request_id)
+
+
+def parse(operation: Operation, status: int, body: bytes, request_id: str | None) -> dict[str, Any]:
+    """The JSON object in the body of a response.
+
+    Raises:
+        LabelboxError: the body is not a JSON object of the API.
     """
-    answer = _parse(operation, status, body, request_id)
-    errors = answer.get("errors")
-    if operation.several and _was_executed(answer):
-        return {"data": answer.get("data"), "errors": as_list(errors or []), "requestId": request_id}
-    if errors:
-        raise graphql_error(operation, status, errors, request_id)
-    if status != 200 or not isinstance(answer.get("data"), dict):
-        raise _of_status(operation, status, answer.get("message"), request_id)
-    return answer["data"]
-
-
-def _was_executed(answer: Mapping[str, Any]) -> bool:
-    """Whether the request got as far as its root fields: only then there is data, or a path to what failed."""
-    failed = [as_object(error) for error in as_list(answer.get("errors") or [])]
-    return isinstance(answer.get("data"), dict) or any(error.get("path") for error in failed)
-
-
-def _parse(operation: Operation, status: int, body: bytes, request_id: str | None) -> dict[str, Any]:
     try:
         answer = loads(body)
     except ValueError as error:

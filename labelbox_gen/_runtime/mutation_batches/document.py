@@ -1,4 +1,4 @@
-"""Operations that travel as one document."""
+"""Operations that are sent as one document."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NAME = "Batch"
 
 
 class Entry:
-    """One operation of a batch."""
+    """One operation of a mutation batch."""
 
     __slots__ = ("alone", "bytes", "call", "objects", "operation", "outcome", "parts", "variables")
 
@@ -66,17 +66,17 @@ class Unit:
         lists = (as_list(entry.variables[plural]) for entry in self.entries)
         return {plural: [id for ids in lists for id in ids]}
 
-    def shares(self, answer: Data) -> Iterator[tuple[Entry, Data]]:
-        """The answer to each operation, as if it had been sent alone."""
+    def shares(self, response: Data) -> Iterator[tuple[Entry, Data]]:
+        """The response to each operation, as if it had been sent alone."""
         if len(self.entries) == 1:
-            yield self.entries[0], answer
+            yield self.entries[0], response
             return
         for entry in self.entries:
-            yield entry, {key: _about(value, entry.objects) for key, value in answer.items()}
+            yield entry, {key: _about(value, entry.objects) for key, value in response.items()}
 
 
 def _about(value: Any, ids: Collection[str]) -> Any:
-    """Of the objects in an answer those with the ids."""
+    """The objects of a response that have one of the ids."""
     if not isinstance(value, list):
         return value
     return [item for item in cast("list[Any]", value) if as_object(item).get("id") in ids]
@@ -129,16 +129,20 @@ class BatchDocument:
         later = range(last + 1, len(self.units))
         return next((n for n in later if self.units[n].operation == entry.operation), None)
 
+    @property
+    def is_merged(self) -> bool:
+        """Whether the units are sent as one merged operation."""
+        return len(self.units) > 1
+
     def request(self) -> tuple[Operation, Mapping[str, object]]:
-        """What is sent. A single unit travels as the operation that it is."""
-        if len(self.units) == 1:
+        """What is sent. A single unit is sent as its own operation."""
+        if not self.is_merged:
             return self.units[0].operation, self.units[0].variables
         operation = Operation(
             name=NAME,
             kind="mutation",
             document=self._text(),
             idempotent=all(unit.operation.idempotent for unit in self.units),
-            several=True,
         )
         variables = {
             f"{name}_{n}": value
@@ -161,5 +165,5 @@ class BatchDocument:
         return "\n".join([f"mutation {NAME}{head} {{", *selections, "}", *fragments])
 
     def keys(self, place: int) -> dict[str, str]:
-        """The keys of the answer to a unit, and those under which a merged answer has them."""
+        """The keys of the response to a unit, mapped to their keys in the merged response."""
         return {key: f"{key}_{place}" for key in self.units[place].parts.keys}

@@ -1,8 +1,7 @@
-"""An operation taken apart, so that many can be sent as one document: their names are kept apart by a suffix."""
+"""The parts of an operation from which a merged document is built; a suffix keeps the names of operations distinct."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -10,17 +9,8 @@ from itertools import pairwise
 
 from labelbox_gen.exceptions import InvalidQueryError
 
+from ..graphql.lexer import Token, definitions
 from ..graphql.operation import Operation
-
-#: Strings first: they may hold anything.
-TOKEN = re.compile(
-    r'(?P<string>"""(?:\\"""|(?!""").)*"""|"(?:\\.|[^"\\\n])*")|(?P<comment>\#[^\n]*)|(?P<spread>\.\.\.)'
-    r"|(?P<variable>\$[_A-Za-z]\w*)|(?P<name>[_A-Za-z]\w*)|(?P<number>-?\d[\w.+-]*)"
-    r"|(?P<mark>[(){}\[\]:@=!|&])",
-    re.DOTALL,
-)
-
-OPENING, CLOSING = "({[", ")}]"
 
 #: A text cut wherever the suffix belongs: `suffix.join(pieces)` is the text with all names renamed.
 Pieces = tuple[str, ...]
@@ -28,59 +18,33 @@ Pieces = tuple[str, ...]
 
 @dataclass(frozen=True)
 class OperationParts:
-    """What a document is made of, without the words that only one of them can have."""
+    """The parts of an operation, without the keywords that a document has only once."""
 
     variables: Pieces
     """The definitions of the variables; none for an operation without them."""
     selection: Pieces
-    """The root fields, each under its answer's key with the suffix."""
+    """The root fields, each under its response key with the suffix."""
     fragments: tuple[Pieces, ...]
-    """Most are one piece, and so the same for all; one that uses variables has a name of its own."""
+    """Most are one piece, shared by all operations; a fragment that uses variables is renamed."""
     keys: tuple[str, ...]
-    """The keys of the answer."""
+    """The keys of the response."""
     ids: tuple[str, ...]
-    """The variables that name objects."""
-
-
-@dataclass(frozen=True)
-class Token:
-    """A word of a document, with the number of brackets around it."""
-
-    kind: str
-    text: str
-    start: int
-    end: int
-    depth: int
+    """The variables that hold ids of objects."""
 
 
 @cache
 def parts(operation: Operation) -> OperationParts:
-    """Take apart one of `queries/`.
+    """The parts of an operation of `queries/`.
 
     Raises:
-        InvalidQueryError: it is not of the form that can be merged.
+        InvalidQueryError: the operation cannot be merged with others.
     """
-    definitions = list(_definitions(operation.document))
-    heads = [each for each in definitions if each[0].text == "mutation"]
+    found = list(definitions(operation.document))
+    heads = [each for each in found if each[0].text == "mutation"]
     if len(heads) != 1:
         raise _unmergeable(operation, "it is not one mutation")
-    own = _with_variables([each for each in definitions if each[0].text == "fragment"])
-    return _Reader(operation, own).read(heads[0], [each for each in definitions if each is not heads[0]])
-
-
-def _definitions(document: str) -> Iterator[list[Token]]:
-    """The tokens of each definition: up to the brace that ends it."""
-    tokens: list[Token] = []
-    depth = 0
-    for match in TOKEN.finditer(document):
-        text, kind = match[0], match.lastgroup or ""
-        depth -= text in CLOSING
-        if kind != "comment":
-            tokens.append(Token(kind, text, match.start(), match.end(), depth))
-        if depth == 0 and text == "}":
-            yield tokens
-            tokens = []
-        depth += text in OPENING
+    own = _with_variables([each for each in found if each[0].text == "fragment"])
+    return _Reader(operation, own).read(heads[0], [each for each in found if each is not heads[0]])
 
 
 def _with_variables(fragments: list[list[Token]]) -> frozenset[str]:
@@ -109,7 +73,7 @@ class _Reader:
 
     operation: Operation
     own: frozenset[str]
-    """The fragments that each use of the operation has for itself."""
+    """The fragments that are renamed for each use of the operation."""
 
     def read(self, head: list[Token], fragments: list[list[Token]]) -> OperationParts:
         begin = next(n for n, token in enumerate(head) if token.text == "{" and token.depth == 0)
@@ -153,7 +117,7 @@ class _Reader:
 
 
 def _root_keys(tokens: list[Token]) -> list[Token]:
-    """Where the keys of the answer stand: the alias of a root field, or its name."""
+    """The tokens of the response keys: the alias of a root field, or its name."""
     keys: list[Token] = []
     for before, token in zip([None, *tokens], tokens, strict=False):
         if token.kind == "name" and token.depth == 1 and (before is None or before.text not in (":", "@")):
@@ -161,10 +125,10 @@ def _root_keys(tokens: list[Token]) -> list[Token]:
     return keys
 
 
-def _ids(definitions: list[Token]) -> Iterator[str]:
+def _ids(variables: list[Token]) -> Iterator[str]:
     """The variables of type `ID`, also in a list."""
     name = ""
-    for before, token in pairwise(definitions):
+    for before, token in pairwise(variables):
         name = before.text[1:] if before.kind == "variable" else name
         if token.text == "ID" and before.text in (":", "["):
             yield name

@@ -1,4 +1,4 @@
-"""The state of a batch: what was added, what may be sent now, and what came of it. Decides, and waits for nothing."""
+"""The state of a mutation batch: operations added, documents ready to send, and outcomes. Does no I/O."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from labelbox_gen.exceptions import LabelboxError
 from ..graphql.operation import Data
 from .document import BatchDocument, Entry
 from .outcome import Outcome
-from .response import LOOK, Answered, read
+from .response import LOOK, Answered, MergedResponse, read
 
 #: Bytes of the variables of one document, at most; a larger operation travels alone.
 MAX_BYTES = 1_000_000
 
 
 class BatchPlan:
-    """Fills documents and says which may be under way at the same time.
+    """Fills documents and decides which may be in flight at the same time.
 
-    Documents begin in the order in which they were filled. One that is about an object of another under way waits
-    for it; so operations on an object are done in the order in which they were added.
+    Documents are sent in the order in which they were filled. A document about an object of another one in flight
+    waits for it, so operations on an object are executed in the order in which they were added.
     """
 
     def __init__(self, size: int, max_bytes: int = MAX_BYTES) -> None:
@@ -50,7 +50,7 @@ class BatchPlan:
             self.close()
 
     def close(self) -> None:
-        """What was added so far is not waiting for more."""
+        """Make the operations added so far ready to send."""
         if self._filling.length:
             self._waiting.append(self._filling)
             self._filling = BatchDocument()
@@ -66,7 +66,7 @@ class BatchPlan:
         return len(self._waiting)
 
     def begin(self) -> BatchDocument | None:
-        """The next document to send, unless there is none or it has to wait."""
+        """The next document to send; None if there is none or it must wait."""
         while self._waiting and self._busy.isdisjoint(self._waiting[0].objects):
             document = self._without_doubtful(self._waiting.popleft())
             if document.length:
@@ -74,10 +74,10 @@ class BatchPlan:
                 return document
         return None
 
-    def end(self, document: BatchDocument, answer: Data | LabelboxError) -> list[Answered]:
-        """Note what came of a document; gives what the methods shall get."""
+    def end(self, document: BatchDocument, response: MergedResponse | Data | LabelboxError) -> list[Answered]:
+        """Record the response to a document; returns the response or error for each method."""
         self._busy.difference_update(document.objects)
-        reading = read(document, answer)
+        reading = read(document, response)
         if reading.too_large:
             self.size = min(self.size, (document.length + 1) // 2)
         self._waiting.extendleft(reversed(reading.again))
@@ -86,12 +86,12 @@ class BatchPlan:
         return reading.answers
 
     def succeed(self, entry: Entry, value: Any) -> None:
-        """A method has returned."""
+        """Record the result of a method."""
         entry.outcome.succeed(value)
         self.done += 1
 
     def fail(self, entry: Entry, error: LabelboxError) -> None:
-        """An operation was not done, or may not have been."""
+        """Record an operation that failed, or whose outcome is unknown."""
         entry.outcome.fail(error)
         self._untold.append(entry.outcome)
         if error.maybe_done:
@@ -101,7 +101,7 @@ class BatchPlan:
             self.failed += 1
 
     def abandon(self, reason: str) -> None:
-        """Send nothing any more."""
+        """Send nothing more: operations not sent yet fail."""
         self._abandoned = reason
         self.close()
         while self._waiting:
@@ -109,21 +109,21 @@ class BatchPlan:
                 self.fail(entry, LabelboxError(f"not sent: {reason}", operation=entry.operation.name))
 
     def lose(self, document: BatchDocument) -> None:
-        """Nobody waits for the answer."""
+        """Record an unknown outcome for the operations of a document whose response is dropped."""
         for entry in document.entries:
             error = LabelboxError("nobody waited for the answer", operation=entry.operation.name, hint=LOOK)
             error.maybe_done = True
             self.fail(entry, error)
 
     def told(self) -> list[Outcome[Any]]:
-        """What did not succeed since the last time, in the order of adding. Who knows it may go on with the objects."""
+        """Operations that did not succeed since the last call, in the order of adding; their objects may be changed again."""
         assert self.settled == self.added
         told, self._untold = sorted(self._untold, key=lambda outcome: outcome.index), []
         self._doubtful.clear()
         return told
 
     def _without_doubtful(self, document: BatchDocument) -> BatchDocument:
-        """What may be sent while nobody knows what earlier operations did."""
+        """The document without operations on objects whose earlier operation has an unknown outcome."""
         if self._doubtful.keys().isdisjoint(document.objects):
             return document
         kept: list[Entry] = []

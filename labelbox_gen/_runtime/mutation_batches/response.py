@@ -1,4 +1,4 @@
-"""What the answer to a document of a batch says about each of its operations."""
+"""Reads the response to a document of a mutation batch: the response or error of each operation in it."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from labelbox_gen.exceptions import (
     ValidationFailedError,
 )
 
-from ..graphql.operation import Data
-from ..graphql.response import graphql_error
+from ..graphql.operation import Data, Operation
+from ..graphql.response import failure, graphql_error, parse
 from ..values.untyped_json import as_list, as_object
 from .document import BatchDocument, Entry, Unit
 
@@ -55,19 +55,44 @@ LOOK = "Look whether it was done before you add it again."
 Answered: TypeAlias = "tuple[Entry, Data | LabelboxError]"
 
 
+@dataclass(frozen=True)
+class MergedResponse:
+    """The response to a merged document, whose root fields succeed or fail independently."""
+
+    data: Mapping[str, Any]
+    errors: list[dict[str, Any]]
+    request_id: str | None
+    maybe_done: bool = False
+    """Whether an earlier attempt may have executed the document already."""
+
+
+def read_merged(operation: Operation, status: int, body: bytes, request_id: str | None) -> MergedResponse:
+    """Read the response to a merged document.
+
+    Raises:
+        LabelboxError: the server executed none of the root fields: there are neither data nor errors with a path.
+    """
+    content = parse(operation, status, body, request_id)
+    data = content.get("data")
+    errors = [as_object(error) for error in as_list(content.get("errors") or [])]
+    if not isinstance(data, dict) and not any(error.get("path") for error in errors):
+        raise failure(operation, status, content, request_id)
+    return MergedResponse(as_object(data), errors, request_id)
+
+
 @dataclass
 class Reading:
-    """What came of a document."""
+    """The outcome of a document."""
 
     answers: list[Answered] = field(default_factory=list[Answered])
-    """The answer or the error of each operation, as if it had been sent alone."""
+    """The response or error of each operation, as if it had been sent alone."""
     again: list[BatchDocument] = field(default_factory=list[BatchDocument])
-    """What the server refused together and may accept in parts."""
+    """Smaller documents of operations that the server refused together."""
     too_large: bool = False
     """Whether that was because of the size."""
 
     def fail(self, entries: Iterable[Entry], error: LabelboxError, *, certain: bool) -> None:
-        """Give each its own error."""
+        """Give each entry its own copy of the error."""
         for entry in entries:
             own = copy(error)
             own.cause = own.__cause__ = error.cause
@@ -77,7 +102,7 @@ class Reading:
             self.answers.append((entry, own))
 
     def refuse(self, unit: Unit, error: LabelboxError, *, certain: bool) -> None:
-        """Root fields failed; those that several operations shared are taken apart."""
+        """Root fields failed; operations that shared one are sent again separately."""
         if certain and len(unit.entries) > 1 and isinstance(error, SINGLE):
             for entry in unit.entries:
                 entry.alone = True
@@ -86,22 +111,23 @@ class Reading:
             self.fail(unit.entries, error, certain=certain)
 
 
-def read(document: BatchDocument, answer: Data | LabelboxError) -> Reading:
-    """Read the answer to `document.request()`, or the error that it ended with."""
+def read(document: BatchDocument, response: MergedResponse | Data | LabelboxError) -> Reading:
+    """Read the response to `document.request()`, or the error that the request ended with."""
     reading = Reading()
-    if len(document.units) > 1:
-        _merged(document, answer, reading)
-    elif isinstance(answer, LabelboxError):
-        reading.refuse(document.units[0], answer, certain=not answer.maybe_done)
+    if isinstance(response, MergedResponse):
+        _executed(document, response, reading)
+    elif not isinstance(response, LabelboxError):
+        reading.answers += document.units[0].shares(response)
+    elif document.is_merged:
+        _failed(document, response, reading)
     else:
-        reading.answers += document.units[0].shares(answer)
+        reading.refuse(document.units[0], response, certain=not response.maybe_done)
     return reading
 
 
-def _merged(document: BatchDocument, answer: Data | LabelboxError, reading: Reading) -> None:
-    if not isinstance(answer, LabelboxError):
-        _executed(document, answer, reading)
-    elif not answer.maybe_done and isinstance(answer, DIVISIBLE):
+def _failed(document: BatchDocument, answer: LabelboxError, reading: Reading) -> None:
+    """A merged document failed as a whole."""
+    if not answer.maybe_done and isinstance(answer, DIVISIBLE):
         half = (document.length + 1) // 2
         reading.again += [
             BatchDocument.of(document.entries[:half]),
@@ -113,18 +139,18 @@ def _merged(document: BatchDocument, answer: Data | LabelboxError, reading: Read
         reading.fail(document.entries, answer, certain=undone and not answer.maybe_done)
 
 
-def _executed(document: BatchDocument, answer: Data, reading: Reading) -> None:
-    """Root fields have their answers and errors each on its own."""
-    failed, of_nobody = _errors(document, answer)
-    data = as_object(answer["data"])
+def _executed(document: BatchDocument, response: MergedResponse, reading: Reading) -> None:
+    """Root fields succeeded or failed independently."""
+    failed, unassigned = _errors(document, response)
+    data = response.data
     for place, unit in enumerate(document.units):
         keys = document.keys(place)
         values = {key: data[alias] for key, alias in keys.items() if alias in data}
         if place in failed:
-            error = graphql_error(unit.operation, 200, failed[place], answer["requestId"])
-            reading.refuse(unit, error, certain=_is_nothing(values) and not answer["maybeDone"])
-        elif len(values) < len(keys) or (of_nobody and _is_nothing(values)):
-            reading.fail(unit.entries, _unanswered(answer), certain=False)
+            error = graphql_error(unit.operation, 200, failed[place], response.request_id)
+            reading.refuse(unit, error, certain=_is_nothing(values) and not response.maybe_done)
+        elif len(values) < len(keys) or (unassigned and _is_nothing(values)):
+            reading.fail(unit.entries, _unanswered(response), certain=False)
         else:
             reading.answers += unit.shares(values)
 
@@ -133,9 +159,11 @@ def _is_nothing(values: Mapping[str, Any]) -> bool:
     return all(value is None for value in values.values())
 
 
-def _errors(document: BatchDocument, answer: Data) -> tuple[Mapping[int, list[dict[str, Any]]], bool]:
+def _errors(
+    document: BatchDocument, response: MergedResponse
+) -> tuple[Mapping[int, list[dict[str, Any]]], bool]:
     """The errors by the place of their unit, and whether there are others."""
-    if not answer["errors"]:
+    if not response.errors:
         return {}, False
     aliases = {
         alias: (place, key)
@@ -143,18 +171,18 @@ def _errors(document: BatchDocument, answer: Data) -> tuple[Mapping[int, list[di
         for key, alias in document.keys(place).items()
     }
     failed: dict[int, list[dict[str, Any]]] = {}
-    of_nobody = False
-    for error in map(as_object, answer["errors"]):
+    unassigned = False
+    for error in response.errors:
         alias, *rest = as_list(error.get("path") or [None])
         place, key = aliases.get(alias, (None, None))
         if place is None:
-            of_nobody = True
+            unassigned = True
         else:
             failed.setdefault(place, []).append({**error, "path": [key, *rest]})
-    return failed, of_nobody
+    return failed, unassigned
 
 
-def _unanswered(answer: Data) -> LabelboxError:
+def _unanswered(response: MergedResponse) -> LabelboxError:
     return LabelboxError(
-        "the answer does not say what became of it", request_id=answer["requestId"], errors=answer["errors"]
+        "the answer does not say what became of it", request_id=response.request_id, errors=response.errors
     )

@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 import ssl
 import sys
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from labelbox_gen._concurrency import sleep
 from labelbox_gen._runtime.graphql.operation import Data, Operation
@@ -36,6 +36,11 @@ if TYPE_CHECKING:
 
 #: Requests under way at a time with a ready httpx client, whose own limit is not known: httpx's default.
 CONCURRENCY = 100
+
+ResultT = TypeVar("ResultT")
+
+Read: TypeAlias = "Callable[[Operation, int, bytes, str | None], ResultT]"
+"""From an operation, a status, a body and a request ID to what is read of a response; raises for a failure."""
 
 TransportT = TypeVar("TransportT", bound="Transport")
 
@@ -88,7 +93,26 @@ class Transport:
         timeout: float | None = None,
         experimental: bool = False,
     ) -> Data:
-        """Send an operation; again, as long as that is safe and the deadline allows it."""
+        """Send an operation and return its data; retried while that is safe and the deadline allows it."""
+        data, _ = self.exchange(
+            operation, variables, read_response, timeout=timeout, experimental=experimental
+        )
+        return data
+
+    def exchange(
+        self,
+        operation: Operation,
+        variables: Mapping[str, object],
+        read: Read[ResultT],
+        *,
+        timeout: float | None = None,
+        experimental: bool = False,
+    ) -> tuple[ResultT, bool]:
+        """Send an operation, with retries, and read the response with `read`.
+
+        Returns:
+            What `read` returns, and whether an earlier attempt may have executed the operation already.
+        """
         policy = self.policy if timeout is None else replace(self.policy, deadline=timeout)
         attempts = Attempts(policy, operation)
         endpoint = self.experimental_endpoint if experimental else self.endpoint
@@ -96,8 +120,8 @@ class Transport:
             try:
                 with self._gate.passed(operation, attempts.remaining):
                     options = {} if timeout is None else {"timeout": min(attempts.remaining, LONGEST_TIMEOUT)}
-                    data = self._try(operation, variables, endpoint, options, attempts.tries + 1)
-                    return {**data, "maybeDone": attempts.maybe_done} if operation.several else data
+                    result = self._try(operation, variables, read, endpoint, options, attempts.tries + 1)
+                    return result, attempts.maybe_done
             except Failed as failed:
                 pause = self.pause_after(attempts, operation, failed)
             sleep(pause)
@@ -116,10 +140,11 @@ class Transport:
         self,
         operation: Operation,
         variables: Mapping[str, object],
+        read: Read[ResultT],
         endpoint: str,
         options: Mapping[str, Any],
         attempt: int,
-    ) -> Data:
+    ) -> ResultT:
         with multipart.opened(operation, variables) as body:
             http = self._connections.get()
             url = parsed(endpoint)
@@ -135,7 +160,7 @@ class Transport:
         self._reached = True
         log_answer(operation, attempt, response.status_code, request_id(response))
         try:
-            return read_response(operation, response.status_code, content, request_id(response))
+            return read(operation, response.status_code, content, request_id(response))
         except LabelboxError as error:
             raise refused(response, error) from error
 

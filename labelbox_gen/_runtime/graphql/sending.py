@@ -1,0 +1,31 @@
+"""The seam between a session and the network: for one call, another sender can take the place of the session's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, TypeAlias, TypeVar
+
+SenderT = TypeVar("SenderT")
+
+Choose: TypeAlias = "Callable[[Any, Any], Any]"
+"""From a session and its own sender to the sender to use, of the same interface."""
+
+_CHOOSE: ContextVar[Choose | None] = ContextVar("labelbox_gen_sender", default=None)
+
+
+def sender_of(session: object, own: SenderT) -> SenderT:
+    """The sender of a session in this thread or task: its own, outside of `replaced` blocks."""
+    choose = _CHOOSE.get()
+    return own if choose is None else choose(session, own)
+
+
+@contextmanager
+def replaced(choose: Choose) -> Generator[None]:
+    """Let `choose` decide in this thread or task what sessions send with."""
+    token = _CHOOSE.set(choose)
+    try:
+        yield
+    finally:
+        _CHOOSE.reset(token)

@@ -1,4 +1,4 @@
-"""Generated code as the pipeline writes it now, beside what is in the tree: compared, or brought over."""
+"""Compares the output of the pipeline with the generated code in the project, or replaces it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .write import swap
 
 
 def compare(config: Config, *, fail_on_breaking: bool = False) -> Report:
-    """Any difference is an error that names the files, and the public names that change."""
+    """Fail if the generated code is not current; the error lists files and changed public names."""
     swap.finish(config.root)
     with tempfile.TemporaryDirectory() as folder:  # a checkout may be read-only
         out = Path(folder)
@@ -33,7 +33,7 @@ def compare(config: Config, *, fail_on_breaking: bool = False) -> Report:
 
 
 def update(config: Config, *, fail_on_breaking: bool = False) -> Report:
-    """Bring over what differs, in one step: whoever imports meanwhile finds a whole package, old or new."""
+    """Replace generated code that differs, in one step: concurrent imports see a complete package, old or new."""
     with swap.stage(config.root) as out:
         report = pipeline.build(config, out)
         imports.check(config, out)
@@ -46,13 +46,13 @@ def update(config: Config, *, fail_on_breaking: bool = False) -> Report:
 
 
 def refuse_breaking(report: Report) -> None:
-    """Breaking changes are errors; nothing is written then."""
+    """Raise an error if there are breaking changes, before anything is written."""
     if report.breaking:
         raise CodegenError(f"{report}\n\nnothing was written, because there are breaking changes")
 
 
 def differences(config: Config, out: Path, path: Path) -> Iterator[str]:
-    """The files of something written that differ from the tree, or are only on one side."""
+    """The files below a path that differ between build and project, or exist in only one of them."""
     below = path.relative_to(config.root)
     olds, news = files(path), files(out / below)
     for name in sorted(olds.keys() | news.keys()):

@@ -1,4 +1,4 @@
-"""Imports everything that was built, in a fresh process, before it replaces what is there."""
+"""Imports all generated modules in a fresh process, before they replace the current ones."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from .config import Config
 from .errors import CodegenError
 
-#: Run in the fresh process: packages are looked for in the stage first, then in the project.
+#: The script of the fresh process: the staging folder precedes the project on the import path.
 SCRIPT = """
 import functools, gc, importlib, json, os, pkgutil, sys, typing, warnings
 gc.disable()
@@ -34,7 +34,7 @@ for name in modules:
         for public in getattr(module, "__all__", ()):
             getattr(module, public)
 print(len(modules), flush=True)
-os._exit(0)  # nothing is left to do but to free each object
+os._exit(0)  # freeing each object would only cost time
 """
 
 
@@ -55,7 +55,7 @@ def check(config: Config, out: Path) -> int:
 
 
 def message(out: Path, traceback: str) -> str:
-    """What failed, with the last place in what was built and the header that says what it was built from."""
+    """The error with its last position in generated code, and the header that names the sources of that file."""
     error = traceback.strip().splitlines()[-1]
     places = re.findall(rf'File "{re.escape(str(out))}{re.escape(os.sep)}(.+?)", line (\d+)', traceback)
     if not places:

@@ -1,7 +1,7 @@
-"""The public names of a generated package: what a release may break. Kept beside the code as `api.json`.
+"""The public names of a generated package, which a release may break. Stored beside the code as `api.json`.
 
-It is read off the code that was written, so it cannot say anything else than the code does, and kept as data, so that
-the next build needs neither to import nor to understand the code of an earlier one. One line for each name.
+They are parsed from the generated code, so they always agree with it. They are stored as data, one line for each name,
+so that the next build compares names without importing or parsing the code of an earlier build.
 """
 
 from __future__ import annotations

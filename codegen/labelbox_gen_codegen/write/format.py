@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..errors import CodegenError
 
-#: Sorted imports, none unused, no member twice in a union: what templates and the token pass leave behind.
+#: Sort imports, remove unused ones and duplicate members of unions, which templates and the token pass leave behind.
 RULES = "I,F401,PYI016,TC005"
 
 

@@ -1,8 +1,8 @@
-"""Brings freshly built files over in one step, so that whoever imports them finds the old ones or the new ones.
+"""Replaces generated files in one step: an import sees either all old files or all new ones.
 
-Everything is built in a folder beside the project's own (`STAGE`). When it is complete, a journal is written there,
-and from then on the build counts: each folder or file changes places with its successor by a rename. A build that is
-killed between two renames is completed by the next one; one that is killed before leaves only the stage, to be removed.
+A build writes into a staging folder of the project (`STAGE`). When it is complete, it writes a journal there and
+exchanges each file or folder with its successor by a rename. If the process is killed between two renames, the next
+build completes the journal; if it is killed earlier, the next build removes the staging folder.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _RENAME_EXCHANGE = 2
 
 @contextmanager
 def stage(root: Path) -> Generator[Path]:
-    """An empty folder on the same file system as the project; one build at a time has it."""
+    """An empty folder on the file system of the project, locked for one build at a time."""
     root.mkdir(parents=True, exist_ok=True)
     with locked(root):
         recover(root)
@@ -41,7 +41,7 @@ def stage(root: Path) -> Generator[Path]:
 
 
 def finish(root: Path) -> None:
-    """Complete a build that was killed while it replaced files, if there is one."""
+    """Complete an interrupted replacement of files, if there is one."""
     if (root / STAGE / JOURNAL).exists():
         with locked(root):
             recover(root)
@@ -49,7 +49,7 @@ def finish(root: Path) -> None:
 
 @contextmanager
 def locked(root: Path) -> Generator[None]:
-    """Wait for other builds of this project; the lock is that of the folder and goes with the process."""
+    """Hold the lock of the project folder; the system releases it when the process ends."""
     if sys.platform == "win32":  # no locks of folders there: two builds at once are for people to avoid
         yield
         return
@@ -74,14 +74,14 @@ def bring_over(root: Path, paths: Iterable[Path]) -> None:
 
 
 def recover(root: Path) -> None:
-    """Complete or remove what a killed build left."""
+    """Complete or discard an interrupted build."""
     if (root / STAGE / JOURNAL).exists():
         complete(root)
     shutil.rmtree(root / STAGE, ignore_errors=True)
 
 
 def complete(root: Path) -> None:
-    """Carry out the journal, which says the inode of each successor: one that is in its place stays there."""
+    """Execute the journal; it has the inode of each successor, so entries that are already in place are skipped."""
     folder = root / STAGE
     entries: dict[str, int] = json.loads((folder / JOURNAL).read_text(encoding="utf-8"))
     for name, inode in entries.items():
@@ -92,7 +92,7 @@ def complete(root: Path) -> None:
 
 
 def replace(new: Path, path: Path, old: Path) -> None:
-    """Put `new` in the place of `path`; what was there goes to the stage."""
+    """Move `new` to `path`; the previous content moves to the staging folder."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if new.is_file() or not os.path.lexists(path):
         new.replace(path)
@@ -103,7 +103,7 @@ def replace(new: Path, path: Path, old: Path) -> None:
 
 
 def exchange(one: Path, other: Path) -> bool:
-    """Let two paths change places in one step; False where the system cannot."""
+    """Exchange two paths atomically; False if the system does not support it."""
     with suppress(OSError, AttributeError):
         call = ctypes.CDLL(None, use_errno=True).renameat2
         if call(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE) == 0:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Annotated, Any, TypeAlias
 
 from pydantic import (
@@ -20,6 +21,9 @@ from pydantic_core import PydanticCustomError
 
 from ..values.scalars import dump, load_datetime
 
+camel = lru_cache(maxsize=4096)(to_camel)
+"""The key of a field; few names are unlike all others."""
+
 
 class ResultModel(BaseModel):
     """Part of an answer. Fields that a newer server sends besides are ignored."""
@@ -27,7 +31,7 @@ class ResultModel(BaseModel):
     model_config = ConfigDict(
         extra="ignore",
         populate_by_name=True,
-        alias_generator=to_camel,
+        alias_generator=camel,
         defer_build=True,
         protected_namespaces=(),
     )
@@ -39,7 +43,7 @@ class InputModel(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
         populate_by_name=True,
-        alias_generator=to_camel,
+        alias_generator=camel,
         defer_build=True,
         protected_namespaces=(),
     )

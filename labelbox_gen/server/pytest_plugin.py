@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 MakeUser: TypeAlias = "Callable[..., Client]"
 
-ANYIO, ASYNCIO = "_labelbox_client_of_anyio", "_labelbox_client_of_asyncio"
+ANYIO = "_labelbox_client_of_anyio"
+ASYNCIO = "_labelbox_client_of_asyncio"
+"""The fixture of `pytest_asyncio_fixture.py`."""
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("labelbox_gen", "generated/labelbox_gen_graphql", "codegen/labelbox_gen_codegen")
+Graph = Mapping[str, set[str]]
 OURS = tuple(Path(package).name for package in PACKAGES)
 
 
@@ -34,11 +35,11 @@ class Module:
     def package(self) -> str:
         return self.name if self.path.name == "__init__.py" else self.name.rpartition(".")[0]
 
-    def imports(self) -> Iterator[Import]:
-        """What it imports when it runs; what only checkers see does not count."""
-        yield from self._imports(self.tree.body, at_once=True)
+    def imports(self, *, types: bool = False) -> Iterator[Import]:
+        """The imports at run time; with `types` also those for type checkers only."""
+        yield from self._imports(self.tree.body, at_once=True, types=types)
 
-    def _imports(self, body: list[ast.stmt], *, at_once: bool) -> Iterator[Import]:
+    def _imports(self, body: list[ast.stmt], *, at_once: bool, types: bool) -> Iterator[Import]:
         for node in body:
             if isinstance(node, ast.Import):
                 for alias in node.names:
@@ -49,11 +50,15 @@ class Module:
                 for alias in node.names:
                     yield Import(f"{base}.{alias.name}", at_once)
             elif isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-                yield from self._imports(node.orelse, at_once=at_once)
+                yield from self._imports(node.orelse, at_once=at_once, types=types)
+                if types:
+                    yield from self._imports(node.body, at_once=at_once, types=types)
             else:
                 inside = not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
                 for field in ("body", "orelse", "finalbody", "handlers"):
-                    yield from self._imports(getattr(node, field, []), at_once=at_once and inside)
+                    yield from self._imports(
+                        getattr(node, field, []), at_once=at_once and inside, types=types
+                    )
 
     def _absolute(self, node: ast.ImportFrom) -> str:
         if not node.level:
@@ -70,3 +75,18 @@ def modules() -> list[Module]:
             parts = path.relative_to(folder.parent).with_suffix("").parts
             found.append(Module(".".join(parts).removesuffix(".__init__"), path))
     return found
+
+
+def graph(package: str) -> Graph:
+    """The modules of a package, each with the modules of the package that it imports, also inside functions."""
+    inside = {each.name: each for each in modules() if f"{each.name}.".startswith(f"{package}.")}
+    return {
+        name: named({found.name for found in module.imports(types=True)}, inside) - {name}
+        for name, module in inside.items()
+    }
+
+
+def named(imported: set[str], known: Iterable[str]) -> set[str]:
+    """`from package import module` names both; the package counts only if none of its modules is meant."""
+    found = imported & set(known)
+    return {name for name in found if not any(other.rpartition(".")[0] == name for other in found)}

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from graphql import ExecutionResult, build_schema, execute, parse
 
+from labelbox_gen.server.errors import NotAllowed
 from labelbox_gen.server.graphql.graphql_core import execution_class
 from labelbox_gen.server.graphql.lists import ListExecution
 
@@ -39,7 +40,7 @@ def thing(n: int, **more: Any) -> dict[str, Any]:
 def resolve(source: Any, info: Any, **arguments: Any) -> Any:
     """Members of dicts; lists as long as `first` says."""
     found = source.get(info.field_name)
-    if isinstance(found, ZeroDivisionError):
+    if isinstance(found, Exception):
         raise found
     return found[: arguments["first"]] if "first" in arguments else found
 
@@ -83,7 +84,7 @@ def test_the_same_data(document: str, yes: bool) -> None:
 BROKEN = {
     "a null that must not be": {"required": None},
     "a value of the wrong type": {"number": "many"},
-    "a resolver that fails": {"name": ZeroDivisionError()},
+    "a resolver that fails": {"name": NotAllowed("not served")},
     "no list": {"parts": "x"},
     "a list with a null": {"tags": ["a", None]},
     "an unknown choice": {"color": "BLUE"},
@@ -99,6 +100,13 @@ def test_the_same_errors_in_the_same_places(field: str, broken: dict[str, Any]) 
     answers = [run(document, root, execution) for execution in (ListExecution, None)]
     assert answers[0].formatted == answers[1].formatted
     assert answers[0].errors
+
+
+def test_an_unexpected_error_fails_the_list() -> None:
+    root = {"nullable": [thing(n, **({"name": ZeroDivisionError()} if n == 2 else {})) for n in range(6)]}
+    result = run("{nullable {id name}}", root, ListExecution)
+    assert result.data == {"nullable": None}
+    assert [error.path for error in result.errors or ()] == [["nullable"]]
 
 
 def test_what_all_items_share_is_found_out_once() -> None:

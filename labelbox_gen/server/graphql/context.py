@@ -1,4 +1,4 @@
-"""What a resolver gets: the caller, the rows of the caller's organization, and the services behind them."""
+"""The context of a request: the caller, the store of the caller's organization, and the services."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ from ..store.row import Row
 from ..store.store import Store
 
 
-class Part:
-    """What one root field of a mutation does: kept or undone without the others."""
+class Savepoint:
+    """The changes of one root field of a mutation, and the actions that follow their commit."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._actions = len(context.store.after_commit)
-        self._say("SAVEPOINT part")
+        self._execute("SAVEPOINT root_field")
 
-    def keep(self) -> None:
-        self._say("RELEASE SAVEPOINT part")
+    def release(self) -> None:
+        self._execute("RELEASE SAVEPOINT root_field")
 
-    def undo(self) -> None:
-        """Also of what should have followed."""
-        self._say("ROLLBACK TO SAVEPOINT part")
-        self.keep()
+    def rollback(self) -> None:
+        """Undo the changes and drop the actions."""
+        self._execute("ROLLBACK TO SAVEPOINT root_field")
+        self.release()
         store = self._context.store
         store.forget()
         del store.after_commit[self._actions :]
 
-    def _say(self, statement: str) -> None:
-        """Straight to the driver: SQLAlchemy's own way takes as long as a change of a row."""
+    def _execute(self, statement: str) -> None:
+        """Directly on the driver: a savepoint of SQLAlchemy takes as long as the update of a row."""
         cursor = self._context.store.connection.connection.cursor()
         cursor.execute(statement)
         cursor.close()
@@ -45,17 +45,17 @@ class Part:
 
 @dataclass
 class Context:
-    """One request. Mutations run in a transaction, in which each root field is a part of its own."""
+    """One request. Mutations run in one transaction, with a savepoint for each root field."""
 
     services: Services
     store: Store
     user: Row
     request_id: str
     base_url: str
-    """The address that the client used, such as `http://127.0.0.1:8080`: the start of every URL in an answer."""
+    """The URL of the server as the client reached it, such as `http://127.0.0.1:8080`; links start with it."""
 
-    def part(self) -> Part:
-        return Part(self)
+    def savepoint(self) -> Savepoint:
+        return Savepoint(self)
 
     @property
     def organization_id(self) -> str:
@@ -63,11 +63,11 @@ class Context:
 
     @cached_property
     def permissions(self) -> Collection[str]:
-        """What the caller's role in the organization allowed when the request came."""
+        """The permissions of the caller's role in the organization."""
         return self.services.roles.permissions(self.user["org_role_id"])
 
     def allows(self, permission: str, project_id: str | None = None) -> bool:
-        """By the role in the organization, or by the one in the project."""
+        """Whether the caller's role in the organization, or in the project, has a permission."""
         if permission in self.permissions:
             return True
         member = MEMBERSHIP.c
@@ -76,7 +76,7 @@ class Context:
         return permission in self.services.roles.permissions(role)
 
     def allows_somewhere(self, permission: str) -> bool:
-        """In the organization or in at least one project."""
+        """Whether the caller has a permission in the organization or in at least one project."""
         if permission in self.permissions:
             return True
         mine = select(MEMBERSHIP.c.role_id).where(MEMBERSHIP.c.user_id == self.user.id)
@@ -84,11 +84,12 @@ class Context:
         return any(permission in self.services.roles.permissions(role) for role in roles)
 
     def require(self, permission: str, project_id: str | None = None) -> None:
+        """Raise `NotAuthorized` unless the caller has a permission."""
         if not self.allows(permission, project_id):
             where = "" if project_id is None else f" in project '{project_id}'"
             message = f"Your role does not allow this{where}; it lacks the permission '{permission}'"
             raise NotAuthorized(message)
 
     def enqueue(self, kind: str, payload: dict[str, Any], *, task: Row | None = None) -> Row:
-        """Start a background job (`jobs/`) once the changes of this request are kept."""
+        """Add a background job; it starts once the changes of this request are committed."""
         return enqueue(self.store, kind, payload, self.user.id, task)

@@ -1,4 +1,4 @@
-"""One GraphQL request from its text to its answer."""
+"""The execution of a GraphQL request, from its document to its response."""
 
 from __future__ import annotations
 
@@ -24,13 +24,14 @@ from .context import Context
 from .documents import Document, Documents
 from .graphql_core import execution_class
 from .mutation import MutationExecution
+from .query import QueryExecution
 from .resolvers import Field
 from .response import Answer, errors_of, refuse
 
 
 @dataclass(frozen=True)
 class Request:
-    """What a client sent, whatever the form."""
+    """A GraphQL request, in whichever form it was sent."""
 
     query: str
     variables: Mapping[str, Any] = field(default_factory=dict[str, Any])
@@ -41,7 +42,7 @@ class Request:
 
 
 class Executor:
-    """Runs requests, each in the thread that calls."""
+    """Runs requests in the calling thread."""
 
     def __init__(self, services: Services, fields: Mapping[tuple[str, str], Field]) -> None:
         self._services = services
@@ -61,8 +62,8 @@ class Executor:
             operation = document.operation(request.operation_name)
             write = self._writes(operation)
             with self._services.files.received(request.variables):
-                result = (self._change if write else self._look)(request, caller, document)
-        except Exception as error:  # the boundary: everything has a code and nothing leaks
+                result = (self._write if write else self._read)(request, caller, document)
+        except Exception as error:  # the boundary: every error gets a code, and no internal detail leaks
             return refuse(error, request.id)
         return _answer(result, request)
 
@@ -81,20 +82,20 @@ class Executor:
         selections = operation.selection_set.selections
         return all(isinstance(node, FieldNode) and node.name.value in names for node in selections)
 
-    def _look(self, request: Request, caller: Caller, document: Document) -> ExecutionResult:
+    def _read(self, request: Request, caller: Caller, document: Document) -> ExecutionResult:
         with self._services.database.read() as connection:
             return self._execute(request, document, self._context(request, caller, connection))
 
-    def _change(self, request: Request, caller: Caller, document: Document) -> ExecutionResult:
-        """Root fields of a mutation are kept each on its own; a query that writes is kept if it has no error."""
+    def _write(self, request: Request, caller: Caller, document: Document) -> ExecutionResult:
+        """A failed root field of a mutation is rolled back alone; a query that writes is rolled back as a whole."""
         operation = document.operation(request.operation_name).operation
         with self._services.database.write() as connection:
             context = self._context(request, caller, connection)
-            whole = context.part()
+            savepoint = context.savepoint()
             context.store.quiet = self._only(self._quiet, document.operation(request.operation_name))
             result = self._execute(request, document, context)
             if result.errors and operation is not OperationType.MUTATION:
-                whole.undo()
+                savepoint.rollback()
         self._services.committed(context.store)
         return result
 
@@ -105,6 +106,8 @@ class Executor:
         return Context(self._services, store, user, request.id, request.base_url)
 
     def _execute(self, request: Request, document: Document, context: Context) -> ExecutionResult:
+        operation = document.operation(request.operation_name).operation
+        kind = MutationExecution if operation is OperationType.MUTATION else QueryExecution
         result = execute(
             self.schema,
             document.node,
@@ -112,7 +115,7 @@ class Executor:
             variable_values=dict(request.variables),
             operation_name=request.operation_name,
             is_awaitable=lambda _: False,
-            **execution_class(MutationExecution),
+            **execution_class(kind),
         )
         assert isinstance(result, ExecutionResult)
         return result

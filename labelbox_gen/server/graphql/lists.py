@@ -1,15 +1,17 @@
-"""Lists of objects, answered by a plan: what graphql-core finds out for each field of each item is found out once.
+"""Lists of objects, completed by a plan: fields, arguments and types are looked up once per list, not per item.
 
-A page of data rows has thousands of values, and all items have the same fields, arguments and types.
+A page of data rows has thousands of values, and all items share the same selection.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import Any, cast
 
 from graphql import (
+    GraphQLError,
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
@@ -18,41 +20,46 @@ from graphql import (
     is_leaf_type,
 )
 
-from ..machine_faults import raise_machine_fault
+from ..errors import ApiError
 from .graphql_core import Execution, Fields, arguments, definition, nodes, subfields
 
 Complete = Callable[[Any], Any]
 
 WORTH = 3
-"""Items from which on a plan is quicker."""
+"""The number of items from which a plan is faster than graphql-core."""
 
 _AS_THEY_ARE = {"Boolean": bool, "ID": str, "Json": dict, "String": str}
-"""Scalars, and the values that stay what they are."""
+"""Scalars, with the type of values that need no serialization."""
 
 
 class _Unplanned(Exception):
-    """It takes more than a plan: an interface, or a value that is not what the schema says."""
+    """A plan cannot complete this: an interface, or a value that contradicts the schema."""
+
+
+PLANNED_ERRORS = (_Unplanned, ApiError, GraphQLError)
+"""Errors after which graphql-core completes the value again, to report each error at its path.
+
+Other errors are faults of the machine or bugs. They propagate, and graphql-core reports them at the list.
+"""
 
 
 class ListExecution(Execution):
-    """Whatever a plan cannot do, errors above all, is left to graphql-core, which starts the list over.
+    """Completes lists by a plan. A list that a plan cannot complete is completed again by graphql-core.
 
-    So resolvers of what is in lists may run twice; they only read.
+    Resolvers of list items may therefore run twice; they only read.
     """
 
     def complete_list_value(
         self, return_type: Any, field_nodes: Any, info: Any, path: Any, result: Any, *more: Any
     ) -> Any:
         if isinstance(result, list) and len(cast("list[Any]", result)) >= WORTH:
-            try:
+            with suppress(*PLANNED_ERRORS):
                 return plan(self, return_type, field_nodes, info)(result)
-            except Exception as error:  # whatever it is, graphql-core says it with its place in the answer
-                raise_machine_fault(error)
         return cast(Any, super()).complete_list_value(return_type, field_nodes, info, path, result, *more)
 
 
 def plan(execution: Execution, of: Any, fields: Fields, info: GraphQLResolveInfo) -> Complete:
-    """What makes values of a type the answer to a selection; it raises when that takes more."""
+    """A function that completes values of a type for a selection. It raises one of `PLANNED_ERRORS` if it cannot."""
     return _Plan(execution, info).complete(of, fields)
 
 
@@ -62,7 +69,7 @@ class _Plan:
         self._path = info.path
 
     def complete(self, of: Any, fields: Fields) -> Complete:
-        """What makes a resolved value one of the answer."""
+        """A function that turns a resolved value into one of the response."""
         if isinstance(of, GraphQLNonNull):
             return _non_null(self.complete(cast(Any, of).of_type, fields))
         if isinstance(of, GraphQLList):
@@ -88,7 +95,7 @@ class _Plan:
         return complete
 
     def _field(self, of: GraphQLObjectType, fields: Fields) -> tuple[Complete, Complete] | None:
-        """How the value of a field is found in an object, and completed."""
+        """The functions that resolve a field of an object and complete its value."""
         execution = self._execution
         if (field := definition(execution, of, fields)) is None:
             return None

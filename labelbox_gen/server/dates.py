@@ -1,4 +1,4 @@
-"""Points in time: naive UTC inside, `2024-01-31T12:00:00.000Z` on the wire."""
+"""Dates: naive UTC inside the server, `2024-01-31T12:00:00.000Z` in requests and responses."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from .errors import InvalidQuery
 
 
 def now() -> datetime:
-    """The time in UTC, cut to milliseconds: what is answered is exactly what is stored."""
+    """The current time in UTC, cut to milliseconds, so that responses equal stored values."""
     moment = datetime.now(timezone.utc).replace(tzinfo=None)
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
 def render(moment: datetime) -> str:
-    """Always with a fraction: the official client reads nothing else."""
+    """Always with a fraction: the official client cannot parse dates without one."""
     precision = "milliseconds" if moment.microsecond % 1000 == 0 else "microseconds"
     return moment.isoformat(timespec=precision) + "Z"
 
 
 def parse(text: str) -> datetime:
-    """Any ISO 8601 date or time; without an offset it means UTC."""
+    """Parse an ISO 8601 date or time; without an offset it is UTC."""
     try:
         moment = datetime.fromisoformat(_python_310(text.strip()))
     except ValueError:
@@ -33,7 +33,7 @@ def parse(text: str) -> datetime:
 
 
 def _python_310(text: str) -> str:
-    """Rewrite what `fromisoformat` learned after Python 3.10: `Z`, offsets without colon, short fractions."""
+    """Rewrite forms that `fromisoformat` cannot parse in Python 3.10: `Z`, offsets without colon, short fractions."""
     if text[-1:] in "Zz" and text:
         text = text[:-1] + "+00:00"
     elif len(text) > 19 and text[-5] in "+-" and text[-4:].isdigit():

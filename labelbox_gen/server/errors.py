@@ -1,4 +1,4 @@
-"""What can go wrong, each with the code that clients map to an exception."""
+"""The errors of the API, each with the code that clients map to an exception."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import ClassVar
 
 
 class ApiError(Exception):
-    """A refusal whose message is meant for the caller. Raise a subclass; `details` travels beside the message.
+    """An error with a message for the caller. Raise a subclass; `details` is sent with the message.
 
-    `path` is the place in the input: the argument or part of the request, then keys and indexes.
+    `path` locates the error in the input: the argument or part of the request, then keys and indexes.
     """
 
     code: ClassVar[str] = "INTERNAL_SERVER_ERROR"
@@ -28,35 +28,35 @@ class ApiError(Exception):
 
 
 class NotAuthenticated(ApiError):
-    """No key, or a key that the server does not know."""
+    """The request has no API key, or an unknown one."""
 
     code = "AUTHENTICATION_ERROR"
     status = 401
 
 
 class NotAuthorized(ApiError):
-    """The caller is known, and may not do this."""
+    """The caller lacks a permission."""
 
     code = "AUTHORIZATION_ERROR"
     status = 403
 
 
 class InvalidQuery(ApiError):
-    """The document, a variable or a filter is not what the schema says."""
+    """The document, a variable or a filter contradicts the schema."""
 
     code = "GRAPHQL_VALIDATION_FAILED"
     status = 400
 
 
 class ParseFailed(ApiError):
-    """The document is not GraphQL."""
+    """The document is not valid GraphQL."""
 
     code = "GRAPHQL_PARSE_FAILED"
     status = 400
 
 
 class NotFound(ApiError):
-    """There is no such thing in the caller's organization."""
+    """The caller's organization has no such object."""
 
     code = "RESOURCE_NOT_FOUND"
     status = 404
@@ -67,28 +67,28 @@ class NotFound(ApiError):
 
 
 class Conflict(ApiError):
-    """Something with this name or key exists already."""
+    """An object with this name or key already exists."""
 
     code = "RESOURCE_CONFLICT"
     status = 409
 
 
 class Malformed(ApiError):
-    """Well typed, but it makes no sense: an empty name, a manifest without chunks."""
+    """The input has the right type but an invalid value: an empty name, a manifest without chunks."""
 
     code = "MALFORMED_REQUEST"
     status = 400
 
 
 class NotAllowed(ApiError):
-    """Nobody can do this here, such as an operation that the embedded server does not serve."""
+    """The operation is not available, for example because the embedded server does not implement it."""
 
     code = "OPERATION_NOT_ALLOWED"
     status = 426
 
 
 class Unprocessable(ApiError):
-    """Understood and refused by a rule; official clients know it by the status alone."""
+    """A rule refuses the input; official clients recognize this error by the HTTP status alone."""
 
     status = 422
 
@@ -97,21 +97,21 @@ class Unprocessable(ApiError):
 
 
 class Internal(ApiError):
-    """The server's fault. Carries no internals: they are in the log under the request id."""
+    """An error of the server. Details are in the log under the request id, never in the response."""
 
     def extensions(self) -> dict[str, object]:
         return {"code": self.code, "exception": {"status": self.status}}
 
 
 class Unavailable(ApiError):
-    """A fault of the machine, such as a full disk. Nothing was done, so clients may send the request again."""
+    """A fault of the machine, such as a full disk. Nothing was changed, so clients may retry."""
 
     code = "SERVICE_UNAVAILABLE"
     status = 503
 
 
 COMPLEXITY = "Query complexity limit exceeded"
-"""Official clients recognize this text exactly."""
+"""Official clients compare this text literally."""
 
 CODES: Mapping[str, type[ApiError]] = {
     error.code: error
@@ -128,4 +128,4 @@ CODES: Mapping[str, type[ApiError]] = {
         Unavailable,
     )
 }
-"""One code, one exception. `Unprocessable` shares the internal code and differs by its status."""
+"""Exceptions by code. `Unprocessable` shares the internal code and differs by its status."""

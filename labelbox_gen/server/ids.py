@@ -16,7 +16,7 @@ _RANDOM = struct.Struct("6H")
 
 
 class _Clock:
-    """Hands out (millisecond, counter) pairs that only grow, also when the wall clock steps back."""
+    """Generates increasing (millisecond, counter) pairs, also when the wall clock steps back."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -33,7 +33,7 @@ _clock = _Clock()
 
 
 def new_id() -> str:
-    """`c`, 12 digits that grow with time, 12 random digits. Written out, as millions of ids are made."""
+    """`c`, 12 digits that grow with time, 12 random digits. Unrolled for speed: uploads create millions of ids."""
     millisecond, counter = divmod(_clock.tick(), _PER_MILLISECOND)
     a, b, c, d, e, f = _RANDOM.unpack(secrets.token_bytes(12))
     return (

@@ -1,7 +1,7 @@
-"""The rule for every value that enters the server: text is Unicode, numbers are finite and bounded, sizes and depths too.
+"""Checks of every input value: text is Unicode, numbers are finite and bounded, sizes and depths are limited.
 
 Arguments of all fields pass `check` before their resolver runs; literals of a document pass `check_literals`.
-JSON that travels as text, such as an ontology, passes `check` where it is parsed.
+JSON sent as text, such as an ontology, passes `check` where it is parsed.
 """
 
 from __future__ import annotations
@@ -19,22 +19,22 @@ from .json_text import MAX_NESTING
 Path: TypeAlias = "tuple[str | int, ...]"
 
 MAX_INTEGER = 2**63 - 1
-"""What a column holds; one below zero less."""
+"""The largest integer of a column. The smallest is one less below zero."""
 MAX_FLOAT = 1e100
-"""Sums of a billion and products of two stay finite."""
+"""Small enough that sums of a billion values and products of two stay finite."""
 MAX_TEXT = 10_000_000
-"""Characters of one text."""
+"""The longest text, in characters."""
 
 
 def check(value: object, path: Path = (), depth: int = 0) -> None:
-    """Raises `Malformed` with the path of the first value that cannot be stored and read again."""
+    """Raise `Malformed` with the path of the first value that cannot be stored and read again."""
     if isinstance(value, str):
         _check_text(value, path)
     elif isinstance(value, int):
         if not -MAX_INTEGER - 1 <= value <= MAX_INTEGER:
             raise Malformed(f"{_name(path)} has more than 64 bits", path=path)
     elif isinstance(value, float):
-        if not abs(value) <= MAX_FLOAT:  # also NaN, which compares with nothing
+        if not abs(value) <= MAX_FLOAT:  # also true for NaN
             raise Malformed(f"{_name(path)} must be a finite number of at most {MAX_FLOAT:g}", path=path)
     elif isinstance(value, dict | list):
         _check_items(cast("dict[object, object] | list[object]", value), path, depth)
@@ -60,7 +60,7 @@ def _check_text(text: str, path: Path) -> None:
 
 
 def is_unicode(text: str) -> bool:
-    """Whether it has no half of a surrogate pair, which JSON can escape and nothing else can hold."""
+    """Whether a text has no lone surrogate: JSON can escape one, but UTF-8 cannot encode it."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -74,7 +74,7 @@ def dotted(path: Sequence[str | int]) -> str:
 
 
 def shortened(value: object, longest: int = 80) -> str:
-    """A value for a message, however long it is."""
+    """A value as text for a message, shortened."""
     try:
         text = repr(value)
     except ValueError:  # Python prints no integer of more than 4300 digits
@@ -92,7 +92,7 @@ _SUSPICIOUS = re.compile(r"[0-9]{16}|[0-9.][eE][+-]?[0-9]{2}")
 
 
 class OutOfRange(Exception):
-    """A number in a document that no argument can hold."""
+    """A numeric literal that no argument can hold."""
 
     def __init__(self, node: Node) -> None:
         super().__init__("A number of the document has more than 64 bits, or is not finite")
@@ -100,7 +100,7 @@ class OutOfRange(Exception):
 
 
 def check_literals(text: str, document: DocumentNode) -> None:
-    """Raises `OutOfRange`. Few documents have numbers so long that the tree must be searched."""
+    """Raise `OutOfRange` for literals out of range. The tree is searched only if the text has very long numbers."""
     if _SUSPICIOUS.search(text):
         visit(document, _Numbers())
 
@@ -116,7 +116,7 @@ class _Numbers(Visitor):
 
 
 def check_arguments(names: Mapping[str, str], arguments: Mapping[str, Any]) -> None:
-    """The arguments of a field; `names` are those of the schema by the names that resolvers know."""
+    """Check the arguments of a field. `names` maps the resolvers' names of arguments to those of the schema."""
     for name, value in arguments.items():
         if value is not None and value is not True and value is not False:
             check(value, (names.get(name, name),))

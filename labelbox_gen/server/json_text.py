@@ -1,4 +1,4 @@
-"""JSON as the standard has it: no NaN, no infinity, no endless nesting, only text that is Unicode."""
+"""Strict JSON: no NaN, no infinity, bounded nesting, valid Unicode text only."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MAX_NESTING = 64
 
 
 class TooDeep(ValueError):
-    """The first keys and indexes on the way to what is nested too deep, where they are known."""
+    """The first keys and indexes of the path to the value that is nested too deep, if known."""
 
     def __init__(self) -> None:
         super().__init__(f"it is nested more than {MAX_NESTING} deep")
@@ -21,7 +21,7 @@ class TooDeep(ValueError):
 
 
 class TooLong(ValueError):
-    """A number that Python does not read; the value has a huge one in its place."""
+    """A number with too many digits for Python; `value` has a huge number in its place."""
 
     def __init__(self, value: object) -> None:
         super().__init__("it has a number of thousands of digits")
@@ -29,7 +29,7 @@ class TooLong(ValueError):
 
 
 def parse(text: bytes | str) -> object:
-    """What somebody sent. Raises ValueError with a reason that can be shown."""
+    """Parse JSON from a client. Raises ValueError with a reason fit for the response."""
     try:
         value = _loads(text)
         _check_nesting(value)
@@ -57,7 +57,7 @@ _HUGE = 10**100
 
 
 def render(value: object) -> bytes:
-    """JSON that every parser takes: NaN and infinity are null, and so is what `sound` replaces."""
+    """Serialize as JSON that every parser accepts: NaN and infinity become null, as in `sound`."""
     try:
         return to_json(value, inf_nan_mode="null")
     except ValueError:
@@ -65,14 +65,14 @@ def render(value: object) -> bytes:
 
 
 def dump(value: object) -> str:
-    """The same as text, for columns."""
+    """Like `render`, as text for a column."""
     return render(value).decode()
 
 
 def load(text: object) -> Any:
-    """The value of a column. None for text that is not JSON, which only another program can have written.
+    """Parse the JSON text of a column. None for invalid JSON, which only another program can have written.
 
-    SQLite gives a number for a column that holds nothing else.
+    SQLite returns a number for a column that contains only a number.
     """
     if not isinstance(text, str | bytes):
         return text
@@ -88,7 +88,7 @@ def load(text: object) -> Any:
 
 
 def sound(value: object, depth: int = 0) -> Any:
-    """A copy that every JSON parser can read: half surrogate pairs become U+FFFD; what is too large or too deep, null."""
+    """A copy that every JSON parser can read: lone surrogates become U+FFFD, too large or too deep values null."""
     if isinstance(value, str):
         return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(value, int):
@@ -104,7 +104,7 @@ def sound(value: object, depth: int = 0) -> Any:
 
 
 def is_unicode(value: object) -> bool:
-    """Whether it has no half surrogate, which JSON can escape and nothing else can hold."""
+    """Whether a text has no lone surrogate, which JSON can escape but UTF-8 cannot encode."""
     try:
         to_json(value)
     except ValueError:
@@ -116,26 +116,26 @@ def is_unicode(value: object) -> bool:
 
 
 def refuse_constant(name: str) -> None:
-    """For parsers: JSON has no NaN and no infinity."""
+    """Reject NaN and infinity, which Python's parser accepts."""
     raise ValueError(f"{name} is not JSON")
 
 
 _LARGEST = 10**300
-"""Some parsers refuse a whole document for an integer that no double can hold."""
+"""Some parsers reject a whole document because of an integer beyond the range of doubles."""
 _DEEPEST = 150
-"""Some parsers refuse more than 200, and answers have some levels of their own."""
+"""Some parsers reject more than 200 levels, and responses add a few."""
 _DIGITS = re.compile(r"[0-9]{5}")
 _STEP = 50
 
 
 def _may_have_long_number(text: str | bytes) -> bool:
-    """Whether every fiftieth character is a digit five times in a row, as within a number of 300 digits."""
+    """A cheap test for numbers of 300 digits: five samples in a row, 50 characters apart, are digits."""
     sample = text[::_STEP]
     return _DIGITS.search(sample if isinstance(sample, str) else sample.decode("latin-1")) is not None
 
 
 def _integer(digits: str) -> int | None:
-    """Python refuses to read more than 4,300 digits."""
+    """Python refuses to parse integers of more than 4,300 digits."""
     return int(digits) if len(digits) <= 302 else None
 
 

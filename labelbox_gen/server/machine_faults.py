@@ -1,4 +1,4 @@
-"""Faults of the machine, such as a full disk: they pass, and what failed because of them can be tried again."""
+"""Faults of the machine, such as a full disk. They are temporary, so failed work can be retried."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _SQLITE = (
     "unable to open database file",
     "attempt to write a readonly database",
     "locking protocol",
-    "no such savepoint",  # SQLite has undone the transaction after one of the others
+    "no such savepoint",  # SQLite rolled back the transaction after one of the others
     "no transaction is active",
 )
 
 
 def machine_fault(error: BaseException) -> str | None:
-    """The reason in a few words if the machine is to blame, None otherwise."""
+    """A short reason if the error is a fault of the machine, None otherwise."""
     for each in _chain(error):
         if isinstance(each, PoolTimeout):
             return "the database is busy"
@@ -43,13 +43,13 @@ def machine_fault(error: BaseException) -> str | None:
 
 
 def raise_machine_fault(error: Exception) -> None:
-    """Raise a fault of the machine again, also a lack of memory. For those who answer for one bad item among others."""
+    """Reraise faults of the machine, including a lack of memory. For code that tolerates errors of single items."""
     if machine_fault(error) is not None or any(isinstance(each, MemoryError) for each in _chain(error)):
         raise error
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """An error and what it came from: SQLAlchemy wraps those of the driver, graphql-core those of resolvers."""
+    """An error with its causes: SQLAlchemy wraps errors of the driver, graphql-core those of resolvers."""
     seen: set[int] = set()
     while error is not None and id(error) not in seen:
         seen.add(id(error))

@@ -26,7 +26,7 @@ MEMORY = ":memory:"
 
 
 class RunningServer:
-    """A server that answers at `url` with `api_key`."""
+    """A running server: its URL, an API key, and clients for it."""
 
     def __init__(self, listener: Listener, api_key: str) -> None:
         self._backend = listener.backend
@@ -49,7 +49,7 @@ class RunningServer:
         return AsyncClient(**{**self._address(), **options})
 
     def add_organization(self, name: str = "Organization") -> str:
-        """A new, empty organization; answers its administrator's key."""
+        """Add an empty organization; returns the API key of its administrator."""
         with self._backend.database.write() as connection:
             return add_key(connection, add_organization(connection, name))
 
@@ -62,19 +62,19 @@ class RunningServer:
         projects: Mapping[str, str] | None = None,
         organization_key: str | None = None,
     ) -> str:
-        """A new user of the server's first organization, or of that of a key; returns the user's key.
+        """Add a user to the first organization, or to the organization of a key; returns the API key of the user.
 
         `role` is "Admin", "Team manager", "Reviewer", "Labeler" or "NONE"; `projects` maps ids of projects to the
-        user's roles in them. docs/roles.md says what each role sees and may do.
+        user's roles in them. docs/roles.md lists the permissions of each role.
         """
         person = Person(email, role, name, projects or {})
         with self._backend.database.write() as connection:
             return add_person(connection, self._backend.entities, person, organization_key)
 
     def reserve(self, project_id: str, row_ids: Sequence[str], user_id: str, queue_type: str) -> None:
-        """Reserve data rows in "LabelingQueue" or "ReviewQueue" for a user, as an editor does that opens them.
+        """Reserve data rows in "LabelingQueue" or "ReviewQueue" for a user, as the editor does when it opens them.
 
-        The API has no such operation: it can only extend and clear reservations.
+        The API has no operation for this: it can only extend and clear reservations.
         """
         with self._backend.database.read() as connection:
             owner = select(PROJECT.table.c.organization_id).where(PROJECT.id == project_id)
@@ -102,7 +102,7 @@ def run(
 ) -> Generator[RunningServer]:
     """Serve until the block ends. `limits` are the fields of `Settings`.
 
-    Webhooks may be on this machine, as those of tests and notebooks are; `labelbox-gen serve` does not allow it.
+    Webhooks may have loopback URLs, as tests and notebooks need; `labelbox-gen serve` refuses them.
     """
     limits["allow_loopback_webhooks"] = allow_loopback_webhooks
     with ExitStack() as stack:
@@ -122,7 +122,7 @@ def run(
 
 @contextmanager
 def settings_for(data: str | Path, **limits: Any) -> Generator[Settings]:
-    """`:memory:` is a temporary folder that goes with the server: uploads and exports need a place in any case."""
+    """`:memory:` is a temporary folder, deleted with the server: uploads and exports need files in any case."""
     if data != MEMORY:
         yield Settings(Path(data), **limits)
         return

@@ -1,4 +1,4 @@
-"""What a server can be told: limits and places, all with defaults that suit a laptop."""
+"""The settings of a server: limits and folders, with defaults for a laptop."""
 
 from __future__ import annotations
 
@@ -8,60 +8,60 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Settings:
-    """Limits are generous: they stop accidents and hostile documents, not work."""
+    """Limits are generous: they stop accidents and hostile documents, not regular use. Times are in seconds."""
 
     data: Path
     """The folder of the database and the files."""
     durable: bool = True
-    """Whether an acknowledged change survives a crash of the machine; false for `:memory:`."""
+    """Whether acknowledged changes survive a crash of the machine; false for `:memory:`."""
     database_url: str | None = None
-    """Another database than the SQLite file in `data`."""
+    """The URL of a database other than the SQLite file in `data`."""
     public_url: str | None = None
-    """How clients reach the server, when it is not the Host that they ask."""
+    """The public URL of the server, if it differs from the Host header of requests."""
 
     max_request_bytes: int = 50_000_000
-    """A request body that is not an upload."""
+    """The largest request body that is not an upload, in bytes."""
     max_upload_bytes: int = 2_000_000_000
-    """A multipart request as a whole."""
+    """The largest multipart request, in bytes."""
     max_query_bytes: int = 1_000_000
-    """A GraphQL document."""
+    """The largest GraphQL document, in bytes."""
     max_tokens: int = 60_000
-    """Words of a GraphQL document."""
+    """The most tokens of a GraphQL document."""
     max_selections: int = 2_000
-    """Fields, fragments and spreads written in a document."""
+    """The most fields, fragments and spreads of a document."""
     max_depth: int = 16
-    """Nesting of a document; introspection is exempt."""
+    """The deepest nesting of a document; introspection is exempt."""
     max_complexity: int = 2_000_000
-    """Values that a document may ask for, lists counted by their page size."""
+    """The most values that a document may select; lists count by their page size."""
     requests_per_minute: int | None = None
-    """API requests per key; None is no limit."""
+    """API requests per key and minute; None means no limit."""
     link_seconds: float = 604_800.0
-    """How long links to uploaded files can be opened, such as those of row data; each answer has fresh ones."""
+    """The lifetime of links to uploaded files, such as row data; each response has new links."""
     label_export_seconds: float = 1_800.0
-    """How long a file with all labels of a project is answered before a new one is made."""
+    """How long `exportLabels` returns the same file before it writes a new one."""
     allow_loopback_webhooks: bool = False
-    """Whether notifications may go to this machine; addresses of private networks are always refused."""
+    """Whether webhooks may have loopback addresses; private networks are always refused."""
     webhook_attempts: int = 8
-    """How often a notification is sent before it is given up."""
+    """The most attempts to deliver an event."""
     webhook_wait_seconds: float = 1.0
-    """How long a notification waits after its first failure; after each further one twice as long."""
+    """The backoff after the first failed delivery; it doubles after each further one."""
     webhook_timeout_seconds: float = 10.0
-    """How long a receiver may take to answer."""
+    """The timeout of a delivery."""
     webhook_threads: int = 4
-    """Webhooks that are told at the same time."""
+    """Threads that deliver webhooks."""
     threads: int = 8
-    """Requests that run at the same time."""
+    """Threads that run requests."""
     job_threads: int = 2
-    """Background jobs that run at the same time."""
+    """Threads that run background jobs."""
     check_seconds: float = 10.0
-    """How long the start waits for the check of the database; the rest of it runs in the background."""
+    """How long the start waits for the integrity check of the database, which then continues in the background."""
     max_connections: int | None = None
-    """Connections at the same time; by default as many as the limit of open files leaves room for."""
+    """The most open connections; by default as many as the limit of open files allows."""
     header_seconds: float = 10.0
-    """How long a connection may take until the headers of its request are there."""
+    """How long a client may take to send the headers of a request."""
     body_seconds: float = 20.0
-    """How long a client may pause while it sends the body of a request."""
+    """How long a client may pause while it sends a request body."""
     read_seconds: float = 30.0
-    """How long a client may pause while it reads an answer."""
+    """How long a client may pause while it reads a response."""
     stop_seconds: float = 30.0
-    """How long a stop waits for running requests and for the current step of jobs."""
+    """How long a stop waits for requests in flight and for the current step of jobs."""

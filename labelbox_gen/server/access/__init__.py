@@ -1,1 +1,1 @@
-"""Access control: who may do what (`operations`), and who sees what (`scope`)."""
+"""Access control: API keys, roles, rules of operations (`rule`) and visibility of rows (`scope`)."""

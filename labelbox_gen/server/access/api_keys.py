@@ -1,4 +1,4 @@
-"""API keys: how they are made, and the caller that each stands for."""
+"""API keys, and the callers that they authenticate."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def bearer(header: str | None) -> str:
 
 
 _KEYS, _USERS = API_KEY.table.c, USER.table.c
-_FIND = (  # built once: every request asks this, and building takes longer than asking
+_FIND = (  # built once: every request runs this statement, and building takes longer than running
     select(_USERS.id, _USERS.organization_id)
     .join(API_KEY.table, _KEYS.user_id == _USERS.id)
     .where(_KEYS.key_hash == bindparam("hash"), _KEYS.revoked.is_(False), _KEYS.deleted.is_(False))
@@ -48,12 +48,12 @@ def authenticate(connection: Connection, key: str) -> Caller:
 
 
 def hash_key(key: str) -> str:
-    """Keys are long and random, so a plain hash is enough."""
+    """The hash of a key. Keys are long and random, so no salt is needed."""
     return hashlib.sha256(key.encode()).hexdigest()
 
 
 def add_key(connection: Connection, user: Row, key: str | None = None, *, name: str = "key") -> str:
-    """Only the key's hash is kept. A key that is known already comes to mean `user`."""
+    """Add a key of a user and return it. Only its hash is stored. A known key is reassigned to `user`."""
     key = key or f"lbx_{secrets.token_urlsafe(32)}"
     connection.execute(delete(API_KEY.table).where(API_KEY.table.c.key_hash == hash_key(key)))
     values = {"name": name, "user_id": user.id, "created_by_user_id": user.id, "key_hash": hash_key(key)}
@@ -62,12 +62,12 @@ def add_key(connection: Connection, user: Row, key: str | None = None, *, name: 
 
 
 def set_server_key(connection: Connection, key: str | None) -> str:
-    """The one key that the server itself was started with; an earlier one ends."""
+    """Set the key that the server was started with; it replaces an earlier one."""
     connection.execute(delete(API_KEY.table).where(API_KEY.table.c.name == SERVER_KEY))
     return add_key(connection, first_administrator(connection), key, name=SERVER_KEY)
 
 
 def first_administrator(connection: Connection) -> Row:
-    """The user that the server's own key stands for."""
+    """The user of the server's own key."""
     values = connection.execute(select(USER.table).order_by(USER.id).limit(1)).mappings().one()
     return Row(USER, dict(values))

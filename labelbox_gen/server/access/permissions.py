@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 ANNOTATE = "annotate"
-"""See projects and their labeling queue; create labels, change and delete own labels."""
+"""Permission to see projects and their labeling queue, create labels, and change or delete own labels."""
 REVIEW = "review"
-"""See all data rows and labels of projects; review, change, delete and export them."""
+"""Permission to see all data rows and labels of projects, and to review, change, delete and export them."""
 MANAGE = "manage"
-"""Create, change and delete projects, datasets, data rows and ontologies."""
+"""Permission to create, change and delete projects, datasets, data rows and ontologies."""
 ADMINISTER = "administer"
-"""Change users, roles and keys."""
+"""Permission to change users, roles and keys."""
 
 NO_ROLE = "NONE"
-"""The role of a user who has roles in single projects only."""
+"""The organization role of users with roles in single projects only."""
 
 ROLES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "Admin": ("Everything in the organization.", (ADMINISTER, ANNOTATE, MANAGE, REVIEW)),

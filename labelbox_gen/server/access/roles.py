@@ -1,4 +1,4 @@
-"""The permissions of roles by their ids: read once, as no operation changes roles."""
+"""The permissions of roles by id. Read once: no operation changes roles."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ class Roles:
     by_id: Mapping[str, frozenset[str]]
 
     def permissions(self, role_id: str | None) -> frozenset[str]:
-        """None for users without a role."""
+        """The permissions of a role; none for users without a role."""
         return self.by_id.get(role_id or "", frozenset())
 
     def having(self, permission: str) -> list[str]:
-        """Ids of the roles that have a permission."""
+        """The ids of roles with a permission."""
         return [id for id, permissions in self.by_id.items() if permission in permissions]
 
 
 def read_roles(connection: Connection) -> Roles:
-    """The names stand in the database, the permissions in the code: older folders get those of today."""
+    """Names come from the database, permissions from the code, so that older databases get current permissions."""
     names = connection.execute(select(ROLE.id, ROLE.table.c.name)).all()
     return Roles({id: frozenset(ROLES[name][1]) for id, name in names if name in ROLES})
 
 
 def update_roles(connection: Connection) -> None:
-    """Bring the permissions that clients read to those of today."""
+    """Update the stored permissions, which clients read, to the current ones."""
     column = ROLE.table.c
     for name, (_, permissions) in ROLES.items():
         changed = update(ROLE.table).where(column.name == name).values(permissions=list(permissions))

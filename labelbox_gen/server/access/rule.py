@@ -27,7 +27,7 @@ class Rule:
     entity: str | None = None
     """The permission is needed in the project of this entity; None: in the organization."""
     argument: str = ""
-    """Where the arguments have the entity's id, such as `data.project.connect.id`."""
+    """The path of the entity's id in the arguments, such as `data.project.connect.id`."""
     anywhere: bool = False
     """The permission is needed in the organization or in any project."""
 
@@ -35,7 +35,7 @@ class Rule:
         """Raises `NotAuthorized`; for an id also what `Store.one` raises."""
         if self.permission is None or (self.anywhere and caller.allows_somewhere(self.permission)):
             return
-        if caller.store.scope is None:  # all things are visible: the resolver finds out which there are
+        if caller.store.scope is None:  # all rows are visible: the resolver reports missing ones
             caller.require(self.permission)
             return
         projects = self._projects(caller, arguments) if self.entity else set[str | None]()
@@ -43,7 +43,7 @@ class Rule:
             caller.require(self.permission, project_id)
 
     def _projects(self, caller: Caller, arguments: Mapping[str, Any]) -> set[str | None]:
-        """Ids of the projects; None for what belongs to no project."""
+        """The ids of the projects; None for objects without a project."""
         assert self.entity is not None
         entity = caller.store.entity(self.entity)
         rows = caller.store.all(entity, _values(arguments, self.argument.split(".")))
@@ -71,7 +71,7 @@ def in_project(permission: str, argument: str, of: str = "Project") -> Rule:
 
 
 def _values(value: Any, path: list[str]) -> Iterator[str]:
-    """The ids at a path; what is null or absent has none."""
+    """The ids at a path; null and absent values have none."""
     if isinstance(value, list):
         for item in cast("list[Any]", value):
             yield from _values(item, path)

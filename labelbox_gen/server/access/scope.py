@@ -1,7 +1,7 @@
-"""What a caller sees of each entity, as conditions in SQL: reads, counts, filters and relationships all use them.
+"""The visibility of rows for a caller, as SQL conditions of all reads, counts, filters and relationships.
 
-Users who manage the organization see all of it and have no scope. For everybody else an entity is narrowed: it gets a
-condition on its rows, and counts that count visible rows only.
+Users who manage the organization see all of its rows and have no scope. For other users entities are narrowed: they get
+a condition on their rows, and counts of visible rows only.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ Column = ColumnElement[Any]
 
 @dataclass(frozen=True)
 class Scope:
-    """The caller's permissions in the organization, and through memberships in projects."""
+    """The permissions of a caller in the organization and, through memberships, in projects."""
 
     user_id: str
     permissions: frozenset[str]
     roles: Roles
     visibility: Visibility
     browsing: bool = False
-    """Data rows are those of datasets and the catalog only, as for exports."""
+    """Whether only data rows of datasets and the catalog are visible, as for exports."""
 
     def narrow(self, entity: Entity) -> Entity:
         """The entity as this caller sees it. Without a declared visibility no row is visible."""
@@ -57,7 +57,7 @@ class Scope:
         return true() if permission in self.permissions else self._projects(permission).exists()
 
     def _projects(self, permission: str) -> Any:
-        """Its own alias: people and members are filtered by memberships, too."""
+        """Projects in which the caller has a permission. Aliased, because users and members are filtered by memberships too."""
         member, project = MEMBERSHIP.alias(), PROJECT.table.alias()
         mine = (member.c.user_id == self.user_id, member.c.role_id.in_(self.roles.having(permission)))
         joined = member.join(project, project.c.id == member.c.project_id)
@@ -66,14 +66,14 @@ class Scope:
     # -- conditions that the features build on
 
     def own(self, label: Any) -> Condition:
-        """A label of the caller, in a project where the caller still labels."""
+        """Labels by the caller, in projects where the caller may still label."""
         return (label.created_by_id == self.user_id) & self.within(label.project_id, ANNOTATE)
 
     def label(self, label: Any) -> Condition:
         return or_(self.within(label.project_id, REVIEW), self.own(label))
 
     def place(self, place: Any) -> Condition:
-        """A data row in a project: reviewers see all, labelers what waits for labels or has theirs."""
+        """Data rows in projects: reviewers see all, labelers those that wait for labels or have a label of theirs."""
         queue, label = TASK_QUEUE.table.alias(), LABEL.table.alias()
         waits = exists().where(queue.c.id == place.task_queue_id, queue.c.queue_type.in_(LABELED_FROM))
         labeled = exists().where(
@@ -86,7 +86,7 @@ class Scope:
         return or_(self.within(place.project_id, REVIEW), labels)
 
     def row(self, id: Column) -> Condition:
-        """A data row that the caller may read by its id."""
+        """Data rows that the caller may read by id."""
         if self.browsing:
             return self.browsed(id)
         place, label = PROJECT_DATA_ROW.alias(), LABEL.table.alias()
@@ -94,7 +94,7 @@ class Scope:
         return or_(exists().where(place.c.data_row_id == id, self.place(place.c)), labeled)
 
     def browsed(self, id: Column) -> Condition:
-        """A data row that the caller finds in datasets and in the catalog, without having been given it to label."""
+        """Data rows that the caller sees in datasets and in the catalog, where those to label are not included."""
         place = PROJECT_DATA_ROW.alias()
         return exists().where(place.c.data_row_id == id, self.within(place.c.project_id, REVIEW))
 

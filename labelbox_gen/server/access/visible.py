@@ -29,7 +29,7 @@ def made(scope: Scope, column: Any) -> Condition:
 
 
 def used_by_project(name: str) -> See:
-    """What a visible project refers to, and what the caller made."""
+    """Objects that a visible project references, and objects that the caller created."""
 
     def see(scope: Scope, column: Any) -> Condition:
         project = PROJECT.table.alias()

@@ -1,1 +1,1 @@
-"""Content on disk: uploads and what jobs write, each file behind a signed URL that needs no header."""
+"""Files on disk: uploads and results of jobs, each behind a signed URL that needs no header."""

@@ -1,4 +1,4 @@
-"""The files of all organizations: content on disk, a row for each, and the links to them."""
+"""The files of all organizations: content on disk, rows in the database, and links."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from .upload import Upload, uploads
 _BLOCK = 1 << 20
 
 HOUR = 3600.0
-"""How long links to results live: an answer to a query always has fresh ones."""
+"""The lifetime of links to results, in seconds: each response has new links."""
 
 
 class Files:
-    """Safe to share between threads."""
+    """Thread-safe."""
 
     def __init__(self, settings: Settings) -> None:
         self.folder = Folder(settings.data / "files", durable=settings.durable)
@@ -39,9 +39,9 @@ class Files:
 
     @contextmanager
     def received(self, variables: Mapping[str, Any]) -> Generator[None]:
-        """Brings the uploads among the variables to disk before the transaction begins: it would make others wait.
+        """Write the uploads among the variables to disk before the transaction begins, which would block other writers.
 
-        When the block ends, those that no transaction kept are removed.
+        At the end of the block, uploads that no transaction kept are removed.
         """
         received = list(uploads(variables))
         try:
@@ -55,14 +55,14 @@ class Files:
                     self.folder.remove(upload.draft.id)
 
     def keep(self, store: Store, upload: Upload, user_id: str) -> Row:
-        """The row of an upload; its content is kept with the changes of this request."""
+        """Insert the row of an upload; its content is kept if the transaction commits."""
         assert upload.draft is not None
         name, content_type = put_right(upload.filename, upload.content_type)
         store.after_commit.append(lambda _: setattr(upload, "kept", True))
         return self.register(store, upload.draft, name, content_type, user_id)
 
     def register(self, store: Store, draft: Draft, name: str, content_type: str, user_id: str) -> Row:
-        """The row of a file that `folder.writing()` wrote."""
+        """Insert the row of a file that `folder.writing()` wrote."""
         values = {"id": draft.id, "size": draft.size, "sha256": draft.sha256, "created_by_id": user_id}
         return store.insert(STORED_FILE, {**values, "name": name, "content_type": content_type})
 
@@ -73,7 +73,7 @@ class Files:
         return Link(file.id, window, link.expires_in(seconds)).place(self.secret, file["name"])
 
     def owned(self, store: Store, url: str) -> Row | None:
-        """The organization's file that a URL names, if the URL is one that this server gave out, however long ago."""
+        """The organization's file behind a URL, if this server signed the URL, however long ago."""
         if link.id_of(url) is None:
             return None
         try:
@@ -82,7 +82,7 @@ class Files:
             return None
 
     def local(self, store: Store, url: str) -> str:
-        """What to store of a URL: of a link to a file of the organization, the form that `Links.renew` knows."""
+        """The stored form of a URL: for links to files of the organization, the form that `Links.renew` signs again."""
         file = self.owned(store.whole, url)
         return url if file is None else self.links.stored(file.id, file["name"])
 
@@ -102,7 +102,7 @@ def absolute(base_url: str, place: str | None) -> str | None:
 
 
 def at_address(text: AnyStr, base_url: str) -> AnyStr:
-    """JSON text whose links to our own files, such as masks, have the server's address. Quotes in values are escaped."""
+    """JSON text with the server's URL in links to its own files, such as masks. Quotes in values are escaped."""
     if isinstance(text, bytes):
         return text.replace(b'"url":"/files/', f'"url":"{base_url}/files/'.encode())
     return text.replace('"url":"/files/', f'"url":"{base_url}/files/')

@@ -1,4 +1,4 @@
-"""The bytes of files: one file on disk per id, complete or not there at all."""
+"""The content of files: one file on disk per id, written atomically."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..ids import new_id
 
 
 class Draft:
-    """A file that is being written; measures what passes."""
+    """A file that is being written; counts its bytes and computes its hash."""
 
     def __init__(self, id: str, file: BinaryIO) -> None:
         self.id = id
@@ -33,22 +33,22 @@ class Draft:
 
 
 class Folder:
-    """`durable`: a file that was written survives a crash of the machine."""
+    """`durable`: written files survive a crash of the machine."""
 
     def __init__(self, root: Path, *, durable: bool) -> None:
         self._root = root
         self._durable = durable
         self._drafts = root / "drafts"
-        shutil.rmtree(self._drafts, ignore_errors=True)  # what an earlier process did not finish
+        shutil.rmtree(self._drafts, ignore_errors=True)  # drafts that an earlier process did not finish
         self._drafts.mkdir(parents=True)
 
     def path(self, id: str) -> Path:
-        """Spread over folders by the end of the id, which is random."""
+        """The path of a file. Files are distributed over folders by the end of the id, which is random."""
         return self._root / id[-2:] / id
 
     @contextmanager
     def writing(self) -> Generator[Draft]:
-        """A new file, in its place when the block ends, gone when it raises."""
+        """A new file; moved to its path at the end of the block, deleted on an exception."""
         id = new_id()
         draft = self._drafts / id
         try:
@@ -75,7 +75,7 @@ class Folder:
 
 
 def _sync(folder: Path) -> None:
-    """A rename is kept once its folder is."""
+    """A rename is durable once its folder is synced."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

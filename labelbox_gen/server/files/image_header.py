@@ -15,7 +15,7 @@ class ImageHeader:
 
 
 def read_image_header(file: BinaryIO) -> ImageHeader | None:
-    """None for what is no image of these kinds, or is cut short."""
+    """None for other content and truncated images."""
     start = file.read(30)
     try:
         if start.startswith(b"\x89PNG\r\n\x1a\n"):
@@ -34,7 +34,7 @@ def read_image_header(file: BinaryIO) -> ImageHeader | None:
 
 
 def _jpeg(file: BinaryIO) -> ImageHeader | None:
-    """The frame header comes after any number of other segments, such as a thumbnail."""
+    """The frame header follows any number of other segments, such as a thumbnail."""
     while (marker := file.read(2)) and marker[0] == 0xFF and marker[1] != 0xDA:
         if marker[1] == 0xFF:  # padding
             file.seek(-1, 1)

@@ -22,19 +22,19 @@ _SECONDS = re.compile(r"[0-9]{1,18}")
 
 @dataclass(frozen=True)
 class Link:
-    """What a signature vouches for. Whoever has the link may read; there is no other check."""
+    """The signed content of a link. The signature is the only check: every holder of the link may read the file."""
 
     id: str
     window: Window | None = None
     expires: int | None = None
-    """Seconds since 1970; None is the form in which links are stored (`links.py`), which opens nothing."""
+    """Seconds since 1970; None in stored links (`links.py`), which do not open files."""
 
     def sign(self, secret: bytes) -> str:
         message = f"{self.id}\n{self.window}\n{self.expires}".encode()
         return hmac.new(secret, message, hashlib.sha256).hexdigest()[:43]
 
     def verify(self, secret: bytes, signature: str) -> None:
-        """Raises `NotAuthorized` when the signature is wrong or too old."""
+        """Raise `NotAuthorized` for an invalid or expired signature."""
         self.verify_signature(secret, signature)
         if self.expires is None:
             raise NotAuthorized("This URL has no expiry, as those of earlier versions; ask for it again")
@@ -42,12 +42,12 @@ class Link:
             raise NotAuthorized("This URL has expired; ask for it again")
 
     def verify_signature(self, secret: bytes, signature: str) -> None:
-        """Whether this server made the link, however old it is."""
+        """Raise `NotAuthorized` unless this server signed the link, at any time."""
         if not hmac.compare_digest(self.sign(secret).encode(), signature.encode(errors="replace")):
             raise NotAuthorized("The signature of this URL is wrong")
 
     def place(self, secret: bytes, name: str) -> str:
-        """The link below the server's address. The name is for people and media players, it is not signed."""
+        """The path of the link. The name is for readers and media players; it is not signed."""
         query = [f"signature={self.sign(secret)}"]
         if self.expires is not None:
             query.insert(0, f"expires={self.expires}")
@@ -61,22 +61,22 @@ def expires_in(seconds: float) -> int:
 
 
 def id_of(url: str) -> str | None:
-    """The id of the file that a URL or path of this form names."""
+    """The file id in a URL or path of this form."""
     found = _PATH.fullmatch(_parts(url)[0]) if "/files/" in url else None
     return found and found[1]
 
 
 def check(url: str, secret: bytes) -> Link:
-    """The link that a URL or path holds; raises `NotAuthorized` when its signature is wrong or too old."""
+    """Parse and check a URL or path. Raises `NotAuthorized` for an invalid or expired signature."""
     link, signature = _parsed(url)
     link.verify(secret, signature)
     return link
 
 
 def read(url: str, secret: bytes) -> Link:
-    """The same for a link that need not open anything any more: it says which file is meant.
+    """Like `check`, for links that may have expired: only their file id is used.
 
-    The address before the path does not matter: the signature says that the link is ours.
+    The host before the path does not matter: the signature proves that this server made the link.
     """
     link, signature = _parsed(url)
     link.verify_signature(secret, signature)
@@ -97,7 +97,7 @@ def _query(text: str) -> dict[str, str]:
     """The last value of each key."""
     try:
         return {key: value[-1] for key, value in parse_qs(text, max_num_fields=20).items()}
-    except ValueError:  # none of ours has so many
+    except ValueError:  # links of this server have fewer
         return {}
 
 
@@ -109,6 +109,6 @@ def _window(text: str | None) -> Window | None:
 def _parts(url: str) -> tuple[str, str]:
     try:
         parts = urlsplit(url)
-    except ValueError:  # such as an address with an unclosed bracket
+    except ValueError:  # such as a host with an unclosed bracket
         return "", ""
     return parts.path, parts.query

@@ -1,4 +1,4 @@
-"""Links to our own files in what is stored: kept in a form that opens nothing, and signed anew whenever they are read."""
+"""Links to the server's files inside stored values: stored without a valid signature, and signed again when read."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _STORED = re.compile(r'/files/(c[0-9a-z]{24})/([^/?"\\\s]*)\?signature=([0-9a-f]
 
 
 class Links:
-    """Links that clients get expire after `seconds`, at the latest a seventh later.
+    """Signed links expire after `seconds`, or up to a seventh later.
 
-    The moments of expiry are a seventh apart, so that a file has the same link for a while: clients compare row data, and
-    browsers keep what they have read.
+    Expiry is rounded to sevenths, so that a file has the same link for a while: clients compare row data, and browsers
+    cache by URL.
     """
 
     def __init__(self, secret: bytes, seconds: float) -> None:
@@ -26,15 +26,15 @@ class Links:
         self._seconds = seconds
 
     def stored(self, id: str, name: str) -> str:
-        """What is kept of a link to a file. No client ever gets it, so text that has it was written by this server."""
+        """The stored form of a link. Clients never receive it, so text that contains it was written by this server."""
         return Link(id).place(self._secret, name)
 
     def fresh(self, id: str, name: str) -> str:
-        """A link that opens the file, below the server's address."""
+        """The path of a newly signed link."""
         return Link(id, expires=self._expires()).place(self._secret, name)
 
     def renew(self, text: AnyStr) -> AnyStr:
-        """Text of any kind with a fresh link in place of each stored one."""
+        """Replace each stored link in a text with a newly signed one."""
         if isinstance(text, bytes):
             if b"/files/c" not in text:
                 return text

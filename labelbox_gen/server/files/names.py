@@ -1,4 +1,4 @@
-"""Names and types of uploads, put right: official clients swap the two, or send none."""
+"""Corrects names and types of uploads: official clients swap the two, or omit them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _MAX_NAME = 200
 
 
 def put_right(filename: str, content_type: str | None) -> tuple[str, str]:
-    """The name without folders and without control characters, and a type that is one."""
+    """A name without folders and control characters, and a valid type."""
     if _TYPE.fullmatch(filename) and content_type and "/" not in content_type:
         filename, content_type = content_type, filename
     name = re.split(r"[/\\]", filename)[-1]

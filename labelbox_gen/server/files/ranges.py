@@ -7,15 +7,15 @@ import re
 from .link import Window
 
 _RANGE = re.compile(r"bytes\s*=\s*([0-9]{0,4000})\s*-\s*([0-9]{0,4000})", re.IGNORECASE)
-"""Python reads integers of at most 4300 digits."""
+"""Python parses integers of at most 4300 digits."""
 
 
 class Unsatisfiable(Exception):
-    """The range lies outside of the content: HTTP 416."""
+    """The range is outside of the content: HTTP 416."""
 
 
 def parse_range(header: str | None, size: int) -> Window | None:
-    """First and last byte, or None for all of it: several ranges at once are answered with everything, as HTTP allows."""
+    """First and last byte, or None for the whole content, which is also the response to several ranges, as HTTP allows."""
     found = _RANGE.fullmatch((header or "").strip())
     if found is None or found.group(1) == found.group(2) == "":
         return None

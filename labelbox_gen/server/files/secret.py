@@ -1,4 +1,4 @@
-"""The server's secret, kept in the data folder so that signed URLs outlive a restart."""
+"""The server's secret, stored in the data folder so that signed URLs survive a restart."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FORM = re.compile(r"[0-9a-f]{64}")
 
 
 def read_secret(folder: Path) -> bytes:
-    """Made at the first start. Deleting the file makes all URLs given out so far useless."""
+    """The secret, created at the first start. Deleting the file invalidates all earlier URLs."""
     path = folder / _FILE
     if not path.exists():
         write_text(path, secrets.token_hex(32))

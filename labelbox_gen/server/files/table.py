@@ -1,4 +1,4 @@
-"""Files that were uploaded to this server or written by it."""
+"""Files that were uploaded to the server or written by it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A file that came as a part of a multipart request."""
+"""A file in a multipart request."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class Upload:
-    """`file` is at its start and is closed when the request ends. Name and type are what the client said."""
+    """`file` is at its start and is closed when the request ends. Name and type are those of the client, unchecked."""
 
     filename: str
     content_type: str | None
@@ -21,11 +21,11 @@ class Upload:
     draft: Draft | None = None
     """Its copy on disk, made before the transaction begins."""
     kept: bool = False
-    """Whether the copy became a file that somebody can ask for."""
+    """Whether the copy has become a stored file."""
 
 
 def uploads(value: object) -> Iterator[Upload]:
-    """All files among the variables of a request."""
+    """All uploads among the variables of a request."""
     if isinstance(value, Upload):
         yield value
     elif isinstance(value, Mapping):

@@ -1,7 +1,7 @@
-"""The SDL made executable: each field gets the resolver that a module declares, else its relationship or column.
+"""Binds the schema: each field gets the resolver of a feature, else its relationship or column.
 
-A field that has none of these is null; one that must not be null, and every root field, is refused as not served.
-So a schema may run ahead of the server.
+Other fields are null; non-null fields and root fields fail with OPERATION_NOT_ALLOWED.
+So the schema may have fields that the server does not implement yet.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _bind_type(
 
 
 def _checked(resolve: Resolve, field: GraphQLField) -> Resolve:
-    """Nothing that a client sent reaches a resolver unchecked; the error has the field's place in the answer."""
+    """Check arguments before the resolver runs; errors have the path of the field."""
     names = {argument.out_name or name: name for name, argument in field.args.items()}
 
     def call(parent: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
@@ -129,7 +129,7 @@ def _column(column: str) -> Resolve:
 
 
 def _counted(column: str, name: str) -> Resolve:
-    """A number that is kept in a column, for callers who see all that it counts."""
+    """A count stored in a column, for callers who see all counted rows; computed for others."""
 
     def resolve(row: Row, info: GraphQLResolveInfo) -> Any:
         store = info.context.store
@@ -146,7 +146,7 @@ def _computed(name: str) -> Resolve:
 
 
 def _member(name: str) -> Resolve:
-    """A field of a plain answer, such as `{"nodes": [...], "nextCursor": None}`."""
+    """A field of a plain object, such as `{"nodes": [...], "nextCursor": None}`."""
 
     def resolve(parent: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
         return None if isinstance(parent, Row) else parent.get(name)

@@ -1,4 +1,4 @@
-"""What a document would cost: its size, depth and the values it may ask for. Known before anything is validated or run."""
+"""The cost of a document: its size, depth and the number of values it may select, computed before validation."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Cost:
 def check(
     document: DocumentNode, variables: Mapping[str, Any], schema: GraphQLSchema, settings: Settings
 ) -> None:
-    """Refuse a document over the limits. Fragments are counted where they are spread, each measured once."""
+    """Reject a document over the limits. Fragments count at each spread, and are measured once."""
     meter = _Meter(document, variables, schema)
     if meter.selections > settings.max_selections:
         raise InvalidQuery(COMPLEXITY)
@@ -116,7 +116,7 @@ class _Meter:
         total.add(inner, times=self._length(node, field, parent), deeper=1)
 
     def _length(self, node: FieldNode, field: GraphQLField | None, parent: object) -> int:
-        """How many items a field may have."""
+        """The most items of a field."""
         for argument in node.arguments or ():  # None in graphql-core 3.3
             if (asked := self._first(argument)) is not None:
                 return asked
@@ -124,13 +124,13 @@ class _Meter:
             return _PAGE if field is not None and "first" in field.args else 1
         type_name: str = getattr(parent, "name", "")
         if type_name.endswith("Connection"):
-            return 1  # the field that gave the connection has counted its page
+            return 1  # the field that returned the connection has counted its page
         if type_name.startswith("__"):
             return _META_LIST
         return _PAGE if "first" in field.args else _LIST
 
     def _first(self, argument: ArgumentNode) -> int | None:
-        """The page size that an argument asks for: as `first`, or within an input such as `data: {first: 5}`."""
+        """The page size of an argument: `first`, or inside an input such as `data: {first: 5}`."""
         if argument.name.value == "first":
             return self._number(argument.value)
         if isinstance(argument.value, ObjectValueNode):
@@ -143,12 +143,12 @@ class _Meter:
         return _page(self._given(value))
 
     def _given(self, value: object) -> object:
-        """What a literal or a variable says."""
+        """The value of a literal or a variable."""
         return self._variables.get(value.name.value) if isinstance(value, VariableNode) else _literal(value)
 
 
 def _page(value: object) -> int:
-    """64-bit numbers may be decimal text. What is no page size is refused later."""
+    """64-bit numbers may be decimal text. Invalid page sizes are rejected later."""
     number = _decimal(value)
     return number if number > 0 else _PAGE
 
@@ -160,7 +160,7 @@ def _literal(value: object) -> object:
 
 
 def _defaults(document: DocumentNode) -> dict[str, Any]:
-    """What variables that are not given say about page sizes. Of several operations the largest one of a name counts."""
+    """Page sizes from defaults of variables. With several operations the largest of a name counts."""
     found: dict[str, Any] = {}
     for definition in document.definitions:
         if isinstance(definition, OperationDefinitionNode):
@@ -174,7 +174,7 @@ def _defaults(document: DocumentNode) -> dict[str, Any]:
 
 
 def _inside(value: object) -> int:
-    """The page size within an input."""
+    """The page size inside an input."""
     if isinstance(value, ObjectValueNode):
         return max(
             (_decimal(_literal(each.value)) for each in value.fields if each.name.value == "first"), default=0
@@ -183,7 +183,7 @@ def _inside(value: object) -> int:
 
 
 def _decimal(value: object) -> int:
-    """Zero for what is no number."""
+    """Zero for other values than numbers."""
     if isinstance(value, str) and value.isdecimal() and len(value) < 20:
         return int(value)
     return value if isinstance(value, int) else 0
@@ -206,7 +206,7 @@ def _type(field: GraphQLField) -> Any:
 
 
 def _written(selections: SelectionSetNode) -> int:
-    """How many selections stand in the text. Repeats of one name are capped: comparing them is quadratic work."""
+    """The number of selections in the text. Repeats of one name are capped: comparing them takes quadratic time."""
     names: Counter[str] = Counter()
     written = 0
     for node in selections.selections:

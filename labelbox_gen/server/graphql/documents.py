@@ -1,4 +1,4 @@
-"""Documents, parsed and validated once: clients send the same few texts again and again."""
+"""A cache of parsed and validated documents: clients send the same few texts repeatedly."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ from .inferred_names import use_known_names
 
 _KEPT = 1_000
 _KEPT_LENGTH = 400_000
-"""Characters of all documents that are kept; parsed they take a hundred times as much."""
+"""The most characters of all cached documents; parsed they take a hundred times as much memory."""
 _LONGEST = 100_000
 _READERS = 64
 
 
 class Rejected(Exception):
-    """Errors with positions in the document, and the kind of all of them."""
+    """The document is invalid: errors with positions, and their common kind."""
 
     def __init__(self, kind: type[ApiError], errors: Sequence[GraphQLError]) -> None:
         super().__init__(errors[0].message)
@@ -53,7 +53,7 @@ class Document:
 
 
 class Documents:
-    """A bounded memory of valid documents; safe to share between threads."""
+    """A bounded cache of valid documents. Thread-safe."""
 
     def __init__(self, schema: GraphQLSchema, settings: Settings) -> None:
         self._schema = schema
@@ -62,10 +62,10 @@ class Documents:
         self._length = 0
         self._lock = threading.Lock()
         self._reading = [threading.Lock() for _ in range(_READERS)]
-        """A new text that comes in several requests at once is read by one of them, while the others wait."""
+        """Locks by the hash of a text: a new document in several concurrent requests is parsed by one of them."""
 
     def get(self, text: str, variables: Mapping[str, Any]) -> Document:
-        """The document, if it is within the limits and valid. Its cost depends on the variables, so it is always checked."""
+        """The parsed document. Raises if it is over the limits or invalid. The cost depends on variables, so it is always checked."""
         with nullcontext() if text in self._kept else self._reading[hash(text) % len(self._reading)]:
             return self._get(text, variables)
 
@@ -104,7 +104,7 @@ class Documents:
             raise Rejected(InvalidQuery, errors)
 
     def _keep(self, text: str, document: Document) -> None:
-        """Those that were asked for last: a client that sends many mutations at once repeats long texts."""
+        """Cache a document and evict the least recently used: mutation batches repeat long texts."""
         if len(text) > _LONGEST:
             return
         with self._lock:

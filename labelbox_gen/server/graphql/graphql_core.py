@@ -1,4 +1,4 @@
-"""Where graphql-core 3.2 and 3.3 differ in how they execute an operation: what stands here is the same for both."""
+"""Differences between graphql-core 3.2 and 3.3 in the execution of operations, behind one interface."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ except ImportError:
 
 
 Fields: TypeAlias = "Sequence[Any]"
-"""The fields of a selection that have the same name in the answer, which are merged: nodes, or in 3.3 more than these."""
+"""Merged fields of a selection with the same response name: nodes, or in 3.3 nodes with details."""
 
 _NEWER = hasattr(graphql, "Executor")
 
 
 def execution_class(of: type[Execution]) -> dict[str, Any]:
-    """The argument for `execute`."""
+    """The keyword argument of `execute` for an execution class."""
     return {"executor_class" if _NEWER else "execution_context_class": of}
 
 
@@ -38,7 +38,7 @@ def nodes(fields: Fields) -> list[FieldNode]:
 
 
 def subfields(execution: Execution, of: GraphQLObjectType, fields: Fields) -> Mapping[str, Fields]:
-    """What is selected of an object, by name in the answer."""
+    """The selected fields of an object, by response name."""
     found = cast(Any, execution).collect_subfields(of, fields)
     return found.grouped_field_set if _NEWER else found
 

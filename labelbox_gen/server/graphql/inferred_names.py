@@ -1,6 +1,6 @@
-"""Other spellings of input types whose names the schema had to infer.
+"""Alternative names of input types whose names are inferred in the schema.
 
-The official client writes the fields of these inputs in its documents, and never names their types. Both common
+The official client spells out the fields of these inputs in its documents, and never names their types. Both common
 spellings are accepted for them: `XDataInput` and `XInput`.
 """
 
@@ -12,7 +12,7 @@ _INFERRED = "Inferred name:"
 
 
 def use_known_names(document: DocumentNode, schema: GraphQLSchema) -> None:
-    """Give the types of variables the names that the schema has for them; unknown names stay as they are."""
+    """Rename the types of variables to the names of the schema; unknown names stay."""
     for definition in document.definitions:
         if isinstance(definition, OperationDefinitionNode):
             for variable in definition.variable_definitions or ():
@@ -20,7 +20,7 @@ def use_known_names(document: DocumentNode, schema: GraphQLSchema) -> None:
 
 
 def _named(node: object) -> NamedTypeNode:
-    """The type within lists and `!`."""
+    """The type inside lists and `!`."""
     while not isinstance(node, NamedTypeNode):
         node = getattr(node, "type")  # noqa: B009  # lists and non-null types have no common class with it
     return node

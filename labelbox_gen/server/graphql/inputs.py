@@ -1,4 +1,4 @@
-"""Create- and update-inputs as column values and links."""
+"""Inputs of create and update mutations as column values and links."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ READ_ONLY = frozenset({"id", "createdAt", "updatedAt", "organizationId", "dataRo
 
 
 def column_values(context: Context, entity: Entity, data: Mapping[str, Any]) -> dict[str, Any]:
-    """What the input says about columns, checked. To-one relationships are columns too."""
+    """The checked column values of an input. To-one relationships are columns too."""
     values: dict[str, Any] = {}
     for name, value in data.items():
         relation = entity.relations.get(name)
@@ -33,7 +33,7 @@ def column_values(context: Context, entity: Entity, data: Mapping[str, Any]) -> 
 
 
 def change_links(context: Context, row: Row, data: Mapping[str, Any]) -> None:
-    """The `connect` and `disconnect` of an input's to-many relationships."""
+    """Apply `connect` and `disconnect` of the to-many relationships of an input."""
     for name, change in data.items():
         relation = row.entity.relations.get(name)
         if isinstance(relation, Linked) and change:
@@ -44,7 +44,7 @@ def change_links(context: Context, row: Row, data: Mapping[str, Any]) -> None:
 
 
 def insert_from(context: Context, entity: Entity, data: Mapping[str, Any], **more: Any) -> Row:
-    """A new row from an input, with `more` columns that the input does not say."""
+    """Insert a row from an input, with `more` columns that the input lacks."""
     row = context.store.insert(entity, {**column_values(context, entity, data), **more})
     change_links(context, row, data)
     return row
@@ -61,7 +61,7 @@ def update_row(context: Context, row: Row, data: Mapping[str, Any], **more: Any)
 
 
 def required_name(data: Mapping[str, Any], field: str = "name", *, longest: int = 1_000) -> None:
-    """Names are not blank."""
+    """Raise `Malformed` for a blank name."""
     if field in data:
         name = data[field]
         if not isinstance(name, str) or not name.strip():
@@ -84,7 +84,7 @@ def _connected(
 
 
 def _connect(context: Context, row: Row, relation: Linked, id: str) -> None:
-    """Connecting what is connected changes nothing."""
+    """Connecting a connected object is a no-op."""
     other = context.store.one(context.store.entity(relation.target), id)
     link = relation.link.c
     pair = {relation.near: row.id, relation.far: other.id}

@@ -53,10 +53,10 @@ class MutationExecution(QueryExecution):
                 return self._plans[key](result)
         return cast(Any, super()).complete_object_value(return_type, field_nodes, info, path, result, *more)
 
-    def handle_field_error(self, error: Any, *place: Any) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]  # versions differ in what they pass
+    def handle_field_error(self, error: Any, *place: Any) -> None:
         """Counts every error, also of nullable fields: a root field with a partial result is rolled back."""
         self._errors += 1
-        super().handle_field_error(error, *place)  # pyright: ignore[reportUnknownMemberType]
+        super().handle_field_error(error, *place)
 
 
 def _only_fragment(fields: Any) -> str | None:

@@ -11,7 +11,7 @@ from ..store.row import Page, Row
 from .context import Context
 
 Resolve: TypeAlias = "Callable[..., Any]"
-"""`resolve(context, parent, **arguments)`; root fields have no parent worth reading."""
+"""`resolve(context, parent, **arguments)`; the parent of root fields is meaningless."""
 F = TypeVar("F", bound="Callable[..., Any]")
 
 

@@ -1,4 +1,4 @@
-"""Answers to GraphQL requests, and the one place where an exception becomes an error object with a code."""
+"""GraphQL responses, and the one mapping from exceptions to error objects with a code."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ class Answer:
 
 
 def refuse(error: Exception, request_id: str) -> Answer:
-    """The answer to a request that was not executed."""
+    """The response to a request that was not executed."""
     if isinstance(error, Rejected):
         errors = [_render(error.kind(each.message), request_id, each) for each in error.errors]
         return Answer(error.kind.status, {"errors": errors})
     known = _classify(error, request_id)
-    status = known.status if known.status != Internal.status else 200  # a 500 makes clients send it again
+    status = known.status if known.status != Internal.status else 200  # clients retry a 500
     return Answer(status, {"errors": [_render(known, request_id, None)]})
 
 
 def errors_of(
     errors: Sequence[GraphQLError], request_id: str, variables: Mapping[str, Any]
 ) -> list[dict[str, Any]]:
-    """The errors of a request that was executed. Without a path they are about its variables."""
+    """The errors of an executed request. Errors without a path concern its variables."""
     return [
         _render(
             _known(error, request_id) if error.path else _of_variable(error, variables), request_id, error
@@ -47,7 +47,7 @@ def errors_of(
 
 
 def _of_variable(error: GraphQLError, variables: Mapping[str, Any]) -> ApiError:
-    """A value that the type of its variable cannot take: of the wrong kind, or too large for any type."""
+    """The error of a variable whose value has the wrong type or is out of range."""
     reason: BaseException | None = error
     while isinstance(reason, GraphQLError):
         reason = reason.original_error
@@ -61,7 +61,7 @@ def _of_variable(error: GraphQLError, variables: Mapping[str, Any]) -> ApiError:
 
 
 def _known(error: GraphQLError, request_id: str) -> ApiError:
-    if error.original_error is None:  # graphql-core's own: an argument of the wrong type
+    if error.original_error is None:  # an error of graphql-core: an argument of the wrong type
         return InvalidQuery(error.message)
     return _classify(error.original_error, request_id)
 
@@ -91,6 +91,6 @@ def _render(known: ApiError, request_id: str, error: GraphQLError | None) -> dic
         rendered["locations"] = [location.formatted for location in error.locations]
     if error is not None and error.path:
         rendered["path"] = error.path
-    if known.code == "MALFORMED_REQUEST":  # the official client's exports read the reasons here
+    if known.code == "MALFORMED_REQUEST":  # exports of the official client read the reasons here
         rendered["errors"] = known.details or [known.message]
     return rendered | {"extensions": {**known.extensions(), "requestId": request_id}}

@@ -1,4 +1,4 @@
-"""Root fields that most entities have, made from the entity: one, many, update."""
+"""Resolvers of root fields that most entities share."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .context import Context
 
 
 def get_one(entity: Entity) -> Callable[..., Row]:
-    """`thing(where: {id})`; a missing one is RESOURCE_NOT_FOUND."""
+    """`project(where: {id})`; fails with RESOURCE_NOT_FOUND for a missing object."""
 
     def resolve(context: Context, where: Mapping[str, Any]) -> Row:
         return context.store.one(entity, where["id"])
@@ -21,7 +21,7 @@ def get_one(entity: Entity) -> Callable[..., Row]:
 
 
 def get_many(entity: Entity) -> Callable[..., Page]:
-    """`things(where, orderBy, skip, first)`."""
+    """`projects(where, orderBy, skip, first)`."""
 
     def resolve(context: Context, **arguments: Any) -> Page:
         return context.store.page(entity, slice_of(arguments))

@@ -1,4 +1,4 @@
-"""The schema's own scalars. One that is not listed here is any JSON."""
+"""The custom scalars of the schema. Scalars that are not listed accept any JSON."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _parse_unsigned(value: object) -> int:
 
 
 def _whole(value: object, *, least: int) -> int:
-    """64-bit numbers may come as decimal strings, for clients that cannot hold them."""
+    """64-bit numbers may be decimal strings, for clients without 64-bit integers."""
     number = int(value) if isinstance(value, str) and _DECIMAL.fullmatch(value) else value
     if not isinstance(number, int) or isinstance(number, bool) or not least <= number <= MAX_INTEGER:
         raise InvalidQuery(f"expected a whole number from {least} to {MAX_INTEGER}, not {shortened(value)}")
@@ -50,7 +50,7 @@ def _parse_upload(value: object) -> Upload:
 
 
 def _parse_json(value: object) -> object:
-    """Any JSON, but no file: a multipart request can place one anywhere among the variables."""
+    """Any JSON value except files: a multipart request can place a file anywhere among the variables."""
     if has_upload(value):
         raise InvalidQuery(
             "a file cannot stand for a JSON value; its place is an argument of the type Upload"
@@ -70,7 +70,7 @@ _RENDER: Mapping[str, Callable[..., Any]] = {"DateTime": _render_date}
 
 
 def bind_scalars(schema: GraphQLSchema) -> None:
-    """Under the names of graphql-core 3.2, and those of 3.3 beside them."""
+    """Set the functions of a scalar under their names in graphql-core 3.2 and 3.3."""
     for name, scalar in schema.type_map.items():
         if isinstance(scalar, GraphQLScalarType) and not is_specified_scalar_type(scalar):
             _set(schema, name, ("parse_value", "coerce_input_value"), _PARSE.get(name, _parse_json))

@@ -1,4 +1,4 @@
-"""The ASGI application: routes, and what holds for all of them."""
+"""The ASGI application: routes, middleware and error handlers."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 
 def make_app(backend: Backend) -> Starlette:
-    """Serves until its lifespan ends, then stops the backend."""
+    """The application. The end of its lifespan stops the backend."""
     health = Health(backend)
     graphql = GraphQLEndpoint(backend, Executor(backend, FIELDS))
 
@@ -69,8 +69,11 @@ def make_app(backend: Backend) -> Starlette:
 
 
 async def _gone(request: Request, error: Exception) -> Response:
-    """Nobody reads this answer."""
-    log.info("request %s: the client left before it had sent everything", request.scope["request_id"])
+    """The client has disconnected, so it does not read this response."""
+    log.info(
+        "request %s: the client disconnected before it had sent the whole request",
+        request.scope["request_id"],
+    )
     return Response(status_code=400)
 
 
@@ -80,7 +83,7 @@ async def _http_error(request: Request, error: Exception) -> Response:
 
 
 async def _too_large(request: Request, error: Exception) -> Response:
-    """The rest of the body is not read, so the connection cannot be used again."""
+    """The rest of the body is not read, so the connection is closed."""
     return JSONResponse({"message": str(error)}, 413, headers={"connection": "close"})
 
 

@@ -1,4 +1,4 @@
-"""Authenticates requests before anything of their body is read, parsed or written to disk."""
+"""Authenticates requests before their body is read, parsed or written to disk."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _KEPT = 10_000
 
 
 class Gate:
-    """ASGI middleware for everything that needs a key.
+    """ASGI middleware for paths that need an API key.
 
-    The key is looked up again when the request runs, so the short memory of good keys only saves a thread.
+    The key is looked up again when the request runs, so the short cache of valid keys only saves a thread.
     """
 
     def __init__(self, app: ASGIApp, backend: Backend) -> None:
@@ -36,7 +36,7 @@ class Gate:
         if scope["type"] == "http" and scope["path"].startswith((*_GRAPHQL, *_OTHERS)):
             try:
                 await self._admit(Request(scope).headers.get("authorization"))
-            except Exception as error:  # of any kind: the request gets an answer
+            except Exception as error:  # any error becomes a response
                 await _refusal(scope, error)(scope, receive, send)
                 return
         await self._app(scope, receive, send)
@@ -59,7 +59,7 @@ class Gate:
 
 
 def _refusal(scope: Scope, error: Exception) -> Response:
-    """The rest of the body is received and thrown away for a while, so that the client reads this."""
+    """The rest of the body is received and discarded for a while, so that the client reads the response."""
     answer = refuse(error, scope["request_id"])
     if scope["path"].startswith(_GRAPHQL):
         return Response(json_text.render(answer.body), answer.status, media_type="application/json")

@@ -1,7 +1,7 @@
-"""Connections with deadlines and a limit, around uvicorn's protocol, which has neither.
+"""Connections with timeouts and a limit, around uvicorn's protocol, which has neither.
 
-A client that sends nothing, sends half a request or does not read its answer loses its connection after a while. When
-there are as many connections as the process can have, the one that waits for its client longest makes room.
+Connections of clients that send nothing, send half a request or do not read the response are closed after a timeout.
+At the connection limit, the connection that has waited longest for its client is closed for a new one.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from .disconnects import log_departure
 log = logging.getLogger(__name__)
 
 _SLOWEST = 1024
-"""Bytes per second that a client must send or read on average, after a first minute."""
+"""The minimal average rate of a client in bytes per second, after the first minute."""
 _FIRST_MINUTE = 60.0
 _GOODBYE = 1.0
-"""Seconds that clients may pause once the server stops."""
+"""Seconds that clients may pause while the server stops."""
 _REFUSAL = b'{"message":"Too many connections. Nothing was done; try again"}'
 _REFUSED = (
     b"HTTP/1.1 429 Too Many Requests\r\ncontent-type: application/json\r\nretry-after: 1\r\n"
@@ -33,7 +33,7 @@ _REFUSED = (
 
 @dataclass
 class Patience:
-    """How long each phase of a connection may wait for the client, in seconds."""
+    """The timeouts of the phases of a connection, in seconds."""
 
     header: float
     body: float
@@ -45,7 +45,7 @@ class Patience:
 
 
 class Connections:
-    """All connections of a server; `sweep` closes those whose client is too slow. Runs in the event loop."""
+    """All connections of a server; `sweep` closes connections of slow clients. Runs in the event loop."""
 
     def __init__(self, settings: Settings, limit: int) -> None:
         self.patience = Patience.of(settings)
@@ -54,18 +54,18 @@ class Connections:
         self._sweeping: asyncio.Task[None] | None = None
 
     def protocol(self, **arguments: Any) -> asyncio.Protocol:
-        """What uvicorn calls for each connection."""
+        """The protocol factory of uvicorn."""
         inner = cast("Callable[..., Any]", AutoHTTPProtocol)(**arguments)
         inner.access_log = False  # uvicorn logs signed links if its logger has a handler, as in pytest
         return Connection(self, inner)
 
     def admit(self, connection: Connection) -> bool:
-        """Whether there is room for one more, if need be that of a connection without a request."""
+        """Whether another connection is allowed; an idle connection may be closed for it."""
         if len(self._open) >= self._limit:
             idle = [each for each in self._open if each.is_idle]
             if not idle:
                 return False
-            min(idle, key=lambda each: each.since).drop("to make room for others")
+            min(idle, key=lambda each: each.since).drop("to make room for other connections")
         self._open[connection] = None
         return True
 
@@ -76,7 +76,7 @@ class Connections:
         self._sweeping = asyncio.get_running_loop().create_task(self._sweep_often())
 
     def say_goodbye(self) -> None:
-        """The server stops: whoever makes it wait, waits no longer."""
+        """The server stops: shorten the timeouts."""
         self.patience = Patience(_GOODBYE, _GOODBYE, _GOODBYE)
 
     def stop(self) -> None:
@@ -93,12 +93,12 @@ class Connections:
             try:
                 if (reason := connection.overdue(now, self.patience)) is not None:
                     connection.drop(reason)
-            except Exception:  # the others must be looked at; the log has the cause
+            except Exception:  # the other connections must still be checked; the log has the cause
                 log.exception("a connection could not be checked")
 
 
 class Connection(asyncio.Protocol):
-    """Hands everything on to uvicorn's protocol, and notes when the client did what."""
+    """Delegates to uvicorn's protocol, and records when the client was active."""
 
     def __init__(self, all: Connections, inner: Any) -> None:
         self._all = all
@@ -106,7 +106,7 @@ class Connection(asyncio.Protocol):
         self._refused = False
         self._dropped = False
         self._lingering: float | None = None
-        """Since when the rest of a body is thrown away, before the connection is closed."""
+        """When the server began to discard the rest of a body, before it closes the connection."""
         self._loop = asyncio.get_running_loop()
         self._transport: asyncio.Transport | None = None
         self._phase: tuple[object, bool] = (None, True)
@@ -166,12 +166,12 @@ class Connection(asyncio.Protocol):
 
     @property
     def is_idle(self) -> bool:
-        """Whether no request is under way; half of one is none yet."""
+        """Whether no request is in flight; an incomplete request does not count."""
         cycle = self._inner.cycle
         return cycle is None or bool(cycle.response_complete)
 
     def overdue(self, now: float, patience: Patience) -> str | None:
-        """Why the client is too slow, if it is."""
+        """The reason to close the connection, or None."""
         if self._lingering is not None:
             return "its body is not wanted" if now - self._lingering > patience.header else None
         self._turn(now)
@@ -189,7 +189,7 @@ class Connection(asyncio.Protocol):
         return None
 
     def _linger(self) -> bool:
-        """Whether to close later: a client that still sends would be told of a reset, and not read its answer."""
+        """Whether to close later: a client that still sends would see a reset instead of its response."""
         cycle = self._inner.cycle
         if self._transport is None or cycle is None or not cycle.more_body or cycle.disconnected:
             return False
@@ -200,7 +200,7 @@ class Connection(asyncio.Protocol):
         return True
 
     def drop(self, reason: str) -> None:
-        """Without waiting for what the client has not read."""
+        """Close at once, without waiting for unread output."""
         log.info("a connection is closed: %s", reason)
         self._dropped = True
         self._all.forget(self)
@@ -208,7 +208,7 @@ class Connection(asyncio.Protocol):
             self._transport.abort()
 
     def _log_departure(self) -> None:
-        """One line for a client that leaves while the server works for it. `app.py` logs those that owe a body."""
+        """Log a client that disconnects while its request is in flight. `app.py` logs incomplete bodies."""
         self._turn(self._loop.time())
         cycle = self._inner.cycle
         if self._dropped or self._lingering is not None:
@@ -219,7 +219,7 @@ class Connection(asyncio.Protocol):
             log.info("a client left before it had sent the headers of a request")
 
     def _turn(self, now: float) -> None:
-        """A new phase begins with each request, and with the end of each answer."""
+        """A phase begins with each request, and with the end of each response."""
         phase = (self._inner.cycle, self.is_idle)
         if phase != self._phase:
             self._phase, self.since = phase, now
@@ -237,7 +237,7 @@ class Connection(asyncio.Protocol):
 
 
 class _Lingering:
-    """uvicorn's transport, which closes only when the client has sent everything or was given time for it."""
+    """uvicorn's transport, which closes only after the client has sent everything or a timeout."""
 
     def __init__(self, transport: asyncio.Transport, linger: Callable[[], bool]) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Clients that leave before they have their answer: one quiet line in the log for each."""
+"""Logs one line for each client that disconnects before it has its response."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _UNSENT = "labelbox_gen.unsent"
 
 
 class CountUnsent:
-    """ASGI middleware that keeps in the scope how many bytes of the answer were not handed to the connection yet.
+    """ASGI middleware that keeps the number of unsent bytes of the response in the scope.
 
-    The connection itself learns that an answer is complete only after its last byte, when its client may be gone.
+    The connection learns that a response is complete only after its last byte, when the client may be gone.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -34,7 +34,7 @@ class CountUnsent:
 
 
 def log_departure(scope: dict[str, Any]) -> None:
-    """For a connection that was lost while a request was under way."""
+    """Log a connection that was lost while a request was in flight."""
     if scope.get(_UNSENT) != 0:
         id = scope.get("request_id", "without id")
         log.info("request %s: the client left before it had the answer", id)

@@ -21,7 +21,7 @@ from .request_body import multipart, read_form, read_json
 
 
 class GraphQLEndpoint:
-    """Receives requests in the event loop, parses and runs them in the backend's threads."""
+    """Receives requests in the event loop; parses and runs them in the backend's threads."""
 
     def __init__(self, backend: Backend, executor: Executor) -> None:
         self._backend = backend
@@ -49,7 +49,7 @@ class GraphQLEndpoint:
         return await loop.run_in_executor(self._backend.threads, self._work, request, read)
 
     def _work(self, request: HttpRequest, read: Callable[[], Mapping[str, Any]]) -> Response:
-        """In a thread, with the parsing and the rendering: bodies and pages may have megabytes."""
+        """Runs in a thread, with parsing and rendering: bodies and pages may have megabytes."""
         operations = read()
         understood = Request(
             query=operations["query"],

@@ -1,4 +1,4 @@
-"""`GET /files/<id>/<name>`: a file, a range of it, or the window that the link was signed for."""
+"""`GET /files/<id>/<name>`: a file, a range of it, or the window that the link is signed for."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ..store.row import Row
 _BLOCK = 256 * 1024
 
 _SAFE = {"x-content-type-options": "nosniff", "content-security-policy": "sandbox"}
-"""Uploads are strangers' content: a browser must neither guess their type nor run their scripts."""
+"""Uploads are untrusted: a browser must neither guess their type nor run their scripts."""
 
 
 class FileRoute:
@@ -43,7 +43,7 @@ class FileRoute:
         return _respond(request, row, path, link.window or (0, row["size"] - 1))
 
     def _find(self, id: str) -> Row:
-        """In any organization: the signature is what counts."""
+        """The file in any organization: the signature authorizes the request."""
         statement = select(STORED_FILE.table).where(
             STORED_FILE.id == id, STORED_FILE.table.c.deleted.is_(False)
         )
@@ -55,7 +55,7 @@ class FileRoute:
 
 
 def _respond(request: Request, row: Row, path: Path, window: Window) -> Response:
-    """Ranges count from the start of the window, which is all that the client sees of the file."""
+    """Ranges count from the start of the window, the only part of the file that the client sees."""
     size = window[1] - window[0] + 1
     etag = f'"{row["sha256"]}-{window[0]}"'
     headers = {**_SAFE, "accept-ranges": "bytes", "etag": etag, "cache-control": "private, max-age=3600"}
@@ -76,7 +76,7 @@ def _respond(request: Request, row: Row, path: Path, window: Window) -> Response
 
 
 def _read(path: Path, start: int, length: int) -> Iterator[bytes]:
-    """The file is opened with the first block: a client may be gone before that."""
+    """Open the file with the first block: the client may be gone before that."""
     with path.open("rb") as file:
         file.seek(start)
         while length > 0 and (block := file.read(min(_BLOCK, length))):

@@ -1,4 +1,4 @@
-"""`GET /health`: 200 while everything works, 503 when something does not, with the details as JSON."""
+"""`GET /health`: 200 if all checks pass, else 503, with details as JSON."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from ..backend import Backend
 from ..features.people.table import ROLE
 
 _KEPT_SECONDS = 0.5
-"""How long an answer is given again: the checks write to the disk."""
+"""How long a result is cached, in seconds: the checks write to the disk."""
 _PATIENCE = 5.0
-"""Seconds that the checks may take."""
+"""The timeout of the checks, in seconds."""
 _PROBE = b"labelbox-gen" * 1_000
 
 Details = dict[str, Any]
@@ -45,7 +45,7 @@ class Health:
         self._thread.shutdown(wait=False)
 
     async def _parts(self) -> Details:
-        """Requests at the same time share the checks."""
+        """Concurrent requests share the checks."""
         if self._running is None or (self._running.done() and time.monotonic() > self._checked):
             loop = asyncio.get_running_loop()
             self._running = loop.run_in_executor(self._thread, self._check)
@@ -90,5 +90,5 @@ class Health:
 def _outcome(check: Callable[[], Details]) -> Details:
     try:
         return {"ok": True, **check()}
-    except Exception as error:  # whatever it is, it is the answer
+    except Exception as error:  # any error is the result of the check
         return {"ok": False, "reason": str(getattr(error, "orig", None) or error)}

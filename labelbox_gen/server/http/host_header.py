@@ -1,4 +1,4 @@
-"""The Host header, checked before anything builds an address on it."""
+"""Checks the Host header, which becomes part of URLs in responses."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _HOST = re.compile(r"([A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(:[0-9]{1,5}
 
 
 class ValidHost:
-    """Answers a request whose Host is no host with HTTP 400."""
+    """Rejects requests with an invalid Host header: HTTP 400."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

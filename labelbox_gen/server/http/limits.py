@@ -1,4 +1,4 @@
-"""Limits that hold before a request is understood: sizes and rates."""
+"""Limits that apply before a request is parsed: sizes and rates."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _REMEMBERED = 10_000
 
 
 class TooLarge(Exception):
-    """The body has more bytes than allowed: HTTP 413."""
+    """The body exceeds the size limit: HTTP 413."""
 
     def __init__(self, limit: int) -> None:
         super().__init__(f"The request is larger than {limit} bytes")
 
 
 class TooMany(Exception):
-    """The key asked too often: HTTP 429."""
+    """The API key exceeded its rate limit: HTTP 429."""
 
     def __init__(self, limit: int, seconds: int) -> None:
         super().__init__(f"You have exceeded the limit of {limit} requests per minute; wait {seconds} s")
@@ -32,7 +32,7 @@ class TooMany(Exception):
 
 
 async def read_body(request: Request, limit: int) -> bytes:
-    """The body, given up as soon as it is too long."""
+    """Read the body; raises `TooLarge` as soon as it exceeds the limit."""
     if int(request.headers.get("content-length") or 0) > limit:
         raise TooLarge(limit)
     body = bytearray()
@@ -43,11 +43,11 @@ async def read_body(request: Request, limit: int) -> bytes:
                 raise TooLarge(limit)
         return bytes(body)
     finally:
-        body.clear()  # the frames of an exception are in a cycle: they stay until the garbage collector runs
+        body.clear()  # the frames of an exception form a cycle: they stay until the garbage collector runs
 
 
 def bounded(receive: Receive, limit: int) -> Receive:
-    """A `receive` that fails once a body has passed the limit, for bodies that are streamed to disk."""
+    """A `receive` that raises `TooLarge` once a body exceeds the limit, for bodies streamed to disk."""
     received = 0
 
     async def count() -> Message:
@@ -62,7 +62,7 @@ def bounded(receive: Receive, limit: int) -> Receive:
 
 
 class RateLimit:
-    """Requests per key in windows of one minute; forgets keys that are long unused."""
+    """Counts requests per key in windows of one minute; drops unused keys."""
 
     def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
         self._limit = settings.requests_per_minute
@@ -71,7 +71,7 @@ class RateLimit:
         self._lock = threading.Lock()
 
     def count(self, key: str) -> None:
-        """One more request. Raises `TooMany` with the time to wait."""
+        """Count a request. Raises `TooMany` with the time to wait."""
         if self._limit is None:
             return
         with self._lock:

@@ -1,4 +1,4 @@
-"""A server on a socket: opened before anything is said, stopped with everything finished."""
+"""A server on a socket: bound before the start, stopped after requests in flight have finished."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ KEY_FILE = "api-key"
 
 
 class _Server(uvicorn.Server):
-    """Says when it is ready, and returns after a signal where uvicorn would raise it again."""
+    """Calls `on_ready`, and returns after a signal, which uvicorn would raise again."""
 
     def __init__(self, backend: Backend, on_ready: Callable[[], object]) -> None:
         self._connections = Connections(backend.settings, connection_limit(backend.settings))
@@ -60,7 +60,7 @@ class _Server(uvicorn.Server):
 
 
 class Listener:
-    """The socket is bound when this is made; clients that connect early wait until `serve` runs."""
+    """Binds the socket at construction; clients that connect early wait until `serve` runs."""
 
     def __init__(
         self, settings: Settings, host: str, port: int, on_ready: Callable[[], object] = lambda: None
@@ -76,12 +76,12 @@ class Listener:
             raise
 
     def close(self) -> None:
-        """Instead of `serve`, when nothing is to be served after all."""
+        """Release the socket and the backend, instead of `serve`."""
         self.socket.close()
         self.backend.stop()
 
     def serve(self) -> None:
-        """Until `stop`, or in the main thread SIGTERM or SIGINT."""
+        """Serve until `stop`, or in the main thread until SIGTERM or SIGINT."""
         self.server.run(sockets=[self.socket])
 
     def stop(self) -> None:
@@ -103,9 +103,11 @@ def _config(backend: Backend, connections: Connections) -> uvicorn.Config:
 
 
 def bind(host: str, port: int) -> socket.socket:
-    """A listening socket; port 0 picks a free one. Raises OSError when the port is taken."""
+    """A listening socket; port 0 selects a free port. Raises OSError if the port is taken."""
     family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # else asyncio leaves Nagle on
+    listener = socket.socket(
+        family, socket.SOCK_STREAM, socket.IPPROTO_TCP
+    )  # otherwise asyncio keeps Nagle's algorithm on
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(address)
@@ -117,7 +119,7 @@ def bind(host: str, port: int) -> socket.socket:
 
 
 def set_key(listener: Listener, folder: Path | None, key: str | None) -> str:
-    """The administrator's key; closes the listener when there is something wrong with it."""
+    """Set the administrator's key and return it; closes the listener if the key is invalid."""
     try:
         return admin_key(listener.backend, folder, key)
     except BaseException:
@@ -126,7 +128,7 @@ def set_key(listener: Listener, folder: Path | None, key: str | None) -> str:
 
 
 def admin_key(backend: Backend, folder: Path | None, key: str | None) -> str:
-    """The administrator's key: the given one, else the one in the folder, else a new one that is kept there."""
+    """The administrator's key: the given one, else the one in the folder, else a new one stored there."""
     path = folder / KEY_FILE if folder is not None else None
     if key is None and path is not None and path.exists():
         key = _kept_key(path)
@@ -150,7 +152,7 @@ def _kept_key(path: Path) -> str:
 
 
 def _is_key(key: str) -> bool:
-    """Whether an Authorization header can carry it."""
+    """Whether an Authorization header can hold the key."""
     return bool(key) and key.isascii() and key.isprintable() and " " not in key
 
 

@@ -1,4 +1,4 @@
-"""HTTP bodies as GraphQL requests: JSON, or multipart as the graphql-multipart-request specification says."""
+"""Parses HTTP bodies into GraphQL requests: JSON, or multipart per the graphql-multipart-request specification."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ _INDEX = re.compile(r"0|[1-9][0-9]{0,5}")
 
 
 def read_json(body: bytes) -> Mapping[str, Any]:
-    """The `query`, `variables` and `operationName` of a JSON body. Takes seconds for large ones: call it in a thread."""
+    """Parse a JSON body with `query`, `variables` and `operationName`. Large bodies take seconds: call it in a thread."""
     return _operations(body)
 
 
 @asynccontextmanager
 async def multipart(request: HttpRequest, settings: Settings) -> AsyncGenerator[FormData]:
-    """The parts of a body, large ones on disk; files end with the block."""
+    """The parts of a multipart body, large ones on disk; files are closed at the end of the block."""
     bounds = {"max_files": MAX_FILES, "max_fields": 100, "max_part_size": settings.max_request_bytes}
     async with request.form(**bounds) as form:
         yield form
 
 
 def read_form(form: FormData) -> Mapping[str, Any]:
-    """The same as `read_json` from the parts `operations` and `map`, with each file in the place where `map` wants it."""
+    """Like `read_json`, from the parts `operations` and `map`; each file is placed at its paths in `map`."""
     operations = _operations(_text(form, "operations"))
     for part, path in _mapped(_object(_parse(_text(form, "map")), "map")):
         _place(cast("dict[str, Any]", operations), path, _upload(form, part))
@@ -42,7 +42,7 @@ def read_form(form: FormData) -> Mapping[str, Any]:
 
 
 def _mapped(map: Mapping[str, object]) -> Iterator[tuple[str, str]]:
-    """Each part with each path that it is wanted at. A file is written to disk once for each."""
+    """Each part with each of its paths. A file is written to disk once per path."""
     count = 0
     for part, paths in map.items():
         listed: list[object] = cast("list[object]", paths) if isinstance(paths, list) else [None]
@@ -72,7 +72,7 @@ def _parse(body: bytes | str) -> object:
     except json_text.TooDeep as error:
         raise Malformed(f"The request cannot be read: {error}", path=error.path[:3]) from None
     except json_text.TooLong as error:
-        check(error.value)  # says where
+        check(error.value)  # has a path
         raise Malformed(f"The request cannot be read: {error}") from None
     except ValueError as error:
         raise Malformed(f"The request is not JSON: {error}") from None
@@ -99,7 +99,7 @@ def _upload(form: FormData, part: str) -> Upload:
 
 
 def _place(operations: dict[str, Any], path: str, upload: Upload) -> None:
-    """Put the file at a path such as `variables.file` or `variables.files.0`."""
+    """Place a file at a path such as `variables.file` or `variables.files.0`."""
     root, *parents, last = path.split(".") if "." in path else ("", path)
     target: Any = operations.get("variables") if root == "variables" else None
     try:
@@ -113,7 +113,7 @@ def _place(operations: dict[str, Any], path: str, upload: Upload) -> None:
 
 
 def _step(target: object, step: str) -> str | int:
-    """A key or an index that is there: clients send null in the place of a file."""
+    """An existing key or index: clients send null in place of a file."""
     if isinstance(target, dict) and step in target:
         return step
     if isinstance(target, list) and _INDEX.fullmatch(step):

@@ -1,4 +1,4 @@
-"""What is not GraphQL: `/api/v1/...`."""
+"""The REST API: `/api/v1/...`."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Work that outlives a request. A job is a row: whatever was accepted is done, also after a crash."""
+"""Background jobs. A job is a row, so accepted work survives a crash."""

@@ -1,4 +1,4 @@
-"""When a job that failed is run again, and when its task is FAILED instead."""
+"""Retries of failed jobs: the backoff, and the number of attempts before the task is FAILED."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from ..machine_faults import machine_fault
 from .failure import reason_of
 
 TRIES = 3
-"""Runs of a job that fails for a reason of its own, which is likely to be there the next time, too."""
+"""Attempts of a job whose failure is not a fault of the machine, and so is likely to repeat."""
 _FIRST_WAIT = 0.2
 _LONGEST_WAIT = 5.0
 
 
 @dataclass
 class Attempts:
-    """Of one job, since the start of the server. Faults of the machine pass, so they are not counted as tries."""
+    """The failures of one job since the start of the server. Faults of the machine are temporary and do not count."""
 
     failures: int = 0
     tries: int = 0
@@ -26,7 +26,7 @@ class Attempts:
         return self.tries >= TRIES
 
     def count(self, id: str, error: Exception) -> float:
-        """Note a failure; answers how many seconds to wait before the next run."""
+        """Record a failure; returns the backoff in seconds."""
         self.failures += 1
         if machine_fault(error) is None:
             self.tries += 1

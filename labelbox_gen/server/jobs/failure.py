@@ -1,4 +1,4 @@
-"""Why a job failed, in words for the client whose task it is."""
+"""The reason of a failed job, as text for its client."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..errors import ApiError
 
 
 def reason_of(error: Exception, job_id: str) -> str:
-    """What the machine says, such as a full disk; of other causes where the log has them, and nothing of the inside."""
+    """The message of the error if it is fit for clients, such as a full disk; otherwise a reference to the log."""
     if isinstance(error, ApiError):
         return error.message
     if isinstance(error, DBAPIError):

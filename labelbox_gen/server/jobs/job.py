@@ -1,4 +1,4 @@
-"""What a job's handler gets."""
+"""The job that a handler runs."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ TELL_SECONDS = 0.5
 
 
 class Stopping(Exception):
-    """The server stops; the job starts again with the next server."""
+    """The server stops; the job runs again after the next start."""
 
 
 @dataclass
 class Job:
-    """One run of a job. A handler must bear being run again from the start: a crash may come at any line."""
+    """One run of a job. Handlers must be idempotent: after a crash a job runs again from the start."""
 
     services: Services
     id: str
@@ -38,7 +38,7 @@ class Job:
 
     @contextmanager
     def read(self) -> Generator[Store]:
-        """Exports read what their user finds in the catalog, whoever that is by now."""
+        """A read transaction. Kinds with `as_user` read rows that their user sees in the catalog at this moment."""
         with self.services.read(self.organization_id) as store:
             yield store.seen_by(self._scope(store)) if self.kind.as_user else store
 
@@ -49,7 +49,7 @@ class Job:
 
     @contextmanager
     def write(self) -> Generator[Store]:
-        """One step: a short transaction. Raises `Stopping` instead when the server stops."""
+        """One step: a short transaction. Raises `Stopping` if the server stops."""
         if self.stop.is_set():
             raise Stopping
         with self.services.write(self.organization_id) as store:
@@ -57,12 +57,12 @@ class Job:
             yield store
 
     def update_task(self, store: Store, **values: Any) -> None:
-        """Change the job's task, such as `status="COMPLETE", completion_percentage=100.0`."""
+        """Update the job's task, for example `status="COMPLETE", completion_percentage=100.0`."""
         if self.task_id is not None:
             store.update_where(TASK, values, TASK.id == self.task_id)
 
     def tell(self, percentage: float) -> None:
-        """How much is done, for jobs whose steps are no transactions. Kept once in a while: each time costs a write to disk."""
+        """Report progress, for steps without a transaction. Stored at intervals: each time costs a write to disk."""
         if self.stop.is_set():
             raise Stopping
         if time.monotonic() >= self._next:

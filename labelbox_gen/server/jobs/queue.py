@@ -1,4 +1,4 @@
-"""The queue of jobs: ids in the order in which they are due."""
+"""The queue of jobs: ids in the order of their due time."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import time
 
 
 class JobQueue:
-    """Safe to share between threads."""
+    """Thread-safe."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -21,13 +21,13 @@ class JobQueue:
         return len(self._waiting)
 
     def add(self, id: str, seconds: float = 0.0) -> None:
-        """Due after so many seconds. Jobs that are due at the same time keep their order."""
+        """Add a job that is due after some seconds. Jobs due at the same time keep their order."""
         with self._changed:
             heapq.heappush(self._waiting, (time.monotonic() + seconds, next(self._numbers), id))
             self._changed.notify()
 
     def take(self) -> str | None:
-        """The id that is due; waits for it. None once the queue is closed."""
+        """Wait for a due id. None once the queue is closed."""
         with self._changed:
             while not self._closed:
                 wait = self._waiting[0][0] - time.monotonic() if self._waiting else None

@@ -1,4 +1,4 @@
-"""Threads that are started again after any exception."""
+"""Threads that restart their work after an exception."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ log = logging.getLogger(__name__)
 _FIRST_WAIT = 0.1
 _LONGEST_WAIT = 5.0
 _LONG = 60.0
-"""Seconds after which work that fails counts as having run well before."""
+"""Seconds after which a failure no longer counts as a repeated one."""
 
 
 class SupervisedThread:
-    """Runs `work` until it returns. After an exception it waits, twice as long each time, and runs `work` again."""
+    """Runs `work` until it returns. After an exception it runs `work` again, with exponential backoff."""
 
     def __init__(self, name: str, work: Callable[[], None]) -> None:
         self._work = work
@@ -33,7 +33,7 @@ class SupervisedThread:
         return self._thread.is_alive()
 
     def stop(self) -> None:
-        """An exception ends the thread from now on. Whoever runs `work` must tell it to return."""
+        """From now on an exception ends the thread. The owner must make `work` return."""
         self._stopping.set()
 
     def join(self, seconds: float) -> None:
@@ -46,7 +46,7 @@ class SupervisedThread:
             try:
                 self._work()
                 return
-            except Exception as error:  # the thread must outlive it; the log has the cause
+            except Exception as error:  # the thread must survive it; the log has the cause
                 log_failure(log, f"thread {self._thread.name}", error)
             wait = _FIRST_WAIT if time.monotonic() - started > _LONG else min(_LONGEST_WAIT, wait * 2)
             if self._stopping.wait(wait):
@@ -56,6 +56,6 @@ class SupervisedThread:
 def log_failure(logger: logging.Logger, what: str, error: Exception) -> None:
     """One line for a fault of the machine, a traceback for any other exception."""
     if (fault := machine_fault(error)) is not None:
-        logger.warning("%s is tried again: %s", what, fault)
+        logger.warning("%s will be retried: %s", what, fault)
     else:
         logger.error("%s failed", what, exc_info=error)

@@ -1,4 +1,4 @@
-"""Jobs that wait or run: they are rows so that a restart finds them again."""
+"""Jobs that wait or run. They are rows, so a restart finds them again."""
 
 from __future__ import annotations
 
@@ -17,4 +17,4 @@ JOB = Entity(
         reference("task"),
     ),
 )
-"""A finished job is deleted for good; what it did stands in its task, import or data."""
+"""Finished jobs are deleted permanently; their results are in the task, import or data."""

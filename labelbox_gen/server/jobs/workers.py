@@ -1,6 +1,6 @@
-"""Threads that run jobs, first come first served; jobs of an earlier process first.
+"""Threads that run jobs in the order of the queue; jobs of an earlier process come first.
 
-A job that fails is run again after a while (`attempts.py`). No failure ends a thread, wherever it happens.
+A failed job is retried with backoff (`attempts.py`). No failure ends a thread.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 
 class Workers:
-    """`add` is cheap and may be called from any thread."""
+    """Runs jobs. `add` is cheap and may be called from any thread."""
 
     def __init__(self, services: Services, kinds: Mapping[str, JobKind]) -> None:
         self._services = services
@@ -36,7 +36,7 @@ class Workers:
         self._threads: list[SupervisedThread] = []
 
     def start(self) -> None:
-        """Take up what an earlier process left, and wait for more."""
+        """Queue the jobs of an earlier process, and start the threads."""
         with self._services.database.read() as connection:
             for (id,) in connection.execute(select(JOB.id).order_by(JOB.id)):
                 self.add(id)
@@ -49,7 +49,7 @@ class Workers:
         self._queue.add(id)
 
     def stop(self, seconds: float) -> None:
-        """Jobs end after the step that they are in."""
+        """Stop the threads after the current step of their jobs."""
         self._stop.set()
         self._queue.close()
         deadline = time.monotonic() + seconds
@@ -62,7 +62,7 @@ class Workers:
         return all(thread.is_alive for thread in self._threads)
 
     def describe(self) -> dict[str, int]:
-        """For /health: threads, jobs in the queue, and those of them that failed at least once."""
+        """For /health: threads, queued jobs, and jobs that failed at least once."""
         alive = sum(thread.is_alive for thread in self._threads)
         return {"alive": alive, "queued": len(self._queue), "retrying": len(self._attempts)}
 
@@ -73,7 +73,7 @@ class Workers:
                 self._attempts.pop(id, None)
             except Stopping:
                 return
-            except Exception as error:  # also of the bookkeeping around the handler
+            except Exception as error:  # includes errors around the handler
                 attempts = self._attempts.setdefault(id, Attempts())
                 log_failure(log, f"job {id}", error)
                 self._queue.add(id, attempts.count(id, error))
@@ -100,7 +100,7 @@ class Workers:
         return Job(self._services, id, kind, *(row[field] for field in fields), stop=self._stop)
 
     def _is_open(self, job: Job) -> bool:
-        """False for a job that was done, and could not be forgotten because of a crash or a full disk."""
+        """False for a finished job that could not be deleted because of a crash or a full disk."""
         status = select(TASK.table.c.status).where(TASK.id == job.task_id)
         with self._services.database.read() as connection:
             return job.task_id is None or connection.execute(status).scalar() == "IN_PROGRESS"

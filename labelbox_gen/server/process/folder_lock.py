@@ -1,4 +1,4 @@
-"""One server per data folder: two would run the same jobs."""
+"""A lock that allows one server per data folder: two would run the same jobs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FILE = "lock"
 
 
 class FolderLock:
-    """Held until `release` or the end of the process, however it ends. Raises `StartError` when another holds it."""
+    """Held until `release` or until the process ends, however it ends. Raises `StartError` if another server holds it."""
 
     def __init__(self, folder: Path) -> None:
         self._file = os.open(folder / FILE, os.O_RDWR | os.O_CREAT, 0o600)

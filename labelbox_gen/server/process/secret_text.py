@@ -1,4 +1,4 @@
-"""Small texts in the data folder, such as keys: written whole or not at all, readable by the owner only."""
+"""Secrets in the data folder, such as keys: written atomically, readable by the owner only."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .start_error import StartError
 
 
 def read_text(path: Path) -> str:
-    """Raises `StartError` for what is no text."""
+    """Raises `StartError` if the file is not text."""
     try:
         return path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
@@ -17,7 +17,7 @@ def read_text(path: Path) -> str:
 
 
 def write_text(path: Path, text: str) -> None:
-    """A crash or a full disk leaves the earlier file, or none."""
+    """Atomic: after a crash or on a full disk the previous file remains, or none."""
     fresh = path.with_name(f"{path.name}.{os.getpid()}")
     try:
         with open(

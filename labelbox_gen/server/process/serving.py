@@ -1,4 +1,4 @@
-"""The process: what one that does nothing but serve changes about itself, and how many connections it can have."""
+"""Tuning of a process that only runs a server, and its connection limit."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ def _trim(malloc_trim: Callable[[int], object]) -> None:
 
 
 def settle() -> None:
-    """Call it once everything is made that stays: the schema alone is hundreds of thousands of objects.
+    """Call it once all long-lived objects exist: the schema alone has hundreds of thousands.
 
-    The garbage collector would look at all of them again and again while rows come and go. And a thread that only
+    The garbage collector would traverse them repeatedly while rows come and go. And a thread that only
     computes, such as that of a job, lets others run more often than every 5 ms.
     """
     gc.freeze()
@@ -56,7 +56,7 @@ def settle() -> None:
 
 
 def allow_connections() -> None:
-    """As many as the system allows this process: each takes a file descriptor. Call it before the server is made."""
+    """As many as the file descriptors of this process allow. Call it before the server is created."""
     if resource is not None:
         _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
         with contextlib.suppress(ValueError, OSError):
@@ -64,7 +64,7 @@ def allow_connections() -> None:
 
 
 def connection_limit(settings: Settings) -> int:
-    """The database, files and threads need descriptors, too."""
+    """Descriptors for the database, files and threads."""
     if settings.max_connections is not None or resource is None:
         return settings.max_connections or _MOST
     files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)

@@ -1,7 +1,7 @@
-"""Why a server cannot start."""
+"""The error of a server that cannot start."""
 
 from __future__ import annotations
 
 
 class StartError(OSError):
-    """The message says in a sentence what is wrong with which file or setting, and what to do."""
+    """The message names the file or setting, the problem and the remedy."""

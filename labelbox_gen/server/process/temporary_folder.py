@@ -1,4 +1,4 @@
-"""Folders of servers that keep nothing: gone with the server, or with the next one after a kill."""
+"""Temporary data folders: deleted with the server, or by the next server after a kill."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .folder_lock import FILE, FolderLock
 
 _PREFIX = "labelbox-gen-"
 _YOUNG_SECONDS = 1.0
-"""A server locks its folder right after it was made: one that is younger may not be locked yet."""
+"""Seconds. A server locks its folder right after it creates it: a younger folder may not be locked yet."""
 
 
 @contextmanager
@@ -28,7 +28,7 @@ def temporary_folder() -> Generator[Path]:
 
 
 def remove_abandoned(parent: Path) -> None:
-    """Folders whose server was killed: their lock is free."""
+    """Folders of killed servers: their lock is free."""
     for folder in parent.glob(f"{_PREFIX}*"):
         with contextlib.suppress(OSError):
             if time.time() - (folder / FILE).stat().st_mtime > _YOUNG_SECONDS:

@@ -1,4 +1,4 @@
-"""An entity: a GraphQL type that lives in a table, with its relationships. Declared once per type, read by everything."""
+"""An entity: a GraphQL type stored in a table, with its relationships. All generic code reads this declaration."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 @dataclass(frozen=True)
 class ToOne:
-    """`column` of our table holds the id of a `target`."""
+    """`column` of the entity's table has the id of a `target`."""
 
     target: str
     column: str
@@ -21,7 +21,7 @@ class ToOne:
 
 @dataclass(frozen=True)
 class ToMany:
-    """`column` of the target's table holds our id."""
+    """`column` of the target's table has the id of the entity."""
 
     target: str
     column: str
@@ -29,7 +29,7 @@ class ToMany:
 
 @dataclass(frozen=True)
 class Linked:
-    """Rows of `link` pair our id in `near` with a target's id in `far`."""
+    """Rows of `link` pair an id of the entity in `near` with an id of the target in `far`."""
 
     target: str
     link: Table
@@ -44,7 +44,7 @@ Relation: TypeAlias = "ToOne | ToMany | Linked"
 class Entity:
     """`computed` maps a field to an SQL expression over `table`: it can be selected, filtered and sorted by.
 
-    `readers` maps a column to what makes a stored value one that all code can rely on (`stored_json.py`).
+    `readers` maps a column to a function that normalizes its stored values (`stored_json.py`).
     """
 
     name: str
@@ -52,12 +52,12 @@ class Entity:
     relations: Mapping[str, Relation] = field(default_factory=dict[str, Relation])
     computed: Mapping[str, ColumnElement[Any]] = field(default_factory=dict[str, ColumnElement[Any]])
     visible: ColumnElement[bool] | None = None
-    """Which rows a caller sees, for an entity that `access/scope.py` narrowed."""
+    """The rows that a caller sees, for an entity narrowed by `access/scope.py`."""
     readers: Mapping[str, Callable[[object], Any]] = field(default_factory=dict[str, Callable[[object], Any]])
 
     @cached_property
     def columns(self) -> dict[str, Column[Any]]:
-        """Columns by GraphQL name, which is the column's name in camel case."""
+        """Columns by GraphQL name: the column's name in camel case."""
         return {camel_case(column.name): column for column in self.table.columns}
 
     @property
@@ -66,23 +66,23 @@ class Entity:
 
     @cached_property
     def owner(self) -> Column[str] | None:
-        """Where the organization of a row stands; None for what all organizations share."""
+        """The column with the organization of a row; None for entities that all organizations share."""
         if self.name == "Organization":
             return self.id
         return self.table.c.get("organization_id")
 
     @cached_property
     def by_id(self) -> Select[Any]:
-        """One row, with the parameter `_id`. Building a statement takes longer than running it, so it is built once."""
+        """Selects one row by the parameter `_id`. Built once: building takes longer than running."""
         return select(*self.table.columns).where(self.id == bindparam("_id"))
 
     @cached_property
     def change_by_id(self) -> Update:
-        """The same for a change; the other parameters are columns."""
+        """Updates one row by the parameter `_id`; the other parameters are columns."""
         return update(self.table).where(self.id == bindparam("_id"))
 
     def expression(self, name: str) -> ColumnElement[Any] | None:
-        """What a GraphQL field is in SQL, if it is anything there."""
+        """The SQL expression of a GraphQL field, if it has one."""
         return self.computed.get(name, self.columns.get(name))
 
 

@@ -1,4 +1,4 @@
-"""The way to format 1, from any version of the time before formats were counted."""
+"""Migration to format 1 from any version without a format number."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _DELETED = "DELETE FROM project_data_row WHERE data_row_id IN (SELECT id FROM da
 
 
 def drop_indexes(connection: Connection) -> None:
-    """Those by organization, which SQLite preferred to better ones, and those that have another definition now."""
+    """Indexes by organization, which SQLite preferred to better ones, and indexes whose definition changed."""
     inspector = inspect(connection)
     for table in inspector.get_table_names():
         for index in inspector.get_indexes(table):
@@ -38,7 +38,7 @@ def drop_indexes(connection: Connection) -> None:
 
 
 def move_outcomes(connection: Connection) -> None:
-    """The outcomes of upserts got a narrow table, and projects hold no data rows that were deleted."""
+    """Row outcomes move to a narrow table, and deleted data rows leave their projects."""
     connection.exec_driver_sql(_DELETED)
     if connection.dialect.has_table(connection, "data_row_import"):
         connection.exec_driver_sql(_OUTCOMES)

@@ -1,4 +1,4 @@
-"""The format of a database: how many steps of `steps.py` it has."""
+"""The format of a database: the number of steps of `steps.py` applied to it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ FORMAT = Table("format", METADATA, Column("steps", Integer, primary_key=True, au
 
 
 def read_format(connection: Connection) -> int:
-    """0 for a database of the time before formats were counted."""
+    """0 for a database without a format number."""
     if not connection.dialect.has_table(connection, FORMAT.name):
         return 0
     noted = connection.execute(select(FORMAT.c.steps)).scalar() or 0
@@ -19,7 +19,7 @@ def read_format(connection: Connection) -> int:
 
 
 def write_format(connection: Connection, steps: int) -> None:
-    """SQLite has a place for it in the file's header, too, where other tools look."""
+    """SQLite also stores it in the file's header, where other tools look."""
     connection.execute(delete(FORMAT))
     connection.execute(insert(FORMAT).values(steps=steps))
     if connection.dialect.name == "sqlite":

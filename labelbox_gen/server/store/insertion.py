@@ -1,4 +1,4 @@
-"""Rows by the thousand into one table: SQLAlchemy prepares each row anew, and takes longer than the database."""
+"""Fast inserts of thousands of rows: SQLAlchemy's preparation of each row takes longer than the database."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Process = Callable[[Any], Any]
 
 
 class Insertion:
-    """An INSERT of all columns, compiled once."""
+    """An INSERT statement with all columns, compiled once."""
 
     def __init__(self, table: Table, dialect: Dialect) -> None:
         self._text = str(insert(table).compile(dialect=dialect))
@@ -27,7 +27,7 @@ class Insertion:
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Each row has all columns."""
+    """Insert rows; each has all columns."""
     if not rows:
         return
     if connection.dialect.positional:
@@ -42,6 +42,6 @@ def _prepared(table: Table, dialect: Dialect) -> Insertion:
 
 
 def _process(of: Any, dialect: Dialect) -> Process | None:
-    """What makes a value of Python one of the driver. Rows that are made together have the same dates."""
+    """A function that converts values for the driver. Rows created together share their dates, so those are cached."""
     process = of.dialect_impl(dialect).bind_processor(dialect)
     return lru_cache(64)(process) if process is not None and isinstance(of, DateTime) else process

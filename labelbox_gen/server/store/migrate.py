@@ -1,7 +1,7 @@
-"""Brings a database to the tables of this version. `steps.py` says how to change the tables.
+"""Migrates a database to the tables of this version. `steps.py` documents how to change tables.
 
-In one transaction: the `before` of the steps that the database lacks, missing tables, columns and indexes, the `after`
-of the steps, the values of the new columns, the new format. Nothing is dropped unless a step says so.
+In one transaction: `before` of the missing steps, missing tables, columns and indexes, `after`
+of these steps, values of new columns, the new format. Only steps drop anything.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def _add_columns(connection: Connection, table: Table) -> Added:
 
 
 def _definition(connection: Connection, column: Column[object]) -> str:
-    """With its default, which existing rows get, and what it refers to; CREATE TABLE says these elsewhere."""
+    """The column with its default (for existing rows) and its reference, which CREATE TABLE declares elsewhere."""
     parts = [str(CreateColumn(column).compile(dialect=connection.dialect))]
     if not column.nullable and column.server_default is None and column.default is not None:
         value = literal(cast("Any", column.default).arg, column.type)

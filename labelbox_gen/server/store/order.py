@@ -1,4 +1,4 @@
-"""`createdAt_DESC` as SQL, always ended by the id so that pages never overlap."""
+"""`orderBy` values such as `createdAt_DESC` as SQL; the id comes last, so that pages never overlap."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .entity import Entity
 
 
 def order(entity: Entity, name: str | None) -> list[ColumnElement[Any]]:
-    """Without a name: by creation. Null sorts first, as the smallest value."""
+    """Without a name, rows are ordered by creation. Null is the smallest value."""
     if name is None:
         return [entity.id.asc()]
     field, _, direction = name.rpartition("_")

@@ -12,7 +12,7 @@ _REMEMBERED = 1_000
 
 
 class RecentExports:
-    """Exports of the last seconds by their requests. Safe to share between threads."""
+    """Exports of the last seconds by their request key. Thread-safe."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -21,19 +21,19 @@ class RecentExports:
         self._started: OrderedDict[str, tuple[str, int, float]] = OrderedDict()
 
     def changed(self, organization_id: str) -> None:
-        """Something was written that an export may show."""
+        """Note a change in an organization that an export may show."""
         with self._lock:
             self._changes[organization_id] = self._changes.get(organization_id, 0) + 1
 
     def task_id(self, organization_id: str, key: str) -> str | None:
-        """The task of the same request, if it is so young that an export of now would show the same."""
+        """The task of a recent identical request, if nothing changed since."""
         with self._lock:
             task_id, changes, started = self._started.get(key, ("", -1, 0.0))
             same = changes == self._changes.get(organization_id, 0)
             return task_id if same and time.monotonic() - started < EXPORT_SECONDS else None
 
     def seen(self, task_id: str) -> None:
-        """Somebody has the answer, so the next request is another one."""
+        """A client has read the task, so the next identical request is a new one."""
         with self._lock:
             self._started.pop(self._keys.pop(task_id, ""), None)
 

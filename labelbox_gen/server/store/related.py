@@ -1,4 +1,4 @@
-"""Relationships of a whole page, each in one query."""
+"""Loads a relationship of a whole page in one query."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Slice:
-    """Which of the related rows: the arguments of a relationship."""
+    """The arguments of a relationship or list: filter, order and page."""
 
     where: Where | None = None
     order_by: str | None = None
@@ -46,14 +46,14 @@ class Reader(Protocol):
 
 
 def chunks(items: Sequence[T], size: int = CHUNK) -> Iterator[Sequence[T]]:
-    """Databases bound the number of parameters in a statement."""
+    """Split a list: databases limit the number of parameters of a statement."""
     return (items[start : start + size] for start in range(0, len(items), size))
 
 
 def to_one(store: Reader, relation: ToOne, page: Page) -> Mapping[str, Row]:
-    """By the id of the page's row. What is deleted is still found: a label keeps its data row.
+    """Related rows by the id of the page's row, deleted ones included: a label keeps its data row.
 
-    Whoever sees the page's row sees what it belongs to, people aside.
+    A caller who sees a row also sees the rows it belongs to, except users.
     """
     store = store if relation.target == "User" else store.whole
     wanted = {row.id: row[relation.column] for row in page if row[relation.column] is not None}
@@ -63,7 +63,7 @@ def to_one(store: Reader, relation: ToOne, page: Page) -> Mapping[str, Row]:
 
 
 def to_many(store: Reader, relation: ToMany | Linked, page: Page, part: Slice) -> Mapping[str, list[Row]]:
-    """By the id of the page's row; all found rows are siblings."""
+    """Related rows by the id of the page's row. All found rows form one page."""
     target = store.entity(relation.target)
     grouped: dict[str, list[Row]] = {row.id: [] for row in page}
     for ids in chunks(page.ids):
@@ -93,7 +93,7 @@ def _statement(
 def _numbered(
     found: Select[Any], parent: ColumnElement[Any], sort: list[ColumnElement[Any]], part: Slice
 ) -> Select[Any]:
-    """`skip` and `first` for each parent on its own."""
+    """Apply `skip` and `first` to each parent separately."""
     place = func.row_number().over(partition_by=parent, order_by=sort).label("place")
     numbered = found.add_columns(place).subquery()
     columns = [column for column in numbered.columns if column.name != "place"]

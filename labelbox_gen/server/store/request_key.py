@@ -16,7 +16,7 @@ from .. import json_text
 
 
 def request_key(operation: str, *parts: object) -> str:
-    """The same for the same request, whatever the order of keys in its input."""
+    """A key that is equal for equal requests, whatever the order of keys in their input."""
     text = json_text.render([operation, *(_sorted(part) for part in parts)])
     return hashlib.sha256(text).hexdigest()
 

@@ -1,4 +1,4 @@
-"""Rows, and the pages they were loaded with: what one row of a page needs is loaded for all of them at once."""
+"""Rows and their pages: related values of a row are loaded for its whole page at once."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ class Row:
 
     @classmethod
     def stored(cls, entity: Entity, values: dict[str, Any]) -> Row:
-        """A row as it was found: whatever an older version stored, each value is of the kind that its readers expect."""
+        """A row as stored, with values normalized by the entity's `readers`: older versions stored other kinds."""
         for name, read in entity.readers.items():
             values[name] = read(values[name])
         return cls(entity, values)
 
     @property
     def page(self) -> Page:
-        """The rows it was loaded with, at least itself."""
+        """The rows that were loaded together with it, itself included."""
         if self._page is None:
             self._page = Page((self,))
         return self._page
@@ -48,7 +48,7 @@ class Row:
         return f"<{self.entity.name} {self.id}>"
 
     def together(self, key: Hashable, load: Callable[[Page], Mapping[str, Any]]) -> Any:
-        """What `load` found for this row's id, or None. It runs once for the whole page."""
+        """The value that `load` finds for this row's id, or None. `load` runs once per page."""
         loaded = self.page.loaded
         if key not in loaded:
             loaded[key] = load(self.page)
@@ -56,7 +56,7 @@ class Row:
 
 
 class Page(list[Row]):
-    """Rows that were loaded together."""
+    """Rows loaded together."""
 
     __slots__ = ("loaded",)
 
@@ -66,7 +66,7 @@ class Page(list[Row]):
 
     @classmethod
     def of(cls, rows: Iterable[Row]) -> Page:
-        """Make siblings of rows."""
+        """Make one page of rows."""
         page = cls(rows)
         for row in page:
             row.page = page

@@ -1,10 +1,10 @@
-"""Changes of the tables, oldest first. The database of a data folder notes how many of them it has: its format.
+"""Changes of the tables, oldest first. The format of a database is the number of steps applied to it.
 
 To change the tables:
 
-1. Change the `Table` in `entities/`. Missing tables, columns and indexes are added by themselves (`migrate.py`).
+1. Change the `Table` in a feature's `table.py`. Missing tables, columns and indexes are added automatically.
 2. A new column of an existing table needs a value in old rows: its default, null, or a statement in `FILLS`.
-3. Append a `Step` to `STEPS` with a title. Its functions do the rest: `before` drops or renames what changes its
+3. Append a `Step` to `STEPS` with a title. Its functions do the rest: `before` drops or renames objects that change their
    definition under the same name, `after` moves and corrects rows. Use SQL texts that SQLite and PostgreSQL both
    understand: table objects are those of the newest format, not of the step's.
 4. Run `python tests/server/migrations/write_tables.py`, which records the tables of the new format in
@@ -28,7 +28,7 @@ Change: TypeAlias = "Callable[[Connection], None]"
 
 @dataclass(frozen=True)
 class Step:
-    """All of it happens in one transaction, together with the additions."""
+    """Runs in one transaction, together with the additions."""
 
     title: str
     before: Change | None = None
@@ -47,18 +47,18 @@ FILLS: Mapping[tuple[str, str], str] = {
         " WHERE project_data_row.project_id = project.id)"
     ),
 }
-"""What computes a column, by table and column: runs when the column is added to an existing table, after all steps."""
+"""Statements that compute a new column, by table and column. They run after all steps, in existing tables only."""
 
 
 def _count_formats(connection: Connection) -> None:
-    """Versions in between added the counts as 0."""
+    """Intermediate versions added the counts as 0."""
     move_outcomes(connection)
     connection.exec_driver_sql(FILLS["dataset", "row_count"])
     connection.exec_driver_sql(FILLS["project", "data_row_count"])
 
 
 def _drop_short_indexes(connection: Connection) -> None:
-    """Those that the new indexes begin with."""
+    """Drop indexes that are prefixes of new ones."""
     for name in ("ix_project_data_row_batch_id", "ix_project_data_row_task_queue_id_project_id"):
         connection.exec_driver_sql(f"DROP INDEX IF EXISTS {name}")
 
@@ -68,7 +68,7 @@ _COLUMNS = "id, organization_id, project_id, labeling_frontend_id, customization
 
 
 def _set_options_aside(connection: Connection) -> None:
-    """SQLite cannot change a column; options without a project or a frontend belong to nothing and go."""
+    """SQLite cannot change a column, so the table is copied. Options without a project or a frontend are deleted."""
     if not connection.dialect.has_table(connection, _OPTIONS):
         return
     nothing = "project_id IS NULL OR labeling_frontend_id IS NULL"

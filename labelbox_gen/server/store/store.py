@@ -1,4 +1,4 @@
-"""The rows of one organization inside one transaction: every read and write goes through here, so nothing leaks."""
+"""The store: access to the rows of one organization in one transaction. All reads and writes use it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 class Scope(Protocol):
-    """What a caller sees (`access/scope.py`)."""
+    """The visibility of rows for a caller (`access/scope.py`)."""
 
     def narrow(self, entity: Entity) -> Entity: ...
 
@@ -43,18 +43,18 @@ class Store:
         self.connection = connection
         self.organization_id = organization_id
         self.scope: Scope | None = None
-        """What the caller sees; None is all of the organization."""
+        """The caller's visibility; None means all rows of the organization."""
         self.whole = self
-        """The same transaction without a scope, for what follows from a change whoever made it."""
+        """The same transaction without a scope, for the consequences of a change."""
         self.quiet = False
-        """Whether what was written is nothing that an export shows."""
+        """Whether the changes are invisible to exports."""
         self.after_commit: list[AfterCommit] = []
         """Actions that run once the transaction is committed; views of the store share the list."""
         self._entities = entities
         self._remembered: dict[tuple[str, bool], Any] = {}
 
     def seen_by(self, scope: Scope | None) -> Store:
-        """This transaction as a caller sees it: reads, counts and filters skip what is not visible."""
+        """A view of this transaction for a caller: reads, counts and filters skip invisible rows."""
         if scope is None:
             return self
         view = copy.copy(self)
@@ -69,19 +69,19 @@ class Store:
     # -- reading
 
     def get(self, entity: Entity, id: str, *, deleted: bool = False) -> Row | None:
-        """The row with this id, unless it is deleted or another organization's."""
+        """The row with this id; None if it is deleted or belongs to another organization."""
         rows = [Row.stored(entity, values) for values in self.read(entity.by_id, {"_id": id})]
         found = [row for row in rows if self._owns(row) and (deleted or not row["deleted"])]
         return found[0] if found and self._sees(found[0]) else None
 
     def one(self, entity: Entity, id: str) -> Row:
-        """Like `get`, but missing is an error, and what the caller may not see is a different one."""
+        """Like `get`, but raises `NotFound` for a missing row and `NotAuthorized` for an invisible one."""
         if (row := self.get(entity, id)) is not None:
             return row
         raise self.refusal(entity, [id])
 
     def all(self, entity: Entity, ids: Iterable[str]) -> Page:
-        """All rows with these ids, or the error of `one` for those that are missing."""
+        """All rows with these ids. Raises the errors of `one` for missing rows."""
         ids = list(dict.fromkeys(ids))
         found = self.by_ids(entity, ids)
         known = set(found.ids)
@@ -90,9 +90,9 @@ class Store:
         return found
 
     def refusal(self, entity: Entity, ids: Sequence[str], column: Column[str] | None = None) -> ApiError:
-        """Why these ids were not found: AUTHORIZATION_ERROR if one is another organization's or not the caller's to see.
+        """The error for ids without a row: `NotAuthorized` if a row exists, invisible to the caller, else `NotFound`.
 
-        `column` is where the ids stand, if they are not those of the rows.
+        `column` has the ids, if they are not those of the rows.
         """
         hidden = self._hidden(entity, ids, entity.id if column is None else column)
         named = ", ".join(f"'{id}'" for id in (hidden or ids)[:20])
@@ -101,7 +101,7 @@ class Store:
         return NotFound(f"{entity.name} {named} does not exist")
 
     def fresh(self, row: Row) -> Row:
-        """The row as it is now."""
+        """The current state of a row."""
         found = self.whole.get(row.entity, row.id, deleted=True)
         assert found is not None
         return found
@@ -118,7 +118,7 @@ class Store:
         return owner is None or row[owner.name] == self.organization_id
 
     def _hidden(self, entity: Entity, ids: Sequence[str], column: Column[str]) -> list[str]:
-        """Those of the ids that exist, in another organization or out of the caller's sight."""
+        """The ids of existing rows that are invisible to the caller or belong to another organization."""
         found: list[str] = []
         for part in chunks(ids):
             there = select(column).where(column.in_(part), entity.table.c.deleted.is_(False))
@@ -127,7 +127,7 @@ class Store:
         return sorted(found)
 
     def by_ids(self, entity: Entity, ids: Sequence[str], *, deleted: bool = False) -> Page:
-        """In the order of creation; ids without a row are skipped."""
+        """Rows in the order of creation; ids without a row are skipped."""
         alive = true() if deleted else entity.table.c.deleted.is_(False)
         found: list[Row] = []
         for part in chunks(ids):
@@ -135,7 +135,7 @@ class Store:
         return Page.of(sorted(found, key=lambda row: row.id))
 
     def find(self, entity: Entity, *conditions: Condition, limit: int | None = None) -> Page:
-        """Rows that are not deleted, by creation."""
+        """Rows that are not deleted, in the order of creation."""
         alive = entity.table.c.deleted.is_(False)
         statement = self._select(entity).where(alive, *conditions).order_by(entity.id).limit(limit)
         return Page.of(self._load(entity, statement))
@@ -167,17 +167,17 @@ class Store:
         return self.connection.execute(statement).scalar_one()
 
     def mine(self, entity: Entity) -> Condition:
-        """What keeps organizations apart, and callers from what they do not see."""
+        """The condition that isolates organizations and hides invisible rows."""
         owned = true() if entity.owner is None else entity.owner == self.organization_id
         visible = self.entity(entity.name).visible
         return owned if visible is None else and_(owned, visible)
 
     def places(self, place: Any) -> Condition:
-        """Which of the data rows in projects the caller sees; `place` are the columns of PROJECT_DATA_ROW."""
+        """The data rows in projects that the caller sees; `place` has the columns of PROJECT_DATA_ROW."""
         return true() if self.scope is None else self.scope.place(place)
 
     def browsed(self, id: Any) -> Condition:
-        """Which data rows the caller finds in datasets and in the catalog."""
+        """The data rows that the caller sees in datasets and in the catalog."""
         return true() if self.scope is None else self.scope.browsed(id)
 
     def computed(self, row: Row, name: str) -> Any:
@@ -195,7 +195,7 @@ class Store:
     def read(
         self, statement: Select[Any], parameters: Mapping[str, Any] | None = None
     ) -> list[dict[str, Any]]:
-        """Any columns of any tables: the statement must keep organizations apart by itself."""
+        """Read any columns of any tables. The statement itself must isolate organizations."""
         try:
             return _records(self.connection, statement, parameters)
         except OperationalError as error:
@@ -205,14 +205,14 @@ class Store:
             return _records(self.connection, statement, parameters)
 
     def remembered(self, entity: Entity, load: Callable[[], T]) -> T:
-        """What `load` reads of all rows of a small entity, kept until one of them changes."""
+        """A cached result of `load` over all rows of a small entity, until one of them changes."""
         key = (entity.name, self.scope is None)
         if key not in self._remembered:
             self._remembered[key] = load()
         return self._remembered[key]
 
     def forget(self) -> None:
-        """Changes were undone."""
+        """Clear caches after a rollback."""
         self._remembered.clear()
 
     # -- writing
@@ -229,20 +229,20 @@ class Store:
         return Page.of(Row(entity, values) for values in complete)
 
     def update(self, row: Row, values: Mapping[str, Any]) -> Row:
-        """The row as it is afterwards."""
+        """Returns the updated row."""
         changed = {**values, "updated_at": now()}
         self.connection.execute(row.entity.change_by_id, {**changed, "_id": row.id})
         self._changes(row.entity)
         return Row(row.entity, {**row.values, **changed})
 
     def update_where(self, entity: Entity, values: Mapping[str, Any], *conditions: Condition) -> int:
-        """How many rows were changed."""
+        """Returns the number of updated rows."""
         self._changes(entity)
         statement = update(entity.table).where(self.mine(entity), *conditions)
         return self.connection.execute(statement.values({**values, "updated_at": now()})).rowcount
 
     def delete(self, entity: Entity, *conditions: Condition) -> int:
-        """Mark rows as deleted; how many there were."""
+        """Mark rows as deleted; returns their number."""
         return self.update_where(entity, {"deleted": True}, entity.table.c.deleted.is_(False), *conditions)
 
     # -- inside
@@ -267,7 +267,7 @@ class Store:
         return found
 
     def _base(self, entity: Entity) -> dict[str, Any]:
-        """What a new row has unless it says otherwise."""
+        """The default values of a new row."""
         moment = now()
         base: dict[str, Any] = {column.name: _default(column) for column in entity.table.columns}
         base |= {"created_at": moment, "updated_at": moment, "deleted": False}
@@ -277,7 +277,7 @@ class Store:
 
 
 class _Narrowed(dict[str, Entity]):
-    """Entities as a caller sees them, each narrowed when it is first needed."""
+    """Entities narrowed to the visibility of a caller, on first use."""
 
     def __init__(self, entities: Mapping[str, Entity], scope: Scope) -> None:
         super().__init__()
@@ -298,5 +298,5 @@ def _records(
 
 
 def _default(column: Any) -> Any:
-    """The default that a column declares, if it is a plain value."""
+    """The default of a column, if it is a plain value."""
     return column.default.arg if column.default is not None else None

@@ -1,6 +1,6 @@
-"""JSON of columns as the kind that all readers expect, whatever an older version or another program stored.
+"""Normalizes JSON of columns, which an older version or another program may have stored in another form.
 
-What cannot be read is empty: a bad value is a matter of its row, and never fails the page or the export that it is in.
+Unreadable values become empty: a bad value must not fail the page or export of its row.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def as_ontology(value: object) -> Node:
 
 
 def as_annotations(value: object) -> Node:
-    """Annotations in the form of exports; empty for a text that is none."""
+    """Annotations in the form of exports; empty for other values."""
     content = as_object(value)
     if not content:
         return content
@@ -71,7 +71,7 @@ def _as_video(content: Node) -> Node:
 
 
 def is_frame(number: str) -> bool:
-    """Whether a key is the number of a frame."""
+    """Whether a key is a frame number."""
     return number.isascii() and number.isdecimal() and len(number) < 10 and str(int(number)) == number
 
 

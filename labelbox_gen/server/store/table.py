@@ -1,4 +1,4 @@
-"""What every table has: an id, an organization, dates, a mark of deletion."""
+"""The columns of every table: id, organization, dates, mark of deletion."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ METADATA = MetaData(
 
 
 def entity_table(name: str, *items: Any, shared: bool = False) -> Table:
-    """A table of things that users see. `shared` ones belong to no organization, such as roles.
+    """The table of an entity. `shared` entities, such as roles, belong to no organization.
 
-    The organization has no index: SQLite would take it for the best one everywhere, and read the whole
+    The organization has no index: SQLite would prefer it everywhere, and read the whole
     organization for each page. For the same reason it comes last in other indexes.
     """
     organization = Column("organization_id", String(25), ForeignKey("organization.id"), nullable=False)
@@ -39,6 +39,6 @@ def entity_table(name: str, *items: Any, shared: bool = False) -> Table:
 def reference(
     table: str, name: str | None = None, *, nullable: bool = True, index: bool = True
 ) -> Column[str]:
-    """A column `<table>_id` that points to a row of `table`."""
+    """A column `<table>_id` that references a row of `table`."""
     name = name or f"{table}_id"
     return Column(name, String(25), ForeignKey(f"{table}.id"), nullable=nullable, index=index)

@@ -1,4 +1,4 @@
-"""Where-inputs as SQL: `{name_not: "x", OR: [{...}], dataset: {id: "..."}}` over any entity."""
+"""`where=` filters as SQL: `{name_not: "x", OR: [{...}], dataset: {id: "..."}}` for any entity."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ Where = Mapping[str, Any]
 Find = Callable[[str], Entity]
 
 MAX_VALUES = 10_000
-"""Of all lists in a filter."""
+"""The most values of all lists in a filter."""
 MAX_CONDITIONS = 2_000
-"""Of a filter with all its branches."""
+"""The most conditions of a filter, in all its branches."""
 MAX_NESTING = 20
-"""Of AND, OR, NOT and relationships: the database's parser has a bounded stack."""
+"""The deepest nesting of AND, OR, NOT and relationships: the database's parser has a bounded stack."""
 _GROUP = 50
-"""Conditions that stand side by side: a thousand would make an expression as deep as there are conditions."""
+"""The most conditions of a group: databases nest a flat list as deep as it is long."""
 
 
 def condition(entity: Entity, where: Where | None, find: Find) -> Condition:
-    """All of `where`. Deleted rows match only where `deleted` is asked for."""
+    """The SQL condition of a filter. Deleted rows match only if the filter names `deleted`."""
     _check_size(where or {})
     conditions = list(_conditions(entity, where or {}, find))
     if not mentions_deleted(where or {}):
@@ -49,7 +49,7 @@ def condition(entity: Entity, where: Where | None, find: Find) -> Condition:
 
 
 def _check_size(where: Where) -> None:
-    """Refuse a filter that the database could not take, before it is made."""
+    """Reject a filter that is too large for the database."""
     conditions, listed, level, branches = 0, 0, 0, [where]
     while branches:
         values = [value for branch in branches for value in branch.values()]
@@ -103,7 +103,7 @@ def _none_of(conditions: Sequence[Condition]) -> Condition:
 def _balanced(
     combine: Callable[..., Condition], neutral: Condition, conditions: Sequence[Condition]
 ) -> Condition:
-    """Groups of groups. The type keeps SQLAlchemy from making them one flat list again."""
+    """Nests conditions in groups. The type keeps SQLAlchemy from flattening them again."""
     while len(conditions) > _GROUP:
         groups = (conditions[start : start + _GROUP] for start in range(0, len(conditions), _GROUP))
         conditions = [type_coerce(Grouping(combine(neutral, *group)), Boolean) for group in groups]
@@ -134,7 +134,7 @@ def _equal(expression: ColumnElement[Any], value: object) -> Condition:
 
 
 def _different(expression: ColumnElement[Any], value: object) -> Condition:
-    """Also true of what is null: something without a description is not described as "x"."""
+    """Null matches too: an object without a description does not have the description "x"."""
     return expression.is_not(None) if value is None else expression.is_distinct_from(value)
 
 
@@ -144,7 +144,7 @@ def _among(expression: ColumnElement[Any], value: object) -> Condition:
 
 
 def _ordered(compare: Callable[[Any, Any], Condition]) -> Callable[[ColumnElement[Any], object], Condition]:
-    """Nothing is before or after null. Booleans are ordered as 0 and 1, for which SQL has no comparison."""
+    """Null is neither less nor greater than a value. Booleans compare as 0 and 1."""
 
     def ordered(expression: ColumnElement[Any], value: object) -> Condition:
         if value is None:
@@ -168,7 +168,7 @@ _COMPARE: Mapping[str, Callable[[ColumnElement[Any], object], Condition]] = {
 
 
 def _related(entity: Entity, key: str, where: Where | None, find: Find) -> Condition:
-    """Rows that have a related row which matches."""
+    """Rows with a matching related row."""
     relation = entity.relations[key]
     target = find(relation.target)
     if where is None:

@@ -1,20 +1,20 @@
-"""How much work a comparison may be."""
+"""The work budget of comparisons."""
 
 from __future__ import annotations
 
 
 class TooMuch(Exception):
-    """The budget is spent."""
+    """The comparison exceeds its budget."""
 
 
 class Budget:
-    """Counts work, about a microsecond each, before it is done."""
+    """Counts units of work, about a microsecond each, before they are done."""
 
     def __init__(self, work: int) -> None:
         self._left = work
 
     def spend(self, work: int) -> None:
-        """Raises `TooMuch`, from then on for the least of work."""
+        """Raises `TooMuch` once the budget is exceeded."""
         self._left -= work
         if self._left < 0:
             raise TooMuch

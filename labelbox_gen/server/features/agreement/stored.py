@@ -28,9 +28,9 @@ from .score import Content, agreement, mean
 
 _LABEL, _PREDICTION = LABEL.table.c, PREDICTION.table.c
 MOST = 20
-"""A label is compared with at most so many others of its data row, the newest."""
+"""The most labels of a data row that a label is compared with: the newest ones."""
 AT_ONCE, EVER = 300_000, 20_000_000
-"""The budget of one transaction, and that of one data row in a job."""
+"""The budgets of one transaction, and of one data row in a job."""
 _ROWS = 200
 
 Scores: TypeAlias = "dict[str, float | None]"
@@ -50,15 +50,15 @@ class Compared:
         self.predictions |= other.predictions
 
     def keep(self, store: Store) -> None:
-        """Does not count as a change of the labels."""
+        """Store the scores. This does not count as a change of the labels."""
         _keep(store, LABEL.table, agreement=self.consensus, benchmark_agreement=self.benchmark)
         _keep(store, PREDICTION.table, agreement=self.predictions)
 
 
 def compare(store: Store, project_id: str, row_ids: Sequence[str]) -> None:
-    """Anew for these data rows in a project, after their labels changed.
+    """Compute agreement for data rows in a project, after their labels changed.
 
-    Consensus (`agreement`) is the mean with the other labels; `benchmark_agreement` is that with the benchmark.
+    Consensus (`agreement`) is the mean over the other labels; `benchmark_agreement` compares with the benchmark.
     """
     budget, later = Budget(AT_ONCE), list[str]()
     for part in chunks(list(dict.fromkeys(row_ids))):
@@ -71,7 +71,7 @@ def compare(store: Store, project_id: str, row_ids: Sequence[str]) -> None:
 
 
 def compare_labels(job: Job) -> None:
-    """The job `compare-labels`: one data row after the other, again if its labels changed meanwhile."""
+    """The job `compare-labels`: one data row at a time, repeated if its labels changed meanwhile."""
     project_id = job.payload["project_id"]
     for row_id in job.payload["row_ids"]:
         kept = False
@@ -86,7 +86,7 @@ def compare_labels(job: Job) -> None:
 
 
 def _compare_few(store: Store, project_id: str, row_ids: Sequence[str], budget: Budget) -> list[str]:
-    """Answers the data rows for which the budget was too small."""
+    """Returns the data rows that exceeded the budget."""
     compared, later = Compared(), list[str]()
     for row_id, (labels, predictions) in _load(store, project_id, row_ids).items():
         try:
@@ -98,7 +98,7 @@ def _compare_few(store: Store, project_id: str, row_ids: Sequence[str], budget: 
 
 
 def _compare_patiently(labels: list[Row], predictions: list[Row]) -> Compared:
-    """What nobody could wait for has no agreement."""
+    """Comparisons over the budget have no agreement."""
     try:
         return _compare(labels, predictions, Budget(EVER))
     except TooMuch:
@@ -152,14 +152,14 @@ def _load(store: Store, project_id: str, row_ids: Sequence[str]) -> Mapping[str,
 
 
 def _stamp(store: Store, project_id: str, row_id: str) -> list[tuple[str, datetime]]:
-    """Changes with every change of the labels of a data row."""
+    """A value that changes with every change of the labels of a data row."""
     chosen = (_LABEL.project_id == project_id, _LABEL.data_row_id == row_id, _LABEL.deleted.is_(False))
     statement = select(_LABEL.id, _LABEL.updated_at).where(*chosen).order_by(_LABEL.id)
     return [(row[0], row[1]) for row in store.connection.execute(statement)]
 
 
 def _enqueue(store: Store, payload: dict[str, Any]) -> None:
-    """A job belongs to a user; this one is nobody's in particular."""
+    """Every job has a user; this one takes any user of the organization."""
     user = store.find(USER, limit=1)[0]
     enqueue(store, "compare-labels", payload, user.id)
 
@@ -171,7 +171,7 @@ def _with_predictions(store: Store, project_id: str, row_ids: Sequence[str]) -> 
 
 
 def _with_several(store: Store, project_id: str, row_ids: Sequence[str]) -> set[str]:
-    """Most data rows have one label, and nothing to compare it with."""
+    """The data rows with several labels. Most data rows have one, and nothing to compare it with."""
     statement = (
         select(_LABEL.data_row_id)
         .where(_LABEL.project_id == project_id, _LABEL.data_row_id.in_(row_ids), _LABEL.deleted.is_(False))

@@ -1,4 +1,4 @@
-"""Asset metadata: text, an image or a video that is shown beside a data row."""
+"""Asset metadata: text, images or videos shown beside a data row."""
 
 from __future__ import annotations
 

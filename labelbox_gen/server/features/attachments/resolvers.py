@@ -29,7 +29,7 @@ def create_attachment(context: Context, data: Mapping[str, Any]) -> Row:
 
 @RESOLVERS.mutation("updateDataRowAttachment", in_organization(MANAGE))
 def update_attachment(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
-    """What is null stays, as the official client sends null for what its caller did not name."""
+    """Null leaves a field unchanged: the official client sends null for arguments that were not given."""
     changes = {name: value for name, value in data.items() if value is not None}
     _check_value(changes)
     return update_from(context, ATTACHMENT, where["id"], changes)

@@ -11,10 +11,10 @@ from labelbox_gen.server.store.store import Store
 from .table import BATCH
 
 SECONDS = 60.0
-"""How long after a request a repeated delivery of it is recognized."""
+"""How long a repeated request is recognized, in seconds."""
 
 
 def batches_of(store: Store, key: str) -> list[Row]:
-    """The batches that a request made a short while ago."""
+    """The batches that an identical recent request created."""
     recent = BATCH.table.c.created_at >= now() - timedelta(seconds=SECONDS)
     return list(store.find(BATCH, BATCH.table.c.request_key == key, recent))

@@ -53,9 +53,9 @@ def batches(
 
 @RESOLVERS.project_mutation("createBatchV2", MANAGE)
 def create_batch(context: Context, project: Row, input: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Rows that do not exist, or are in the project already, are answered as failed.
+    """Rows that do not exist, or are already in the project, are reported as failed.
 
-    A request that was delivered twice has one batch.
+    A repeated request returns the batch of the first one.
     """
     found = _find(context, input)
     if not found.rows:
@@ -74,7 +74,7 @@ def create_batch(context: Context, project: Row, input: Mapping[str, Any]) -> Ma
 
 @RESOLVERS.project_mutation("createEmptyBatch", MANAGE)
 def create_empty_batch(context: Context, project: Row, input: Mapping[str, Any]) -> Row:
-    """A request that was delivered twice has one batch."""
+    """A repeated request returns the batch of the first one."""
     key = _key(context, "createEmptyBatch", project, input)
     repeated = batches_of(context.store, key)
     return repeated[0] if repeated else _insert(context, project, input.get("name"), input, key)
@@ -82,7 +82,7 @@ def create_empty_batch(context: Context, project: Row, input: Mapping[str, Any])
 
 @RESOLVERS.project_mutation("addDataRowsToBatchAsync", MANAGE)
 def add_data_rows(context: Context, project: Row, input: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Done when it is answered; the task says so."""
+    """Runs within the request; the task is complete."""
     batch = _of_project(context, project, input.get("batchId"))
     _fill(context, batch, _find(context, input).rows.ids, input)
     return {"taskId": finished_task(context, "add-data-rows-to-batch", batch["name"]).id}
@@ -90,7 +90,7 @@ def add_data_rows(context: Context, project: Row, input: Mapping[str, Any]) -> M
 
 @RESOLVERS.project_mutation("createBatches", MANAGE)
 def create_batches(context: Context, project: Row, input: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A request that was delivered twice has its batches once."""
+    """A repeated request returns the batches of the first one."""
     key = _key(context, "createBatches", project, input)
     ids = _find(context, input, limited=False).rows.ids
     return {"tasks": _repeated(context, key) or _create_many(context, project, ids, input, key)}
@@ -100,7 +100,7 @@ def create_batches(context: Context, project: Row, input: Mapping[str, Any]) -> 
 def create_batches_from_dataset(
     context: Context, project: Row, input: Mapping[str, Any]
 ) -> Mapping[str, Any]:
-    """A request that was delivered twice has its batches once."""
+    """A repeated request returns the batches of the first one."""
     key = _key(context, "createBatchesFromDataset", project, input)
     mine = (context.store.mine(DATA_ROW), DATA_ROW.table.c.deleted.is_(False))
     dataset = context.store.one(DATASET, input.get("datasetId") or "")
@@ -122,7 +122,7 @@ def remove_queued(context: Context, project: Row, batch_id: str) -> Row:
 
 @RESOLVERS.project_mutation("deleteBatch", MANAGE)
 def delete_batch(context: Context, project: Row, batch_id: str) -> Mapping[str, str]:
-    """The batch's rows leave the project; their labels stay until they are deleted."""
+    """The rows of the batch leave the project; their labels stay until they are deleted."""
     batch = _of_project(context, project, batch_id)
     leave(context.store, _IN.batch_id == batch.id)
     context.store.update(batch, {"deleted": True})
@@ -177,7 +177,7 @@ def _of_project(context: Context, project: Row, id: str | None) -> Row:
 
 
 def _repeated(context: Context, key: str) -> list[Mapping[str, str]]:
-    """The answer to the same request when it came before."""
+    """The response to an identical recent request, or None."""
     tasks = ((batch, task_of(context.store, f"batch {batch.id}")) for batch in batches_of(context.store, key))
     return [{"batchUuid": batch.id, "taskId": task.id} for batch, task in tasks if task is not None]
 
@@ -185,7 +185,7 @@ def _repeated(context: Context, key: str) -> list[Mapping[str, str]]:
 def _create_many(
     context: Context, project: Row, row_ids: Sequence[str], input: Mapping[str, Any], key: str
 ) -> list[Mapping[str, str]]:
-    """As many batches as the rows need, numbered from 0000."""
+    """Create as many batches as the rows need, numbered from 0000."""
     if not row_ids:
         raise Malformed("No valid data rows for the batches")
     tasks: list[Mapping[str, str]] = []

@@ -1,4 +1,4 @@
-"""Batches: data rows that entered a project together."""
+"""Batches: data rows added to a project together."""
 
 from __future__ import annotations
 

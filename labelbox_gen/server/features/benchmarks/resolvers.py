@@ -1,4 +1,4 @@
-"""Benchmarks: labels are named, benchmarks follow."""
+"""Benchmarks: operations name labels, and benchmarks follow from marked labels."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ RESOLVERS.query("benchmark")(get_one(BENCHMARK))
 
 @RESOLVERS.mutation("createBenchmark", in_project(MANAGE, "data.labelId", "Label"))
 def create_benchmark(context: Context, data: Mapping[str, str]) -> Row:
-    """Another benchmark of the data row ends; the one that the label is already is answered."""
+    """Replaces another benchmark of the data row. For a label that is a benchmark already, returns that benchmark."""
     label = context.store.one(LABEL, data["labelId"])
     if not label["is_benchmark_reference"]:
         _mark(context, label, benchmark=True)

@@ -1,4 +1,4 @@
-"""Which label is the benchmark of a data row: labels are marked, and each mark has a benchmark."""
+"""The benchmark of a data row: labels are marked, and each marked label has a benchmark."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _LABEL, _BENCHMARK = LABEL.table.c, BENCHMARK.table.c
 
 
 def settle(store: Store, project_id: str, row_ids: Sequence[str], user_id: str | None = None) -> None:
-    """After marks changed or marked labels were deleted: one benchmark for each data row that has a mark.
+    """Restore one benchmark per data row with a marked label, after marks changed or marked labels were deleted.
 
-    Of several marked labels the one that was chosen last stays: one that has no benchmark yet was marked just now.
+    Of several marked labels the last chosen one stays: a label without a benchmark was marked just now.
     """
     for part in chunks(list(dict.fromkeys(row_ids))):
         inside = (_LABEL.project_id == project_id, _LABEL.data_row_id.in_(part))
@@ -34,7 +34,7 @@ def settle(store: Store, project_id: str, row_ids: Sequence[str], user_id: str |
 
 
 def _choose(labels: Iterable[Row], known: Mapping[str, Row]) -> Mapping[str, Row]:
-    """One label for each data row, by its id."""
+    """One label per data row, by the row's id."""
     marked: dict[str, list[Row]] = defaultdict(list)
     for label in labels:
         marked[label["data_row_id"]].append(label)

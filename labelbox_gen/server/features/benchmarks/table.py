@@ -1,4 +1,4 @@
-"""Benchmarks: labels that the other labels of a data row are compared with."""
+"""Benchmarks: reference labels of data rows."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LABEL = LABEL.table.c
 
 
 def _of_compared(value: ColumnElement[Any]) -> ColumnElement[Any]:
-    """An aggregate over the labels that were compared with the benchmark."""
+    """An aggregate over the labels compared with the benchmark."""
     return (
         select(value)
         .select_from(LABEL.table)
@@ -51,4 +51,4 @@ BENCHMARK = Entity(
         "lastActivity": _of_compared(func.max(_LABEL.updated_at)),
     },
 )
-"""A data row has at most one in a project: the label that was chosen last."""
+"""A data row has at most one benchmark in a project: the label that was chosen last."""

@@ -1,4 +1,4 @@
-"""What the server knows of an asset: its media type and attributes, from the file if it is ours, else from its name."""
+"""The media type and attributes of an asset, from the file if this server stores it, otherwise from its name."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ class Asset:
 
 
 def describe(files: Files, row_data: object, file: Row | None, claimed: str | None) -> Asset:
-    """`file` is what `row_data` names, if it is ours; `claimed` is the media type that the client says.
+    """`file` is the stored file of `row_data`, if any; `claimed` is the media type given by the client.
 
-    Raises `Malformed` for a claim that the asset does not fit.
+    Raises `Malformed` if the asset contradicts the claim.
     """
     attributes = _attributes(files, row_data, file)
     mime_type: str | None = attributes.get("mimeType")
@@ -72,7 +72,7 @@ def _guess(row_data: object) -> str | None:
 
 
 def _by_name(url: str) -> str | None:
-    """From what follows the first dot of the last part of the path: many files have few such endings."""
+    """Guess from the file extension, cached: many files share few extensions."""
     path = url.partition("?")[0].partition("#")[0].partition("://")[2].partition("/")[2]
     name = path.rpartition("/")[2]
     return _by_ending(name[name.find(".") :]) if "." in name else None

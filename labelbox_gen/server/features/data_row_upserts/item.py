@@ -1,4 +1,4 @@
-"""One item of a chunk: what to find, and what to write."""
+"""One item of a chunk: the data row to find, and the values to write."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ATTACHMENT_TYPES = frozenset(
 )
 FINDERS = ("AUTO", "ID", "GKEY")
 MAX_NAME = 4_096
-"""Characters of ids and keys, of which the database keeps an index."""
+"""The most characters of ids and keys, which are indexed."""
 TEXTS = ("external_id", "global_key", "dataset_id", "media_type")
 OBJECTS = ("attachments", "metadata_fields", "metadata")
 
@@ -28,7 +28,7 @@ Payload = Mapping[str, Any]
 
 @dataclass
 class Item:
-    """`refusal` is why it cannot be done; more reasons show when it meets the database."""
+    """`refusal` is the reason to reject the item, as far as known without the database."""
 
     position: int
     find: str = "AUTO"
@@ -38,7 +38,7 @@ class Item:
 
     @classmethod
     def read(cls, position: int, entry: object, error: str | None = None) -> Item:
-        """`{id: {type, value}, payload}`, or the payload alone. `error` is why it could not be read."""
+        """Parse `{id: {type, value}, payload}`, or the payload alone. `error` is a parse error."""
         if error is not None:
             return cls(position, refusal=error)
         if not isinstance(entry, dict):
@@ -76,7 +76,7 @@ class Item:
         return [*(self.payload.get("metadata_fields") or ()), *(self.payload.get("metadata") or ())]
 
     def spec(self) -> dict[str, Any]:
-        """The item as failures show it; what has the wrong shape is left out."""
+        """The item in the report of failed rows, without values of the wrong type."""
         metadata = [
             each
             for each in _objects(self.payload.get("metadata_fields"))
@@ -107,7 +107,7 @@ def _finder(id: object) -> tuple[str, str]:
 
 
 def _check(payload: Payload) -> None:
-    """What can be said without the database."""
+    """Validation without the database."""
     for name in TEXTS:
         value: object = payload.get(name)
         if not isinstance(value, _TEXT):

@@ -1,4 +1,4 @@
-"""A batch of items and the database: what exists already, what is new, what is refused."""
+"""Writes items of a chunk to the database: updates, inserts and refusals."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Values = dict[str, Any]
 
 
 class Batch:
-    """Items in their order, each seeing what those before it did; written by `flush`, all at once."""
+    """Applies items in order, each on top of the previous ones; `flush` writes all at once."""
 
     def __init__(self, store: Store, files: Files, task_id: str, user_id: str) -> None:
         self._store = store
@@ -37,10 +37,10 @@ class Batch:
         self._named = NamedMetadata(store)
         self._new: dict[str, Values] = {}
         self._known: dict[str, Values] = {}
-        """Rows that are in the database, by id."""
+        """Existing rows by id."""
         self._changed: dict[str, Values] = {}
         self._holders: dict[str, str] = {}
-        """Who holds a global key."""
+        """The row id of each global key."""
         self._datasets: frozenset[str] = frozenset()
         self._attachments: list[Values] = []
         self._replaced: list[str] = []
@@ -61,7 +61,7 @@ class Batch:
         self._flush()
 
     def _load(self, items: Iterable[Item]) -> None:
-        """Everything that the items mention, in one query each."""
+        """Load everything that the items reference, in one query per kind."""
         valid = [item for item in items if item.refusal is None]
         keys = {item.global_key for item in valid} | {item.key for item in valid if item.find == "GKEY"}
         found = list(by_keys(self._store, [key for key in keys if key is not None]).values())
@@ -72,7 +72,7 @@ class Batch:
         self._datasets = frozenset(self._store.by_ids(DATASET, [str(id) for id in datasets]).ids)
 
     def _write(self, item: Item, asset: Asset | None) -> str:
-        """A global key that nobody has creates a row that has it, so that an upsert can be sent again."""
+        """An unused global key creates a row, so that upserts are idempotent."""
         id = self._holders.get(item.key) if item.find == "GKEY" else item.key
         if item.find == "AUTO" or id is None:
             return self._create(item, asset)
@@ -104,7 +104,7 @@ class Batch:
         return id
 
     def _update(self, id: str, item: Item, asset: Asset | None) -> str:
-        """Named fields are set, metadata is merged, attachments are replaced. A row stays in its dataset."""
+        """Sets named fields, merges metadata, replaces attachments. A row stays in its dataset."""
         current = self._new.get(id) or self._known[id]
         changes: Values = {}
         if "external_id" in item.payload:
@@ -143,7 +143,7 @@ class Batch:
         return metadata.check(self._named.by_id(item.metadata), self._schemas)
 
     def _take_key(self, id: str, values: Values, key: str | None) -> None:
-        """A key that a row gives up in this batch is free for the rows after it."""
+        """A key released by a row is free for later items."""
         if key is None:
             return
         if self._holders.get(key, id) != id:
@@ -163,7 +163,7 @@ class Batch:
             self._attachments.append({**values, "data_row_id": id})
 
     def _flush(self) -> None:
-        """Changes first, keys freed before they are taken: a key may move from row to row."""
+        """Updates come first, and release keys before they set them: a key may move from row to row."""
         freed = [id for id, values in self._changed.items() if "global_key" in values]
         for ids in chunks(freed):
             self._store.update_where(DATA_ROW, {"global_key": None}, DATA_ROW.id.in_(ids))

@@ -1,6 +1,6 @@
-"""The items of a JSON array in a file of any size, read one after the other.
+"""Reads the items of a JSON array in a file of any size, one at a time.
 
-An item that is not JSON, or too long, is passed over as far as its brackets and quotes tell where it ends.
+An invalid or too long item is skipped, if its brackets and quotes show where it ends.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import BinaryIO, NamedTuple
 from labelbox_gen.server.json_text import refuse_constant
 
 LONGEST = 16 << 20
-"""Characters of an item."""
+"""The most characters of an item."""
 
 _BLOCK = 1 << 20
 _TOKEN = re.compile(r'\\.|["\[\]{},]', re.DOTALL)
@@ -25,7 +25,7 @@ _DECODER = json.JSONDecoder(parse_constant=refuse_constant)
 
 
 class Entry(NamedTuple):
-    """`length` is that of its text. `error` is why there is no value."""
+    """`length` is the length of the text. `error` is the reason for a missing value."""
 
     value: object
     length: int
@@ -33,11 +33,11 @@ class Entry(NamedTuple):
 
 
 class NotAnArray(ValueError):
-    """It may be JSON, but begins with something else."""
+    """The file does not begin with an array."""
 
 
 def read_array(file: BinaryIO) -> Iterator[Entry]:
-    """Raises ValueError where the array breaks off or goes on after its end; the items before were given out."""
+    """Yields items; raises ValueError after them if the array is truncated or has trailing text."""
     window = _Window(file)
     if window.symbol() != "[":
         raise NotAnArray
@@ -59,7 +59,7 @@ def _entries(window: _Window) -> Iterator[Entry]:
 
 
 class _Window:
-    """The part of the text that is at hand, and the place in it."""
+    """The loaded part of the text, and the position in it."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
@@ -69,20 +69,20 @@ class _Window:
         self._before = 0
 
     def peek(self) -> str:
-        """The next character that is no space; none at the end."""
+        """The next character that is not a space; empty at the end."""
         while True:
             self._skip_space()
             if self._place < len(self._text) or not self._extend():
                 return self._text[self._place : self._place + 1]
 
     def symbol(self) -> str:
-        """Like `peek`, and past it."""
+        """Like `peek`, and advances past the character."""
         found = self.peek()
         self._place += len(found)
         return found
 
     def entry(self) -> Entry:
-        """Only with what follows it at hand: a number may go on, and anything else that cannot be read yet."""
+        """Parse a value once the following character is loaded: numbers and incomplete values may continue."""
         self.peek()
         extent: _Extent | None = None
         while True:
@@ -116,7 +116,7 @@ class _Window:
         return Entry(value, length, None if wrong is None else f"It is not JSON: {wrong}")
 
     def _pass_over(self, extent: _Extent) -> Entry:
-        """An item that is too long to be held."""
+        """Skip an item that is too long for memory."""
         while (end := extent.end(self._text, self._place)) is None:
             self._place += extent.forget()
             if not self._extend():
@@ -132,7 +132,7 @@ class _Window:
             self._place = found.end()
 
     def _extend(self) -> bool:
-        """Twice as much each time, so that a long item is not read over and over."""
+        """Load twice as much each time, so that long items are not rescanned too often."""
         block = self._file.read(max(_BLOCK, len(self._text) - self._place))
         self._before += self._place
         self._text = self._text[self._place :] + self._decode(block, final=not block)
@@ -141,7 +141,7 @@ class _Window:
 
 
 class _Extent:
-    """Where an item ends, by its brackets and quotes alone; goes on where it stopped when more text is at hand."""
+    """Finds the end of an item by its brackets and quotes; resumes when more text is loaded."""
 
     def __init__(self) -> None:
         self._depth = 0
@@ -149,7 +149,7 @@ class _Extent:
         self._seen = 0
 
     def end(self, text: str, start: int) -> int | None:
-        """The place of the comma or bracket after the item."""
+        """The position of the comma or bracket after the item."""
         place = start + self._seen
         for found in _TOKEN.finditer(text, place):
             place, token = found.end(), found[0]
@@ -157,12 +157,12 @@ class _Extent:
                 self._quoted = not self._quoted
             elif not self._quoted and self._ends(token):
                 return found.start()
-        half = text.endswith("\\") and place < len(text)  # an escape that was cut
+        half = text.endswith("\\") and place < len(text)  # a truncated escape
         self._seen = len(text) - start - half
         return None
 
     def forget(self) -> int:
-        """How many characters need not be at hand any more."""
+        """The number of characters that are no longer needed."""
         seen, self._seen = self._seen, 0
         return seen
 

@@ -1,4 +1,4 @@
-"""What an upsert is told to read: a manifest that names chunks, each a JSON array of items."""
+"""The manifest of an upsert: it names chunks, each a JSON array of items."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from labelbox_gen.server.store.store import Store
 from .json_array import Entry, NotAnArray, read_array
 
 MAX_MANIFEST_BYTES = 50_000_000
-"""A manifest is held in memory; its chunks are not, and may have any size."""
+"""The largest manifest: manifests are held in memory; chunks are not, and may have any size."""
 
 
 class Broken(Exception):
-    """The manifest or a chunk cannot be read; the task fails with this reason."""
+    """The manifest or a chunk is unreadable; the task fails with this message."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Manifest:
     chunks: tuple[Row, ...]
     """Stored files in the order of the manifest."""
     item_count: int
-    """What the client claims, good for a percentage only."""
+    """The number given by the client, used for the percentage only."""
 
 
 def read_manifest(files: Files, store: Store, file_id: str) -> Manifest:
@@ -48,7 +48,7 @@ def read_manifest(files: Files, store: Store, file_id: str) -> Manifest:
 
 
 def read_chunk(files: Files, chunk: Row) -> Iterator[Entry]:
-    """Item by item. What is wrong with a chunk shows when its place is reached."""
+    """Yield items. Errors of a chunk are raised when it is reached."""
     name = f"The chunk '{chunk['name']}'"
     with _reading(files, chunk, name) as content:
         try:
@@ -58,7 +58,7 @@ def read_chunk(files: Files, chunk: Row) -> Iterator[Entry]:
 
 
 def _chunk(files: Files, store: Store, uri: object) -> Row:
-    """Only what was uploaded here: the server fetches nothing from anywhere."""
+    """Only files uploaded to this server: it fetches nothing from other hosts."""
     file = files.owned(store, uri) if isinstance(uri, str) else None
     if file is None:
         raise Broken(f"The chunk URI '{uri}' is not a file that was uploaded to this server")

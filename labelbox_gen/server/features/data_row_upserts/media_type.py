@@ -1,4 +1,4 @@
-"""The media types that a data row may claim, and what fits them."""
+"""The media types of data rows, and checks against the asset."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _OTHER_NAMES: Mapping[str, str] = {
 }
 _JSON, _PDF = "application/json", "application/pdf"
 _FITTING: Mapping[str, tuple[str, ...]] = {
-    "AUDIO": ("audio/", "video/"),  # containers of both have the same endings
+    "AUDIO": ("audio/", "video/"),  # containers of both share extensions
     "CONVERSATIONAL": (_JSON, "application/vnd.labelbox."),
     "HTML": ("text/",),
     "IMAGE": ("image/",),
@@ -44,13 +44,13 @@ _FITTING: Mapping[str, tuple[str, ...]] = {
     "TEXT": ("text/",),
     "VIDEO": ("video/",),
 }
-"""What the MIME type of an asset begins with; other media types take any asset."""
+"""The prefixes of MIME types by media type; other media types accept any asset."""
 _TELLING = ("audio/", "image/", "text/", "video/", _JSON, _PDF)
-"""Other MIME types, such as that of a script that answers with an image, say nothing."""
+"""Other MIME types, such as that of a script that returns an image, are inconclusive."""
 
 
 def claimed_media_type(claim: str | None) -> str | None:
-    """Raises `Malformed` for a word that is no media type."""
+    """Raises `Malformed` for an unknown media type."""
     if not claim:
         return None
     name = claim.upper()
@@ -61,7 +61,7 @@ def claimed_media_type(claim: str | None) -> str | None:
 
 
 def check_fits(media_type: str, mime_type: str | None, row_data: object) -> None:
-    """Raises `Malformed` if the asset is certainly of another kind. Objects are never text."""
+    """Raises `Malformed` if the asset certainly has another type. Objects are never text."""
     fitting = _FITTING.get(media_type)
     if fitting is None or mime_type is None or not mime_type.startswith(_TELLING):
         return

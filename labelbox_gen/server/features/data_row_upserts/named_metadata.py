@@ -1,4 +1,4 @@
-"""Metadata that callers give by name instead of by schema id: `{"name": "tag", "value": "x"}`."""
+"""Metadata by name instead of schema id: `{"name": "tag", "value": "x"}`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class NamedMetadata:
         self._schemas: Mapping[str, Row] = {row["name"]: row for row in store.find(METADATA_SCHEMA)}
 
     def by_id(self, fields: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-        """The fields with schema ids. A choice of an enum is two fields: the enum's and the option's."""
+        """The fields with schema ids. An enum value becomes two fields: the enum's and the option's."""
         found: list[Mapping[str, Any]] = []
         for field in fields:
             if "schemaId" in field or "name" not in field:

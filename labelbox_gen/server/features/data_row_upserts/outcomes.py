@@ -1,4 +1,4 @@
-"""What became of the items of an upsert, in the order of the input. A cursor is a position in it."""
+"""Row outcomes of an upsert, in the order of the input. A cursor is a position in it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _REFUSED = (_OUT.position, _OUT.message, _OUT.spec)
 
 
 def keep(store: Store, task_id: str, outcomes: Sequence[Values]) -> None:
-    """In the transaction that did what they say. Each has `position` and `ok`, and `data_row_id` or `message` and `spec`."""
+    """Store outcomes, in the transaction of their rows. Each has `position`, `ok`, and `data_row_id` or `message` and `spec`."""
     nothing = {"task_id": task_id, "data_row_id": None, "message": None, "spec": None}
     insert_rows(store.connection, UPSERT_OUTCOME, [{**nothing, **outcome} for outcome in outcomes])
     done = sum(outcome["ok"] for outcome in outcomes)
@@ -36,13 +36,13 @@ def keep(store: Store, task_id: str, outcomes: Sequence[Values]) -> None:
 
 
 def done(store: Store, task_id: str, after: int, limit: int) -> list[dict[str, Any]]:
-    """Positions, and the data rows as they are now. Those that were deleted since are still there."""
+    """Positions with the current data rows, deleted ones included."""
     of_rows = _OUT.data_row_id == _ROW.id
     return store.read(_page(_DONE, task_id, after, ok=True).where(of_rows).limit(limit))
 
 
 def refused(store: Store, task_id: str, after: int, limit: int) -> list[dict[str, Any]]:
-    """Positions, messages and specs."""
+    """Positions with messages and specs."""
     return store.read(_page(_REFUSED, task_id, after, ok=False).limit(limit))
 
 

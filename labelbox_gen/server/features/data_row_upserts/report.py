@@ -1,4 +1,4 @@
-"""`GET /tasks/<id>/result.json`: all of an upsert at once, for clients that read `Task.result` instead of pages."""
+"""`GET /tasks/<id>/result.json`: all row outcomes of an upsert, for clients that read `Task.result`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PAGE = 1_000
 
 
 def report_place(services: Services, task: Row) -> str:
-    """The signed link below the server's address. The report is written when it is read: few ever are."""
+    """The path of the signed link. Reports are written on demand, as few are read."""
     link = Link(task.id, expires=expires_in(HOUR))
     signature = link.sign(services.files.secret)
     return f"/tasks/{task.id}/result.json?expires={link.expires}&signature={signature}"
@@ -57,7 +57,7 @@ class ReportRoute:
 
 
 def _report(services: Services, task: Row, base_url: str) -> Iterator[bytes]:
-    """A page of rows in memory at a time."""
+    """Streams the report, with one page of rows in memory."""
     if task["status"] == "FAILED":
         yield json_text.render({"error": task["errors"]})
         return

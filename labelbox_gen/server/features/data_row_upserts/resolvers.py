@@ -1,4 +1,4 @@
-"""Upserts of data rows: start one, read what became of each row."""
+"""Upserts of data rows: start an upsert, read its row outcomes."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ _CURSOR = re.compile(r"[0-9]{1,18}")
 
 @RESOLVERS.mutation("upsertDataRows", in_organization(MANAGE))
 def upsert_data_rows(context: Context, data: Mapping[str, Any]) -> Row:
-    """A manifest is consumed once: its second submission answers the task of the first, whatever became of it.
+    """A manifest is processed once: a repeated submission returns the task of the first, whatever its outcome.
 
-    Official clients tell upsert tasks by this type and name.
+    Official clients recognize upsert tasks by this type and name.
     """
     manifest = context.services.files.owned(context.store, data["manifestUri"])
     if manifest is None:
@@ -46,7 +46,7 @@ def upsert_data_rows(context: Context, data: Mapping[str, Any]) -> Row:
 
 @RESOLVERS.field("Task", "result")
 def result(context: Context, task: Row) -> str | None:
-    """Of an upsert that has ended, the URL of a report; of other tasks what they left."""
+    """The URL of the report for a finished upsert, the stored result for other tasks."""
     if task["type"] != TYPE or task["status"] == "IN_PROGRESS":
         return task["result"]
     return f"{context.base_url}{report_place(context.services, task)}"
@@ -54,7 +54,7 @@ def result(context: Context, task: Row) -> str | None:
 
 @RESOLVERS.query("successesfulDataRowImports")
 def successful_imports(context: Context, data: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The data rows as they are now, in the order of the input."""
+    """The current data rows, in the order of the input."""
     task, after, first = _asked(context, data)
     rows, cursor = _cut(outcomes.done(context.store, task.id, after, first + 1), first)
     nodes = [_node(context, row) for row in rows]
@@ -69,7 +69,7 @@ def failed_imports(context: Context, data: Mapping[str, Any]) -> Mapping[str, An
 
 
 def _asked(context: Context, data: Mapping[str, Any]) -> tuple[Row, int, int]:
-    """The task, the position after which the page starts, and the length of the page."""
+    """The task, the position before the page, and the size of the page."""
     task = context.store.one(TASK, data["taskId"])
     first, after = data.get("first"), data.get("from")
     first = DEFAULT_PAGE if first is None else first
@@ -81,7 +81,7 @@ def _asked(context: Context, data: Mapping[str, Any]) -> tuple[Row, int, int]:
 
 
 def _cut(rows: list[dict[str, Any]], first: int) -> tuple[list[dict[str, Any]], str | None]:
-    """A page of which one row more was read, and the cursor of the next one."""
+    """A page from rows with one extra row, and the cursor of the next page."""
     more = len(rows) > first
     rows = rows[:first]
     return rows, str(rows[-1]["position"]) if more else None

@@ -17,7 +17,7 @@ UPSERT_OUTCOME = Table(
     Column("spec", JSON(none_as_null=True)),
     sqlite_with_rowid=False,
 )
-"""What became of an item of an upsert: its data row, or the reason it was refused and what was asked.
+"""The outcome of an item of an upsert: its data row, or the reason of its refusal and the input.
 
-There are as many as data rows, so it has no more than this: a row of a task, in the order in which it is read.
+A narrow table in reading order, as it has as many rows as there are data rows.
 """

@@ -18,11 +18,11 @@ from .manifest import Broken, Manifest, read_chunk, read_manifest
 
 BATCH = 2_000
 BATCH_LENGTH = 4 << 20
-"""Characters of the items of a batch, which are in memory together; more only where a single item is longer."""
+"""Characters of the items of one transaction, which are in memory together; a single item may be longer."""
 
 
 def upsert_data_rows(job: Job) -> None:
-    """Rows that are refused do not fail the task; a manifest or chunk that cannot be read does."""
+    """Refused rows do not fail the task; an unreadable manifest or chunk does."""
     try:
         with job.read() as store:
             manifest = read_manifest(job.services.files, store, job.payload["manifest_id"])
@@ -38,7 +38,7 @@ def upsert_data_rows(job: Job) -> None:
 
 
 def _apply(job: Job, manifest: Manifest) -> None:
-    """Every batch counts its items in the transaction that did them, so their number says where to go on."""
+    """Each transaction counts its items, so the count tells where to resume."""
     for batch in _batches(job, manifest, _done(job)):
         assets = _assets(job, batch)
         done = batch[-1].position + 1
@@ -55,7 +55,7 @@ def _done(job: Job) -> int:
 
 
 def _batches(job: Job, manifest: Manifest, done: int) -> Iterator[list[Item]]:
-    """In the order of the manifest, from the item after those that are done."""
+    """The remaining items, in the order of the manifest."""
     batch: list[Item] = []
     position = length = 0
     for chunk in manifest.chunks:
@@ -72,7 +72,7 @@ def _batches(job: Job, manifest: Manifest, done: int) -> Iterator[list[Item]]:
 
 
 def _assets(job: Job, batch: Sequence[Item]) -> Mapping[int, Asset]:
-    """Looked at before the transaction, because it reads files."""
+    """Inspect assets before the transaction, because this reads files."""
     files = job.services.files
     own = {
         item.position: id

@@ -1,4 +1,4 @@
-"""Numbers of data rows that are kept beside them: counting a million takes as long as a hundred requests."""
+"""Stored counts of data rows: counting a million rows takes as long as a hundred requests."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ _OF_PROJECT = PROJECT.table.c.data_row_count
 
 
 def in_dataset(store: Store, changes: Mapping[str, int]) -> None:
-    """So many more, by the id of the dataset."""
+    """Adjust row counts, keyed by dataset id."""
     _add(store, _OF_DATASET, changes)
 
 
 def in_project(store: Store, changes: Mapping[str, int]) -> None:
-    """So many more, by the id of the project."""
+    """Adjust row counts, keyed by project id."""
     _add(store, _OF_PROJECT, changes)
 
 
 def leave_dataset(store: Store, *conditions: ColumnElement[bool]) -> None:
-    """Say it before the data rows are deleted: there will be so many fewer."""
+    """Subtract data rows from their datasets. Call it before they are deleted."""
     alive = (store.mine(DATA_ROW), DATA_ROW.table.c.deleted.is_(False))
     in_dataset(store, _fewer(store, DATA_ROW.table.c.dataset_id, (*alive, *conditions)))
 
 
 def leave_project(store: Store, *conditions: ColumnElement[bool]) -> None:
-    """The same for data rows that leave their projects."""
+    """Subtract data rows from their projects. Call it before they leave."""
     in_project(store, _fewer(store, PROJECT_DATA_ROW.c.project_id, conditions))
 
 

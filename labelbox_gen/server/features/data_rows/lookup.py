@@ -1,4 +1,4 @@
-"""Data rows by what callers know of them: ids or global keys."""
+"""Lookup of data rows by id or global key."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ MAX_GLOBAL_KEY = 200
 class Found:
     rows: Page
     missing: list[str]
-    """Ids and keys without a data row, as given."""
+    """Ids and keys without a data row, as given by the caller."""
 
 
 def by_keys(store: Store, keys: Sequence[str]) -> dict[str, Row]:
-    """The data rows that have these global keys."""
+    """The data rows with these global keys."""
     column = DATA_ROW.table.c.global_key
     return {row["global_key"]: row for part in chunks(keys) for row in store.find(DATA_ROW, column.in_(part))}
 
@@ -51,7 +51,7 @@ def find(store: Store, ids: Iterable[str] = (), keys: Iterable[str] = ()) -> Fou
 
 
 def required(store: Store, ids: Iterable[str] = (), keys: Iterable[str] = ()) -> Page:
-    """Like `find`; what is missing is an error, for an id that of `Store.one`."""
+    """Like `find`, but raises for missing rows; for ids the errors of `Store.one`."""
     ids, keys = list(ids), list(keys)
     found = find(store, ids, keys)
     if not found.missing:
@@ -63,18 +63,18 @@ def required(store: Store, ids: Iterable[str] = (), keys: Iterable[str] = ()) ->
 
 
 def identified(store: Store, ids: Sequence[str], kind: str | None) -> Found:
-    """By `{ids, idType: ID|GKEY}`."""
+    """The data rows of an input `{ids, idType: ID|GKEY}`."""
     return find(store, keys=ids) if kind == "GKEY" else find(store, ids=ids)
 
 
 def create(store: Store, rows: Sequence[Mapping[str, Any]]) -> Page:
-    """New data rows, as column values."""
+    """Insert data rows from column values."""
     counts.in_dataset(store, Counter(row["dataset_id"] for row in rows))
     return store.insert_many(DATA_ROW, rows)
 
 
 def delete(store: Store, condition: Condition) -> None:
-    """With all that is about them; `condition` is on data rows. They leave their projects."""
+    """Delete data rows with their labels and attachments; they leave their projects. `condition` selects data rows."""
     of_rows = select(DATA_ROW.id).where(store.mine(DATA_ROW), condition)
     leave(store, PROJECT_DATA_ROW.c.data_row_id.in_(of_rows))
     labels.delete(store, LABEL.table.c.data_row_id.in_(of_rows), requeue=False)

@@ -1,4 +1,4 @@
-"""Data rows: read, find, change, delete."""
+"""Data rows: read, look up, update, delete."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ MAX_EXTERNAL_IDS = 100
 
 @RESOLVERS.mutation("updateDataRow", in_organization(MANAGE))
 def update_data_row(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
-    """Metadata fields are set one by one; those not named stay."""
+    """Sets the named metadata fields; other fields stay."""
     data = dict(data)
     fields = data.pop("metadataFields", None)
     row = context.store.one(DATA_ROW, where["id"])
@@ -50,7 +50,7 @@ def update_data_row(context: Context, where: Mapping[str, Any], data: Mapping[st
 
 @RESOLVERS.mutation("deleteDataRows", in_organization(MANAGE))
 def delete_data_rows(context: Context, where: Mapping[str, Any]) -> Page:
-    """Their labels go with them."""
+    """Deletes data rows with their labels."""
     rows = required(context.store, ids=where.get("dataRowIds") or ())
     for ids in chunks(rows.ids):
         delete(context.store, DATA_ROW.id.in_(ids))
@@ -59,7 +59,7 @@ def delete_data_rows(context: Context, where: Mapping[str, Any]) -> Page:
 
 @RESOLVERS.query("externalIdsToDataRowIds")
 def external_ids(context: Context, external_id_in: Sequence[str]) -> list[Mapping[str, str]]:
-    """All data rows that have one of these external ids, which are not unique."""
+    """All data rows with one of these external ids, which are not unique."""
     if len(external_id_in) > MAX_EXTERNAL_IDS:
         raise Malformed(f"At most {MAX_EXTERNAL_IDS} external ids at once, got {len(external_id_in)}")
     rows = context.store.find(DATA_ROW, DATA_ROW.table.c.external_id.in_(external_id_in))
@@ -70,7 +70,7 @@ def external_ids(context: Context, external_id_in: Sequence[str]) -> list[Mappin
 def all_processed(
     context: Context, data_row_ids: Sequence[str] | None = None, global_keys: Sequence[str] | None = None
 ) -> Mapping[str, bool]:
-    """A data row exists when it is processed; one that does not may still come out of a running task."""
+    """Data rows are processed once they exist; missing ones may still be created by a running task."""
     found = find(context.store, data_row_ids or (), global_keys or ())
     running = TASK.table.c.status == "IN_PROGRESS"
     waiting = bool(found.missing) and context.store.count(TASK, running) > 0

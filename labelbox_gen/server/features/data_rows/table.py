@@ -23,7 +23,7 @@ _TABLE = entity_table(
         "global_key",
         "organization_id",
         unique=True,
-        sqlite_where=text("deleted IS 0"),  # as queries say it, else they could not use it
+        sqlite_where=text("deleted IS 0"),  # as in queries, otherwise SQLite would not use it
         postgresql_where=text("NOT deleted"),
     ),
 )
@@ -31,7 +31,7 @@ _PLACE = (_TABLE.c.dataset_id, _TABLE.c.deleted, _TABLE.c.id)
 Index("ix_data_row_dataset_id_deleted_id", *_PLACE)
 Index(
     "ix_data_row_external_id_dataset_id_deleted_id", _TABLE.c.external_id, *_PLACE
-)  # else SQLite takes the other
+)  # otherwise SQLite prefers the other index
 
 DATA_ROW = Entity(
     "DataRow",

@@ -47,7 +47,7 @@ def update_dataset(context: Context, where: Mapping[str, Any], data: Mapping[str
 def dataset_data_rows(
     context: Context, id: str, from_: str | None = None, **arguments: Any
 ) -> Mapping[str, Any]:
-    """By cursor: `startCursor` is the id of the last row when there are more."""
+    """Read by cursor: `startCursor` is the id of the last row if there are more rows."""
     dataset = context.store.one(DATASET, id)
     inside = DATA_ROW.table.c.dataset_id == dataset.id
     where: Mapping[str, Any] = arguments.get("where") or {}
@@ -76,7 +76,7 @@ def validate_dataset(context: Context, where: Mapping[str, Any]) -> Mapping[str,
 
 
 def _stored(context: Context, name: str, value: Any) -> Any:
-    """Links to our own files are stored without the server's address."""
+    """Links to files of this server are stored without the server's URL."""
     return (
         context.services.files.local(context.store, value) if name.startswith("rowData") and value else value
     )

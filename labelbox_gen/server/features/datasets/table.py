@@ -27,4 +27,4 @@ DATASET = Entity(
         "projects": Linked("Project", PROJECT_DATASET, "dataset_id", "project_id"),
     },
 )
-"""`row_count` is kept by `counts.py`."""
+"""`row_count` is maintained by `data_rows/counts.py`."""

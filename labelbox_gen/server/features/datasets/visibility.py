@@ -16,7 +16,7 @@ from .table import DATASET
 
 
 def visible_datasets(scope: Scope, column: Any) -> Condition:
-    """Connected to a visible project, or with data rows in one."""
+    """Datasets that are connected to a visible project or have data rows in one."""
     link, place, row = PROJECT_DATASET.alias(), PROJECT_DATA_ROW.alias(), DATA_ROW.table.alias()
     connected = exists().where(link.c.dataset_id == column.id, scope.within(link.c.project_id, ANNOTATE))
     joined = place.join(row, row.c.id == place.c.data_row_id)

@@ -1,4 +1,4 @@
-"""The chosen data rows, page by page, each page as cheap as the first."""
+"""The selected data rows, page by page, at constant cost per page."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ _ROW = DATA_ROW.table.c
 
 
 class Chosen:
-    """What the sources give is checked against all filters: a source may have more than was asked for."""
+    """Checks candidates against all filters: a source may have more rows than are selected."""
 
     def __init__(self, filters: Mapping[str, Any], params: Params) -> None:
         self._filters = filters
         self._conditions: list[Condition] = select_rows(filters)
-        if params.media_type is not None:  # what is not known to be something else may be it
+        if params.media_type is not None:  # a value of unknown type may match
             self._conditions.append(or_(_ROW.media_type.is_(None), _ROW.media_type == params.media_type))
 
     def sources(self, store: Store) -> Sources:
         return find_sources(store, self._filters, self._conditions)
 
     def pages(self, job: Job, sources: Sources) -> Iterator[tuple[Store, Page, int]]:
-        """Each page with the store that it came from, for what belongs to it, and the number of candidates."""
+        """Each page with its store, for related rows, and the number of candidates."""
         for source in sources.sources:
             after: str | None = ""
             while after is not None:

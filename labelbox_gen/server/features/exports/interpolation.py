@@ -1,4 +1,4 @@
-"""The frames of a video between key frames: what moves, moves in a straight line."""
+"""Linear interpolation of video frames between key frames."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ Frames = dict[str, dict[str, Any]]
 Segments = Mapping[str, Sequence[Sequence[int]]]
 
 MOST = 200_000
-"""Objects in frames that one label may gain: some ten objects in each of the 20,000 frames that a video may have."""
+"""The most interpolated objects of a label: about ten in each of the 20,000 frames that a video may have."""
 
 
 _FARTHEST = 1e15
 
 
 class TooManyFrames(Exception):
-    """Two key frames can be any number of frames apart, so the work is counted before it is done."""
+    """The label would exceed `MOST`. Frames are counted first: key frames can be any distance apart."""
 
     def __init__(self, count: int) -> None:
         super().__init__(f"{count} objects between key frames are more than {MOST}")
 
 
 def interpolate(frames: Frames, segments: Segments) -> Frames:
-    """All frames of all segments, in order. A shape other than a box or a point stays until its next key frame.
+    """All frames of all segments, in order. Shapes other than boxes and points stay until the next key frame.
 
     Raises `TooManyFrames`.
     """
@@ -56,7 +56,7 @@ def _key_frames(frames: Frames) -> Mapping[str, list[int]]:
 
 
 def _stretches(keys: Mapping[str, list[int]], segments: Segments) -> Iterator[tuple[str, int, int]]:
-    """An object and two of its key frames that follow each other within a segment."""
+    """An object with two consecutive key frames of a segment."""
     for id, spans in segments.items():
         waiting, reach = sorted(((span[0], span[1]) for span in spans), reverse=True), -1
         for one, other in pairwise(keys.get(id, ())):
@@ -75,7 +75,7 @@ def _moved(first: Mapping[str, Any], second: Mapping[str, Any], share: float) ->
 
 
 def _between(first: Any, second: Any, share: float) -> Any:
-    """What is no number, or an absurd one, stays."""
+    """Interpolate a value; non-numbers and absurd numbers stay."""
     if (
         isinstance(first, int | float)
         and isinstance(second, int | float)

@@ -26,13 +26,11 @@ _VIDEO = ("frames", "segments", "key_frame_feature_map")
 
 
 def make_lines(page: ExportPage, base_url: str) -> Iterator[Line]:
-    """A line for each data row. One that cannot be exported is a problem of the page, and the others are exported."""
+    """One line per data row. A row that cannot be exported is added to the page's problems."""
     for row in page.rows:
         try:
             line = make_line(page, row, base_url)
-        except (
-            Exception
-        ) as error:  # whatever is stored in one row, the others are exported; the log has the cause
+        except Exception as error:  # one bad row must not fail the export; the log has the cause
             raise_machine_fault(error)
             log.exception("data row %s cannot be exported", row.id)
             message = (
@@ -55,7 +53,7 @@ def make_line(page: ExportPage, row: Row, base_url: str) -> Line:
     if params.metadata:
         line["metadata_fields"] = list(_metadata(page, row))
     if params.embeddings:
-        line["embeddings"] = []  # none can be made yet
+        line["embeddings"] = []  # the server cannot create any yet
     line["projects"] = {
         id: _project(page, row, project)
         for id, project in page.projects.items()
@@ -93,7 +91,7 @@ def _attachment(attachment: Row, base_url: str) -> Line:
 
 
 def _metadata(page: ExportPage, row: Row) -> Iterator[Line]:
-    """The chosen option of an enum stands within the enum."""
+    """The selected option of an enum is nested in the enum."""
     fields: list[Mapping[str, Any]] = [
         each for each in row["custom_metadata"] if each["schemaId"] in page.metadata_schemas
     ]
@@ -126,7 +124,7 @@ def _project(page: ExportPage, row: Row, project: Row) -> Line:
 def _project_details(
     page: ExportPage, project: Row, place: Mapping[str, Any] | None, labels: list[Row]
 ) -> Line:
-    """A labeled row may have left the project, and has no place in the workflow then. Moves are not recorded."""
+    """A labeled row that has left the project has no workflow status. Moves are not recorded."""
     batch = page.batches.get(place["batch_id"]) if place else None
     queue = page.queues.get(place["task_queue_id"]) if place else None
     status = (_STATUS[queue["queue_type"]] if queue else "DONE") if place else None
@@ -158,7 +156,7 @@ def _label(page: ExportPage, row: Row, label: Row) -> Line:
 
 
 def _performance(label: Row) -> Line:
-    """Nobody is timed at reviewing here, and nobody skips."""
+    """The server measures no review times and has no skipped labels."""
     seconds = {"seconds_to_create": label["seconds_to_label"], "seconds_to_review": None}
     details: Line = {**seconds, "skipped": False}
     if label["is_benchmark_reference"]:
@@ -170,7 +168,7 @@ def _performance(label: Row) -> Line:
 
 
 def _annotations(page: ExportPage, row: Row, label: Row) -> Line:
-    """Labels of video say where things are by frame, others say what there is."""
+    """Annotations by frame for video, a flat object otherwise."""
     content: Mapping[str, Any] = label["annotations"]
     if "frames" not in content:
         return {"objects": [], "classifications": [], "relationships": [], **content}

@@ -16,14 +16,14 @@ _ONE_DAY = timedelta(days=1) - timedelta(microseconds=1)
 
 @dataclass(frozen=True)
 class Span:
-    """From `start` to `end`, both within; naive UTC like all dates inside the server."""
+    """From `start` to `end`, inclusive; naive UTC like all dates inside the server."""
 
     start: datetime | None
     end: datetime | None
 
 
 def read_span(clause: Mapping[str, Any]) -> Span:
-    """The `value` of a date clause: `{operator, timezone, value}`."""
+    """Parse the `value` of a date clause: `{operator, timezone, value}`."""
     value: Any = clause.get("value")
     if not isinstance(value, dict):
         raise Malformed(f"The filter '{clause.get('type')}' needs a value with an operator")
@@ -52,11 +52,11 @@ def _zone(name: object) -> ZoneInfo | timezone:
 
 
 def _moment(value: object, zone: ZoneInfo | timezone, *, last: bool = False) -> datetime:
-    """A day without a time means all of it: as an end, its last moment."""
+    """A date without a time means the whole day: as an end, its last moment."""
     text = str(value).strip()
     try:
         moment = dates.parse(text)
-        if len(text) <= 19:  # no offset: it is meant in the time zone
+        if len(text) <= 19:  # no offset: interpreted in the time zone
             moment = moment.replace(tzinfo=zone).astimezone(timezone.utc).replace(tzinfo=None)
         return moment + _ONE_DAY if last and len(text) == 10 else moment
     except (ApiError, OverflowError):

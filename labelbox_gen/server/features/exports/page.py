@@ -1,4 +1,4 @@
-"""A page of data rows with all that belongs to them, each kind in one query."""
+"""A page of data rows with their related rows, one query per kind."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class ExportPage:
         self.rows = rows
         self.params = params
         self.problems: list[dict[str, Any]] = []
-        """What could not be exported as it was asked for, as lines of the stream of errors."""
+        """Export errors, as lines of the error stream."""
         self.labels = self._labels()
         self.memberships = self._memberships()
         self.projects = self._projects()

@@ -1,4 +1,4 @@
-"""What an export is asked to include."""
+"""The options of an export."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from labelbox_gen.server.errors import Malformed
 
 @dataclass(frozen=True)
 class Params:
-    """`projects` are those whose labels are included; None is all."""
+    """`projects` are the projects whose labels are included; None means all."""
 
     projects: frozenset[str] | None
     media_type: str | None
@@ -26,7 +26,7 @@ class Params:
 
     @classmethod
     def read(cls, params: Mapping[str, Any], project_id: str | None) -> Params:
-        """Raises `Malformed` for what this server does not have."""
+        """Raises `Malformed` for options that this server does not support."""
         if params.get("modelRunIds"):
             raise Malformed(f"Model runs that do not exist: {', '.join(params['modelRunIds'])}")
         asked = frozenset[str]([project_id] if project_id else params.get("projectIds") or ())

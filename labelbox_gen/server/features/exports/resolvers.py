@@ -1,4 +1,4 @@
-"""Exports: start one, read its streams."""
+"""Exports: start an export, read its streams."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _WINDOW = EXPORT_WINDOW.table.c
 
 @RESOLVERS.mutation("exportDataRowsInProject", in_project(REVIEW, "input.filters.projectId"), quiet=True)
 def export_project(context: Context, input: Mapping[str, Any]) -> Mapping[str, Any]:
-    """`streamable: false` is what older clients ask for; they read the streams all the same."""
+    """Older clients send `streamable: false`; they read the streams nevertheless."""
     filters: Mapping[str, Any] = input.get("filters") or {}
     if not filters.get("projectId"):
         raise Malformed("'filters' needs a projectId")
@@ -58,9 +58,9 @@ def export_model_run(context: Context, input: Mapping[str, Any]) -> None:
 def _start(
     context: Context, input: Mapping[str, Any], filters: Mapping[str, Any], name: str
 ) -> Mapping[str, Any]:
-    """What cannot be filtered by or included is refused here, not by the job.
+    """Filters and options are validated here, before the job starts.
 
-    A request that was delivered twice has one task.
+    A repeated request returns the task of the first one.
     """
     params: Mapping[str, Any] = input.get("params") or {}
     select_rows(filters)
@@ -80,7 +80,7 @@ def _start(
 
 @RESOLVERS.field("Task", "exportMetadataHeader")
 def metadata_header(context: Context, task: Row, stream_type: str) -> Mapping[str, int] | None:
-    """Null when there is no such stream, or not yet."""
+    """Null if the stream is empty or not complete yet."""
     context.services.exports.seen(task.id)
     statement = select(func.max(_WINDOW.end), func.max(_WINDOW.last_line)).where(
         _WINDOW.task_id == task.id, _WINDOW.stream_type == stream_type
@@ -91,7 +91,7 @@ def metadata_header(context: Context, task: Row, stream_type: str) -> Mapping[st
 
 @RESOLVERS.field("Task", "exportFileFromOffset")
 def file_from_offset(context: Context, task: Row, stream_type: str, offset: int) -> Mapping[str, Any] | None:
-    """The window that has this byte. Its URL answers the window alone, without a Range header."""
+    """The window that contains a byte. Its URL serves that window only, without a Range header."""
     chosen = (_WINDOW.task_id == task.id, _WINDOW.stream_type == stream_type)
     found = context.store.find(
         EXPORT_WINDOW, *chosen, _WINDOW.start <= offset, _WINDOW.end >= offset, limit=1

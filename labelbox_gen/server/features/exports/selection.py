@@ -1,4 +1,4 @@
-"""Which data rows are exported: the filters of a request as SQL. A filter that is not known is refused."""
+"""The selection of an export: the filters of a request as SQL. Unknown filters are rejected."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _QUEUES: Mapping[str, str | None] = {"InReview": REVIEW_QUEUE, "InRework": REWOR
 
 
 def select_rows(filters: Mapping[str, Any]) -> list[Condition]:
-    """What the search clauses say. Raises `Malformed` for what cannot be filtered by."""
+    """The conditions of the search clauses. Raises `Malformed` for unknown filters."""
     project_id = filters.get("projectId")
     search: Mapping[str, Any] = filters.get("searchQuery") or {}
     if search.get("scope") and search["scope"].get("projectId") not in (None, project_id):
@@ -39,7 +39,7 @@ def select_rows(filters: Mapping[str, Any]) -> list[Condition]:
 
 
 def named(filters: Mapping[str, Any], kind: str) -> list[str]:
-    """The ids or keys that the filters of a kind name."""
+    """The ids or keys in the filters of a kind."""
     return [
         id for clause in _clauses(filters) if clause.get("type") == kind for id in clause.get("ids") or ()
     ]
@@ -81,7 +81,7 @@ _BY_IDS: Mapping[str, Callable[[list[str]], Condition]] = {
 
 
 def in_project(project_id: str, *conditions: Condition) -> Condition:
-    """Asked row by row, as pages are short."""
+    """Evaluated per row, as pages are short."""
     return exists().where(_IN.data_row_id == DATA_ROW.id, _IN.project_id == project_id, *conditions)
 
 
@@ -91,7 +91,7 @@ def _labels_of(project_id: str | None, *conditions: Condition) -> Condition:
 
 
 def _active(clause: Clause, project_id: str | None) -> Condition:
-    """The last activity is the last change of the data row or of one of its labels."""
+    """The last activity is the last update of the data row or of one of its labels."""
     span = read_span(clause)
     conditions: list[Condition] = []
     if span.start is not None:
@@ -115,7 +115,7 @@ def _created_within(clause: Clause) -> list[Condition]:
 
 
 def _waiting(clause: Clause, project_id: str | None) -> Condition:
-    """Rows that wait for their first label are what clients call 'in no task queue'."""
+    """Clients call rows that wait for their first label 'in no task queue'."""
     if project_id is None:
         raise Malformed("The workflow status is known within a project only")
     if (queue := _queue_type(clause)) is None:
@@ -137,11 +137,11 @@ def _of_type(project_id: str, queue_type: str) -> Select[Any]:
     return select(column.id).where(column.project_id == project_id, column.queue_type == queue_type)
 
 
-# -- what a filter narrows down
+# -- values that narrow the candidates
 
 
 def queues(store: Store, filters: Mapping[str, Any], project_id: str) -> Sequence[str | None] | None:
-    """The ids of the queues that the first filter of this kind names; None among them is done."""
+    """The queue ids of the first filter of this kind; None stands for done."""
     for clause in _clauses(filters):
         if clause.get("type") in _BY_QUEUE:
             queue = _queue_type(clause)
@@ -152,7 +152,7 @@ def queues(store: Store, filters: Mapping[str, Any], project_id: str) -> Sequenc
 
 
 def labeled_within(filters: Mapping[str, Any]) -> list[Condition] | None:
-    """What the first filter of this kind says of labels."""
+    """The label condition of the first filter of this kind."""
     for clause in _clauses(filters):
         if clause.get("type") == "labeled_at":
             return _created_within(clause)

@@ -1,6 +1,6 @@
-"""Where an export looks for its data rows: the shortest list of candidates that has all of them.
+"""The candidates of an export: the shortest list that contains all selected data rows.
 
-The time of an export then grows with what it asks for, not with what is stored.
+The time of an export then depends on the selection, not on the size of the database.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from ..projects.table import PROJECT, PROJECT_DATA_ROW
 from .selection import Condition, labeled_within, named, queues
 
 _PLACE = PROJECT_DATA_ROW.alias("place")
-"""Not the table that conditions refer to."""
+"""An alias, distinct from the table in conditions."""
 _IN, _ROW, _LABEL = _PLACE.c, DATA_ROW.table.c, LABEL.table.c
 Id: TypeAlias = "ColumnElement[str]"
 
 
 @dataclass(frozen=True)
 class Source:
-    """Ids of candidates in order, page by page: a list, or a statement with the column that it selects."""
+    """Ordered candidate ids: a list, or a statement with the column that it selects."""
 
     ids: Sequence[str] = ()
     statement: Select[Any] | None = None
@@ -44,14 +44,14 @@ class Source:
 
 @dataclass(frozen=True)
 class Sources:
-    """`total` is at least as many as will be found, for a percentage."""
+    """`total` is an upper bound, for the percentage."""
 
     sources: Sequence[Source]
     total: int
 
 
 def find_sources(store: Store, filters: Mapping[str, Any], conditions: Sequence[Condition]) -> Sources:
-    """`conditions` are what the filters say of a data row; long lists are searched by the database."""
+    """`conditions` are the filters on data rows; the database searches long lists."""
     project_id: str | None = filters.get("projectId")
     ids, keys = named(filters, "data_row_id"), named(filters, "global_key")
     if ids or keys:
@@ -70,7 +70,7 @@ def find_sources(store: Store, filters: Mapping[str, Any], conditions: Sequence[
 
 
 def _batches(store: Store, batches: Sequence[str], project_id: str | None) -> Sources:
-    """One after the other. A data row may be in batches of several projects; it is exported once."""
+    """All sources in sequence. A data row in batches of several projects is exported once."""
     mine = [] if project_id is None else [_IN.project_id == project_id]
     sources = [
         Source(
@@ -96,7 +96,7 @@ def _in_none_of(batches: Sequence[str]) -> Iterator[Condition]:
 def _project(
     store: Store, filters: Mapping[str, Any], project_id: str, conditions: Sequence[Condition]
 ) -> Sources:
-    """By queue or label where a filter names them, else by the project's own index."""
+    """Candidates by queue or label if a filter names them, otherwise by the project's index."""
     total = _in_project(store, project_id)
     waiting = queues(store, filters, project_id)
     if waiting is not None:
@@ -117,7 +117,7 @@ def _alive() -> Condition:
 
 
 def _rows(store: Store, datasets: Sequence[str] | None = None) -> int:
-    """How many data rows datasets have; None is all datasets. The numbers are kept, not counted."""
+    """The number of data rows of datasets; None means all datasets. Read from stored counts."""
     column = DATASET.table.c
     chosen = [] if datasets is None else [DATASET.id.in_(datasets)]
     statement = select(func.sum(column.row_count)).where(

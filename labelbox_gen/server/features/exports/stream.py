@@ -1,4 +1,4 @@
-"""A file of lines that is being written, and the windows in which it will be read."""
+"""Writes a file of lines, and records the windows in which clients read it."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from labelbox_gen.server.files.folder import Draft
 from labelbox_gen.server.files.links import Links
 
 WINDOW = 4 << 20
-"""Clients hold a window in memory; more than this only where a single line is longer."""
+"""The size of a window in bytes, exceeded only by a longer single line: clients hold windows in memory."""
 
 _BLOCK = 256 << 10
 
 
 class Stream:
-    """Windows end with a line, so no character is ever cut."""
+    """Windows end at line ends, so that no character is split."""
 
     def __init__(self, draft: Draft, links: Links) -> None:
         self._draft = draft

@@ -1,4 +1,4 @@
-"""Windows of export streams: the pieces in which clients read a stream, each some whole lines of a file."""
+"""Windows of export streams: groups of whole lines in which clients read a file."""
 
 from __future__ import annotations
 
@@ -21,4 +21,4 @@ EXPORT_WINDOW = Entity(
         Index("ix_export_window_task_id_stream_type_end", "task_id", "stream_type", "end"),
     ),
 )
-"""Bytes and lines count from 0; `end` and `last_line` are within the window."""
+"""Bytes and lines count from 0; `end` and `last_line` are inclusive."""

@@ -24,7 +24,7 @@ RESULT, ERRORS = "RESULT", "ERRORS"
 
 
 def export_data_rows(job: Job) -> None:
-    """Starts over after a crash: until the last step, nobody sees anything of it."""
+    """Restarts after a crash: nothing is visible before the last step."""
     filters, base_url = job.payload["filters"], job.payload["base_url"]
     params = Params.read(job.payload["params"], filters.get("projectId"))
     with ExitStack() as stack:
@@ -45,7 +45,7 @@ def export_data_rows(job: Job) -> None:
 def _lines(
     job: Job, params: Params, filters: Mapping[str, Any], base_url: str
 ) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Lines with the stream that each belongs to."""
+    """Lines with their stream."""
     chosen = Chosen(filters, params)
     with job.read() as store:
         sources = chosen.sources(store)
@@ -59,7 +59,7 @@ def _lines(
 
 
 def _errors(job: Job, filters: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """What was asked for by id or key and does not exist."""
+    """Requested ids and keys that do not exist."""
     ids, keys = named(filters, "data_row_id"), named(filters, "global_key")
     with job.read() as store:
         missing = set(find(store, ids, keys).missing)
@@ -70,7 +70,7 @@ def _errors(job: Job, filters: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _publish(job: Job, store: Store, kind: str, draft: Draft, stream: Stream) -> None:
-    """An empty stream is none: clients take its header as a sign that there is something."""
+    """Empty streams are not published: clients take a header as a sign of content."""
     if not stream.windows:
         job.services.files.folder.remove(draft.id)
         return

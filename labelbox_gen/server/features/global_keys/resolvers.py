@@ -1,4 +1,4 @@
-"""Global keys: found, assigned and cleared by the hundred. Done at once, and kept for the clients that come to poll."""
+"""Global keys: lookup, assignment and removal in bulk. Results are computed at once and stored for polling clients."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Assignment = Mapping[str, str]
 
 
 class _Nothing(dict[str, Any]):
-    """The values of a data row that does not exist: its id is empty, what every data row has is not found."""
+    """A missing data row: its id is empty, and reading other columns raises an error."""
 
     def __init__(self) -> None:
         nullable = (column.name for column in DATA_ROW.table.columns if column.nullable)
@@ -34,7 +34,7 @@ class _Nothing(dict[str, Any]):
 
 @RESOLVERS.query("dataRowsForGlobalKeys", writes=True)
 def data_rows_for_keys(context: Context, where: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Answered at once, and kept for the client that comes to poll."""
+    """Store a result for a polling client."""
     rows = by_keys(context.store, list(dict.fromkeys(where["ids"])))
     result = {
         "ids": [rows[key].id if key in rows else "" for key in where["ids"]],
@@ -45,7 +45,7 @@ def data_rows_for_keys(context: Context, where: Mapping[str, Any]) -> Mapping[st
 
 @RESOLVERS.query("dataRowsForGlobalKeysResult")
 def data_rows_for_keys_result(context: Context, job_id: Mapping[str, Any]) -> Mapping[str, Any]:
-    """One data row for each key in its order; a key without one has a data row with the id ''."""
+    """One data row per key, in order; a key without a data row gets one with the id ''."""
     result = _result(context, "data-rows-for-global-keys", job_id["id"])
     rows = {row.id: row for row in context.store.by_ids(DATA_ROW, [id for id in result["ids"] if id])}
     nothing = Row(DATA_ROW, _Nothing())
@@ -59,7 +59,7 @@ def data_rows_for_keys_result(context: Context, job_id: Mapping[str, Any]) -> Ma
 
 @RESOLVERS.mutation("assignGlobalKeysToDataRows", in_organization(MANAGE))
 def assign(context: Context, data: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Assignments that cannot be are left out and reported; keys are taken as they are."""
+    """Impossible assignments are skipped and reported; keys are used verbatim."""
     wanted: list[Assignment] = data["assignInputs"]
     rows = {row.id: row for row in find(context.store, [each.get("dataRowId") or "" for each in wanted]).rows}
     taken = {key: row.id for key, row in by_keys(context.store, _keys(wanted)).items()}
@@ -112,7 +112,7 @@ def _answer(context: Context, kind: str, result: Mapping[str, Any]) -> Mapping[s
 
 
 def _result(context: Context, kind: str, id: str) -> Mapping[str, Any]:
-    """What a job of this kind found; one of another kind does not exist here."""
+    """The result of a job of this kind."""
     job = context.store.one(ASYNC_JOB, id)
     if job["kind"] != kind:
         raise NotFound.of("AsyncJob", id)

@@ -1,4 +1,4 @@
-"""A label as an item of the file, with the keys that the exports of the years of the v2.4 guide had."""
+"""A label as an item of the file, with the keys of the exports that the v2.4 guide documents."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def items(store: Store, project: Row, labels: Page, base_url: str) -> Iterator[I
 
 
 def _content(label: Row, base_url: str) -> object:
-    """What the text means if it is JSON, else the text."""
+    """The parsed text if it is JSON, otherwise the text."""
     text = at_address(label["label"] or "", base_url)
     if not text:
         return cast("dict[str, Any]", {})
@@ -66,7 +66,7 @@ def _review(users: Mapping[str, Row], review: Row) -> Item:
 
 
 def _references(store: Store, project: Row, labels: Page) -> Mapping[str, str]:
-    """The benchmark of each data row that has one."""
+    """The benchmarks of data rows."""
     column = LABEL.table.c
     marked = store.find(
         LABEL,

@@ -25,10 +25,10 @@ _COLUMNS = LABEL_EXPORT.table.c
 
 @RESOLVERS.mutation("exportLabels", in_project(REVIEW, "data.projectId"))
 def export_labels(context: Context, data: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The file that there is while it is young, else a new one, which one has to ask for again.
+    """Returns the current file while it is recent; otherwise starts a new one, for which the client polls.
 
-    Until a file is old its URL is the same, and it works for an hour longer. The links in a file have the address that
-    its reader uses, so each address has a file of its own.
+    The URL of a file stays the same while it is recent, and works for another hour. Links in a file have the host that
+    its reader uses, so there is one file per host.
     """
     project = context.store.one(PROJECT, data["projectId"])
     mine = (_COLUMNS.project_id == project.id, _COLUMNS.base_url == context.base_url)

@@ -20,4 +20,4 @@ LABEL_EXPORT = Entity(
         reference("user", "created_by_id"),
     ),
 )
-"""`created_at` is when the file was asked for: later labels may be missing in it."""
+"""`created_at` is the time of the request: later labels may be missing."""

@@ -19,7 +19,7 @@ _PAGE = 500
 
 
 def export_labels(job: Job) -> None:
-    """Starts over after a crash. Holds one page of labels at a time."""
+    """Restarts after a crash. Holds one page of labels at a time."""
     with job.read() as store:
         export = store.get(LABEL_EXPORT, job.payload["export_id"])
     if export is None or export["state"] != RUNNING:
@@ -31,7 +31,7 @@ def export_labels(job: Job) -> None:
 
 
 def fail_export(job: Job, store: Store) -> None:
-    """An export that was given up must not seem to run for ever."""
+    """Mark an export as failed after its last attempt."""
     running = LABEL_EXPORT.table.c.state == RUNNING
     store.update_where(LABEL_EXPORT, {"state": FAILED}, LABEL_EXPORT.id == job.payload["export_id"], running)
 

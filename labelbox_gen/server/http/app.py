@@ -71,7 +71,7 @@ def make_app(backend: Backend) -> Starlette:
 async def _gone(request: Request, error: Exception) -> Response:
     """The client has disconnected, so it does not read this response."""
     log.info(
-        "request %s: the client disconnected before it had sent the whole request",
+        "request %s: the client left before it had sent everything",
         request.scope["request_id"],
     )
     return Response(status_code=400)

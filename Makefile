@@ -12,7 +12,7 @@ FAST := tests/runtime tests/codegen/test_answers.py tests/codegen/test_requests.
 	tests/api/_async/test_project.py tests/api/_async/test_dataset.py tests/api/_async/test_uploads.py \
 	tests/api/_async/test_file_groups.py tests/api/_async/test_export.py tests/api/_async/test_label_import.py \
 	tests/api/_async/test_task_consumers.py tests/api/_sync/test_task.py \
-	tests/server/test_mutations.py tests/server/test_where.py tests/server/test_entrances.py \
+	tests/server/test_mutations.py tests/server/store/test_where.py tests/server/graphql/test_entrances.py \
 	tests/faults/test_deletions.py tests/faults/test_uploads.py
 
 .PHONY: help demo test test-fast schema codegen codegen-check codegen-cases check format serve build bench lock clean

@@ -1,4 +1,4 @@
-"""docs/roles.md has the table of operations as the server has it. `python tests/server/roles/test_document.py` writes it."""
+"""docs/roles.md has the table of operations as the server has it. `python tests/server/access/test_document.py` writes it."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from labelbox_gen.server.features.catalog import ENTITIES, FIELDS, VISIBILITY
 from labelbox_gen.server.graphql.binding import make_schema, read_sdl, snake_case
 from labelbox_gen.server.graphql.resolvers import Resolvers, merge
 
-SDL = Path(__file__).parents[2] / "schema" / "schema.graphql"
+SDL = Path(__file__).parents[3] / "schema" / "schema.graphql"
 
 
 def test_introspection_reproduces_the_committed_schema(server):

@@ -60,15 +60,18 @@ def test_generated_code_can_be_imported_in_a_fresh_process(case: Path) -> None:
 
 
 def test_generated_code_is_strictly_typed(tmp_path: Path) -> None:
+    assert_strictly_typed([case / "expected" for case in CASES], tmp_path)
+
+
+def assert_strictly_typed(packages: list[Path], folder: Path) -> None:
+    """Run pyright in strict mode over generated packages, with its configuration in `folder`."""
     config = {
         "typeCheckingMode": "strict",
         "pythonVersion": "3.10",
         "extraPaths": [str(ROOT)],
-        "include": [
-            os.path.relpath(case / "expected", tmp_path) for case in CASES
-        ],  # absolute ones are ignored
+        "include": [os.path.relpath(package, folder) for package in packages],  # absolute ones are ignored
     }
-    (tmp_path / "pyrightconfig.json").write_text(json.dumps(config), encoding="utf-8")
+    (folder / "pyrightconfig.json").write_text(json.dumps(config), encoding="utf-8")
     command = [
         sys.executable,
         "-m",
@@ -77,12 +80,12 @@ def test_generated_code_is_strictly_typed(tmp_path: Path) -> None:
         "--pythonpath",
         sys.executable,
         "-p",
-        str(tmp_path),
+        str(folder),
     ]
     report = json.loads(subprocess.run(command, capture_output=True, text=True, check=False).stdout)
     assert report["generalDiagnostics"] == []
     assert report["summary"]["filesAnalyzed"] == sum(
-        name.endswith(".py") for case in CASES for name in files(case / "expected")
+        name.endswith(".py") for package in packages for name in files(package)
     )
 
 

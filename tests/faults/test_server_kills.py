@@ -101,7 +101,7 @@ def held(dataset: Dataset) -> Counter[str]:
     return Counter(str(row.global_key) for row in dataset.data_rows())
 
 
-def once(found: Counter[str], acknowledged: set[str], possible: set[str]) -> None:
+def assert_kept_once(found: Counter[str], acknowledged: set[str], possible: set[str]) -> None:
     assert acknowledged - set(found) == set(), "acknowledged, and lost"
     assert [key for key, count in found.items() if count > 1] == []
     assert set(found) - possible == set()
@@ -121,7 +121,7 @@ def test_uploads_under_kills(server: Server, client: Client) -> None:
         acknowledged.update(str(row.global_key) for row in task.result)
 
     under_kills(server, work, seed)
-    once(held(dataset), acknowledged, sent)
+    assert_kept_once(held(dataset), acknowledged, sent)
     assert client.get_dataset(dataset.uid).row_count == sum(held(dataset).values())
 
 
@@ -176,7 +176,7 @@ def test_imports_under_kills(server: Server, client: Client, project: Project) -
         acknowledged.update(each["uuid"] for each in task.statuses)
 
     under_kills(server, work, seed)
-    once(imported(project), acknowledged, sent)
+    assert_kept_once(imported(project), acknowledged, sent)
 
 
 def test_exports_under_kills(server: Server, client: Client, project: Project) -> None:
@@ -205,4 +205,6 @@ def test_batches_under_kills(server: Server, client: Client) -> None:
             acknowledged.update(name for name, outcome in outcomes.items() if outcome.ok)
 
     under_kills(server, work, seed)
-    once(Counter(str(found.name) for found in client.get_projects() if found.name != "p"), acknowledged, sent)
+    assert_kept_once(
+        Counter(str(found.name) for found in client.get_projects() if found.name != "p"), acknowledged, sent
+    )

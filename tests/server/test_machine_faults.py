@@ -14,7 +14,7 @@ from labelbox_gen import LabelImport
 from labelbox_gen.server import run
 from labelbox_gen.server.features.exports import line
 from labelbox_gen.server.features.label_imports import work as label_import
-from labelbox_gen.server.machine_faults import raise_machine_fault
+from labelbox_gen.server.machine_faults import machine_fault, raise_machine_fault
 
 
 def disk_error() -> Exception:
@@ -99,8 +99,9 @@ def test_an_answer_that_the_machine_cannot_read_is_unavailable(api, monkeypatch,
 
 
 @pytest.mark.parametrize("error", [ValueError("x"), KeyError("y"), OSError(errno.ENOENT, "no such file")])
-def test_other_errors_are_left_to_their_item(error):
-    raise_machine_fault(error)
+def test_other_errors_are_no_faults_of_the_machine(error):
+    assert machine_fault(error) is None
+    raise_machine_fault(error)  # raises nothing: the error belongs to one item
 
 
 @pytest.mark.parametrize("fault", FAULTS)

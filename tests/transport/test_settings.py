@@ -187,8 +187,10 @@ def test_what_is_no_client_certificate_is_refused(wrong: Any) -> None:
         Client(KEY, http=HttpConfig(cert=wrong))
 
 
-def test_a_folder_of_certificates_is_taken(tmp_path: Path) -> None:
-    Client(KEY, http=HttpConfig(verify=tmp_path)).close()
+def test_verify_accepts_a_folder_of_certificates(tmp_path: Path) -> None:
+    config = HttpConfig(verify=tmp_path)
+    Client(KEY, http=config).close()
+    assert config.arguments()["verify"].get_ca_certs() == []  # an empty folder, not the certificates of httpx
 
 
 @KINDS

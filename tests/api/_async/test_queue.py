@@ -43,9 +43,19 @@ async def test_what_is_no_override_is_refused_before_anything_is_sent(
     assert sent == []
 
 
-@pytest.mark.parametrize("share", [0, 0.5, 1])
-async def test_the_review_queue_starts_anew(labeled: AsyncProject, share: float) -> None:
-    await labeled.upsert_review_queue(share)
+@pytest.mark.parametrize(("share", "count"), [(0, 0), (0.5, 2), (1, 3)])
+async def test_upsert_review_queue_replaces_the_rows_that_wait_for_review(
+    labeled: AsyncProject, data_rows: list[AsyncDataRow], share: float, count: int
+) -> None:
+    for row in data_rows:
+        await labeled.create_label(row, label="{}")
+    for previous in (0, 1):
+        await labeled.upsert_review_queue(previous)
+        await labeled.upsert_review_queue(share)
+        exported = await labeled.export(params={"project_details": True})
+        details = [row["projects"][labeled.uid]["project_details"] async for row in exported]
+        statuses = [each["workflow_status"] for each in details]
+        assert sorted(statuses) == ["DONE"] * (3 - count) + ["IN_REVIEW"] * count
 
 
 @pytest.mark.parametrize("share", [-0.1, 1.1, 50])

@@ -212,7 +212,7 @@ def size(value: Any) -> int:
     return 0 if value is None else int(value) if isinstance(value, bool | int) else len(value)
 
 
-def check(kind: str, name: str, value: Any) -> None:
+def assert_complete(kind: str, name: str, value: Any) -> None:
     expected = TABLES[kind][name][1]
     assert size(value) > 0 if expected < 0 else size(value) == expected, f"{kind}.{name} gave {value!r}"
 
@@ -231,7 +231,7 @@ async def test_consumers_wait_for_a_task_that_runs(
             worker.hold()
         handle = await start(kind, client, labeled, dataset, n)
         assert not handle.is_done
-        check(kind, name, await consume(handle, tmp_path / name))
+        assert_complete(kind, name, await consume(handle, tmp_path / name))
 
 
 @pytest.mark.parametrize("kind", TABLES)
@@ -242,8 +242,8 @@ async def test_consumers_refresh_a_handle_of_a_task_that_is_done(
     data = dict(handle.data)
     await handle.wait_till_done()
     for name, (consume, _) in TABLES[kind].items():
-        check(kind, name, await consume(fresh(handle, data), tmp_path / name))
-        check(kind, name, await consume(fresh(handle, handle.data), tmp_path / name))
+        assert_complete(kind, name, await consume(fresh(handle, data), tmp_path / name))
+        assert_complete(kind, name, await consume(fresh(handle, handle.data), tmp_path / name))
 
 
 @pytest.mark.parametrize("status", ["FAILED", "CANCELED"])
@@ -288,7 +288,7 @@ async def test_consumers_of_a_failed_import_raise(
                 await consume(fresh(handle, known), tmp_path / name)
         await handle.wait_till_done()
     for name, (consume, _) in IMPORT_INPUTS.items():
-        check("import", name, await consume(fresh(handle, data), tmp_path / name))
+        assert_complete("import", name, await consume(fresh(handle, data), tmp_path / name))
 
 
 async def test_a_task_of_another_kind_is_refused(

@@ -42,9 +42,19 @@ def test_what_is_no_override_is_refused_before_anything_is_sent(
     assert sent == []
 
 
-@pytest.mark.parametrize("share", [0, 0.5, 1])
-def test_the_review_queue_starts_anew(labeled: Project, share: float) -> None:
-    labeled.upsert_review_queue(share)
+@pytest.mark.parametrize(("share", "count"), [(0, 0), (0.5, 2), (1, 3)])
+def test_upsert_review_queue_replaces_the_rows_that_wait_for_review(
+    labeled: Project, data_rows: list[DataRow], share: float, count: int
+) -> None:
+    for row in data_rows:
+        labeled.create_label(row, label="{}")
+    for previous in (0, 1):
+        labeled.upsert_review_queue(previous)
+        labeled.upsert_review_queue(share)
+        exported = labeled.export(params={"project_details": True})
+        details = [row["projects"][labeled.uid]["project_details"] for row in exported]
+        statuses = [each["workflow_status"] for each in details]
+        assert sorted(statuses) == ["DONE"] * (3 - count) + ["IN_REVIEW"] * count
 
 
 @pytest.mark.parametrize("share", [-0.1, 1.1, 50])

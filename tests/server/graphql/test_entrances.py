@@ -156,7 +156,9 @@ WORKS = {
 
 @pytest.mark.parametrize("document", WORKS.values(), ids=WORKS)
 def test_valid_input_works(asker, document):
-    asker.api.data(document.replace("ROW", asker.row))
+    response = asker.api.post(document.replace("ROW", asker.row)).json()
+    assert "errors" not in response
+    assert None not in response["data"].values()
 
 
 @pytest.mark.parametrize("count", [51, 1_200, 1_998])

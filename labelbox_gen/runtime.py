@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._async.entity import AsyncEntity
+    from ._async.entity import AsyncEntity, AsyncObject
     from ._async.paginated_collection import AsyncPaginatedCollection
     from ._async.session import AsyncSession
     from ._runtime.deprecation import deprecated
@@ -21,7 +21,16 @@ if TYPE_CHECKING:
         OrderedField,
         Value,
     )
-    from ._runtime.entities.inputs import changes, given, id_of, keywords_of, parameter, present, uid_of
+    from ._runtime.entities.inputs import (
+        arguments,
+        changes,
+        given,
+        id_of,
+        keywords_of,
+        parameter,
+        present,
+        uid_of,
+    )
     from ._runtime.entities.relationships import Uncalled, relationship
     from ._runtime.entities.where import Order, Where, order_input, where_input
     from ._runtime.graphql.models import (
@@ -55,17 +64,17 @@ if TYPE_CHECKING:
         optional,
     )
     from ._runtime.values.unset import UNSET, UnsetType
-    from ._sync.entity import Entity
+    from ._sync.entity import Entity, Object
     from ._sync.paginated_collection import PaginatedCollection
     from ._sync.session import Session
 
 _MODULES = {
-    "_async.entity": "AsyncEntity",
+    "_async.entity": "AsyncEntity AsyncObject",
     "_async.paginated_collection": "AsyncPaginatedCollection",
     "_async.session": "AsyncSession",
     "_runtime.deprecation": "deprecated",
     "_runtime.entities.fields": "DeprecatedField DeprecatedOrderedField DeprecatedValue Field OrderedField Value",
-    "_runtime.entities.inputs": "changes given id_of keywords_of parameter present uid_of",
+    "_runtime.entities.inputs": "arguments changes given id_of keywords_of parameter present uid_of",
     "_runtime.entities.relationships": "Uncalled relationship",
     "_runtime.entities.where": "Order Where order_input where_input",
     "_runtime.graphql.models": "OTHER DateTime InputModel OneOfModel ResultModel UInt64 UnknownMember open_union",
@@ -78,7 +87,7 @@ _MODULES = {
     "_runtime.values.enums": "OpenEnum",
     "_runtime.values.scalars": "BOOLEAN DATE_TIME FLOAT ID INT JSON STRING UINT64 enum_of list_of optional",
     "_runtime.values.unset": "UNSET UnsetType",
-    "_sync.entity": "Entity",
+    "_sync.entity": "Entity Object",
     "_sync.paginated_collection": "PaginatedCollection",
     "_sync.session": "Session",
 }
@@ -86,6 +95,7 @@ _MODULE_OF = {name: module for module, names in _MODULES.items() for name in nam
 
 __all__ = [
     "AsyncEntity",
+    "AsyncObject",
     "AsyncPaginatedCollection",
     "AsyncSend",
     "AsyncSession",
@@ -104,6 +114,7 @@ __all__ = [
     "InputModel",
     "JSON",
     "OTHER",
+    "Object",
     "OffsetPaging",
     "OneOfModel",
     "OpenEnum",
@@ -125,6 +136,7 @@ __all__ = [
     "Value",
     "Where",
     "WholeList",
+    "arguments",
     "changes",
     "deprecated",
     "enum_of",

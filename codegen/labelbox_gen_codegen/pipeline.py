@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .config import Config
 from .entities import read
-from .entities.facts import Entity
+from .entities.facts import Surface
 from .names import stale_names
 from .names.naming import Names
 from .report import arguments, surface
@@ -30,7 +30,7 @@ def build(config: Config, out: Path | None = None) -> Report:
         return out / path.relative_to(config.root)
 
     # 1. What people wrote, checked: every problem has its file, line and column.
-    found, names, entities = checked(config)
+    found, names, facts = checked(config)
 
     # 2. A clean folder, so that what has no source any more is gone.
     target = fresh(place(config.target))
@@ -43,7 +43,7 @@ def build(config: Config, out: Path | None = None) -> Report:
     operations.write(config, found, target)
 
     # 5. Entity bases and the client base, async.
-    entity_bases.write(config, entities, names, enums, target)
+    entity_bases.write(config, facts, names, enums, target)
 
     # 6. The sync half of everything async, and the names that the SDK exports.
     unasync = Unasync(foreign=enums)
@@ -52,7 +52,7 @@ def build(config: Config, out: Path | None = None) -> Report:
         unasync.mirror(folder, place(config.mirror_of(folder)), config.root)
     if config.sdk:
         unasync.check()
-        entity_bases.init(place(config.sdk / "__init__.py"), exports.of(config, entities, enums), names)
+        entity_bases.init(place(config.sdk / "__init__.py"), exports.of(config, facts.entities, enums), names)
 
     # 7. What is read at run time lies in a shipped package; everything is formatted once.
     shutil.copyfile(config.schema, target / "schema.graphql")
@@ -65,13 +65,13 @@ def build(config: Config, out: Path | None = None) -> Report:
     return Report(config.package, before, names_now, notes)
 
 
-def checked(config: Config) -> tuple[Documents, Names, list[Entity]]:
+def checked(config: Config) -> tuple[Documents, Names, Surface]:
     """The operations, the names, and the entities that both make."""
     names = Names.load(config)
     found = documents.load(config, schema.load(config), names)
-    entities = read.read(found, names, config.handwritten)
-    found.notes.extend(stale_names.check(config, found.schema, names, entities))
-    return found, names, entities
+    facts = read.read(found, names, config.handwritten)
+    found.notes.extend(stale_names.check(config, found, names, facts.entities))
+    return found, names, facts
 
 
 def fresh(folder: Path) -> Path:

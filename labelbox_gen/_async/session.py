@@ -11,6 +11,7 @@ from labelbox_gen._runtime.graphql.operation import Data, Operation
 from labelbox_gen._runtime.graphql.sending import sender_of
 from labelbox_gen._runtime.lists.paging import Paging, Variables, pick
 from labelbox_gen._runtime.values.input_values import shown
+from labelbox_gen._runtime.values.scalars import Scalar
 from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 
 from .http.transport import AsyncTransport
@@ -19,7 +20,7 @@ from .paginated_collection import AsyncPaginatedCollection
 ItemT = TypeVar("ItemT")
 
 #: Members of a client that entities use, and that completion does not show.
-INTERNAL = frozenset({"get", "pages", "pool", "run", "send", "transport"})
+INTERNAL = frozenset({"get", "pages", "pool", "run", "send", "transport", "value"})
 
 
 def session_of(client: object) -> AsyncSession:
@@ -88,6 +89,30 @@ class AsyncSession:
                 f"there is no {path[-1]} for {dict(variables)}", operation=operation.name
             )
         return data
+
+    async def value(
+        self,
+        operation: Operation,
+        variables: Mapping[str, object],
+        path: tuple[str, ...],
+        scalar: Scalar,
+        *,
+        required: bool = False,
+    ) -> Any:
+        """Send an operation and give the value at `path` in its Python type.
+
+        Raises:
+            ResourceNotFoundError: an object on the path is null, or the value itself, which is `required`.
+        """
+        if required:
+            value: Any = await self.get(operation, variables, path)
+        else:
+            *above, last = path
+            found = await (
+                self.get(operation, variables, tuple(above)) if above else self.send(operation, variables)
+            )
+            value = found[last]
+        return value if value is None or scalar.load is None else scalar.load(value)
 
     def pages(
         self,

@@ -20,15 +20,13 @@ if TYPE_CHECKING:
     from .session import Session
 
 
-class Entity:
-    """An object of the API. Fields are cached as they were fetched; `refresh()` fetches them again."""
+class Object:
+    """An object in a response, with typed attributes that are converted when they are read."""
 
     __slots__ = ("client", "data")
 
     __typename__: ClassVar[str]
     """Name of the type in the schema."""
-
-    uid: Any  # a field of every generated base, typed there
 
     def __init__(self, client: Session, data: dict[str, Any]) -> None:
         self.client = client
@@ -37,8 +35,8 @@ class Entity:
         """The JSON that the fields are read from, with the names of the schema."""
 
     def __repr__(self) -> str:
-        name = self.data.get("name")
-        return f"<{type(self).__name__} {self.uid}{'' if name is None else f' {name!r}'}>"
+        fields = " ".join(f"{name}={value!r}" for name, value in self.to_dict().items())
+        return f"<{type(self).__name__} {fields:.200}>"
 
     def to_dict(self, mode: Literal["json", "python"] = "json") -> dict[str, Any]:
         """The fields by their Python names, without a request; `json.dumps` takes the result.
@@ -70,6 +68,28 @@ class Entity:
             if hasattr(type(self), name):
                 return object.__getattribute__(self, name)
             raise unknown_name(type(self), name)
+
+    def __eq__(self, other: object) -> bool:
+        """The same type with the same values."""
+        return isinstance(other, Object) and (self.__typename__, self.data) == (
+            other.__typename__,
+            other.data,
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.__typename__, repr(self.data)))
+
+
+class Entity(Object):
+    """An object of the API. Fields are cached as they were fetched; `refresh()` fetches them again."""
+
+    __slots__ = ()
+
+    uid: Any  # a field of every generated base, typed there
+
+    def __repr__(self) -> str:
+        name = self.data.get("name")
+        return f"<{type(self).__name__} {self.uid}{'' if name is None else f' {name!r}'}>"
 
     def __eq__(self, other: object) -> bool:
         """The same object on the server, whatever the fields were when each was fetched."""

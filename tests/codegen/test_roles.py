@@ -133,7 +133,7 @@ def test_a_type_without_id_that_no_operation_is_named_after_gets_a_note(
 ) -> None:
     config = config_of(write(tmp_path, operation, FRAGMENTS), tmp_path / "out")
     documents = load(config, schema.load(config))
-    assert [entity.name for entity in read(documents, Names(), tmp_path)] == ["Widget"]
+    assert [entity.name for entity in read(documents, Names(), tmp_path).entities] == ["Widget"]
     notes = "\n".join(map(str, documents.notes))
     assert "queries/q.graphql:2:1: Part is no entity: PartFields selects no id" in notes
 

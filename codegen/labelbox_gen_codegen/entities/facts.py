@@ -7,6 +7,11 @@ from dataclasses import dataclass, field
 from keyword import iskeyword
 
 
+def enums_in(scalar: str) -> list[str]:
+    """The enums that the expression for a `Scalar` names."""
+    return re.findall(r"enum_of\((\w+)\)", scalar)
+
+
 @dataclass(frozen=True)
 class Member:
     """A field of an entity."""
@@ -59,8 +64,7 @@ class Keyword:
     @property
     def enum(self) -> str | None:
         """The enum that `scalar` names."""
-        found = re.search(r"enum_of\((\w+)\)", self.scalar)
-        return found[1] if found else None
+        return next(iter(enums_in(self.scalar)), None)
 
     @property
     def target(self) -> str:
@@ -148,6 +152,50 @@ class Creation:
         return {self.target, *(keyword.target for keyword in self.keywords if keyword.entity)}
 
 
+@dataclass(frozen=True)
+class Leaf:
+    """The one value that an operation selects; without `scalar` it is nothing."""
+
+    path: tuple[str, ...]
+    annotation: str
+    scalar: str | None
+    """The expression for its `Scalar`."""
+    description: str = ""
+    """What the schema says about it."""
+    required: bool = False
+    """Whether it is there although the schema allows null: the result of a mutation, whose errors are raised."""
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A method that is one operation, by `[verbs]` of `names.toml`."""
+
+    name: str
+    call: Call
+    owned: bool
+    """Whether it is a method of an entity, whose id is sent."""
+    keywords: tuple[Keyword, ...] = ()
+    target: str = ""
+    """The entity or plain object that it returns."""
+    nullable: bool = False
+    leaf: Leaf | None = None
+    many: Listing | None = None
+
+    @property
+    def imports(self) -> set[str]:
+        """The entities that the method names."""
+        named = {keyword.target for keyword in self.keywords if keyword.entity}
+        return named | ({self.target} if self.target else set())
+
+    @property
+    def enums(self) -> list[str]:
+        """The enums that the method needs at run time."""
+        scalars = [keyword.scalar for keyword in self.keywords]
+        if self.leaf and self.leaf.scalar:
+            scalars.append(self.leaf.scalar)
+        return sorted({name for scalar in scalars for name in enums_in(scalar)})
+
+
 @dataclass
 class Entity:
     """A type with a fragment `<Type>Fields`, and what the operations let one do with it."""
@@ -174,6 +222,9 @@ class Entity:
     bulk_delete: Call | None = None
     relationships: dict[str, Relationship] = field(default_factory=dict[str, Relationship])
     creations: list[Creation] = field(default_factory=list[Creation])
+    verbs: list[Verb] = field(default_factory=list[Verb])
+    plain: bool = False
+    """Whether it has no id: an object that only holds values."""
 
     @property
     def create_enums(self) -> list[str]:
@@ -197,4 +248,15 @@ class Entity:
         """The entities that its annotations name and another module defines."""
         named = {self.name, *(relationship.target for relationship in self.relationships.values())}
         named = named.union(*(creation.imports for creation in self.creations))
+        named = named.union(*(verb.imports for verb in self.verbs))
         return sorted(named if self.handwritten else named - {self.name})
+
+
+@dataclass(frozen=True)
+class Surface:
+    """What the templates of entities and clients write."""
+
+    entities: list[Entity]
+    """Entities and plain objects."""
+    verbs: list[Verb]
+    """Methods of the client by `[verbs]` of `names.toml`."""

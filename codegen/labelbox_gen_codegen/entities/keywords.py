@@ -63,14 +63,16 @@ def for_update(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: N
 def of_variables(
     operation: OperationDefinitionNode,
     schema: GraphQLSchema,
-    created: GraphQLObjectType,
+    created: GraphQLObjectType | None,
     entities: Container[str],
+    *,
+    owned: bool = True,
 ) -> list[Keyword]:
-    """One for each variable but the id of the owner; `$dataRowId: ID!` takes a data row, an enum its name, too."""
+    """One for each variable, except `$id` if the method has an owner with that id; `$dataRowId: ID!` takes a data row, an enum its name, too."""
     found: list[Keyword] = []
     for node in operation.variable_definitions or ():
         key = node.variable.name.value
-        if key == "id":
+        if key == "id" and owned:
             continue
         kind = variable_type(schema, node.type)
         python = _input_annotation(kind)
@@ -107,6 +109,6 @@ def _clearable(keyword: Keyword, entity: GraphQLObjectType) -> str:
     return keyword.annotation
 
 
-def _entity_doc(entity: GraphQLObjectType, key: str) -> str:
+def _entity_doc(entity: GraphQLObjectType | None, key: str) -> str:
     """Inputs are seldom described; the field they set is."""
-    return words(entity.fields[key].description) if key in entity.fields else ""
+    return words(entity.fields[key].description) if entity and key in entity.fields else ""

@@ -22,15 +22,15 @@ from graphql import (
 )
 
 from ..errors import CodegenError, Problem
-from ..names.entity_names import notices_of_classes, spell_classes, spell_modules, spell_names
+from ..names.entity_names import notices_of_classes, spell_classes, spell_modules, spell_names, spell_verb
 from ..names.identifiers import constant_name
 from ..names.naming import Names, snake
 from ..source.documents import Documents
 from ..source.schema import explained
 from ..source.types import variable_type, without_null
 from ..write import operations
-from . import contracts, keywords, members
-from .facts import Call, Creation, Entity, Link, Listing, Relationship
+from . import contracts, keywords, members, verbs
+from .facts import Call, Creation, Entity, Link, Listing, Relationship, Surface, Verb
 from .fragments import EntityFragments
 from .listings import listing
 from .roles import Role, role, verb_of
@@ -39,11 +39,11 @@ from .targets import Target, target_of, variables
 Read = TypeVar("Read")
 
 
-def read(documents: Documents, names: Names, handwritten: Path) -> list[Entity]:
-    """All entities, by name. `handwritten` is the folder with the subclasses that people wrote."""
+def read(documents: Documents, names: Names, handwritten: Path) -> Surface:
+    """All entities, by name, and the methods of the client that belong to none. `handwritten` is the folder with the subclasses that people wrote."""
     reader = _Reader(documents, names, handwritten)
-    for operation in documents.operations.values():
-        reader.place(operation)
+    for name, operation in documents.operations.items():
+        reader.place_verb(operation) if name in names.verbs else reader.place(operation)
     reader.check_links()
     for entity in reader.entities.values():
         members.fill(entity, reader.fragments[entity.name], documents, names, reader.wheres[entity.name])
@@ -52,7 +52,7 @@ def read(documents: Documents, names: Names, handwritten: Path) -> list[Entity]:
         reader.problems += _collisions(entity, reader.fragments[entity.name])
     if reader.problems:
         raise CodegenError.of(reader.problems)
-    return list(reader.entities.values())
+    return Surface(list(reader.entities.values()), [spell_verb(verb) for verb in reader.verbs])
 
 
 class _Reader:
@@ -61,21 +61,27 @@ class _Reader:
         self.names = names
         self.problems: list[Problem] = []
         self.by_type = EntityFragments.of(documents)
-        self.fragments = self.by_type.entities
+        plain = verbs.plain_types(documents, names, self.by_type.without_id)
+        self.fragments = {**self.by_type.entities, **{name: self.by_type.without_id[name] for name in plain}}
+        self.verbs: list[Verb] = []
         types = {name: documents.schema.type_map[name] for name in self.fragments}
         classes = spell_classes(types, names, documents.public)
         modules = spell_modules(types)
         self.entities = {
-            name: self._entity(type_, classes[name], modules[name], handwritten)
+            name: self._entity(type_, classes[name], modules[name], handwritten, plain=name in plain)
             for name, type_ in types.items()
         }
         documents.notes.extend(notices_of_classes(types, classes, names))
         self.wheres: dict[str, members.Columns] = {name: members.Columns() for name in self.fragments}
 
-    def _entity(self, type_: GraphQLNamedType, python: str, module: str, handwritten: Path) -> Entity:
+    def _entity(
+        self, type_: GraphQLNamedType, python: str, module: str, handwritten: Path, *, plain: bool
+    ) -> Entity:
         doc = explained(type_.description) or f"A {type_.name} of the schema."
         plural = snake(self.names.plural(type_.name))
-        return Entity(type_.name, python, module, doc, (handwritten / f"{module}.py").exists(), plural)
+        return Entity(
+            type_.name, python, module, doc, (handwritten / f"{module}.py").exists(), plural, plain=plain
+        )
 
     def place(self, operation: OperationDefinitionNode) -> None:
         """Give the operation to the entity that it is a method of, if there is one."""
@@ -83,8 +89,8 @@ class _Reader:
         if broken := self.by_type.broken_promise(operation, self.documents, self.names):
             self.problems.append(broken)
             return
-        found = role(operation.name.value, self.entities, self.names)
-        target = target_of(operation, self.documents, self.entities)
+        found = role(operation.name.value, self.by_type.entities, self.names)
+        target = target_of(operation, self.documents, self.by_type.entities)
         if found is None:
             self._note_without_role(operation, target)
             return
@@ -95,6 +101,37 @@ class _Reader:
             self._relationship(entity, found, operation, target)
         else:
             getattr(self, f"_{found.verb.lower()}")(entity, found, operation, target)
+
+    def place_verb(self, operation: OperationDefinitionNode) -> None:
+        """Make the operation the method that `[verbs]` of `names.toml` says."""
+        owner = verbs.owner_of(operation, self.names, self.by_type.entities)
+        if isinstance(owner, Problem):
+            self.problems.append(owner)
+            return
+        name, method = owner
+        verb = self._verb(operation, method, owned=name != verbs.CLIENT)
+        if verb is not None:
+            (self.verbs if name == verbs.CLIENT else self.entities[name].verbs).append(verb)
+
+    def _verb(self, operation: OperationDefinitionNode, method: str, *, owned: bool) -> Verb | None:
+        target = target_of(operation, self.documents, self.entities)
+        sends = dict.fromkeys(variables(operation), "any") | ({"id": "id"} if owned else {})
+        if not self._keeps(operation, f"{method}()", sends):
+            return None
+        call = replace(self._call(operation, target), identified=owned)
+        if target.entity and target.many:
+            found = self._listing(operation, target, owned=owned)
+            return Verb(method, found.call, owned, target=target.entity, many=found)
+        kind = self._kind(self.entities[target.entity]) if target.entity else None
+        given = keywords.of_variables(operation, self.documents.schema, kind, self.entities, owned=owned)
+        if target.entity:
+            return Verb(method, call, owned, tuple(given), target.entity, target.nullable)
+        leaf = verbs.leaf_of(operation, self.documents)
+        if isinstance(leaf, Problem):
+            self.problems.append(leaf)
+            return None
+        doc = self.documents.remarks.get(call.name) or leaf.description or call.doc
+        return Verb(method, replace(call, path=leaf.path, doc=doc), owned, tuple(given), leaf=leaf)
 
     def _note_without_role(self, operation: OperationDefinitionNode, target: Target) -> None:
         """A name that begins like a role and selects an entity was meant as one, perhaps."""
@@ -317,6 +354,7 @@ def _collisions(entity: Entity, fragment: FragmentDefinitionNode) -> Iterator[Pr
     """Two things of one entity that would have the same name in Python."""
     names = [*(member.name for member in entity.members), *entity.relationships]
     names += [f"create_{creation.name}" for creation in entity.creations]
+    names += [verb.name for verb in entity.verbs]
     for name, times in Counter(names).items():
         if times > 1 or name in RESERVED:
             yield Problem.at(

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from graphql import GraphQLNamedType, GraphQLObjectType
 
-from ..entities.facts import Entity, Keyword, Listing, Member
+from ..entities.facts import Entity, Keyword, Listing, Member, Verb
 from ..errors import Problem
 from .identifiers import USED_BY_ENTITIES
 from .naming import Names, snake
@@ -69,6 +69,7 @@ def spell_names(entity: Entity, kind: GraphQLNamedType, names: Names, handwritte
     """Rename what has a name that is taken; each is a line for the report."""
     own = class_members(handwritten / f"{entity.module}.py", f"Async{entity.python}")
     created = {f"create_{creation.name}" for creation in entity.creations}
+    created |= {verb.name for verb in entity.verbs}
     taken = {*USED_BY_BODIES, *base_members(), *entity.relationships, *created, *own}
     decided = {member.key for member in entity.members if names.decides(entity.name, member.key)}
     free = [member for member in entity.members if member.key not in decided]
@@ -86,10 +87,17 @@ def spell_names(entity: Entity, kind: GraphQLNamedType, names: Names, handwritte
     for name, relationship in entity.relationships.items():
         many = relationship.many and spell_parameters(relationship.many)
         entity.relationships[name] = replace(relationship, many=many)
+    entity.verbs = [spell_verb(verb) for verb in entity.verbs]
     entity.creations = [
         replace(creation, keywords=tuple(spell_keywords(creation.keywords, {})))
         for creation in entity.creations
     ]
+
+
+def spell_verb(verb: Verb) -> Verb:
+    """The parameters of a method of `[verbs]`."""
+    many = verb.many and spell_parameters(verb.many)
+    return replace(verb, keywords=tuple(spell_keywords(verb.keywords, {})), many=many)
 
 
 def spell_keywords(keywords: Iterable[Keyword], attributes: dict[str, str]) -> list[Keyword]:
@@ -125,8 +133,9 @@ def base_members() -> Collection[str]:
     spec = find_spec("labelbox_gen")
     assert spec is not None, "this package is a part of labelbox_gen"
     assert spec.origin is not None, "labelbox_gen is an ordinary package"
-    of_class = class_members(Path(spec.origin).parent / "_async" / "entity.py", "AsyncEntity")
-    return frozenset({*of_class, "bulk_delete", "delete", "refresh", "update"} - {"uid"})
+    path = Path(spec.origin).parent / "_async" / "entity.py"
+    of_classes = class_members(path, "AsyncObject") | class_members(path, "AsyncEntity")
+    return frozenset({*of_classes, "bulk_delete", "delete", "refresh", "update"} - {"uid"})
 
 
 def class_members(path: Path, name: str) -> set[str]:

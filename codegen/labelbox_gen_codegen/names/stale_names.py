@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graphql import GraphQLSchema
-
 from ..config import Config, line_of
 from ..entities.facts import Entity
 from ..errors import Problem
+from ..source.documents import Documents
 from .naming import Names
 
 
-def check(config: Config, schema: GraphQLSchema, names: Names, entities: list[Entity]) -> Iterator[Problem]:
+def check(config: Config, documents: Documents, names: Names, entities: list[Entity]) -> Iterator[Problem]:
     """A note for each entry without effect."""
+    schema = documents.schema
     members = {
         (name, member) for name, type_ in schema.type_map.items() for member in getattr(type_, "fields", {})
     }
@@ -26,6 +26,7 @@ def check(config: Config, schema: GraphQLSchema, names: Names, entities: list[En
     stale = [key for key in names.fields if key.count(".") == 1 and tuple(key.split(".")) not in members]
     stale += [key for key in names.methods if key not in methods]
     stale += [key for key in names.plurals if key not in schema.type_map]
+    stale += [key for key in names.verbs if key not in documents.operations]
     for key in stale:
         place = config.relative(config.names), line_of(config.names, key), 1
-        yield Problem((*place, f'"{key}" names nothing in the schema, so it has no effect'))
+        yield Problem((*place, f'"{key}" names nothing in the schema or the documents, so it has no effect'))

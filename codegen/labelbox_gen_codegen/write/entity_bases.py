@@ -9,14 +9,15 @@ from typing import Any, cast
 from jinja2 import Environment
 
 from ..config import Config
-from ..entities.facts import Entity
+from ..entities.facts import Entity, Surface
 from ..names.naming import Names, pascal, snake
 from ..shapes.prose import docstring, oneline
 from . import rendering
 
 
-def write(config: Config, found: list[Entity], names: Names, enums: list[str], target: Path) -> None:
+def write(config: Config, surface: Surface, names: Names, enums: list[str], target: Path) -> None:
     """Write the async entity bases and the async client base."""
+    found = surface.entities
     environment = templates(names, {entity.name: entity.python for entity in found})
     facts: dict[str, object] = {
         "sources": rendering.sources(config),
@@ -29,7 +30,7 @@ def write(config: Config, found: list[Entity], names: Names, enums: list[str], t
     for entity in found:
         text = environment.get_template("entity.py.j2").render(facts, entity=entity)
         (folder / f"{entity.module}.py").write_text(text, encoding="utf-8")
-    text = environment.get_template("client.py.j2").render(facts, entities=found)
+    text = environment.get_template("client.py.j2").render(facts, entities=found, verbs=surface.verbs)
     (folder / "client.py").write_text(text, encoding="utf-8")
 
 

@@ -22,6 +22,7 @@ from labelbox_gen.runtime import (
     Uncalled,
     UnsetType,
     Where,
+    arguments,
     changes,
     enum_of,
     given,
@@ -38,6 +39,8 @@ from .. import operations
 from ..enums import (
     EditorTaskType,
     MediaType,
+    ReservationQueueType,
+    ReviewNetScore,
     UploadType,
 )
 
@@ -646,6 +649,90 @@ class ProjectBase(Entity):
             operations.CREATE_PROJECT_PREDICTION, {"id": self.uid, **data}, ("createPrediction",)
         )
         return Prediction(self.client, created)
+
+    def extend_reservations(
+        self,
+        queue_type: str | ReservationQueueType,
+    ) -> int:
+        """Extend the reservations of the user in a queue, and get their number.
+
+        Raises:
+            InvalidQueryError: an argument has the wrong type.
+
+        `ExtendProjectReservations` in queries/project.graphql:315.
+        """
+        variables: dict[str, object] = {
+            "id": self.uid,
+            **arguments(
+                {
+                    "queue_type": ("queueType", queue_type, enum_of(ReservationQueueType)),
+                }
+            ),
+        }
+        return self.client.value(
+            operations.EXTEND_PROJECT_RESERVATIONS, variables, ("extendReservations",), INT, required=True
+        )
+
+    def get_label_count(
+        self,
+    ) -> int:
+        """Number of labels in the project, without the deleted ones.
+
+        `GetProjectLabelCount` in queries/project.graphql:126.
+        """
+        variables: dict[str, object] = {
+            "id": self.uid,
+        }
+        return self.client.value(
+            operations.GET_PROJECT_LABEL_COUNT, variables, ("project", "labelCount"), INT
+        )
+
+    def review_metrics(
+        self,
+        net_score: str | ReviewNetScore,
+    ) -> int:
+        """Count the labels whose reviews amount to a score.
+
+        Raises:
+            InvalidQueryError: an argument has the wrong type.
+
+        `GetProjectReviewMetrics` in queries/project.graphql:336.
+        """
+        variables: dict[str, object] = {
+            "id": self.uid,
+            **arguments(
+                {
+                    "net_score": ("netScore", net_score, enum_of(ReviewNetScore)),
+                }
+            ),
+        }
+        return self.client.value(
+            operations.GET_PROJECT_REVIEW_METRICS,
+            variables,
+            ("project", "reviewMetrics", "labelAggregate", "count"),
+            INT,
+        )
+
+    def upsert_review_queue(
+        self,
+        quota_factor: float,
+    ) -> None:
+        """Start the review queue anew with a share of the labels.
+
+        Raises:
+            InvalidQueryError: an argument has the wrong type.
+
+        `UpsertProjectReviewQueue` in queries/project.graphql:347.
+        """
+        variables: dict[str, object] = {
+            "id": self.uid,
+            **arguments(
+                {
+                    "quota_factor": ("quotaFactor", quota_factor, FLOAT),
+                }
+            ),
+        }
+        self.client.run(operations.UPSERT_PROJECT_REVIEW_QUEUE, variables)
 
     def refresh(self) -> None:
         """Fetch the fields again.

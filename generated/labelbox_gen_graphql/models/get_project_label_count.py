@@ -8,7 +8,7 @@ from labelbox_gen.runtime import ResultModel
 class GetProjectLabelCountProject(ResultModel):
     """A container that includes a labeling frontend, an ontology, datasets and labels."""
 
-    label_count: int | None
+    label_count: int
     """Number of labels in the project, without the deleted ones."""
 
 

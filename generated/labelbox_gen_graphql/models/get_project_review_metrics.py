@@ -8,7 +8,7 @@ from labelbox_gen.runtime import ResultModel
 class GetProjectReviewMetricsProjectReviewMetricsLabelAggregate(ResultModel):
     """`ReviewMetricsLabelAggregate`, as far as it was selected."""
 
-    count: int | None
+    count: int
 
 
 class GetProjectReviewMetricsProjectReviewMetrics(ResultModel):

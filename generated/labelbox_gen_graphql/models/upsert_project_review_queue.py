@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+from pydantic import Field
+
 from labelbox_gen.runtime import ResultModel
 
 
 class UpsertProjectReviewQueueUpsertReviewQueue(ResultModel):
     """`ReviewQueue`, as far as it was selected."""
 
-    id: str
+    typename__: Literal["ReviewQueue"] = Field(alias="__typename")
+    """The name of the object's type."""
 
 
 class UpsertProjectReviewQueue(ResultModel):

@@ -789,7 +789,7 @@ mutation UpsertProjectReviewQueue($id: ID!, $quotaFactor: Float!) {
     where: {project: {id: $id}}
     data: {quotaFactor: $quotaFactor}
   ) {
-    id
+    __typename
   }
 }
 """,

@@ -23,7 +23,6 @@ from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.labeling_frontend import AsyncLabelingFrontend
 from labelbox_gen_graphql._async.project import AsyncProjectBase
-from labelbox_gen_graphql.enums import ReservationQueueType
 
 from ..exports.start import start_project_export
 from .labeler_performance import labeler_performance
@@ -80,13 +79,6 @@ class AsyncProject(AsyncProjectBase):
         if editor is None:
             raise ResourceNotFoundError(f"the organization has no labeling frontend {EDITOR!r}")
         return editor
-
-    async def get_label_count(self) -> int:
-        """Number of labels in the project, without the deleted ones."""
-        count: int = await self.client.run(
-            operations.GET_PROJECT_LABEL_COUNT, {"id": self.uid}, ("project", "labelCount")
-        )
-        return count
 
     async def setup(
         self, labeling_frontend: AsyncLabelingFrontend, labeling_frontend_options: Mapping[str, Any] | str
@@ -168,7 +160,7 @@ class AsyncProject(AsyncProjectBase):
         build = partial(labeler_performance, self.client)
         return self.client.pages(operations.LIST_PROJECT_LABELER_PERFORMANCE, {"id": self.uid}, paging, build)
 
-    async def review_metrics(self, net_score: NetScore | None) -> int:
+    async def review_metrics(self, net_score: NetScore | None) -> int:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # the guide's type
         """Count the labels whose reviews amount to a score.
 
         Args:
@@ -177,9 +169,7 @@ class AsyncProject(AsyncProjectBase):
         Raises:
             InvalidQueryError: it is something else.
         """
-        variables = {"id": self.uid, "netScore": net_score_input(net_score)}
-        path = ("project", "reviewMetrics", "labelAggregate")
-        return (await self.client.get(operations.GET_PROJECT_REVIEW_METRICS, variables, path))["count"]
+        return await super().review_metrics(net_score_input(net_score))
 
     async def create_prediction_model(self, name: str, version: int) -> AsyncPredictionModel:
         """Create a prediction model, which becomes the active one of the project.
@@ -275,28 +265,7 @@ class AsyncProject(AsyncProjectBase):
         quota_factor = checked("quota_factor", quota_factor, FLOAT)
         if not 0 <= quota_factor <= 1:
             raise InvalidQueryError(f"quota_factor must be between 0 and 1, not {quota_factor!r}")
-        variables = {"id": self.uid, "quotaFactor": float(quota_factor)}
-        await self.client.get(operations.UPSERT_PROJECT_REVIEW_QUEUE, variables, ("upsertReviewQueue",))
-
-    async def extend_reservations(self, queue_type: str) -> int:
-        """Extend the reservations of the user in a queue.
-
-        Args:
-            queue_type: "LabelingQueue" or "ReviewQueue".
-
-        Returns:
-            How many were extended.
-
-        Raises:
-            InvalidQueryError: there is no such queue.
-        """
-        if queue_type not in list(ReservationQueueType):
-            known = " or ".join(ReservationQueueType)
-            raise InvalidQueryError(f"queue_type must be {known}, not {queue_type!r}")
-        variables = {"id": self.uid, "queueType": queue_type}
-        return await self.client.run(
-            operations.EXTEND_PROJECT_RESERVATIONS, variables, ("extendReservations",)
-        )
+        await super().upsert_review_queue(float(quota_factor))
 
     async def export(
         self,

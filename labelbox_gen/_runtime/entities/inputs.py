@@ -36,6 +36,19 @@ def given(typename: str, keywords: Keywords, unknown: Mapping[str, object]) -> d
     }
 
 
+def arguments(keywords: Keywords) -> dict[str, object]:
+    """The variables of the arguments that were given.
+
+    Raises:
+        InvalidQueryError: a value does not fit its variable; the message names the argument.
+    """
+    return {
+        key: checked(name, value, scalar)
+        for name, (key, value, scalar) in keywords.items()
+        if value is not UNSET
+    }
+
+
 def changes(typename: str, keywords: Keywords, unknown: Mapping[str, object]) -> dict[str, object]:
     """The same for an update, which must change something."""
     data = given(typename, keywords, unknown)

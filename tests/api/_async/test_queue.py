@@ -71,7 +71,7 @@ async def test_reservations_are_extended(labeled: AsyncProject, queue_type: str)
 
 async def test_there_are_two_queues(labeled: AsyncProject) -> None:
     with pytest.raises(
-        InvalidQueryError, match="queue_type must be LabelingQueue or ReviewQueue, not 'Queue'"
+        InvalidQueryError, match="queue_type must be one of LabelingQueue, ReviewQueue, not str 'Queue'"
     ):
         await labeled.extend_reservations("Queue")
 

@@ -70,7 +70,7 @@ def test_reservations_are_extended(labeled: Project, queue_type: str) -> None:
 
 def test_there_are_two_queues(labeled: Project) -> None:
     with pytest.raises(
-        InvalidQueryError, match="queue_type must be LabelingQueue or ReviewQueue, not 'Queue'"
+        InvalidQueryError, match="queue_type must be one of LabelingQueue, ReviewQueue, not str 'Queue'"
     ):
         labeled.extend_reservations("Queue")
 

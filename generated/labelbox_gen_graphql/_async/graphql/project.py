@@ -284,7 +284,9 @@ class Methods:
     ) -> models.ExtendProjectReservations:
         """Extend the user's reservations in a queue; the answer is their number.
 
-        `queries/project.graphql:314`
+        Extend the reservations of the user in a queue, and get their number.
+
+        `queries/project.graphql:315`
         """
         return parsed(
             models.ExtendProjectReservations,
@@ -446,7 +448,9 @@ class Methods:
     ) -> models.GetProjectReviewMetrics:
         """Get one project by its id.
 
-        `queries/project.graphql:334`
+        Count the labels whose reviews amount to a score.
+
+        `queries/project.graphql:336`
         """
         return parsed(
             models.GetProjectReviewMetrics,
@@ -553,7 +557,7 @@ class Methods:
     ) -> models.ListProjectLabelerPerformance:
         """Get one project by its id.
 
-        `queries/project.graphql:318`
+        `queries/project.graphql:319`
         """
         return parsed(
             models.ListProjectLabelerPerformance,
@@ -863,7 +867,9 @@ class Methods:
     ) -> models.UpsertProjectReviewQueue:
         """Start the review queue of a project anew, with a share of the labels.
 
-        `queries/project.graphql:344`
+        Start the review queue anew with a share of the labels.
+
+        `queries/project.graphql:347`
         """
         return parsed(
             models.UpsertProjectReviewQueue,

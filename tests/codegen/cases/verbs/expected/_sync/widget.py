@@ -1,0 +1,163 @@
+# Written by `make codegen` from expected/_async/widget.py. DO NOT EDIT.
+"""The entity Widget. Generated from schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from labelbox_gen.runtime import (
+    DATE_TIME,
+    ID,
+    INT,
+    STRING,
+    UNSET,
+    Entity,
+    OffsetPaging,
+    UnsetType,
+    Value,
+    arguments,
+    enum_of,
+    list_of,
+    optional,
+    present,
+)
+
+from .. import operations
+from ..enums import Color
+
+if TYPE_CHECKING:
+    from labelbox_gen.runtime import PaginatedCollection
+
+    from .statistics import Statistics
+
+
+class Widget(Entity):
+    """A Widget of the schema."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "Widget"
+
+    name: Value[str | None] = Value("name", STRING)
+    uid: Value[str] = Value("id", ID)
+
+    def archive(
+        self,
+    ) -> Widget | None:
+        """See the schema.
+
+        `ArchiveWidget` in queries/widget.graphql:45.
+        """
+        from .widget import Widget
+
+        variables: dict[str, object] = {
+            "id": self.uid,
+        }
+        found = self.client.run(operations.ARCHIVE_WIDGET, variables, ("archive",))
+        return Widget(self.client, found) if found else None
+
+    def statistics(
+        self,
+    ) -> Statistics | None:
+        """See the schema.
+
+        `CountParts` in queries/widget.graphql:65.
+        """
+        from .statistics import Statistics
+
+        variables: dict[str, object] = {
+            "id": self.uid,
+        }
+        found = self.client.run(operations.COUNT_PARTS, variables, ("widget", "statistics"))
+        return Statistics(self.client, found) if found else None
+
+    def extend(
+        self,
+        until: datetime | None | UnsetType = UNSET,
+    ) -> int:
+        """See the schema.
+
+        Raises:
+            InvalidQueryError: an argument has the wrong type.
+
+        `ExtendWidget` in queries/widget.graphql:85.
+        """
+        variables: dict[str, object] = {
+            "id": self.uid,
+            **arguments(
+                {
+                    "until": ("until", until, optional(DATE_TIME)),
+                }
+            ),
+        }
+        return self.client.value(operations.EXTEND_WIDGET, variables, ("extend",), INT, required=True)
+
+    def last_painted(
+        self,
+    ) -> list[datetime]:
+        """See the schema.
+
+        `LastPainted` in queries/widget.graphql:22.
+        """
+        variables: dict[str, object] = {
+            "id": self.uid,
+        }
+        return self.client.value(
+            operations.LAST_PAINTED, variables, ("widget", "painted"), list_of(DATE_TIME)
+        )
+
+    def paint(
+        self,
+        color: str | Color,
+        layers: int | None | UnsetType = UNSET,
+    ) -> None:
+        """Paint the widget; nothing comes back.
+
+        Raises:
+            InvalidQueryError: an argument has the wrong type.
+
+        `PaintWidget` in queries/widget.graphql:39.
+        """
+        variables: dict[str, object] = {
+            "id": self.uid,
+            **arguments(
+                {
+                    "color": ("color", color, enum_of(Color)),
+                    "layers": ("layers", layers, optional(INT)),
+                }
+            ),
+        }
+        self.client.run(operations.PAINT_WIDGET, variables)
+
+    def parts(self) -> PaginatedCollection[Widget]:
+        """See the schema.
+
+        `PartsOfWidget` in queries/widget.graphql:57.
+        """
+        from .widget import Widget
+
+        variables = present(
+            {
+                "id": self.uid,
+            }
+        )
+        return self.client.pages(
+            operations.PARTS_OF_WIDGET,
+            variables,
+            OffsetPaging(("widget", "parts")),
+            partial(Widget, self.client),
+        )
+
+    def get_size(
+        self,
+    ) -> int:
+        """See the schema.
+
+        `SizeOfWidget` in queries/widget.graphql:16.
+        """
+        variables: dict[str, object] = {
+            "id": self.uid,
+        }
+        return self.client.value(operations.SIZE_OF_WIDGET, variables, ("widget", "size"), INT)

@@ -23,7 +23,7 @@ def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that sixty rows are a dozen chunks."""
     monkeypatch.setattr("labelbox_gen._runtime.uploads.rows.BLOCK_ROWS", 5)
     for half in ("_async", "_sync"):
-        monkeypatch.setattr(f"labelbox_gen.{half}.chunk_upload.CHUNK_BYTES", 500)
+        monkeypatch.setattr(f"labelbox_gen.{half}.uploads.chunk_upload.CHUNK_BYTES", 500)
 
 
 def rows(count: int = COUNT) -> Any:

@@ -1,4 +1,4 @@
-"""Starting an import of labels, once."""
+"""Starts an import of labels exactly once."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ if TYPE_CHECKING:
 
 NDJSON = "application/x-ndjson"
 
-#: How often an import is sent whose answer is lost and which was not created.
+#: Attempts to create an import whose response is lost and which does not exist.
 TRIES = 3
 
 
 class AsyncImportStart:
-    """Creates the import of one name in one project.
+    """Creates the import with a name in a project.
 
-    A name is unique in its project. So where an answer is lost, or a request arrives twice, the name tells whether an
-    import was created, and its input whether it is this one.
+    A name is unique in its project. If a response is lost, or a request arrives twice, the name identifies the import
+    that was created, and its input shows whether it is this one.
     """
 
     def __init__(self, session: AsyncSession, project_id: str, name: str) -> None:
@@ -84,7 +84,7 @@ class AsyncImportStart:
         raise lost
 
     async def _find(self, lost: LabelboxError) -> Data | None:
-        """The import that has the name."""
+        """The import with the name; None if there is none."""
         try:
             return await self._session.get(operations.FIND_LABEL_IMPORT, self._where, ("labelImport",))
         except ResourceNotFoundError:
@@ -102,7 +102,7 @@ class AsyncImportStart:
             raise self._unknown(lost) from error
 
     async def _is_content(self, url: str, content: Path | BinaryIO) -> bool:
-        """Whether a URL has exactly this content; uuids make that certain with the first bytes."""
+        """Whether a URL has exactly this content; the UUIDs of other content differ within the first bytes."""
         with content.open("rb") if isinstance(content, Path) else nullcontext(content) as file:
             file.seek(0)
             async with aclosing(download(self._session.transport, url)) as chunks:

@@ -1,4 +1,4 @@
-"""The chunks of a bulk creation: JSON arrays of rows, uploaded side by side, their URIs in order."""
+"""The chunks of a bulk creation: JSON arrays of rows, uploaded concurrently, with their URIs in order."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ AHEAD = 4
 
 @dataclass
 class AsyncSentChunk:
-    """A chunk under way."""
+    """A chunk in flight."""
 
     uri: AsyncPending[str]
     digest: str
     end: int
-    """Rows up to its end."""
+    """Number of rows up to the end of the chunk."""
 
 
 class AsyncChunkUpload:
-    """Collects rows, and sends them as chunks; with a journal only those that it does not have."""
+    """Collects rows and sends them as chunks; with a journal, only the chunks that it lacks."""
 
     def __init__(self, session: AsyncSession, journal: Journal | None, report: Callable[[int], None]) -> None:
         self._session = session
@@ -42,9 +42,9 @@ class AsyncChunkUpload:
         self._texts: list[bytes] = []
         self._size = 0
         self._rows = 0
-        self._under_way: deque[AsyncSentChunk] = deque()
+        self._in_flight: deque[AsyncSentChunk] = deque()
         self.uris: list[str] = []
-        """Of the chunks that are done."""
+        """URIs of the chunks that are complete."""
 
     async def add(self, text: bytes, count: int) -> None:
         """Add rows: their JSON between commas."""
@@ -55,10 +55,10 @@ class AsyncChunkUpload:
         self._rows += count
 
     async def finish(self) -> list[str]:
-        """Send the rest, and give the URIs of all chunks."""
+        """Send the rest, and return the URIs of all chunks."""
         if self._texts:
             await self._send()
-        while self._under_way:
+        while self._in_flight:
             await self._done()
         return self.uris
 
@@ -66,37 +66,41 @@ class AsyncChunkUpload:
         chunk = b"[" + b",".join(self._texts) + b"]"
         self._texts, self._size = [], 0
         digest = hashlib.sha256(chunk).hexdigest() if self._journal else ""
-        place = len(self.uris) + len(self._under_way)
+        place = len(self.uris) + len(self._in_flight)
         if self._journal and place < len(self._journal.chunks):
             self.uris.append(_known(self._journal, place, digest))
             self._report(self._rows)
             return
-        if len(self._under_way) >= AHEAD:
+        if len(self._in_flight) >= AHEAD:
             await self._done()
         uri = self._session.pool.start(self._upload, chunk)
-        self._under_way.append(AsyncSentChunk(uri, digest, self._rows))
+        self._in_flight.append(AsyncSentChunk(uri, digest, self._rows))
 
     async def _upload(self, chunk: bytes) -> str:
         return await upload(self._session, Upload(chunk, "json_import.json", "application/json"))
 
     async def _done(self) -> None:
-        """The oldest is there: noted in order, so that an earlier process's chunks are the first ones."""
-        sent = self._under_way[0]
+        """Wait for the oldest chunk; chunks are recorded in order, so that a journal holds the first ones."""
+        sent = self._in_flight[0]
         uri = await sent.uri.result()
-        self._under_way.popleft()
+        self._in_flight.popleft()
         self.uris.append(uri)
         if self._journal:
             self._journal.note({"chunk": sent.digest, "rows": sent.end, "uri": uri})
         self._report(sent.end)
 
     def close(self) -> None:
-        """Nobody waits for the rest."""
-        for sent in self._under_way:
+        """Drop the chunks in flight."""
+        for sent in self._in_flight:
             sent.uri.cancel()
 
 
 def _known(journal: Journal, place: int, digest: str) -> str:
-    """The URI of a chunk that an earlier process sent, if it is the same chunk."""
+    """The URI of a chunk that an earlier process sent.
+
+    Raises:
+        InvalidQueryError: the chunk has other rows now.
+    """
     known = journal.chunks[place]
     if known.digest != digest:
         first = journal.chunks[place - 1].end if place else 0

@@ -1,4 +1,4 @@
-"""Tasks that create or change data rows, with what became of each row that was given."""
+"""Tasks that create or change data rows, with the outcome of each row."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ DUPLICATE = "Duplicate global key"
 class AsyncDataUpsertTask(AsyncTask):
     """The creation or change of many data rows.
 
-    Each outcome has the `index` of its row among the items that were given. Every row is either in `result` or in
-    `errors`: one that the server says nothing of is there as `unknown`.
+    Each outcome has the `index` of its row among the given items. Every row is either in `result` or in `errors`; a
+    row that the server does not report is in `errors` as `unknown`.
     """
 
     __slots__ = ("_index", "_submission")
@@ -77,7 +77,7 @@ class AsyncDataUpsertTask(AsyncTask):
         return failed
 
     async def _outcomes(self) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
-        """What became of every row: created, failed and unknown are as many as were given."""
+        """The outcomes of all rows: created on one side, failed and unknown on the other."""
         await self.wait_till_complete()
         created: list[CreatedDataRow] = []
         for task_id in (*self._submission.earlier, self.uid):
@@ -108,9 +108,9 @@ class AsyncDataUpsertTask(AsyncTask):
     async def _settled(
         self, created: list[CreatedDataRow], failed: list[FailedDataRow]
     ) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
-        """What this task refused because a twin of it had created it, was created."""
+        """Count rows that this task refused because a duplicate of it had created them as created."""
         theirs: dict[str | None, CreatedDataRow] = {}
-        async for task_id in self._submission.twins(self.data):
+        async for task_id in self._submission.duplicates(self.data):
             for row in await created_rows(self.client, task_id):
                 theirs[row.global_key] = row
         left: list[FailedDataRow] = []

@@ -1,4 +1,4 @@
-"""Whether a dataset is there, asked before work that a deleted one would turn into nothing or into failures."""
+"""Checks that a dataset exists, before work that would be lost without it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from ..session import AsyncSession
 
 
 async def check_dataset(session: AsyncSession, dataset_id: str) -> None:
-    """Ask for the dataset.
+    """Request the dataset.
 
     Raises:
-        ResourceNotFoundError: it was deleted, or there never was one.
+        ResourceNotFoundError: the dataset was deleted, or never existed.
     """
     await session.get(operations.GET_DATASET, {"id": dataset_id}, ("dataset",))

@@ -1,4 +1,4 @@
-"""Uploading one file."""
+"""Uploads one file."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from labelbox_gen_graphql import operations
 
 from ..session import AsyncSession
 
-#: Tries to upload a file that is being written to.
+#: Attempts to upload a file that is being written to.
 TRIES = 3
 
 
 async def upload(session: AsyncSession, content: Upload, *, sign: bool = False) -> str:
-    """Upload a file and give its URL.
+    """Upload a file and return its URL.
 
     Raises:
-        InvalidQueryError: it cannot be read.
-        FileChangedError: it was written to during each try.
+        InvalidQueryError: the file cannot be read.
+        FileChangedError: the file changed during each attempt.
     """
     for _ in range(TRIES - 1):
         try:

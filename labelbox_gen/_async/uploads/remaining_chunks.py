@@ -1,4 +1,4 @@
-"""What is left of an upload whose task failed: its chunks without the rows that were created."""
+"""The chunks of an upload whose task failed, without the rows that it created."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .files import upload
 
 
 async def rest_of_chunks(session: AsyncSession, journal: Journal, taken: bytearray) -> list[str]:
-    """URIs of chunks with the rows that are not `taken`. A chunk of which nothing was created is the same again."""
+    """URIs of chunks with the rows that are not `taken`. A chunk without created rows is used again."""
     uris: list[str] = []
     start = 0
     for chunk in journal.chunks:

@@ -1,4 +1,4 @@
-"""The rows of a bulk creation on their way to the server."""
+"""Uploads the rows of a bulk creation."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 class AsyncRowUpload:
     """Sends the rows of one bulk creation or upsert: local files first, then the rows in chunks of bytes.
 
-    Files and chunks travel side by side, a few at a time; rows keep their order, and only those under way are held.
+    Files and chunks are sent concurrently, a few at a time; rows keep their order, and only those in flight are held
+    in memory.
     """
 
     def __init__(
@@ -43,6 +44,8 @@ class AsyncRowUpload:
 
     async def run(self, items: Any, progress: Progress) -> AsyncDataUpsertTask:
         """Upload everything and start the task."""
+        from .data_upsert_task import AsyncDataUpsertTask
+
         total = len(items) if hasattr(items, "__len__") else None
         try:
             with reporter(progress, "Uploading data rows", total=total) as report:
@@ -54,7 +57,8 @@ class AsyncRowUpload:
                     files.close()
                     chunks.close()
             submission = AsyncSubmission(self._session, self._journal, self._index, self._reader.keyless)
-            return await submission.task(uris)
+            task = await submission.submit(uris)
+            return AsyncDataUpsertTask(self._session, task, self._index, submission)
         except LabelboxError as error:
             error.hint = self._advice(error)
             raise

@@ -1,5 +1,5 @@
 # Written by `make codegen` from labelbox_gen/_async/uploads/chunk_upload.py. DO NOT EDIT.
-"""The chunks of a bulk creation: JSON arrays of rows, uploaded side by side, their URIs in order."""
+"""The chunks of a bulk creation: JSON arrays of rows, uploaded concurrently, with their URIs in order."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ AHEAD = 4
 
 @dataclass
 class SentChunk:
-    """A chunk under way."""
+    """A chunk in flight."""
 
     uri: Pending[str]
     digest: str
     end: int
-    """Rows up to its end."""
+    """Number of rows up to the end of the chunk."""
 
 
 class ChunkUpload:
-    """Collects rows, and sends them as chunks; with a journal only those that it does not have."""
+    """Collects rows and sends them as chunks; with a journal, only the chunks that it lacks."""
 
     def __init__(self, session: Session, journal: Journal | None, report: Callable[[int], None]) -> None:
         self._session = session
@@ -43,9 +43,9 @@ class ChunkUpload:
         self._texts: list[bytes] = []
         self._size = 0
         self._rows = 0
-        self._under_way: deque[SentChunk] = deque()
+        self._in_flight: deque[SentChunk] = deque()
         self.uris: list[str] = []
-        """Of the chunks that are done."""
+        """URIs of the chunks that are complete."""
 
     def add(self, text: bytes, count: int) -> None:
         """Add rows: their JSON between commas."""
@@ -56,10 +56,10 @@ class ChunkUpload:
         self._rows += count
 
     def finish(self) -> list[str]:
-        """Send the rest, and give the URIs of all chunks."""
+        """Send the rest, and return the URIs of all chunks."""
         if self._texts:
             self._send()
-        while self._under_way:
+        while self._in_flight:
             self._done()
         return self.uris
 
@@ -67,37 +67,41 @@ class ChunkUpload:
         chunk = b"[" + b",".join(self._texts) + b"]"
         self._texts, self._size = [], 0
         digest = hashlib.sha256(chunk).hexdigest() if self._journal else ""
-        place = len(self.uris) + len(self._under_way)
+        place = len(self.uris) + len(self._in_flight)
         if self._journal and place < len(self._journal.chunks):
             self.uris.append(_known(self._journal, place, digest))
             self._report(self._rows)
             return
-        if len(self._under_way) >= AHEAD:
+        if len(self._in_flight) >= AHEAD:
             self._done()
         uri = self._session.pool.start(self._upload, chunk)
-        self._under_way.append(SentChunk(uri, digest, self._rows))
+        self._in_flight.append(SentChunk(uri, digest, self._rows))
 
     def _upload(self, chunk: bytes) -> str:
         return upload(self._session, Upload(chunk, "json_import.json", "application/json"))
 
     def _done(self) -> None:
-        """The oldest is there: noted in order, so that an earlier process's chunks are the first ones."""
-        sent = self._under_way[0]
+        """Wait for the oldest chunk; chunks are recorded in order, so that a journal holds the first ones."""
+        sent = self._in_flight[0]
         uri = sent.uri.result()
-        self._under_way.popleft()
+        self._in_flight.popleft()
         self.uris.append(uri)
         if self._journal:
             self._journal.note({"chunk": sent.digest, "rows": sent.end, "uri": uri})
         self._report(sent.end)
 
     def close(self) -> None:
-        """Nobody waits for the rest."""
-        for sent in self._under_way:
+        """Drop the chunks in flight."""
+        for sent in self._in_flight:
             sent.uri.cancel()
 
 
 def _known(journal: Journal, place: int, digest: str) -> str:
-    """The URI of a chunk that an earlier process sent, if it is the same chunk."""
+    """The URI of a chunk that an earlier process sent.
+
+    Raises:
+        InvalidQueryError: the chunk has other rows now.
+    """
     known = journal.chunks[place]
     if known.digest != digest:
         first = journal.chunks[place - 1].end if place else 0

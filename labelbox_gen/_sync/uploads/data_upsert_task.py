@@ -1,5 +1,5 @@
 # Written by `make codegen` from labelbox_gen/_async/uploads/data_upsert_task.py. DO NOT EDIT.
-"""Tasks that create or change data rows, with what became of each row that was given."""
+"""Tasks that create or change data rows, with the outcome of each row."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ DUPLICATE = "Duplicate global key"
 class DataUpsertTask(Task):
     """The creation or change of many data rows.
 
-    Each outcome has the `index` of its row among the items that were given. Every row is either in `result` or in
-    `errors`: one that the server says nothing of is there as `unknown`.
+    Each outcome has the `index` of its row among the given items. Every row is either in `result` or in `errors`; a
+    row that the server does not report is in `errors` as `unknown`.
     """
 
     __slots__ = ("_index", "_submission")
@@ -78,7 +78,7 @@ class DataUpsertTask(Task):
         return failed
 
     def _outcomes(self) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
-        """What became of every row: created, failed and unknown are as many as were given."""
+        """The outcomes of all rows: created on one side, failed and unknown on the other."""
         self.wait_till_complete()
         created: list[CreatedDataRow] = []
         for task_id in (*self._submission.earlier, self.uid):
@@ -109,9 +109,9 @@ class DataUpsertTask(Task):
     def _settled(
         self, created: list[CreatedDataRow], failed: list[FailedDataRow]
     ) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
-        """What this task refused because a twin of it had created it, was created."""
+        """Count rows that this task refused because a duplicate of it had created them as created."""
         theirs: dict[str | None, CreatedDataRow] = {}
-        for task_id in self._submission.twins(self.data):
+        for task_id in self._submission.duplicates(self.data):
             for row in created_rows(self.client, task_id):
                 theirs[row.global_key] = row
         left: list[FailedDataRow] = []

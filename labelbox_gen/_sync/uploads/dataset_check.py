@@ -1,5 +1,5 @@
 # Written by `make codegen` from labelbox_gen/_async/uploads/dataset_check.py. DO NOT EDIT.
-"""Whether a dataset is there, asked before work that a deleted one would turn into nothing or into failures."""
+"""Checks that a dataset exists, before work that would be lost without it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from ..session import Session
 
 
 def check_dataset(session: Session, dataset_id: str) -> None:
-    """Ask for the dataset.
+    """Request the dataset.
 
     Raises:
-        ResourceNotFoundError: it was deleted, or there never was one.
+        ResourceNotFoundError: the dataset was deleted, or never existed.
     """
     session.get(operations.GET_DATASET, {"id": dataset_id}, ("dataset",))

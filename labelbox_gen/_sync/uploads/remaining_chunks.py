@@ -1,5 +1,5 @@
 # Written by `make codegen` from labelbox_gen/_async/uploads/remaining_chunks.py. DO NOT EDIT.
-"""What is left of an upload whose task failed: its chunks without the rows that were created."""
+"""The chunks of an upload whose task failed, without the rows that it created."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .files import upload
 
 
 def rest_of_chunks(session: Session, journal: Journal, taken: bytearray) -> list[str]:
-    """URIs of chunks with the rows that are not `taken`. A chunk of which nothing was created is the same again."""
+    """URIs of chunks with the rows that are not `taken`. A chunk without created rows is used again."""
     uris: list[str] = []
     start = 0
     for chunk in journal.chunks:

@@ -1,5 +1,5 @@
 # Written by `make codegen` from labelbox_gen/_async/uploads/row_upload.py. DO NOT EDIT.
-"""The rows of a bulk creation on their way to the server."""
+"""Uploads the rows of a bulk creation."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 class RowUpload:
     """Sends the rows of one bulk creation or upsert: local files first, then the rows in chunks of bytes.
 
-    Files and chunks travel side by side, a few at a time; rows keep their order, and only those under way are held.
+    Files and chunks are sent concurrently, a few at a time; rows keep their order, and only those in flight are held
+    in memory.
     """
 
     def __init__(
@@ -44,6 +45,8 @@ class RowUpload:
 
     def run(self, items: Any, progress: Progress) -> DataUpsertTask:
         """Upload everything and start the task."""
+        from .data_upsert_task import DataUpsertTask
+
         total = len(items) if hasattr(items, "__len__") else None
         try:
             with reporter(progress, "Uploading data rows", total=total) as report:
@@ -55,7 +58,8 @@ class RowUpload:
                     files.close()
                     chunks.close()
             submission = Submission(self._session, self._journal, self._index, self._reader.keyless)
-            return submission.task(uris)
+            task = submission.submit(uris)
+            return DataUpsertTask(self._session, task, self._index, submission)
         except LabelboxError as error:
             error.hint = self._advice(error)
             raise

@@ -1,12 +1,12 @@
 # Written by `make codegen` from labelbox_gen/_async/uploads/submission.py. DO NOT EDIT.
-"""The one request of an upload that creates data rows, and what is done when its answer is lost."""
+"""The request of an upload that creates data rows, and the recovery of a lost response."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydantic_core import to_json
 
@@ -27,16 +27,13 @@ from .files import upload
 from .remaining_chunks import rest_of_chunks
 from .task_rows import created_rows
 
-if TYPE_CHECKING:
-    from .data_upsert_task import DataUpsertTask
-
-#: What the server calls a task that creates or changes data rows.
+#: The server's type of tasks that create or change data rows.
 UPSERT = "adv-upsert-data-rows"
 
-#: What became of a task that does not go on: its rows may be submitted again.
+#: Final states after which the rows of a task may be submitted again.
 UNFINISHED = frozenset({"FAILED", "CANCELED"})
 
-#: Submissions of one run whose answers are lost, after which it gives up.
+#: Submissions with lost responses in one run before it gives up.
 SUBMISSIONS = 5
 
 #: Seconds that a task is given to say what it is about, before it is taken for another upload's.
@@ -44,10 +41,10 @@ SHY = 60.0
 
 
 class Submission:
-    """Submits an upload so that it is done once.
+    """Submits an upload exactly once.
 
-    With a journal an answer may be lost: the task is looked for among the user's newest ones, by the rows that it
-    reports. Only rows with global keys are submitted again, for the server creates none of them twice.
+    With a journal, a lost response is recovered: the task is searched among the user's newest tasks by the rows that
+    it reports. Only rows with global keys are submitted again, because the server creates none of them twice.
     """
 
     def __init__(self, session: Session, journal: Journal | None, index: RowIndex, keyless: int) -> None:
@@ -58,12 +55,10 @@ class Submission:
         self.earlier: list[str] = []
         """Tasks of the upload that failed; they may have created rows."""
         self._took = timedelta()
-        """How long the submission took; a twin of it arrived meanwhile."""
+        """Duration of the submission; a duplicate of it arrived within that time."""
 
-    def task(self, uris: list[str]) -> DataUpsertTask:
-        """The task that works on the chunks: a new one, or the one that an earlier process was not told of."""
-        from .data_upsert_task import DataUpsertTask
-
+    def submit(self, uris: list[str]) -> Data:
+        """The task of the chunks: a new one, or the one whose response an earlier process did not receive."""
         journal = self._journal
         if journal is None:
             data = self._submit(self._manifest(uris))
@@ -72,10 +67,10 @@ class Submission:
             if data is None or data["status"] in UNFINISHED:
                 data = self._rest(journal, uris)
             self.earlier = [task_id for task_id in journal.tasks if task_id != data["id"]]
-        return DataUpsertTask(self._session, data, self._index, self)
+        return data
 
     def _rest(self, journal: Journal, uris: list[str]) -> Data:
-        """Submit what was not created by the tasks that failed before."""
+        """Submit the rows that earlier, failed tasks did not create."""
         taken = bytearray(len(self._index))
         for task_id in journal.tasks:
             created = created_rows(self._session, task_id)
@@ -144,14 +139,14 @@ class Submission:
         return error
 
     def _found(self, journal: Journal) -> Data | None:
-        """The task of a submission whose answer was lost."""
+        """The task of a submission whose response was lost."""
         for data in self._ours(journal.task_before):
             if data["id"] not in journal.tasks:
                 return data
         return None
 
-    def twins(self, task: Data) -> Iterator[str]:
-        """Ids of the upload's other tasks: submissions that arrived after all, or twice."""
+    def duplicates(self, task: Data) -> Iterator[str]:
+        """Ids of the other tasks of the upload: submissions that arrived late or twice."""
         if self._journal is not None:
             found = self._ours(self._journal.task_before)
         else:
@@ -161,7 +156,7 @@ class Submission:
                 yield data["id"]
 
     def _ours(self, after: str | None = None, since: datetime | None = None) -> Iterator[Data]:
-        """The user's tasks, newest first, that report rows of this upload: down to a task, or to a moment."""
+        """The user's tasks that report rows of this upload, newest first, back to a task or a time."""
         for data in self._tasks():
             if data["id"] == after or (since is not None and load_datetime(data["createdAt"]) < since):
                 return
@@ -183,7 +178,7 @@ class Submission:
             yield data
 
     def _reports_ours(self, data: Data) -> bool:
-        """By the first row that the task reports; a task that has just begun is waited for."""
+        """Whether the first row that a task reports is one of this upload; waits for tasks that have just started."""
         reports = (
             (operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS, CREATED, "nodes", CreatedDataRow.read),
             (operations.LIST_FAILED_DATA_ROW_IMPORTS, FAILED, "results", FailedDataRow.read),

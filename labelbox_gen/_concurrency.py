@@ -7,7 +7,6 @@ thread pools are imported by who uses them: together they take as long as the re
 from __future__ import annotations
 
 import threading
-import time
 from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from functools import partial
@@ -27,22 +26,6 @@ if TYPE_CHECKING:
 ArgT = TypeVar("ArgT")
 ResultT = TypeVar("ResultT")
 P = ParamSpec("P")
-
-#: Requests that one client has under way at a time, beyond those its callers make themselves.
-WORKERS = 8
-
-#: Seconds that a closing client gives its requests in flight: nobody waits for their results any more.
-GRACE = 0.5
-
-
-async def async_sleep(seconds: float) -> None:
-    import asyncio
-
-    await asyncio.sleep(seconds)
-
-
-def sleep(seconds: float) -> None:
-    time.sleep(seconds)
 
 
 class AsyncPending(Generic[ResultT]):
@@ -85,8 +68,9 @@ class Pending(Generic[ResultT]):
 class AsyncPool:
     """Runs calls concurrently, a bounded number at a time in each event loop."""
 
-    def __init__(self, workers: int = WORKERS) -> None:
+    def __init__(self, workers: int, grace_seconds: float) -> None:
         self.workers = workers
+        self._grace_seconds = grace_seconds
         self._free = AsyncLocal(partial(_semaphore, workers))
         self._in_flight: set[AsyncPending[Any]] = set()
 
@@ -118,13 +102,13 @@ class AsyncPool:
         for pending in here:
             pending.cancel()
         if here:
-            _, late = await asyncio.wait([pending.task for pending in here], timeout=GRACE)
+            _, late = await asyncio.wait([pending.task for pending in here], timeout=self._grace_seconds)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.workers,)
+        return type(self), (self.workers, self._grace_seconds)
 
 
 def _semaphore(count: int) -> asyncio.Semaphore:
@@ -136,8 +120,9 @@ def _semaphore(count: int) -> asyncio.Semaphore:
 class Pool:
     """Runs calls concurrently, a bounded number at a time in each process, on threads that start when first needed."""
 
-    def __init__(self, workers: int = WORKERS) -> None:
+    def __init__(self, workers: int, grace_seconds: float) -> None:
         self.workers = workers
+        self._grace_seconds = grace_seconds
         self._threads = Local(partial(_workers, workers))
 
     def start(self, call: Callable[P, ResultT], *args: P.args, **kwargs: P.kwargs) -> Pending[ResultT]:
@@ -147,11 +132,11 @@ class Pool:
     def close(self) -> None:
         """Drop the calls that wait; give those in flight some time to end."""
         for threads in self._threads.values():
-            threads.close(GRACE)
+            threads.close(self._grace_seconds)
         self._threads.clear()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.workers,)
+        return type(self), (self.workers, self._grace_seconds)
 
 
 def _workers(count: int) -> Workers:

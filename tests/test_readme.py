@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from labelbox_gen import AsyncClient, Client
+from labelbox_gen import Client
 
 if TYPE_CHECKING:
     from labelbox_gen.server import RunningServer
@@ -27,11 +27,10 @@ PIXEL = bytes.fromhex(
 
 @pytest.fixture
 def served(labelbox_server: RunningServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """`Client()` and `AsyncClient()` reach the embedded server, with a key in the environment."""
-    address = (None, labelbox_server.url, labelbox_server.rest_endpoint, labelbox_server.app_url)
-    for kind in (Client, AsyncClient):
-        defaults = kind.__init__.__defaults__ or ()
-        monkeypatch.setattr(kind.__init__, "__defaults__", address + defaults[len(address) :])
+    """The environment has the endpoints of the embedded server and a key."""
+    monkeypatch.setenv("LABELBOX_ENDPOINT", labelbox_server.endpoint)
+    monkeypatch.setenv("LABELBOX_REST_ENDPOINT", labelbox_server.rest_endpoint)
+    monkeypatch.setenv("LABELBOX_APP_URL", labelbox_server.app_url)
     monkeypatch.setenv("LABELBOX_API_KEY", labelbox_server.add_organization("README"))
 
     made: list[Client] = []

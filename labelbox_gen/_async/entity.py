@@ -114,10 +114,13 @@ class AsyncEntity(AsyncObject):
     ) -> None:
         """Delete in requests of 500 ids, after reading all of `entities`: deleting shifts their pages."""
         found = await _of_type(cls, entities)
-        for part in parts(found, "deleted"):
+        if not found:
+            return
+        client = found[0].client
+        for part in parts(found, "deleted", client.tuning.bulk_request_items):
             with part.sent():
                 uids = [entity.uid for entity in part.items]
-                await _delete_part(found[0].client, operation, uids, len(found))
+                await _delete_part(client, operation, uids, len(found))
 
 
 async def _of_type(

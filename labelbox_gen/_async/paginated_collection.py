@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from copy import copy
@@ -11,23 +10,19 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from weakref import ref
 
 from labelbox_gen._concurrency import AsyncPending, AsyncPool
+from labelbox_gen._runtime.clock import Clock
 from labelbox_gen._runtime.entities.forms import EntityList
 from labelbox_gen._runtime.graphql.operation import Data
 from labelbox_gen._runtime.lists.lazy_lists import AsyncLazyList
 from labelbox_gen._runtime.lists.paging import OffsetPaging, Page, Paging, Variables, WholeList, fewer
 from labelbox_gen._runtime.lists.positions import Span, number, position, span
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen.exceptions import InvalidUsageError, ItemNotFoundError
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
 ItemT = TypeVar("ItemT")
-
-#: Pages of one list under way at a time, at most.
-AHEAD = 8
-
-#: A page that comes in so many seconds is fetched when it is needed: to do it meanwhile would cost more than the wait.
-NEAR = 0.02
 
 
 class AsyncPaginatedCollection(AsyncLazyList, Generic[ItemT]):
@@ -45,6 +40,8 @@ class AsyncPaginatedCollection(AsyncLazyList, Generic[ItemT]):
         build: Callable[[dict[str, Any]], ItemT],
         pool: AsyncPool,
         *,
+        tuning: Tuning,
+        clock: Clock,
         of: str = "objects",
         count: Callable[[], Awaitable[int]] | None = None,
         origin: tuple[Any, ...] | None = None,
@@ -53,6 +50,8 @@ class AsyncPaginatedCollection(AsyncLazyList, Generic[ItemT]):
         self._paging = paging
         self._build = build
         self._pool = pool
+        self._tuning = tuning
+        self._clock = clock
         self._of = of
         self._count = count
         self._origin = origin
@@ -146,11 +145,11 @@ class AsyncPaginatedCollection(AsyncLazyList, Generic[ItemT]):
         under_way: deque[AsyncPending[Page]] = deque()
         try:
             while page.following is not None:
-                if page.seconds > NEAR:
+                if page.seconds > self._tuning.prefetch_min_latency_seconds:
                     while asked is not None and len(under_way) < reach:
                         under_way.append(self._pool.start(self._page, asked))
                         asked = self._paging.guess(asked)
-                    reach = min(4 * reach, AHEAD)
+                    reach = min(4 * reach, self._tuning.prefetch_pages)
                 yield page
                 if under_way:
                     page = await under_way.popleft().result()
@@ -163,9 +162,9 @@ class AsyncPaginatedCollection(AsyncLazyList, Generic[ItemT]):
                 pending.cancel()
 
     async def _page(self, asked: Variables) -> Page:
-        started = time.monotonic()
+        started = self._clock.monotonic()
         data = await self._fetch(asked)
-        return self._paging.read(data, asked)._replace(seconds=time.monotonic() - started)
+        return self._paging.read(data, asked)._replace(seconds=self._clock.monotonic() - started)
 
     def __repr__(self) -> str:
         return f"<PaginatedCollection of {self._of}, fetched when iterated>"

@@ -6,10 +6,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
 from labelbox_gen._concurrency import AsyncPool
+from labelbox_gen._runtime.clock import Clock
 from labelbox_gen._runtime.entities.forms import made_by
 from labelbox_gen._runtime.graphql.operation import Data, Operation
 from labelbox_gen._runtime.graphql.sending import sender_of
 from labelbox_gen._runtime.lists.paging import Paging, Variables, pick
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen._runtime.values.input_values import shown
 from labelbox_gen._runtime.values.scalars import Scalar
 from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
@@ -20,7 +22,9 @@ from .paginated_collection import AsyncPaginatedCollection
 ItemT = TypeVar("ItemT")
 
 #: Members of a client that entities use, and that completion does not show.
-INTERNAL = frozenset({"get", "pages", "pool", "run", "send", "transport", "value"})
+INTERNAL = frozenset(
+    {"clock", "get", "pages", "pool", "run", "send", "sender", "transport", "tuning", "value"}
+)
 
 
 def session_of(client: object) -> AsyncSession:
@@ -50,7 +54,9 @@ class AsyncSession:
     """Runs operations and returns their data as JSON, from which entities are built."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        self._sender = AsyncSender(transport, AsyncPool())
+        self._sender = AsyncSender(
+            transport, AsyncPool(transport.tuning.workers, transport.tuning.close_grace_seconds)
+        )
 
     @property
     def sender(self) -> AsyncSender:
@@ -66,6 +72,16 @@ class AsyncSession:
     def pool(self) -> AsyncPool:
         """The pool that runs calls concurrently."""
         return self.sender.pool
+
+    @property
+    def tuning(self) -> Tuning:
+        """The sizes, counts and durations of this client."""
+        return self._sender.transport.tuning
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of this client."""
+        return self._sender.transport.clock
 
     async def send(self, operation: Operation, variables: Mapping[str, object]) -> Data:
         """Send an operation and return its data."""
@@ -132,6 +148,8 @@ class AsyncSession:
             paging,
             build,
             self._sender.pool,
+            tuning=self.tuning,
+            clock=self.clock,
             of=made_by(build),
             count=count,
             origin=(self.pages, (operation, variables, paging, build, count)),

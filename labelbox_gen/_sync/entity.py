@@ -113,10 +113,13 @@ class Entity(Object):
     def _bulk_delete(cls, operation: Operation, entities: Iterable[Entity]) -> None:
         """Delete in requests of 500 ids, after reading all of `entities`: deleting shifts their pages."""
         found = _of_type(cls, entities)
-        for part in parts(found, "deleted"):
+        if not found:
+            return
+        client = found[0].client
+        for part in parts(found, "deleted", client.tuning.bulk_request_items):
             with part.sent():
                 uids = [entity.uid for entity in part.items]
-                _delete_part(found[0].client, operation, uids, len(found))
+                _delete_part(client, operation, uids, len(found))
 
 
 def _of_type(kind: type[Entity], entities: Iterable[Entity]) -> list[Entity]:

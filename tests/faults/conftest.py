@@ -1,40 +1,37 @@
-"""A proxy with faults before the embedded server, and a client that does not wait long between its tries."""
+"""A proxy with faults in front of the embedded server, and clients with short pauses before retries."""
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections.abc import Generator
 
 import pytest
 
 from labelbox_gen import Client
+from labelbox_gen._runtime.tuning import Tuning, use
 from labelbox_gen.server.running import RunningServer
 
 from .proxy import Proxy, proxied
 
-#: Pauses, between tries and after a 429, are so much shorter than in production.
-HASTE = 50
+#: Retries and rate limits about fifty times as fast as for users.
+FAST = Tuning(
+    retry_backoff_seconds=0.01,
+    retry_backoff_max_seconds=0.6,
+    rate_min_per_second=100.0,
+    rate_recovery_seconds=0.2,
+    rate_lookahead_seconds=0.02,
+)
 
 
-class FastClock:
-    """The clock by which clients slow down after a 429 and recover."""
-
-    @staticmethod
-    def monotonic() -> float:
-        return HASTE * time.monotonic()
+@pytest.fixture
+def tuning() -> Tuning:
+    """The tuning of all clients of the test; modules give their own."""
+    return FAST
 
 
 @pytest.fixture(autouse=True)
-def haste(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def async_sleep(seconds: float) -> None:
-        await asyncio.sleep(seconds / HASTE)
-
-    for half in ("_sync", "_async"):
-        monkeypatch.setattr(f"labelbox_gen.{half}.http.request_limits.time", FastClock)
-    for module in ("http.transport", "http.downloads", "uploads.submission", "http.request_limits"):
-        monkeypatch.setattr(f"labelbox_gen._sync.{module}.sleep", lambda seconds: time.sleep(seconds / HASTE))
-        monkeypatch.setattr(f"labelbox_gen._async.{module}.async_sleep", async_sleep)
+def tuned(tuning: Tuning) -> Generator[None]:
+    with use(tuning):
+        yield
 
 
 @pytest.fixture

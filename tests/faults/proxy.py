@@ -189,7 +189,7 @@ def _refusal(status: str, *headers: str) -> bytes:
 
 REFUSALS = {
     LIMITED: _refusal("429 Too Many Requests"),
-    LIMITED_AFTER: _refusal("429 Too Many Requests", "Retry-After: 0.2"),
+    LIMITED_AFTER: _refusal("429 Too Many Requests", "Retry-After: 0.01"),
     BAD_GATEWAY: _refusal("502 Bad Gateway"),
     UNAVAILABLE: _refusal("503 Service Unavailable"),
     EXPIRED: _refusal("403 Forbidden"),

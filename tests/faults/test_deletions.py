@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from labelbox_gen import Client, DataRow, HttpConfig
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen.exceptions import LabelboxError
 
 from . import proxy as faults
+from .conftest import FAST
 from .proxy import Proxy, at, sometimes
 
 COUNT = 40
 DELETE = b"mutation DeleteDataRows"
 
 
-@pytest.fixture(autouse=True)
-def small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("labelbox_gen._runtime.entities.bulk_requests.parts.__defaults__", (5,))
+@pytest.fixture
+def tuning() -> Tuning:
+    return replace(FAST, bulk_request_items=5)
 
 
 @pytest.fixture

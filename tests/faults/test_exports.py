@@ -6,15 +6,17 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from labelbox_gen import AsyncClient, AsyncExportTask, Client, ExportTask, HttpConfig
-from labelbox_gen._runtime.http.retry import RetryPolicy
+from labelbox_gen._runtime.tuning import use
 from labelbox_gen.exceptions import ExportInterruptedError
 
 from . import proxy as faults
+from .conftest import FAST
 from .proxy import FAULTS, Proxy, at, proxied, sometimes
 from .test_kills import ENVIRONMENT, serving
 
@@ -28,15 +30,24 @@ def small_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("labelbox_gen.server.features.exports.stream.WINDOW", 10_000)
 
 
-@pytest.fixture(params=["one file after the other", "side by side"])
-def network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A network that is fast, and one that every consumer waits for."""
-    if request.param == "side by side":
-        monkeypatch.setattr("labelbox_gen._runtime.exports.download_pace.LOOK", 0.0)
-        monkeypatch.setattr("labelbox_gen._runtime.exports.download_pace.FAST", float("inf"))
-        monkeypatch.setattr("labelbox_gen._runtime.exports.download_pace.GAIN", 0.0)
-        for half in ("_async", "_sync"):
-            monkeypatch.setattr(f"labelbox_gen.{half}.export_bytes.SEGMENT", 3_000)
+#: One download at a time, and parallel downloads of small segments.
+DOWNLOADS = {
+    "sequential": FAST,
+    "parallel": replace(
+        FAST,
+        download_sample_seconds=0.0,
+        download_fast_bytes_per_second=float("inf"),
+        download_min_speedup=0.0,
+        download_segment_bytes=3_000,
+    ),
+}
+
+
+@pytest.fixture(params=DOWNLOADS.values(), ids=DOWNLOADS)
+def network(request: pytest.FixtureRequest, tuned: None) -> Iterator[None]:
+    """A fast network, and one that every consumer waits for."""
+    with use(request.param):
+        yield
 
 
 def export(client: Client, count: int = COUNT, size: int = 300) -> ExportTask:
@@ -124,7 +135,7 @@ def test_a_network_that_is_gone_says_where_to_go_on(
 ) -> None:
     id, lines = expected
     task = ExportTask.get_task(client, id)
-    client.transport.policy = RetryPolicy(deadline=0.3)
+    client.transport.policy = replace(client.transport.policy, deadline=0.3)
     found: list[bytes] = []
 
     def read() -> None:
@@ -149,7 +160,7 @@ def test_a_file_that_stays_too_short_is_an_error(
     """A proxy on the way that gives no byte beyond the first: what came is good."""
     id, lines = expected
     task = ExportTask.get_task(client, id)
-    client.transport.policy = RetryPolicy(deadline=0.3)
+    client.transport.policy = replace(client.transport.policy, deadline=0.3)
     proxy.plan = lambda number, request: faults.EMPTY if FILE in request else None
     with pytest.raises(ExportInterruptedError, match="bytes of the file did not come") as caught:
         list(task.stream_lines())

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from labelbox_gen import Client, HttpConfig, LabelImport, MediaType
-from labelbox_gen._runtime.http.retry import RetryPolicy
 from labelbox_gen.exceptions import LabelboxError, ResourceConflict
 
 from . import proxy as faults
@@ -126,7 +126,7 @@ def test_an_import_from_a_url_is_created_once(
 def test_a_network_that_is_gone_says_how_to_find_out(
     client: Client, direct: Client, proxy: Proxy, project_id: str
 ) -> None:
-    client.transport.policy = RetryPolicy(deadline=0.3)
+    client.transport.policy = replace(client.transport.policy, deadline=0.3)
     created = False
 
     def plan(number: int, request: bytes) -> str | None:

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from labelbox_gen import AsyncClient, Client, Dataset
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen.exceptions import LabelboxError
 
 from . import proxy as faults
+from .conftest import FAST
 from .proxy import FAULTS, Proxy, at, sometimes
 
 COUNT = 60
 SUBMIT = b"mutation UpsertDataRows"
 
 
-@pytest.fixture(autouse=True)
-def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """So that sixty rows are a dozen chunks."""
-    monkeypatch.setattr("labelbox_gen._runtime.uploads.rows.BLOCK_ROWS", 5)
-    for half in ("_async", "_sync"):
-        monkeypatch.setattr(f"labelbox_gen.{half}.uploads.chunk_upload.CHUNK_BYTES", 500)
+@pytest.fixture
+def tuning() -> Tuning:
+    """Small chunks: sixty rows are a dozen of them."""
+    return replace(FAST, upload_block_rows=5, upload_chunk_bytes=500)
 
 
 def rows(count: int = COUNT) -> Any:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from labelbox_gen import Client
-from labelbox_gen._runtime.uploads import rows
-from labelbox_gen._sync.uploads import chunk_upload
+from labelbox_gen._runtime.tuning import Tuning, use
 
 
 def items(count: int) -> Iterator[dict[str, Any]]:
@@ -17,9 +16,10 @@ def items(count: int) -> Iterator[dict[str, Any]]:
 
 
 def main(endpoint: str, key: str, dataset_id: str, journal: str, count: str) -> None:
-    rows.BLOCK_ROWS = 20
-    chunk_upload.CHUNK_BYTES = 10_000
-    with Client(key, endpoint=endpoint) as client:
+    with (
+        use(Tuning(upload_block_rows=20, upload_chunk_bytes=10_000)),
+        Client(key, endpoint=endpoint) as client,
+    ):
         dataset = client.get_dataset(dataset_id)
         print("uploading", flush=True)
         task = dataset.create_data_rows(items(int(count)), journal=journal)

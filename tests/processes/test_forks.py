@@ -48,9 +48,10 @@ FORKED = {
     """,
     "in the middle of a list": """
         client = Client(endpoint=ENDPOINT)
+        from labelbox_gen._runtime.tuning import Tuning
+        client.transport.tuning = Tuning(prefetch_min_latency_seconds=-1.0)  # prefetch in any case
         dataset = client.create_dataset(name="d")
         dataset.create_data_rows([{"row_data": str(n)} for n in range(3_000)]).wait_till_done()
-        sys.modules["labelbox_gen._sync.paginated_collection"].NEAR = -1.0  # pages are asked for ahead, as of a server far away
         rows = iter(dataset.data_rows())
         next(rows)
         pid = os.fork()

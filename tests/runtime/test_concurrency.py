@@ -39,7 +39,7 @@ def test_threads_are_bounded() -> None:
         crowd.leave()
         return n
 
-    pool = Pool(3)
+    pool = Pool(3, grace_seconds=0.5)
     pending = [pool.start(call, n) for n in range(9)]
     assert [each.result() for each in pending] == list(range(9))
     assert crowd.most == 3
@@ -55,14 +55,14 @@ async def test_tasks_are_bounded() -> None:
         crowd.leave()
         return n
 
-    pool = AsyncPool(3)
+    pool = AsyncPool(3, grace_seconds=0.5)
     pending = [pool.start(call, n) for n in range(9)]
     assert [await each.result() for each in pending] == list(range(9))
     assert crowd.most == 3
 
 
 def test_an_exception_comes_with_the_result() -> None:
-    pool = Pool(1)
+    pool = Pool(1, grace_seconds=0.5)
     pending = pool.start(lambda: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         pending.result()
@@ -76,7 +76,7 @@ async def test_exceptions_of_cancelled_calls_are_not_reported() -> None:
 
     reported: list[dict[str, Any]] = []
     asyncio.get_running_loop().set_exception_handler(lambda _, context: reported.append(context))
-    pool = AsyncPool(1)
+    pool = AsyncPool(1, grace_seconds=0.5)
     pool.start(call).cancel()
     late = pool.start(call)
     await asyncio.sleep(0.01)
@@ -95,7 +95,7 @@ async def test_what_has_begun_is_let_finish() -> None:
         await asyncio.sleep(0.01)
         done.append(n)
 
-    pool = AsyncPool(1)
+    pool = AsyncPool(1, grace_seconds=0.5)
     pending = [pool.start(call, n) for n in range(3)]
     await asyncio.sleep(0.001)
     for unwanted in pending[:2]:
@@ -112,7 +112,7 @@ def test_closing_drops_what_has_not_begun() -> None:
         begun.set()
         go.wait(5)
 
-    pool = Pool(1)
+    pool = Pool(1, grace_seconds=0.5)
     pool.start(first)
     pool.start(calls.append, 1)
     begun.wait(5)

@@ -13,6 +13,7 @@ import pytest
 from labelbox_gen._runtime.imports.ndjson import NdjsonWriter, percent
 from labelbox_gen._runtime.imports.positions import ImportPlaces
 from labelbox_gen._runtime.tasks.polling import poll_seconds
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen._runtime.values.untyped_json import Lines
 from labelbox_gen.exceptions import InvalidQueryError
 
@@ -125,4 +126,4 @@ def test_progress_is_a_number(text: str | None, number: int) -> None:
 
 @pytest.mark.parametrize(("elapsed", "pause"), [(0, 0.05), (0.5, 0.05), (10, 1), (20, 2), (3600, 2)])
 def test_questions_become_rarer_with_time(elapsed: float, pause: float) -> None:
-    assert poll_seconds(elapsed) == pytest.approx(pause)
+    assert poll_seconds(elapsed, Tuning()) == pytest.approx(pause)

@@ -9,10 +9,10 @@ from labelbox_gen.exceptions import NetworkError
 
 
 def test_all_items_are_in_one_of_the_parts() -> None:
-    found = list(parts(range(1100), "deleted"))
+    found = list(parts(range(1100), "deleted", size=500))
     assert [(part.start, len(part.items)) for part in found] == [(0, 500), (500, 500), (1000, 100)]
     assert [item for part in found for item in part.items] == list(range(1100))
-    assert list(parts([], "deleted")) == []
+    assert list(parts([], "deleted", size=500)) == []
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from email.utils import format_datetime
 import httpx
 import pytest
 
+from labelbox_gen._runtime.clock import Clock
 from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen._runtime.graphql.response import read_response
 from labelbox_gen._runtime.http.failures import refused, unanswered
@@ -20,11 +21,14 @@ from labelbox_gen._runtime.http.retry import (
     RetryPolicy,
     retry_after_seconds,
 )
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen.exceptions import ApiLimitError, LabelboxError, NetworkError, TimeoutError
 
 READ = Operation(name="GetProject", kind="query", document="", idempotent=True)
 CREATE = Operation(name="CreateProject", kind="mutation", document="")
-POLICY = RetryPolicy(base=1, cap=8, deadline=60, connect_tries=3)
+TUNING = Tuning(retry_backoff_seconds=1, retry_backoff_max_seconds=8, connect_attempts=3)
+POLICY = RetryPolicy(TUNING, deadline=60)
+CLOCK = Clock()
 
 
 @pytest.fixture
@@ -124,7 +128,7 @@ def test_a_pause_beyond_the_deadline_says_when_to_come_back() -> None:
     with pytest.raises(
         ApiLimitError, match=r"Come back in 315360000 s, at 20\d\d-\d\d-\d\d \d\d:\d\d:\d\d UTC"
     ):
-        Attempts(POLICY, READ).pause_after(failed)
+        Attempts(POLICY, READ, CLOCK).pause_after(failed)
 
 
 @pytest.mark.parametrize(
@@ -198,11 +202,11 @@ def test_what_is_known_when_the_answer_is_an_error(status: int, body: bytes, fai
 def test_a_change_that_may_have_happened_says_so() -> None:
     failed = Failed(NetworkError("cut"), Failure.UNKNOWN)
     with pytest.raises(NetworkError, match="CreateProject was not sent again"):
-        Attempts(POLICY, CREATE).pause_after(failed)
+        Attempts(POLICY, CREATE, CLOCK).pause_after(failed)
 
 
 def test_the_last_error_counts_the_tries() -> None:
-    attempts = Attempts(RetryPolicy(connect_tries=3), READ)
+    attempts = Attempts(POLICY, READ, CLOCK)
     for _ in range(2):
         attempts.pause_after(Failed(NetworkError("refused"), Failure.NOT_SENT))
     with pytest.raises(NetworkError, match="refused, after 3 tries"):

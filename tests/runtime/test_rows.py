@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from labelbox_gen import AsyncDataRow, DataRow, GlobalKey, Project, UniqueId
-from labelbox_gen._runtime.uploads.rows import BLOCK_ROWS, BLOCK_WEIGHT, Block, RowReader
+from labelbox_gen._runtime.tuning import Tuning
+from labelbox_gen._runtime.uploads.rows import Block, RowReader
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
 URL = "https://example.com/a.png"
@@ -103,15 +104,15 @@ def test_metadata_may_be_in_both_spellings() -> None:
 
 
 def test_blocks_hold_a_bounded_number_of_rows() -> None:
-    reader = RowReader("d1")
-    full = [reader.add({"row_data": URL}) for _ in range(BLOCK_ROWS)]
-    assert full.index(True) == BLOCK_ROWS - 1
-    assert (reader.take().first, reader.take().first) == (0, BLOCK_ROWS)
+    reader = RowReader("d1", tuning=Tuning(upload_block_rows=10))
+    full = [reader.add({"row_data": URL}) for _ in range(10)]
+    assert full.index(True) == 9
+    assert (reader.take().first, reader.take().first) == (0, 10)
 
 
 def test_blocks_hold_a_bounded_amount_of_text() -> None:
-    reader = RowReader("d1")
-    assert not reader.add({"row_data": "x" * (BLOCK_WEIGHT - 1)})
+    reader = RowReader("d1", tuning=Tuning(upload_block_characters=100))
+    assert not reader.add({"row_data": "x" * (99)})
     assert reader.add({"row_data": "x"})
     reader.take()
     assert not reader.add({"row_data": "x"})

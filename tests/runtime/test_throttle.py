@@ -11,7 +11,14 @@ from threading import Thread
 
 import pytest
 
-from labelbox_gen._runtime.http.rate_limit import HORIZON, LONGEST, RECOVERY, SLACK, Throttle, Turn
+from labelbox_gen._runtime.http.rate_limit import Throttle, Turn
+from labelbox_gen._runtime.tuning import Tuning
+
+TUNING = Tuning()
+BURST = TUNING.rate_burst_seconds
+RECOVERY = TUNING.rate_recovery_seconds
+LOOKAHEAD = TUNING.rate_lookahead_seconds
+LONGEST = TUNING.retry_after_max_seconds
 
 #: Seconds from a request to its answer.
 LATENCY = 0.05
@@ -152,7 +159,7 @@ def test_a_ceiling_is_kept(ceiling: float) -> None:
     simulation = Simulation(lambda now: None, Throttle(ceiling)).run(60)
     assert simulation.took(0, 60) == pytest.approx(ceiling, rel=0.1)
     for start in range(59):
-        assert between(simulation.sent, start, start + 1) <= ceiling + 1 + SLACK * ceiling
+        assert between(simulation.sent, start, start + 1) <= ceiling + 1 + BURST * ceiling
 
 
 def test_a_ceiling_holds_when_the_server_has_recovered() -> None:
@@ -213,11 +220,11 @@ def test_turns_of_before_a_refusal_do_not_hold() -> None:
 def test_a_turn_that_is_given_back_is_used_by_another() -> None:
     throttle = Throttle(4)
     turns = [throttle.turn(0) for _ in range(4)]
-    assert [turn.at for turn in turns] == pytest.approx([0, 0.25 - SLACK, 0.5 - SLACK, 0.75 - SLACK])
+    assert [turn.at for turn in turns] == pytest.approx([0, 0.25 - BURST, 0.5 - BURST, 0.75 - BURST])
     throttle.give_back(turns[2])
     throttle.give_back(turns[1])
     assert [throttle.turn(0.1) for _ in range(2)] == turns[1:3]
-    assert throttle.turn(0.1).at == pytest.approx(1 - SLACK)
+    assert throttle.turn(0.1).at == pytest.approx(1 - BURST)
 
 
 def test_a_turn_that_is_given_back_too_late_is_lost() -> None:
@@ -232,10 +239,10 @@ def test_who_finds_no_turn_in_sight_asks_again() -> None:
     first, second, third = (throttle.turn(0) for _ in range(3))
     assert throttle.holds(first)
     assert not throttle.holds(second)
-    assert HORIZON / 2 <= second.at <= HORIZON
+    assert LOOKAHEAD / 2 <= second.at <= LOOKAHEAD
     assert second.at != third.at
     throttle.give_back(second)
-    assert throttle.turn(1.0).at == pytest.approx(2 - SLACK)
+    assert throttle.turn(1.0).at == pytest.approx(2 - BURST)
 
 
 def test_a_turn_of_before_a_refusal_is_not_taken_back() -> None:

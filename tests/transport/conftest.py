@@ -1,4 +1,4 @@
-"""Time that passes when the client sleeps, and clients for servers that misbehave."""
+"""A clock that advances when a client sleeps, and clients of servers with faults."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import pytest
 import respx
 
 from labelbox_gen import Client, HttpConfig
-from labelbox_gen._runtime.http import retry
+from labelbox_gen._runtime import clock as system
+from labelbox_gen._runtime import tuning
 
 from .raw_server import Answer, RawServer, Say, serve
 
@@ -17,8 +18,8 @@ KEY = "very-secret-key"
 ENDPOINT = "https://api.example.com/graphql"
 
 
-class Clock:
-    """A clock that sleeping moves."""
+class Clock(system.Clock):
+    """A clock that sleep advances, with a record of the pauses before attempts."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -33,29 +34,23 @@ class Clock:
         self.now += seconds
         self.on_sleep()
 
-    def wait_for_turn(self, seconds: float) -> None:
-        """Sleep that is no pause between two tries."""
-        self.now += seconds
-
     async def async_sleep(self, seconds: float) -> None:
         self.sleep(seconds)
 
-    async def async_wait_for_turn(self, seconds: float) -> None:
-        self.wait_for_turn(seconds)
+    def sleep_until(self, moment: float) -> None:
+        """The rate limit, which is no pause before an attempt."""
+        self.now = max(self.now, moment)
+
+    async def async_sleep_until(self, moment: float) -> None:
+        self.sleep_until(moment)
 
 
 @pytest.fixture(autouse=True)
-def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+def clock() -> Iterator[Clock]:
+    """The clock of all clients of the test."""
     clock = Clock()
-    for module in ("http.transport", "http.downloads"):
-        monkeypatch.setattr(f"labelbox_gen._sync.{module}.sleep", clock.sleep)
-        monkeypatch.setattr(f"labelbox_gen._async.{module}.async_sleep", clock.async_sleep)
-    monkeypatch.setattr("labelbox_gen._sync.http.request_limits.sleep", clock.wait_for_turn)
-    monkeypatch.setattr("labelbox_gen._async.http.request_limits.async_sleep", clock.async_wait_for_turn)
-    monkeypatch.setattr("labelbox_gen._sync.http.request_limits.time", clock)
-    monkeypatch.setattr("labelbox_gen._async.http.request_limits.time", clock)
-    monkeypatch.setattr(retry, "time", clock)
-    return clock
+    with tuning.use(clock=clock):
+        yield clock
 
 
 @pytest.fixture

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Event, Lock
 
 import pytest
 
 from labelbox_gen import AsyncClient, Client, HttpConfig
-from labelbox_gen._runtime.http import rate_limit
+from labelbox_gen._runtime.tuning import Tuning, use
 from labelbox_gen._sync.http.downloads import download
 from labelbox_gen.exceptions import ApiLimitError, InternalServerError, TimeoutError
 
@@ -27,15 +27,10 @@ ONE = HttpConfig(concurrency=1)
 
 
 @pytest.fixture(autouse=True)
-def clock() -> None:
-    """Time passes by itself here."""
-
-
-@pytest.fixture(autouse=True)
-def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody wants to wait for minutes until a rate has found its level."""
-    monkeypatch.setattr(rate_limit, "RECOVERY", 0.2)
-    monkeypatch.setattr(rate_limit, "LEAST", 20.0)
+def clock() -> Iterator[None]:
+    """The system clock, and rate limits that recover quickly."""
+    with use(Tuning(rate_recovery_seconds=0.2, rate_min_per_second=20.0)):
+        yield
 
 
 class Shut:

@@ -41,6 +41,7 @@ NAMES = {
     "async_labelbox_client": "labelbox_client",
     "async_release_later": "release_later",
     "async_sleep": "sleep",
+    "async_sleep_until": "sleep_until",
 }
 
 #: The entry of `NAMES` that generated code needs: the folder in its imports.

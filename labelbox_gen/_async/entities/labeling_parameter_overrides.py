@@ -46,7 +46,7 @@ async def _send(
     session: AsyncSession, project_id: str, operation: Operation, field: str, data: list[dict[str, object]]
 ) -> bool:
     complete = True
-    for part in parts(data, "changed"):
+    for part in parts(data, "changed", session.tuning.bulk_request_items):
         with part.sent():
             variables = {"id": project_id, "data": part.items}
             result = await session.get(operation, variables, ("project", field))

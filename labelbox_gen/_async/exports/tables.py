@@ -18,9 +18,6 @@ from ..tasks.waiting import EXPORT_SECONDS
 if TYPE_CHECKING:
     from .export_task import AsyncExportTask
 
-#: Bytes of JSON whose rows make one row group of a Parquet file: that much is in memory.
-GROUP = 8 << 20
-
 
 async def write_parquet(task: AsyncExportTask, path: str | os.PathLike[str], progress: Progress) -> int:
     """Write an export as a Parquet file; the number of rows in it."""
@@ -64,7 +61,7 @@ async def _groups(
             async for row in found:
                 columns.add(row)
                 rows += 1
-                if columns.bytes >= GROUP:
+                if columns.bytes >= task.client.tuning.parquet_row_group_bytes:
                     report(rows, total)
                     yield columns.take()
         if columns.bytes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator
 from os import getpid
 
-from labelbox_gen._concurrency import async_sleep
 from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen._runtime.graphql.response import http_error
 from labelbox_gen._runtime.http.byte_ranges import ByteRange, Compressed
@@ -29,7 +28,7 @@ async def download(
 
     A cut connection is taken up again where it broke, and so is an answer that is too short.
     """
-    attempts = Attempts(transport.policy, DOWNLOAD)
+    attempts = Attempts(transport.policy, DOWNLOAD, transport.clock)
     ranged = True
     while stop is None or start < stop:
         wanted = ByteRange(DOWNLOAD, start, stop, ranged=ranged)
@@ -46,7 +45,7 @@ async def download(
         except Compressed:
             ranged = False
         except Failed as failed:
-            await async_sleep(transport.pause_after(attempts, DOWNLOAD, failed))
+            await transport.clock.async_sleep(transport.pause_after(attempts, DOWNLOAD, failed))
         finally:
             if getpid() == process:
                 await chunks.aclose()

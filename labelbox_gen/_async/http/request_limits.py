@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from functools import partial
 
-from labelbox_gen._concurrency import AsyncPlaces, async_sleep
+from labelbox_gen._concurrency import AsyncPlaces
+from labelbox_gen._runtime.clock import Clock
 from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen._runtime.http.failures import crowded, early
 from labelbox_gen._runtime.http.locality import AsyncLocal, Local
 from labelbox_gen._runtime.http.rate_limit import Throttle, Turn
 from labelbox_gen._runtime.http.retry import Failed, Failure
+from labelbox_gen._runtime.tuning import Tuning
 
 
 class AsyncGate:
     """Every attempt of every request passes it. The rate is that of the process; the concurrency, of one event loop."""
 
-    def __init__(self, concurrency: int, requests_per_second: float | None) -> None:
+    def __init__(
+        self, concurrency: int, requests_per_second: float | None, tuning: Tuning, clock: Clock
+    ) -> None:
+        self._clock = clock
         self._concurrency = concurrency
         self._places = AsyncLocal(partial(AsyncPlaces, concurrency))
-        self._throttle = Local(partial(Throttle, requests_per_second))
+        self._throttle = Local(partial(Throttle, requests_per_second, tuning))
 
     @asynccontextmanager
     async def passed(self, operation: Operation, patience: float) -> AsyncGenerator[None]:
@@ -30,7 +34,7 @@ class AsyncGate:
         Raises:
             Failed: its turn would come too late.
         """
-        latest = time.monotonic() + patience
+        latest = self._clock.monotonic() + patience
         places, throttle = self._places.get(), self._throttle.get()
         if not await places.take(patience):
             raise crowded(operation, self._concurrency, patience)
@@ -41,26 +45,26 @@ class AsyncGate:
             except Failed as failed:
                 self._learn(throttle, turn, failed)
                 raise
-            throttle.answered(time.monotonic())
+            throttle.answered(self._clock.monotonic())
         finally:
             places.give_back()
 
     async def _turn(self, throttle: Throttle, operation: Operation, latest: float) -> Turn:
-        turn = throttle.turn(time.monotonic())
-        while (pause := turn.at - time.monotonic()) > 0:
+        turn = throttle.turn(self._clock.monotonic())
+        while (pause := turn.at - self._clock.monotonic()) > 0:
             try:
                 if turn.at > latest:
                     raise early(operation, pause)
-                await async_sleep(pause)
+                await self._clock.async_sleep_until(turn.at)
             except BaseException:
                 throttle.give_back(turn)
                 raise
             if not throttle.holds(turn):
-                turn = throttle.turn(time.monotonic())
+                turn = throttle.turn(self._clock.monotonic())
         return turn
 
     def _learn(self, throttle: Throttle, turn: Turn, failed: Failed) -> None:
         if failed.failure is Failure.REJECTED or failed.retry_after is not None:
-            throttle.refused(turn, time.monotonic(), failed.retry_after)
+            throttle.refused(turn, self._clock.monotonic(), failed.retry_after)
         elif failed.failure is Failure.FINAL:
-            throttle.answered(time.monotonic())
+            throttle.answered(self._clock.monotonic())

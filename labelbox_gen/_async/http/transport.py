@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from labelbox_gen._concurrency import async_sleep
+from labelbox_gen._runtime.clock import Clock
 from labelbox_gen._runtime.graphql.operation import Data, Operation
 from labelbox_gen._runtime.graphql.response import read_response
 from labelbox_gen._runtime.http import multipart
@@ -22,6 +22,7 @@ from labelbox_gen._runtime.http.lean_httpx import httpx
 from labelbox_gen._runtime.http.logs import log_answer, log_failure, redacted
 from labelbox_gen._runtime.http.proxies import proxy_of
 from labelbox_gen._runtime.http.retry import Attempts, Failed, RetryPolicy
+from labelbox_gen._runtime.tuning import Tuning, defaults
 from labelbox_gen._runtime.values.numbers import LONGEST_TIMEOUT
 from labelbox_gen._runtime.version import VERSION
 from labelbox_gen.exceptions import ConfigurationError, InvalidArgumentError, LabelboxError
@@ -54,12 +55,16 @@ class AsyncTransport:
         http: HttpConfig | httpx.AsyncClient | None,
         *,
         pickle_key: bool = False,
+        tuning: Tuning | None = None,
+        clock: Clock | None = None,
     ) -> None:
         """Check the settings. Without a key, that of the environment is read by the first request."""
         if not isinstance(http, HttpConfig | httpx.AsyncClient | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # who has no checker
             raise ConfigurationError(
                 f"http must be an HttpConfig or an httpx.AsyncClient, not {type(http).__name__}"
             )
+        self.tuning = tuning or defaults().tuning
+        self.clock = clock or defaults().clock
         self.endpoint = endpoint
         self.experimental_endpoint = re.sub("/graphql/?$", "/_gql", endpoint)
         self._given = http
@@ -80,9 +85,11 @@ class AsyncTransport:
         self._gate = AsyncGate(
             CONCURRENCY if isinstance(http, httpx.AsyncClient) else concurrency,
             self._config.requests_per_second,
+            self.tuning,
+            self.clock,
         )
         self._reached = False
-        self.policy = RetryPolicy(deadline=self._config.deadline)
+        self.policy = RetryPolicy(self.tuning, self._config.deadline)
 
     async def send(
         self,
@@ -113,7 +120,7 @@ class AsyncTransport:
             What `read` returns, and whether an earlier attempt may have executed the operation already.
         """
         policy = self.policy if timeout is None else replace(self.policy, deadline=timeout)
-        attempts = Attempts(policy, operation)
+        attempts = Attempts(policy, operation, self.clock)
         endpoint = self.experimental_endpoint if experimental else self.endpoint
         while True:
             try:
@@ -125,7 +132,7 @@ class AsyncTransport:
                     return result, attempts.maybe_done
             except Failed as failed:
                 pause = self.pause_after(attempts, operation, failed)
-            await async_sleep(pause)
+            await self.clock.async_sleep(pause)
 
     def pause_after(self, attempts: Attempts, operation: Operation, failed: Failed) -> float:
         """Seconds until the next attempt; raises the error if there must not be one."""
@@ -217,7 +224,8 @@ class AsyncTransport:
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         """The same configuration with connections of its own, except an httpx client that the caller brought."""
-        return unpickled(type(self), self._key(), *self._settings())
+        kind, settings = type(self), self._settings()
+        return unpickled(kind, self._key(), *settings, tuning=self.tuning, clock=self.clock)
 
     def _key(self) -> str | None:
         return self._headers.get("Authorization", "").removeprefix("Bearer ") or None
@@ -227,10 +235,17 @@ class AsyncTransport:
 
 
 def unpickled(
-    kind: type[TransportT], api_key: str | None, endpoint: str, http: Any, pickle_key: bool
+    kind: type[TransportT],
+    api_key: str | None,
+    endpoint: str,
+    http: Any,
+    pickle_key: bool,
+    *,
+    tuning: Tuning | None = None,
+    clock: Clock | None = None,
 ) -> TransportT:
-    """A transport from what a pickle holds of it."""
-    return kind(api_key, endpoint, http, pickle_key=pickle_key)
+    """A transport with the configuration of another one. A pickle leaves tuning and clock to the reading process."""
+    return kind(api_key, endpoint, http, pickle_key=pickle_key, tuning=tuning, clock=clock)
 
 
 def refuse_unpicklable(http: object) -> None:

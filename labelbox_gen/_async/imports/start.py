@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 NDJSON = "application/x-ndjson"
 
-#: Attempts to create an import whose response is lost and which does not exist.
-TRIES = 3
-
 
 class AsyncImportStart:
     """Creates the import with a name in a project.
@@ -45,7 +42,7 @@ class AsyncImportStart:
 
     async def from_file(self, content: Path | BinaryIO) -> Data:
         """Send a file, streamed from disk."""
-        for _ in range(TRIES - 1):
+        for _ in range(self._session.tuning.import_attempts - 1):
             with suppress(FileChangedError):  # with its present size it may be sent
                 return await self._from_file(content)
         return await self._from_file(content)
@@ -69,7 +66,7 @@ class AsyncImportStart:
         self, operation: Operation, variables: Data, is_input: Callable[[str], Awaitable[bool]]
     ) -> Data:
         lost = LabelboxError("")
-        for _ in range(TRIES):
+        for _ in range(self._session.tuning.import_attempts):
             try:
                 return await self._session.get(operation, variables, ("createLabelImport",))
             except LabelboxError as error:

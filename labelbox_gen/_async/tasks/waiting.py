@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import time
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from labelbox_gen._concurrency import async_sleep
 from labelbox_gen._runtime.tasks.polling import poll_seconds
 from labelbox_gen._runtime.values.arguments import seconds
 from labelbox_gen.exceptions import TimeoutError
 from labelbox_gen.progress import Progress, reporter
+
+if TYPE_CHECKING:
+    from ..session import AsyncSession
 
 #: How long an export is waited for before it is read.
 EXPORT_SECONDS = 7200.0
@@ -18,6 +19,8 @@ EXPORT_SECONDS = 7200.0
 class AsyncWaitable(Protocol):
     """A task or an import: something that ends some day."""
 
+    @property
+    def client(self) -> AsyncSession: ...
     @property
     def is_done(self) -> bool: ...
     @property
@@ -30,17 +33,18 @@ async def wait_till_done(
 ) -> None:
     """Refresh until it is done, asking less often the longer it takes."""
     timeout_seconds = seconds("timeout_seconds", timeout_seconds)
-    started = time.monotonic()
+    clock, tuning = process.client.clock, process.client.tuning
+    started = clock.monotonic()
     with reporter(progress, title, total=100) as report:
         while True:
             report(process.percent_done, 100)
             if process.is_done:
                 return
-            elapsed = time.monotonic() - started
+            elapsed = clock.monotonic() - started
             if elapsed >= timeout_seconds:
                 raise TimeoutError(
                     f"{process!r} is not done after {timeout_seconds:g} s",
                     hint="It goes on: wait again, or find it later by its id.",
                 )
-            await async_sleep(min(poll_seconds(elapsed), timeout_seconds - elapsed))
+            await clock.async_sleep(min(poll_seconds(elapsed, tuning), timeout_seconds - elapsed))
             await process.refresh()

@@ -15,12 +15,6 @@ from labelbox_gen.exceptions import InvalidQueryError
 from ..session import AsyncSession
 from .files import upload
 
-#: A chunk is sent once it has so many bytes; the API takes up to 10 MB.
-CHUNK_BYTES = 4_000_000
-
-#: Chunks under way at a time: what an upload holds in memory.
-AHEAD = 4
-
 
 @dataclass
 class AsyncSentChunk:
@@ -48,7 +42,7 @@ class AsyncChunkUpload:
 
     async def add(self, text: bytes, count: int) -> None:
         """Add rows: their JSON between commas."""
-        if self._texts and self._size + len(text) > CHUNK_BYTES:
+        if self._texts and self._size + len(text) > self._session.tuning.upload_chunk_bytes:
             await self._send()
         self._texts.append(text)
         self._size += len(text) + 1
@@ -71,7 +65,7 @@ class AsyncChunkUpload:
             self.uris.append(_known(self._journal, place, digest))
             self._report(self._rows)
             return
-        if len(self._in_flight) >= AHEAD:
+        if len(self._in_flight) >= self._session.tuning.upload_chunks_in_flight:
             await self._done()
         uri = self._session.pool.start(self._upload, chunk)
         self._in_flight.append(AsyncSentChunk(uri, digest, self._rows))

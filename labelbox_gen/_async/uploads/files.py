@@ -12,9 +12,6 @@ from labelbox_gen_graphql import operations
 
 from ..session import AsyncSession
 
-#: Attempts to upload a file that is being written to.
-TRIES = 3
-
 
 async def upload(session: AsyncSession, content: Upload, *, sign: bool = False) -> str:
     """Upload a file and return its URL.
@@ -23,7 +20,7 @@ async def upload(session: AsyncSession, content: Upload, *, sign: bool = False) 
         InvalidQueryError: the file cannot be read.
         FileChangedError: the file changed during each attempt.
     """
-    for _ in range(TRIES - 1):
+    for _ in range(session.tuning.file_upload_attempts - 1):
         try:
             return await _upload(session, content, sign)
         except FileChangedError:

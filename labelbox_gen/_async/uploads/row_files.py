@@ -17,16 +17,13 @@ from labelbox_gen.exceptions import FileChangedError, LabelboxError
 from labelbox_gen_graphql import operations
 
 from ..session import AsyncSession
-from .files import TRIES, upload, variables_of
+from .files import upload, variables_of
 
 #: A file of which no other has the content, as it was read.
 Fresh = tuple[LocalFile, Digest]
 
 #: The digest of what was sent, and its URL.
 Sent = tuple[str, str]
-
-#: Contents that are remembered, so that memory stays flat however many files there are.
-REMEMBERED = 50_000
 
 
 class AsyncRowFiles:
@@ -69,7 +66,7 @@ class AsyncRowFiles:
             file.payload["row_data"] = changed.get(digest.text) or self._urls[digest.text]
             if digest.text in self._urls:
                 self._urls.move_to_end(digest.text)
-        while len(self._urls) > REMEMBERED:
+        while len(self._urls) > self._session.tuning.upload_remembered_files:
             self._urls.popitem(last=False)
 
     def _note(self, digest: str, url: str) -> None:
@@ -121,7 +118,7 @@ class AsyncRowFiles:
     async def _upload(self, file: LocalFile, digest: Digest) -> Sent:
         """Upload one file. It may have been written to since it was read."""
         try:
-            for _ in range(TRIES):
+            for _ in range(self._session.tuning.file_upload_attempts):
                 content = _content(file)
                 url = await upload(self._session, content)
                 if content.stamp != digest.stamp:

@@ -37,7 +37,7 @@ class AsyncRowUpload:
     ) -> None:
         self._session = session
         self._dataset_id = dataset_id
-        self._reader = RowReader(dataset_id, upsert=upsert)
+        self._reader = RowReader(dataset_id, upsert=upsert, tuning=session.tuning)
         self._index = RowIndex()
         facts = {"dataset_id": dataset_id, "upsert": upsert}
         self._journal = None if journal is None else Journal(journal, facts)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic_core import to_json
 
-from labelbox_gen._concurrency import async_sleep
 from labelbox_gen._runtime.graphql.operation import Data
 from labelbox_gen._runtime.graphql.upload import Upload
 from labelbox_gen._runtime.lists.paging import OffsetPaging
@@ -31,12 +29,6 @@ UPSERT = "adv-upsert-data-rows"
 
 #: Final states after which the rows of a task may be submitted again.
 UNFINISHED = frozenset({"FAILED", "CANCELED"})
-
-#: Submissions with lost responses in one run before it gives up.
-SUBMISSIONS = 5
-
-#: Seconds that a task is given to say what it is about, before it is taken for another upload's.
-SHY = 60.0
 
 
 class AsyncSubmission:
@@ -87,10 +79,10 @@ class AsyncSubmission:
         return await upload(self._session, Upload(to_json(manifest), "manifest.json", "application/json"))
 
     async def _submit(self, manifest: str) -> Data:
-        started = time.monotonic()
+        started = self._session.clock.monotonic()
         variables = {"manifestUri": manifest}
         data = await self._session.get(operations.UPSERT_DATA_ROWS, variables, ("upsertDataRows",))
-        self._took = timedelta(seconds=time.monotonic() - started)
+        self._took = timedelta(seconds=self._session.clock.monotonic() - started)
         return data
 
     async def _known(self, journal: Journal) -> Data | None:
@@ -119,13 +111,20 @@ class AsyncSubmission:
             try:
                 data = await self._submit(manifest)
             except LabelboxError as error:
-                if not error.maybe_done or journal.submissions - len(journal.tasks) >= SUBMISSIONS:
+                if not error.maybe_done or self._lost(journal) >= self._session.tuning.submission_attempts:
                     raise
-                await async_sleep(poll_seconds(journal.submissions))
+                await self._pause(journal.submissions)
                 data = await self._found(journal)
             if data is not None:
                 journal.note({"task": data["id"]})
                 return data
+
+    def _lost(self, journal: Journal) -> int:
+        """The submissions without a known task."""
+        return journal.submissions - len(journal.tasks)
+
+    async def _pause(self, elapsed: float) -> None:
+        await self._session.clock.async_sleep(poll_seconds(elapsed, self._session.tuning))
 
     def _undecided(self, journal: Journal) -> LabelboxError:
         error = LabelboxError(
@@ -182,14 +181,14 @@ class AsyncSubmission:
             (operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS, CREATED, "nodes", CreatedDataRow.read),
             (operations.LIST_FAILED_DATA_ROW_IMPORTS, FAILED, "results", FailedDataRow.read),
         )
-        started = time.monotonic()
+        started = self._session.clock.monotonic()
         while True:
             for operation, root, items, read in reports:
                 answer = await self._session.run(operation, {"taskId": data["id"], "first": 1}, (root, items))
                 for row in answer or ():
                     return self._index.has(read(row).names)
-            elapsed = time.monotonic() - started
-            if data["status"] != "IN_PROGRESS" or elapsed > SHY:
+            elapsed = self._session.clock.monotonic() - started
+            if data["status"] != "IN_PROGRESS" or elapsed > self._session.tuning.task_identification_seconds:
                 return False
-            await async_sleep(poll_seconds(elapsed))
+            await self._pause(elapsed)
             data = await self._task(data["id"])

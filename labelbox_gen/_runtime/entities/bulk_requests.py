@@ -11,9 +11,6 @@ from labelbox_gen.exceptions import LabelboxError
 
 ItemT = TypeVar("ItemT")
 
-#: Items in one request.
-SIZE = 500
-
 
 @dataclass(frozen=True)
 class Part(Generic[ItemT]):
@@ -40,7 +37,7 @@ class Part(Generic[ItemT]):
             raise
 
 
-def parts(items: Sequence[ItemT], done: str, size: int = SIZE) -> Iterator[Part[ItemT]]:
+def parts(items: Sequence[ItemT], done: str, size: int) -> Iterator[Part[ItemT]]:
     """The items in pieces that a request can hold."""
     for start in range(0, len(items), size):
         yield Part(items[start : start + size], start, len(items), done)

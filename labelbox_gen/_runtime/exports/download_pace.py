@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
-#: Seconds between two looks: shorter ones would take a hiccup for a slow network.
-LOOK = 0.5
-
-#: Bytes a second that a fast network brings.
-FAST = 40_000_000
-
-#: How many times as fast as one download those side by side must be.
-GAIN = 1.0
+from ..clock import Clock
+from ..tuning import Tuning
 
 
 class Pace:
@@ -21,10 +13,12 @@ class Pace:
     begin when the consumer waits most of the time, and end for good if they turn out to bring less.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tuning: Tuning, clock: Clock) -> None:
+        self._tuning = tuning
+        self._clock = clock
         self.side_by_side = False
         """Whether several downloads should be under way."""
-        self._began = self._asked = time.monotonic()
+        self._began = self._asked = self._clock.monotonic()
         self._waited = 0.0
         self._bytes = 0
         self._looks = 0
@@ -32,15 +26,15 @@ class Pace:
 
     def ask(self) -> None:
         """The consumer wants more."""
-        self._asked = time.monotonic()
+        self._asked = self._clock.monotonic()
 
     def get(self, count: int) -> None:
         """So many bytes came."""
-        now = time.monotonic()
+        now = self._clock.monotonic()
         self._waited += now - self._asked
         self._bytes += count
         elapsed = now - self._began
-        if elapsed >= LOOK:
+        if elapsed >= self._tuning.download_sample_seconds:
             self._look(elapsed)
             self._began, self._waited, self._bytes = now, 0.0, 0
 
@@ -49,6 +43,9 @@ class Pace:
         if self.side_by_side:
             self._looks += 1
             if self._looks == 2:  # in the first they began
-                self.side_by_side = speed > GAIN * self._alone
-        elif not self._looks and 2 * self._waited > elapsed and self._bytes < FAST * elapsed:
+                self.side_by_side = speed > self._tuning.download_min_speedup * self._alone
+        elif not self._looks and 2 * self._waited > elapsed and self._is_slow(elapsed):
             self.side_by_side, self._alone = True, speed
+
+    def _is_slow(self, elapsed: float) -> bool:
+        return self._bytes < self._tuning.download_fast_bytes_per_second * elapsed

@@ -14,23 +14,7 @@ from math import inf
 from threading import Lock
 from typing import NamedTuple
 
-#: Seconds over which answers are counted to know the rate that the server bore, and how many are remembered.
-WINDOW, SAMPLES = 5.0, 512
-
-#: Requests a second that a server is taken to bear at least, so that a refused client does not fall asleep.
-LEAST = 2.0
-
-#: Seconds of success that double the rate; when nobody had to wait for so long, there is no limit any more.
-RECOVERY = 10.0
-
-#: Seconds of unused turns that may be made up for: who wakes up late is not slowed down by it.
-SLACK = 0.1
-
-#: Seconds ahead for which turns are given; who finds none asks again, since the rate may have changed until then.
-HORIZON = 1.0
-
-#: Seconds that all requests wait for one Retry-After at most; then one of them asks whether it still holds.
-LONGEST = 300.0
+from ..tuning import DEFAULT_TUNING, Tuning
 
 
 class Turn(NamedTuple):
@@ -47,7 +31,8 @@ LATER = -1
 class Throttle:
     """The turns of one client. Threads may share it; times are seconds of a monotonic clock."""
 
-    def __init__(self, ceiling: float | None = None) -> None:
+    def __init__(self, ceiling: float | None = None, tuning: Tuning = DEFAULT_TUNING) -> None:
+        self._tuning = tuning
         self._ceiling = inf if ceiling is None else ceiling
         self._learnt = inf
         self._learnt_at = -inf
@@ -56,7 +41,7 @@ class Throttle:
         self._next = -inf
         self._at_once = Turn(-inf, 0)
         self._returned: list[float] = []
-        self._answers: deque[float] = deque(maxlen=SAMPLES)
+        self._answers: deque[float] = deque(maxlen=tuning.rate_window_responses)
         self._lock = Lock()
 
     @property
@@ -92,7 +77,7 @@ class Throttle:
         """The request with this turn was one too many."""
         with self._lock:
             if retry_after is not None:
-                self._opens = max(self._opens, now + min(retry_after, LONGEST))
+                self._opens = max(self._opens, now + min(retry_after, self._tuning.retry_after_max_seconds))
             if turn.deal == self._at_once.deal or self._learnt == inf:
                 self._slow_down(now)
 
@@ -101,9 +86,10 @@ class Throttle:
         while self._returned:
             if (at := heappop(self._returned)) >= earliest:
                 return Turn(at, self._at_once.deal)
-        start = max(self._next, self._opens, now - SLACK)
-        if start > earliest + HORIZON:
-            return Turn(earliest + random.uniform(HORIZON / 2, HORIZON), LATER)
+        start = max(self._next, self._opens, now - self._tuning.rate_burst_seconds)
+        lookahead = self._tuning.rate_lookahead_seconds
+        if start > earliest + lookahead:
+            return Turn(earliest + random.uniform(lookahead / 2, lookahead), LATER)
         self._next = start + 1 / self.rate
         if start > now:
             self._waited_at = start
@@ -111,20 +97,20 @@ class Throttle:
 
     def _slow_down(self, now: float) -> None:
         """From here on turns are dealt anew; the first at a time of chance, in case other clients wait as well."""
-        self._learnt = max(LEAST, min(self._learnt, self._borne(now))) / 2
+        self._learnt = max(self._tuning.rate_min_per_second, min(self._learnt, self._borne(now))) / 2
         self._learnt_at = self._waited_at = max(now, self._opens)
         self._next = self._learnt_at + random.uniform(0, 1 / self.rate)
         self._at_once = Turn(-inf, self._at_once.deal + 1)
         self._returned.clear()
 
     def _recover(self, now: float) -> None:
-        if now > self._waited_at + RECOVERY:
+        if now > self._waited_at + self._tuning.rate_recovery_seconds:
             self._learnt = inf
         else:
-            self._learnt *= 2 ** (max(0.0, now - self._learnt_at) / RECOVERY)
+            self._learnt *= 2 ** (max(0.0, now - self._learnt_at) / self._tuning.rate_recovery_seconds)
         self._learnt_at = now
 
     def _borne(self, now: float) -> float:
         """Answers a second of late."""
-        late = [at for at in tuple(self._answers) if at > now - WINDOW]
+        late = [at for at in tuple(self._answers) if at > now - self._tuning.rate_window_seconds]
         return len(late) / max(1.0, now - late[0]) if late else 0.0

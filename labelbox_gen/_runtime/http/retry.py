@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
@@ -12,7 +11,9 @@ from math import inf
 
 from labelbox_gen.exceptions import LabelboxError
 
+from ..clock import Clock
 from ..graphql.operation import Operation
+from ..tuning import DEFAULT_TUNING, Tuning
 
 
 class Failure(Enum):
@@ -42,16 +43,11 @@ def failure_of_status(status: int) -> Failure:
 
 @dataclass(frozen=True)
 class RetryPolicy:
-    """Full jitter: before try n + 1, wait between 0 and `min(cap, base * 2 ** n)` seconds, or what the server says."""
+    """Exponential backoff with full jitter: between 0 and `min(max, backoff * 2 ** n)` seconds, or what Retry-After says."""
 
-    base: float = 0.5
-    cap: float = 30.0
+    tuning: Tuning = DEFAULT_TUNING
     deadline: float = 120.0
-    """Seconds from the first try after which nothing is tried again."""
-    connect_tries: int = 5
-    """Tries to reach a server that refuses connections: waiting for it seldom helps."""
-    slow_tries: int = 3
-    """Tries when no answer comes in time: a server that is busy is not helped by more."""
+    """Seconds from the first attempt after which there is no other."""
 
     def wait(
         self,
@@ -65,12 +61,20 @@ class RetryPolicy:
         """Seconds to wait before the next try, None to give up. `tries` is how many were made, at least 1."""
         if not repeatable(operation, failure) or tries >= self._most_tries(failure):
             return None
-        jitter = random.uniform(0, min(self.cap, self.base * 2 ** (tries - 1)))
+        jitter = random.uniform(0, self._longest_pause(tries))
         pause = max(retry_after or 0.0, jitter)
         return pause if elapsed + pause <= self.deadline else None
 
+    def _longest_pause(self, tries: int) -> float:
+        backoff = self.tuning.retry_backoff_seconds * 2 ** (tries - 1)
+        return min(self.tuning.retry_backoff_max_seconds, backoff)
+
     def _most_tries(self, failure: Failure) -> float:
-        return {Failure.NOT_SENT: self.connect_tries, Failure.TIMED_OUT: self.slow_tries}.get(failure, inf)
+        limits = {
+            Failure.NOT_SENT: self.tuning.connect_attempts,
+            Failure.TIMED_OUT: self.tuning.timeout_attempts,
+        }
+        return limits.get(failure, inf)
 
 
 def repeatable(operation: Operation, failure: Failure) -> bool:
@@ -128,8 +132,9 @@ class Failed(Exception):
 class Attempts:
     """The tries of one call: counts them, and decides after each failure."""
 
-    def __init__(self, policy: RetryPolicy, operation: Operation) -> None:
+    def __init__(self, policy: RetryPolicy, operation: Operation, clock: Clock) -> None:
         self._policy = policy
+        self._clock = clock
         self._operation = operation
         self.maybe_done = False
         """Whether a try that failed may have changed something."""
@@ -137,13 +142,13 @@ class Attempts:
 
     def restart(self) -> None:
         """There was progress: tries and deadline count from here."""
-        self._started = time.monotonic()
+        self._started = self._clock.monotonic()
         self.tries = 0
 
     @property
     def remaining(self) -> float:
         """Seconds until the deadline."""
-        return max(0.001, self._policy.deadline - (time.monotonic() - self._started))
+        return max(0.001, self._policy.deadline - (self._clock.monotonic() - self._started))
 
     def pause_after(self, failed: Failed) -> float:
         """Seconds to wait before the next try; raises the error if there must not be one."""
@@ -153,7 +158,7 @@ class Attempts:
             self._operation,
             failed.failure,
             tries=self.tries,
-            elapsed=time.monotonic() - self._started,
+            elapsed=self._clock.monotonic() - self._started,
             retry_after=failed.retry_after,
         )
         if pause is None:

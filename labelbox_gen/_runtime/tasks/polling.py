@@ -1,11 +1,10 @@
-"""How often to ask whether something is done."""
+"""The interval at which the status of a task is polled."""
 
 from __future__ import annotations
 
-#: Seconds between two questions, at least and at most.
-SHORTEST, LONGEST = 0.05, 2.0
+from ..tuning import Tuning
 
 
-def poll_seconds(elapsed: float) -> float:
-    """A tenth of what was waited already: short tasks are noticed at once, long ones cost few requests."""
-    return min(LONGEST, max(SHORTEST, elapsed / 10))
+def poll_seconds(elapsed: float, tuning: Tuning) -> float:
+    """The pause before the next poll: a tenth of the time waited so far, within the limits of the tuning."""
+    return min(tuning.poll_max_seconds, max(tuning.poll_min_seconds, elapsed / 10))

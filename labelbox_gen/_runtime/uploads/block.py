@@ -62,8 +62,3 @@ class Block:
             except InvalidQueryError as culprit:
                 return culprit
         return InvalidQueryError(f"rows from {self.first}: are not JSON: {error}", error)
-
-
-#: A block ends with the row that fills it: rows, or characters of row data.
-BLOCK_ROWS = 200
-BLOCK_WEIGHT = 250_000

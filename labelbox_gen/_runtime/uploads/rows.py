@@ -14,8 +14,9 @@ from pydantic_core import from_json
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
 from ..entities.fields import Column, Value
+from ..tuning import DEFAULT_TUNING, Tuning
 from ..values.plain_json import members_of
-from .block import BLOCK_ROWS, BLOCK_WEIGHT, Block, LocalFile, Payload
+from .block import Block, LocalFile, Payload
 from .identifiers import GlobalKey, UniqueId
 from .media_types import check_media_type
 from .row_data import is_address, path_of_text
@@ -43,7 +44,8 @@ NEW = {"type": "AUTO", "value": ""}
 class RowReader:
     """Takes rows as they come and gives them out in blocks. A row is a dict, a line of JSON or the path of a local file."""
 
-    def __init__(self, dataset_id: str, *, upsert: bool = False) -> None:
+    def __init__(self, dataset_id: str, *, upsert: bool = False, tuning: Tuning = DEFAULT_TUNING) -> None:
+        self._tuning = tuning
         self._dataset_id = dataset_id
         self._upsert = upsert
         self._block = Block(0)
@@ -72,7 +74,11 @@ class RowReader:
             self.keyless += 1
         payload["dataset_id"] = self._dataset_id
         block.rows.append({"id": NEW if key is None else _identifier(index, key), "payload": payload})
-        return len(block.rows) >= BLOCK_ROWS or block.weight >= BLOCK_WEIGHT
+        return self._is_full(block)
+
+    def _is_full(self, block: Block) -> bool:
+        rows, characters = self._tuning.upload_block_rows, self._tuning.upload_block_characters
+        return len(block.rows) >= rows or block.weight >= characters
 
     def take(self) -> Block:
         """The rows since the last time."""

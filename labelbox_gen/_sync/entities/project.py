@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from labelbox_gen._concurrency import sleep
 from labelbox_gen._runtime.entities.inputs import given, present, uid_of, uids_of
 from labelbox_gen._runtime.entities.relationships import relationship
 from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
@@ -139,15 +137,16 @@ class Project(ProjectBase):
             The URL; None if the file was not ready in time.
         """
         timeout_seconds = seconds("timeout_seconds", timeout_seconds)
-        started = time.monotonic()
+        clock, tuning = self.client.clock, self.client.tuning
+        started = clock.monotonic()
         while True:
             found = self.client.get(operations.EXPORT_PROJECT_LABELS, {"id": self.uid}, ("exportLabels",))
             if not found["shouldPoll"]:
                 return found["downloadUrl"]
-            elapsed = time.monotonic() - started
+            elapsed = clock.monotonic() - started
             if elapsed >= timeout_seconds:
                 return None
-            sleep(min(poll_seconds(elapsed), timeout_seconds - elapsed))
+            clock.sleep(min(poll_seconds(elapsed, tuning), timeout_seconds - elapsed))
 
     def labeler_performance(self) -> PaginatedCollection[LabelerPerformance]:
         """What each user did in the project."""

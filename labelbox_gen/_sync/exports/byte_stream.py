@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from ..session import Session
     from .export_task import ExportTask
 
-#: Bytes of one download where several are under way, and how many are under way. What waits in memory is bounded by
-#: this, however large the files are; threads keep about three times as much.
-SEGMENT, AHEAD = 512 * 1024, 5
-
 
 class ExportBytes:
     """One stream of an export that is complete, to be read once. `of` makes it.
@@ -55,7 +51,7 @@ class ExportBytes:
     def read(self, offset: int) -> Generator[bytes]:
         """The bytes from `offset` on, in order, as they arrive."""
         self.total, file = self._links.begin(offset)
-        pace = Pace()
+        pace = Pace(self._session.tuning, self._session.clock)
         try:
             while file is not None:
                 several = pace.side_by_side
@@ -82,14 +78,15 @@ class ExportBytes:
 
     def _segments(self, file: ExportFile, offset: int) -> Generator[bytes]:
         """All that is left, in segments, several of them under way."""
+        tuning = self._session.tuning
         under_way: deque[Pending[list[bytes]]] = deque()
         try:
             while offset < self.total or under_way:
-                while offset < self.total and len(under_way) < AHEAD:
+                while offset < self.total and len(under_way) < tuning.download_segments:
                     if not file.has(offset):
                         file = self._links.following(offset)
                     self._ask_ahead(file)
-                    stop = min(offset + SEGMENT, file.stop)
+                    stop = min(offset + tuning.download_segment_bytes, file.stop)
                     under_way.append(self._session.pool.start(self._segment, file, offset, stop))
                     offset = stop
                 for chunk in under_way.popleft().result():

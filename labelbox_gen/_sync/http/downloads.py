@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Generator
 from os import getpid
 
-from labelbox_gen._concurrency import sleep
 from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen._runtime.graphql.response import http_error
 from labelbox_gen._runtime.http.byte_ranges import ByteRange, Compressed
@@ -28,7 +27,7 @@ def download(transport: Transport, url: str, start: int = 0, stop: int | None = 
 
     A cut connection is taken up again where it broke, and so is an answer that is too short.
     """
-    attempts = Attempts(transport.policy, DOWNLOAD)
+    attempts = Attempts(transport.policy, DOWNLOAD, transport.clock)
     ranged = True
     while stop is None or start < stop:
         wanted = ByteRange(DOWNLOAD, start, stop, ranged=ranged)
@@ -45,7 +44,7 @@ def download(transport: Transport, url: str, start: int = 0, stop: int | None = 
         except Compressed:
             ranged = False
         except Failed as failed:
-            sleep(transport.pause_after(attempts, DOWNLOAD, failed))
+            transport.clock.sleep(transport.pause_after(attempts, DOWNLOAD, failed))
         finally:
             if getpid() == process:
                 chunks.close()

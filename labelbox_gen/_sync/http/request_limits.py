@@ -3,26 +3,30 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from functools import partial
 
-from labelbox_gen._concurrency import Places, sleep
+from labelbox_gen._concurrency import Places
+from labelbox_gen._runtime.clock import Clock
 from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen._runtime.http.failures import crowded, early
 from labelbox_gen._runtime.http.locality import Local
 from labelbox_gen._runtime.http.rate_limit import Throttle, Turn
 from labelbox_gen._runtime.http.retry import Failed, Failure
+from labelbox_gen._runtime.tuning import Tuning
 
 
 class Gate:
     """Every attempt of every request passes it. The rate is that of the process; the concurrency, of one event loop."""
 
-    def __init__(self, concurrency: int, requests_per_second: float | None) -> None:
+    def __init__(
+        self, concurrency: int, requests_per_second: float | None, tuning: Tuning, clock: Clock
+    ) -> None:
+        self._clock = clock
         self._concurrency = concurrency
         self._places = Local(partial(Places, concurrency))
-        self._throttle = Local(partial(Throttle, requests_per_second))
+        self._throttle = Local(partial(Throttle, requests_per_second, tuning))
 
     @contextmanager
     def passed(self, operation: Operation, patience: float) -> Generator[None]:
@@ -31,7 +35,7 @@ class Gate:
         Raises:
             Failed: its turn would come too late.
         """
-        latest = time.monotonic() + patience
+        latest = self._clock.monotonic() + patience
         places, throttle = self._places.get(), self._throttle.get()
         if not places.take(patience):
             raise crowded(operation, self._concurrency, patience)
@@ -42,26 +46,26 @@ class Gate:
             except Failed as failed:
                 self._learn(throttle, turn, failed)
                 raise
-            throttle.answered(time.monotonic())
+            throttle.answered(self._clock.monotonic())
         finally:
             places.give_back()
 
     def _turn(self, throttle: Throttle, operation: Operation, latest: float) -> Turn:
-        turn = throttle.turn(time.monotonic())
-        while (pause := turn.at - time.monotonic()) > 0:
+        turn = throttle.turn(self._clock.monotonic())
+        while (pause := turn.at - self._clock.monotonic()) > 0:
             try:
                 if turn.at > latest:
                     raise early(operation, pause)
-                sleep(pause)
+                self._clock.sleep_until(turn.at)
             except BaseException:
                 throttle.give_back(turn)
                 raise
             if not throttle.holds(turn):
-                turn = throttle.turn(time.monotonic())
+                turn = throttle.turn(self._clock.monotonic())
         return turn
 
     def _learn(self, throttle: Throttle, turn: Turn, failed: Failed) -> None:
         if failed.failure is Failure.REJECTED or failed.retry_after is not None:
-            throttle.refused(turn, time.monotonic(), failed.retry_after)
+            throttle.refused(turn, self._clock.monotonic(), failed.retry_after)
         elif failed.failure is Failure.FINAL:
-            throttle.answered(time.monotonic())
+            throttle.answered(self._clock.monotonic())

@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 NDJSON = "application/x-ndjson"
 
-#: Attempts to create an import whose response is lost and which does not exist.
-TRIES = 3
-
 
 class ImportStart:
     """Creates the import with a name in a project.
@@ -46,7 +43,7 @@ class ImportStart:
 
     def from_file(self, content: Path | BinaryIO) -> Data:
         """Send a file, streamed from disk."""
-        for _ in range(TRIES - 1):
+        for _ in range(self._session.tuning.import_attempts - 1):
             with suppress(FileChangedError):  # with its present size it may be sent
                 return self._from_file(content)
         return self._from_file(content)
@@ -68,7 +65,7 @@ class ImportStart:
 
     def _once(self, operation: Operation, variables: Data, is_input: Callable[[str], bool]) -> Data:
         lost = LabelboxError("")
-        for _ in range(TRIES):
+        for _ in range(self._session.tuning.import_attempts):
             try:
                 return self._session.get(operation, variables, ("createLabelImport",))
             except LabelboxError as error:

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-import time
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from labelbox_gen._concurrency import sleep
 from labelbox_gen._runtime.tasks.polling import poll_seconds
 from labelbox_gen._runtime.values.arguments import seconds
 from labelbox_gen.exceptions import TimeoutError
 from labelbox_gen.progress import Progress, reporter
+
+if TYPE_CHECKING:
+    from ..session import Session
 
 #: How long an export is waited for before it is read.
 EXPORT_SECONDS = 7200.0
@@ -19,6 +20,8 @@ EXPORT_SECONDS = 7200.0
 class Waitable(Protocol):
     """A task or an import: something that ends some day."""
 
+    @property
+    def client(self) -> Session: ...
     @property
     def is_done(self) -> bool: ...
     @property
@@ -29,17 +32,18 @@ class Waitable(Protocol):
 def wait_till_done(process: Waitable, title: str, timeout_seconds: float, progress: Progress) -> None:
     """Refresh until it is done, asking less often the longer it takes."""
     timeout_seconds = seconds("timeout_seconds", timeout_seconds)
-    started = time.monotonic()
+    clock, tuning = process.client.clock, process.client.tuning
+    started = clock.monotonic()
     with reporter(progress, title, total=100) as report:
         while True:
             report(process.percent_done, 100)
             if process.is_done:
                 return
-            elapsed = time.monotonic() - started
+            elapsed = clock.monotonic() - started
             if elapsed >= timeout_seconds:
                 raise TimeoutError(
                     f"{process!r} is not done after {timeout_seconds:g} s",
                     hint="It goes on: wait again, or find it later by its id.",
                 )
-            sleep(min(poll_seconds(elapsed), timeout_seconds - elapsed))
+            clock.sleep(min(poll_seconds(elapsed, tuning), timeout_seconds - elapsed))
             process.refresh()

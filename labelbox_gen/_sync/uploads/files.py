@@ -13,9 +13,6 @@ from labelbox_gen_graphql import operations
 
 from ..session import Session
 
-#: Attempts to upload a file that is being written to.
-TRIES = 3
-
 
 def upload(session: Session, content: Upload, *, sign: bool = False) -> str:
     """Upload a file and return its URL.
@@ -24,7 +21,7 @@ def upload(session: Session, content: Upload, *, sign: bool = False) -> str:
         InvalidQueryError: the file cannot be read.
         FileChangedError: the file changed during each attempt.
     """
-    for _ in range(TRIES - 1):
+    for _ in range(session.tuning.file_upload_attempts - 1):
         try:
             return _upload(session, content, sign)
         except FileChangedError:

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic_core import to_json
 
-from labelbox_gen._concurrency import sleep
 from labelbox_gen._runtime.graphql.operation import Data
 from labelbox_gen._runtime.graphql.upload import Upload
 from labelbox_gen._runtime.lists.paging import OffsetPaging
@@ -32,12 +30,6 @@ UPSERT = "adv-upsert-data-rows"
 
 #: Final states after which the rows of a task may be submitted again.
 UNFINISHED = frozenset({"FAILED", "CANCELED"})
-
-#: Submissions with lost responses in one run before it gives up.
-SUBMISSIONS = 5
-
-#: Seconds that a task is given to say what it is about, before it is taken for another upload's.
-SHY = 60.0
 
 
 class Submission:
@@ -88,10 +80,10 @@ class Submission:
         return upload(self._session, Upload(to_json(manifest), "manifest.json", "application/json"))
 
     def _submit(self, manifest: str) -> Data:
-        started = time.monotonic()
+        started = self._session.clock.monotonic()
         variables = {"manifestUri": manifest}
         data = self._session.get(operations.UPSERT_DATA_ROWS, variables, ("upsertDataRows",))
-        self._took = timedelta(seconds=time.monotonic() - started)
+        self._took = timedelta(seconds=self._session.clock.monotonic() - started)
         return data
 
     def _known(self, journal: Journal) -> Data | None:
@@ -120,13 +112,20 @@ class Submission:
             try:
                 data = self._submit(manifest)
             except LabelboxError as error:
-                if not error.maybe_done or journal.submissions - len(journal.tasks) >= SUBMISSIONS:
+                if not error.maybe_done or self._lost(journal) >= self._session.tuning.submission_attempts:
                     raise
-                sleep(poll_seconds(journal.submissions))
+                self._pause(journal.submissions)
                 data = self._found(journal)
             if data is not None:
                 journal.note({"task": data["id"]})
                 return data
+
+    def _lost(self, journal: Journal) -> int:
+        """The submissions without a known task."""
+        return journal.submissions - len(journal.tasks)
+
+    def _pause(self, elapsed: float) -> None:
+        self._session.clock.sleep(poll_seconds(elapsed, self._session.tuning))
 
     def _undecided(self, journal: Journal) -> LabelboxError:
         error = LabelboxError(
@@ -183,14 +182,14 @@ class Submission:
             (operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS, CREATED, "nodes", CreatedDataRow.read),
             (operations.LIST_FAILED_DATA_ROW_IMPORTS, FAILED, "results", FailedDataRow.read),
         )
-        started = time.monotonic()
+        started = self._session.clock.monotonic()
         while True:
             for operation, root, items, read in reports:
                 answer = self._session.run(operation, {"taskId": data["id"], "first": 1}, (root, items))
                 for row in answer or ():
                     return self._index.has(read(row).names)
-            elapsed = time.monotonic() - started
-            if data["status"] != "IN_PROGRESS" or elapsed > SHY:
+            elapsed = self._session.clock.monotonic() - started
+            if data["status"] != "IN_PROGRESS" or elapsed > self._session.tuning.task_identification_seconds:
                 return False
-            sleep(poll_seconds(elapsed))
+            self._pause(elapsed)
             data = self._task(data["id"])

@@ -10,6 +10,7 @@ import pytest
 
 from labelbox_gen import AsyncClient, AsyncDataRow, AsyncDataset, AsyncProject, MediaType
 from labelbox_gen._runtime.entities.where import Where
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen.exceptions import (
     InvalidAttributeError,
     InvalidQueryError,
@@ -149,11 +150,8 @@ async def test_many_data_rows_come_from_all_that_names_data(
         assert await row.content() == path.read_bytes()
 
 
-async def test_rows_travel_in_chunks_and_keep_their_order(
-    dataset: AsyncDataset, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("labelbox_gen._async.uploads.chunk_upload.CHUNK_BYTES", 1000)
-    monkeypatch.setattr("labelbox_gen._runtime.uploads.rows.BLOCK_ROWS", 3)
+async def test_rows_travel_in_chunks_and_keep_their_order(client: AsyncClient, dataset: AsyncDataset) -> None:
+    client.transport.tuning = Tuning(upload_block_rows=3, upload_chunk_bytes=1000)
     task = await dataset.create_data_rows(
         {"row_data": f"text {n}", "external_id": f"{n}"} for n in range(100)
     )

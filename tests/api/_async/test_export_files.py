@@ -13,6 +13,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from labelbox_gen import AsyncClient, AsyncDataset, AsyncExportTask, AsyncLabelImport, AsyncProject
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen.exceptions import ExportInterruptedError, LabelboxError
 
 COLUMNS = [
@@ -164,9 +165,9 @@ class TestTables:
         assert other.num_rows == 0
 
     async def test_parquet_is_written_group_by_group(
-        self, task: AsyncExportTask, content: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+        self, task: AsyncExportTask, content: bytes, tmp_path: Path
     ) -> None:
-        monkeypatch.setattr("labelbox_gen._async.exports.tables.GROUP", 50_000)
+        task.client.transport.tuning = Tuning(parquet_row_group_bytes=50_000)
         path = tmp_path / "rows.parquet"
         reports: list[tuple[int, int | None]] = []
         assert await task.to_parquet(path, progress=lambda done, total: reports.append((done, total))) == 300
@@ -181,7 +182,7 @@ class TestTables:
     async def test_a_parquet_file_is_whole_or_not_there(
         self, task: AsyncExportTask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("labelbox_gen._async.exports.tables.GROUP", 1)
+        task.client.transport.tuning = Tuning(parquet_row_group_bytes=1)
 
         def expire(done: int, total: int | None) -> None:
             monkeypatch.setattr("labelbox_gen.server.files.link.expires_in", lambda seconds: 0)

@@ -25,6 +25,7 @@ from labelbox_gen import (
     AsyncTask,
 )
 from labelbox_gen._async.entity import AsyncEntity
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen.exceptions import InvalidQueryError, TaskFailedError, TimeoutError
 from labelbox_gen.server.features.catalog import JOB_KINDS
 from labelbox_gen.server.jobs.job import Job
@@ -165,7 +166,7 @@ def worker(client: AsyncClient, monkeypatch: pytest.MonkeyPatch) -> Generator[Wo
             worker.note(request.content)
 
     client.transport._http.event_hooks = {"request": [note]}
-    monkeypatch.setattr("labelbox_gen._runtime.tasks.polling.SHORTEST", 0.005)
+    client.transport.tuning = Tuning(poll_min_seconds=0.005)
     yield worker
     worker.polled.set()
 

@@ -13,10 +13,9 @@ import numpy as np
 import pytest
 
 from labelbox_gen import Client, DataRow, Dataset, PaginatedCollection, Project
-from labelbox_gen._concurrency import sleep
+from labelbox_gen._runtime.clock import Clock
 from labelbox_gen._runtime.lists.paging import CursorPaging, OffsetPaging, Paging
-from labelbox_gen._sync import paginated_collection
-from labelbox_gen._sync.paginated_collection import AHEAD
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen.exceptions import (
     InvalidQueryError,
     InvalidUsageError,
@@ -27,17 +26,19 @@ from labelbox_gen.exceptions import (
 #: Three pages of data rows.
 ROWS = 1200
 
-
-@pytest.fixture
-def far(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every server is far away."""
-    monkeypatch.setattr(paginated_collection, "NEAR", 0.0)
+PAGES = Tuning().prefetch_pages
 
 
 @pytest.fixture
-def near(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every server is next door."""
-    monkeypatch.setattr(paginated_collection, "NEAR", 60.0)
+def far(client: Client) -> None:
+    """Pages are prefetched in any case, as from a distant server."""
+    client.transport.tuning = Tuning(prefetch_min_latency_seconds=0.0)
+
+
+@pytest.fixture
+def near(client: Client) -> None:
+    """Pages are never prefetched, as from a server on the same machine."""
+    client.transport.tuning = Tuning(prefetch_min_latency_seconds=60.0)
 
 
 @pytest.fixture
@@ -251,15 +252,29 @@ def test_pages_of_a_long_list_travel_side_by_side_and_stay_in_order(client: Clie
     def fetch(asked: dict[str, Any]) -> dict[str, Any]:
         under_way.append(asked["skip"])
         most.append(len(under_way))
-        sleep(0.01)
+        Clock().sleep(0.01)
         under_way.remove(asked["skip"])
         return {"rows": [{"id": n} for n in range(asked["skip"], min(asked["skip"] + 10, 405))]}
 
     collection = PaginatedCollection(
-        fetch, OffsetPaging(("rows",), size=10), lambda row: row["id"], client.pool
+        fetch,
+        OffsetPaging(("rows",), size=10),
+        lambda row: row["id"],
+        client.pool,
+        tuning=client.tuning,
+        clock=client.clock,
     )
     assert [found for found in collection] == list(range(405))
-    assert 1 < max(most) <= AHEAD
+    assert 1 < max(most) <= PAGES
+
+
+class RequestClock(Clock):
+    """A clock that only requests advance."""
+
+    now = 0.0
+
+    def monotonic(self) -> float:
+        return self.now
 
 
 def by_offset(asked: dict[str, Any]) -> dict[str, Any]:
@@ -278,19 +293,22 @@ def by_cursor(asked: dict[str, Any]) -> dict[str, Any]:
         (by_cursor, CursorPaging(("rows",), ("next",), "after", size=10)),
     ],
 )
-def test_a_server_may_come_near_and_go_far_again(
-    client: Client, monkeypatch: pytest.MonkeyPatch, page: Callable[[Any], Any], paging: Paging
+def test_latency_may_rise_and_fall_within_a_list(
+    client: Client, page: Callable[[Any], Any], paging: Paging
 ) -> None:
     asked_for: list[Any] = []
+    clock = RequestClock()
 
     def fetch(asked: dict[str, Any]) -> Any:
         asked_for.append(asked)
-        monkeypatch.setattr(paginated_collection, "NEAR", 60.0 if len(asked_for) // 6 % 2 else 0.0)
+        clock.now += len(asked_for) // 6 % 2
         return page(asked)
 
-    collection = PaginatedCollection(fetch, paging, lambda row: row["id"], client.pool)
+    collection = PaginatedCollection(
+        fetch, paging, lambda row: row["id"], client.pool, tuning=client.tuning, clock=clock
+    )
     assert [found for found in collection] == list(range(405))
-    assert len(asked_for) <= 41 + AHEAD
+    assert len(asked_for) <= 41 + PAGES
 
 
 class Row(dict[str, Any]):
@@ -310,7 +328,9 @@ def test_memory_stays_flat_over_many_pages(client: Client) -> None:
             alive.add(row)
         return {"rows": rows}
 
-    collection = PaginatedCollection(fetch, OffsetPaging(("rows",), size=10), dict, client.pool)
+    collection = PaginatedCollection(
+        fetch, OffsetPaging(("rows",), size=10), dict, client.pool, tuning=client.tuning, clock=client.clock
+    )
     most = [len(alive) for _ in collection]
     assert len(most) == 1000
-    assert max(most) <= 10 * (AHEAD + 2)
+    assert max(most) <= 10 * (PAGES + 2)

@@ -11,6 +11,7 @@ import pytest
 
 from labelbox_gen import Client, DataRow, Dataset, MediaType, Project
 from labelbox_gen._runtime.entities.where import Where
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen.exceptions import (
     InvalidAttributeError,
     InvalidQueryError,
@@ -146,11 +147,8 @@ def test_many_data_rows_come_from_all_that_names_data(dataset: Dataset, pictures
         assert row.content() == path.read_bytes()
 
 
-def test_rows_travel_in_chunks_and_keep_their_order(
-    dataset: Dataset, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("labelbox_gen._sync.uploads.chunk_upload.CHUNK_BYTES", 1000)
-    monkeypatch.setattr("labelbox_gen._runtime.uploads.rows.BLOCK_ROWS", 3)
+def test_rows_travel_in_chunks_and_keep_their_order(client: Client, dataset: Dataset) -> None:
+    client.transport.tuning = Tuning(upload_block_rows=3, upload_chunk_bytes=1000)
     task = dataset.create_data_rows({"row_data": f"text {n}", "external_id": f"{n}"} for n in range(100))
     assert [row.external_id for row in task.result] == [f"{n}" for n in range(100)]
 

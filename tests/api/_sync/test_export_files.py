@@ -14,6 +14,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from labelbox_gen import Client, Dataset, ExportTask, LabelImport, Project
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen.exceptions import ExportInterruptedError, LabelboxError
 
 COLUMNS = [
@@ -159,9 +160,9 @@ class TestTables:
         assert other.num_rows == 0
 
     def test_parquet_is_written_group_by_group(
-        self, task: ExportTask, content: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+        self, task: ExportTask, content: bytes, tmp_path: Path
     ) -> None:
-        monkeypatch.setattr("labelbox_gen._sync.exports.tables.GROUP", 50_000)
+        task.client.transport.tuning = Tuning(parquet_row_group_bytes=50_000)
         path = tmp_path / "rows.parquet"
         reports: list[tuple[int, int | None]] = []
         assert task.to_parquet(path, progress=lambda done, total: reports.append((done, total))) == 300
@@ -176,7 +177,7 @@ class TestTables:
     def test_a_parquet_file_is_whole_or_not_there(
         self, task: ExportTask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("labelbox_gen._sync.exports.tables.GROUP", 1)
+        task.client.transport.tuning = Tuning(parquet_row_group_bytes=1)
 
         def expire(done: int, total: int | None) -> None:
             monkeypatch.setattr("labelbox_gen.server.files.link.expires_in", lambda seconds: 0)

@@ -10,6 +10,7 @@ import tracemalloc
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any
 
@@ -24,7 +25,8 @@ from labelbox_gen import (
     Project,
     StreamType,
 )
-from labelbox_gen._concurrency import sleep
+from labelbox_gen._runtime.clock import Clock
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen.exceptions import (
     ExportInterruptedError,
     InvalidQueryError,
@@ -37,14 +39,22 @@ from labelbox_gen.server.running import RunningServer
 TEXT = 'a\u00e9\u732b\U0001f431\u2028\u0085\r\n\\" '
 
 
-@pytest.fixture(params=["one file after the other", "side by side"])
-def network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A network that is fast, and one that every consumer waits for."""
-    if request.param == "side by side":
-        monkeypatch.setattr("labelbox_gen._runtime.exports.download_pace.LOOK", 0.0)
-        monkeypatch.setattr("labelbox_gen._runtime.exports.download_pace.FAST", float("inf"))
-        monkeypatch.setattr("labelbox_gen._runtime.exports.download_pace.GAIN", 0.0)
-        monkeypatch.setattr("labelbox_gen._sync.exports.byte_stream.SEGMENT", 3_000)
+#: One download at a time, and parallel downloads of small segments.
+DOWNLOADS = {
+    "sequential": Tuning(),
+    "parallel": Tuning(
+        download_sample_seconds=0.0,
+        download_fast_bytes_per_second=float("inf"),
+        download_min_speedup=0.0,
+        download_segment_bytes=3_000,
+    ),
+}
+
+
+@pytest.fixture(params=DOWNLOADS.values(), ids=DOWNLOADS)
+def network(request: pytest.FixtureRequest, client: Client) -> None:
+    """A fast network, and one that every consumer waits for."""
+    client.transport.tuning = request.param
 
 
 @pytest.fixture
@@ -81,9 +91,9 @@ def test_each_row_comes_once_in_order(
 
 @pytest.mark.usefixtures("network")
 def test_downloads_side_by_side_that_bring_no_more_are_given_up(
-    task: ExportTask, keys: list[str], sent: list[Any], monkeypatch: pytest.MonkeyPatch
+    task: ExportTask, keys: list[str], sent: list[Any], client: Client
 ) -> None:
-    monkeypatch.setattr("labelbox_gen._runtime.exports.download_pace.GAIN", float("inf"))
+    client.transport.tuning = replace(client.transport.tuning, download_min_speedup=float("inf"))
     assert [row["data_row"]["global_key"] for row in task] == keys
     assert len([body for body in sent if "exportFileFromOffset" in body["query"]]) > 5
 
@@ -138,7 +148,7 @@ def settled(client: Client) -> bool:
     for _ in range(500):
         if not busy(client):
             return True
-        sleep(0.01)
+        Clock().sleep(0.01)
     return False
 
 
@@ -164,7 +174,7 @@ def test_leaving_the_loop_frees_everything(task: ExportTask, client: Client, net
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("labelbox-gen_")]
 
 
-class Clock:
+class LinkClock:
     """The clock that the server's links go by."""
 
     now = 1_700_000_000.0
@@ -177,7 +187,7 @@ def test_links_that_expire_are_asked_for_anew(
     task: ExportTask, keys: list[str], network: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whoever takes a long break has old links."""
-    clock = Clock()
+    clock = LinkClock()
     monkeypatch.setattr("labelbox_gen.server.files.link.time", clock)
     found: list[str] = []
     for row in task:
@@ -260,9 +270,10 @@ def test_rows_have_types(client: Client, labeled: Project) -> None:
     assert "data_row" in repr(ExportedRow.data_row)
 
 
-def test_memory_stays_flat(dataset: Dataset, network: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_memory_stays_flat(client: Client, dataset: Dataset, network: None) -> None:
     """Twenty megabytes pass in a few of them; the server's share is in this, too."""
-    monkeypatch.setattr("labelbox_gen._sync.exports.byte_stream.SEGMENT", 512 * 1024)
+    segment = Tuning().download_segment_bytes
+    client.transport.tuning = replace(client.transport.tuning, download_segment_bytes=segment)
     created = dataset.create_data_rows(
         {"row_data": f"{n} " + 100_000 * "x", "global_key": f"k{n}"} for n in range(200)
     )

@@ -25,6 +25,7 @@ from labelbox_gen import (
     Project,
     Task,
 )
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen._sync.entity import Entity
 from labelbox_gen.exceptions import InvalidQueryError, TaskFailedError, TimeoutError
 from labelbox_gen.server.features.catalog import JOB_KINDS
@@ -166,7 +167,7 @@ def worker(client: Client, monkeypatch: pytest.MonkeyPatch) -> Generator[Worker]
             worker.note(request.content)
 
     client.transport._http.event_hooks = {"request": [note]}
-    monkeypatch.setattr("labelbox_gen._runtime.tasks.polling.SHORTEST", 0.005)
+    client.transport.tuning = Tuning(poll_min_seconds=0.005)
     yield worker
     worker.polled.set()
 

@@ -14,6 +14,7 @@ import pytest
 from pyarrow import parquet
 
 from labelbox_gen import Client, DataRow, Dataset, GlobalKey, UniqueId
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError, LabelboxError, TaskFailedError
 from labelbox_gen_graphql import operations
 
@@ -21,10 +22,9 @@ ROWS = [{"row_data": f"text {n}", "global_key": f"k{n}"} for n in range(5)]
 
 
 @pytest.fixture
-def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """So that a few rows are several chunks."""
-    monkeypatch.setattr("labelbox_gen._sync.uploads.chunk_upload.CHUNK_BYTES", 300)
-    monkeypatch.setattr("labelbox_gen._runtime.uploads.rows.BLOCK_ROWS", 2)
+def small_chunks(client: Client) -> None:
+    """Small chunks: a few rows are several of them."""
+    client.transport.tuning = Tuning(upload_block_rows=2, upload_chunk_bytes=300)
 
 
 def keys_in(dataset: Dataset) -> list[str]:

@@ -1,1 +1,1 @@
-"""Label imports: NDJSON lines -> annotations -> one label per data row."""
+"""Label imports: NDJSON lines become annotations, and annotations become one label per data row."""

@@ -1,4 +1,4 @@
-"""One line as an annotation in the form of exports."""
+"""Conversion of one NDJSON line to an annotation in the export format."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .geometry import GEOMETRIES, Geometry, SavePng
 from .invalid import Invalid, as_object, as_objects, as_text, as_whole
 
 MAX_FRAME = 10_000_000
-"""A day of video at 100 frames per second."""
+"""Highest frame number: more than a day of video at 100 frames per second."""
 
 Line = Mapping[str, Any]
 Feature = dict[str, Any]
@@ -22,20 +22,20 @@ Feature = dict[str, Any]
 
 @dataclass
 class Annotation:
-    """`place` is where in the label it goes: objects, classifications or relationships."""
+    """An annotation and the `section` of the label that holds it: objects, classifications or relationships."""
 
-    place: str
+    section: str
     feature: Feature
     frames: dict[int, Feature] = field(default_factory=dict[int, Feature])
-    """For video: the feature as it is at each key frame."""
+    """For video: the feature by key frame."""
     segments: list[list[int]] = field(default_factory=list[list[int]])
-    """For video: first and last frame of each stretch."""
+    """For video: first and last frame of each segment."""
     once: bool = False
-    """Whether a label has this feature at most once, as a radio has one answer."""
+    """Whether a label may contain this feature only once, such as the answer to a radio classification."""
 
 
 def read_annotation(line: Line, features: Features, save: SavePng) -> Annotation:
-    """Raises `Invalid` for the first thing that is wrong."""
+    """Parse one line of an import. Raises `Invalid` for the first error found."""
     id = line.get("uuid")
     id = new_id() if id is None else as_text(id, "uuid")
     if "relationship" in line:
@@ -52,7 +52,7 @@ def read_annotation(line: Line, features: Features, save: SavePng) -> Annotation
 
 
 def _classification(line: Line, features: Features, id: str) -> Annotation:
-    """A message of a conversation, or frames of a video, may be what is classified."""
+    """A classification applies to the data row, to a message of a conversation, or to frames of a video."""
     node = features.classification(line)
     feature = classification(node, line, id)
     if "messageId" in line:
@@ -62,8 +62,8 @@ def _classification(line: Line, features: Features, id: str) -> Annotation:
             "classifications", feature, once="radio_answer" in feature and "messageId" not in line
         )
     segments = [
-        _frames(each, f"frames[{place}]")
-        for place, each in enumerate(as_objects(line["frames"], "frames", least=1))
+        _frames(each, f"frames[{index}]")
+        for index, each in enumerate(as_objects(line["frames"], "frames", least=1))
     ]
     return Annotation("classifications", feature, {start: feature for start, _ in segments}, segments)
 
@@ -94,7 +94,7 @@ def _object(line: Line, tool: Known, geometry: Geometry, id: str, save: SavePng,
 
 
 def _kind(geometry: Geometry, line: Line) -> str:
-    """What is drawn, on what."""
+    """The annotation kind of exports: media type and geometry, such as `ImagePolygon`."""
     if geometry.field == "location":
         return f"Conversational{geometry.kind}" if "messageId" in line else geometry.kind
     if geometry.field == "messageEvaluationTask":
@@ -105,12 +105,12 @@ def _kind(geometry: Geometry, line: Line) -> str:
 
 
 def _video_object(line: Line, features: Features, id: str, save: SavePng) -> Annotation:
-    """The object itself stands at its key frames only."""
+    """The geometry is stored with the key frames; the annotation itself has none."""
     tool = features.tool(line)
     frames: dict[int, Feature] = {}
     segments: list[list[int]] = []
-    for place, segment in enumerate(as_objects(line["segments"], "segments", least=1)):
-        where = f"segments[{place}].keyframes"
+    for index, segment in enumerate(as_objects(line["segments"], "segments", least=1)):
+        where = f"segments[{index}].keyframes"
         keyframes = as_objects(segment.get("keyframes"), where, least=1)
         found = {
             as_whole(each.get("frame"), f"{where}[{number}].frame", most=MAX_FRAME): _key_frame(
@@ -131,7 +131,7 @@ def _key_frame(entry: Line, tool: Known, id: str, save: SavePng, at: str) -> Fea
 
 
 def _relationship(line: Line, features: Features, id: str) -> Annotation:
-    """Whether the two objects exist shows when the label is put together."""
+    """The existence of both objects is checked later, when the label is assembled."""
     relation = as_object(line["relationship"], "relationship")
     ends = {end: as_text(relation.get(end), f"relationship.{end}") for end in ("source", "target")}
     kind = relation.get("type", "unidirectional")

@@ -1,4 +1,4 @@
-"""Answers to classifications, checked against the ontology and turned into their exported form."""
+"""Answers to classifications: validation against the ontology, and conversion to the export format."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ _WORDS = frozenset({"text", "date", "prompt", "response-text"})
 
 
 def classification(node: Known, line: Node, id: str, field: str = "") -> dict[str, Any]:
-    """The exported classification of a line, or of an entry in a list of nested ones."""
-    place = f"{field}.answer" if field else "answer"
-    return {**described(node, id), **_answer(node, line.get("answer"), place)}
+    """The classification of a line, or of an entry in a list of nested ones, in the export format."""
+    answer_field = f"{field}.answer" if field else "answer"
+    return {**described(node, id), **_answer(node, line.get("answer"), answer_field)}
 
 
 def classifications(parent: Known, entries: object, field: str) -> list[dict[str, Any]]:
-    """The nested classifications of an object or of a chosen option; each feature once."""
+    """The nested classifications of an object or of a chosen option. Each feature may occur once."""
     found: list[dict[str, Any]] = []
     answered: set[str] = set()
-    for place, entry in enumerate(as_objects([] if entries is None else entries, field)):
-        where = f"{field}[{place}]"
+    for index, entry in enumerate(as_objects([] if entries is None else entries, field)):
+        where = f"{field}[{index}]"
         node = nested_classification(parent, entry, where)
         if node["featureSchemaId"] in answered:
-            raise Invalid(f"{where}.name", f"'{name_of(node)}' is answered twice")
+            raise Invalid(f"{where}.name", f"'{name_of(node)}' has more than one answer")
         answered.add(node["featureSchemaId"])
         found.append(classification(node, entry, new_id(), where))
     return found
@@ -41,22 +41,22 @@ def _answer(node: Known, answer: object, field: str) -> dict[str, Any]:
     kind, name = str(node.get("type")), name_of(node)
     if kind in _WORDS:
         if not isinstance(answer, str):
-            raise Invalid(field, f"'{name}' is answered with a text")
+            raise Invalid(field, f"'{name}' requires a text answer")
         return {"text_answer": {"content": answer}}
     if kind in _ONE:
         if isinstance(answer, list):
-            raise Invalid(field, f"'{name}' takes one answer")
+            raise Invalid(field, f"'{name}' accepts one answer")
         return {"radio_answer": _choice(node, as_object(answer, field), field)}
     if kind in _MANY:
         return {"checklist_answers": _choices(node, answer, field)}
-    raise Invalid(field, f"'{name}' is a {kind}, which has no answers")
+    raise Invalid(field, f"'{name}' is of type '{kind}', which has no answers")
 
 
 def _choices(node: Known, answer: object, field: str) -> list[dict[str, Any]]:
     entries = as_objects(answer, field)
-    chosen = [_choice(node, entry, f"{field}[{place}]") for place, entry in enumerate(entries)]
+    chosen = [_choice(node, entry, f"{field}[{index}]") for index, entry in enumerate(entries)]
     if len({each["feature_schema_id"] for each in chosen}) < len(chosen):
-        raise Invalid(field, f"'{name_of(node)}' has an option twice")
+        raise Invalid(field, f"'{name_of(node)}' has a repeated option")
     return chosen
 
 

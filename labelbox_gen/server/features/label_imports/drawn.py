@@ -1,4 +1,4 @@
-"""A label that is put together from annotations, in the form in which it is stored and exported."""
+"""Assembly of a label from annotations, in the format that the server stores and exports."""
 
 from __future__ import annotations
 
@@ -15,38 +15,41 @@ from .invalid import Invalid
 Content = dict[str, Any]
 
 MOST = 5_000
-"""Annotations of one feature on a data row, as the hosted API has it."""
+"""Maximum number of annotations of one feature on a data row, as in the hosted API."""
 
 
 class Drawn:
-    """The annotations of one data row."""
+    """The annotations of one data row, from which its label is assembled."""
 
     def __init__(self, content: Mapping[str, Any] | None = None) -> None:
         empty: Content = {"objects": [], "classifications": [], "relationships": []}
         self.content: Content = {**empty, **copy.deepcopy(dict(content))} if content else empty
         self._answered = {each.get("feature_schema_id") for each in self.content["classifications"]}
         self._objects = {each.get("feature_id") for each in self.content["objects"]}
-        self._counts = Counter(each.get("feature_schema_id") for part in empty for each in self.content[part])
+        self._counts = Counter(
+            each.get("feature_schema_id") for section in empty for each in self.content[section]
+        )
 
     def add(self, annotation: Annotation) -> None:
+        """Add an annotation. Raises `Invalid` for a second answer, or more than `MOST` of one feature."""
         feature = annotation.feature
         schema_id = feature["feature_schema_id"]
         if annotation.once and schema_id in self._answered:
-            raise Invalid("answer", f"'{feature['name']}' has an answer for this data row already")
+            raise Invalid("answer", f"'{feature['name']}' already has an answer for this data row")
         if self._counts[schema_id] >= MOST:
-            raise Invalid("name", f"this data row has {MOST} annotations '{feature['name']}' already")
+            raise Invalid("name", f"this data row already has {MOST} annotations '{feature['name']}'")
         self._counts[schema_id] += 1
         if annotation.frames:
             self._add_frames(annotation)
         else:
-            self.content[annotation.place].append(feature)
-            if annotation.place == "classifications":
+            self.content[annotation.section].append(feature)
+            if annotation.section == "classifications":
                 self._answered.add(schema_id)
-            elif annotation.place == "objects":
+            elif annotation.section == "objects":
                 self._objects.add(feature["feature_id"])
 
     def check_ends(self, annotation: Annotation) -> None:
-        """Both ends of a relationship are objects of this label."""
+        """Raise `Invalid` unless both ends of a relationship are objects of this label."""
         ends = annotation.feature.get("unidirectional_relationship") or annotation.feature.get(
             "bidirectional_relationship", {}
         )
@@ -58,7 +61,7 @@ class Drawn:
         return json_text.dump(self.content)
 
     def _add_frames(self, annotation: Annotation) -> None:
-        """Video: features by frame, and where each feature starts and ends."""
+        """For video: store features by frame, and the first and last frame of each segment."""
         for part in ("frames", "segments", "key_frame_feature_map"):
             self.content.setdefault(part, {})
         id = annotation.feature["feature_id"]
@@ -66,7 +69,7 @@ class Drawn:
         self.content["key_frame_feature_map"][id] = {str(frame): True for frame in sorted(annotation.frames)}
         for number, feature in annotation.frames.items():
             frame = self.content["frames"].setdefault(str(number), {"objects": {}, "classifications": []})
-            if annotation.place == "objects":
+            if annotation.section == "objects":
                 frame["objects"][id] = feature
             else:
                 frame["classifications"].append(feature)

@@ -1,4 +1,4 @@
-"""The features that a project's ontology has, found by the names that lines use."""
+"""Lookup of the features of a project's ontology by the names that NDJSON lines use."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ Names = Callable[[Node], tuple[object, ...]]
 
 
 class Known(dict[str, Any]):
-    """A node of an ontology. What it holds is found by name in constant time: it may have many thousands of options."""
+    """A node of an ontology. Lookups by name take constant time: a node may have many thousands of options."""
 
     @cached_property
     def nested(self) -> Index:
-        """A tool's classifications, or those that an option opens."""
+        """The classifications nested in a tool or an option."""
         return Index(self.get("classifications") or self.get("options"), _of_feature)
 
     @cached_property
@@ -26,7 +26,7 @@ class Known(dict[str, Any]):
 
 
 class Index:
-    """Nodes by schema id, and by the names that lines use; of several with a name the first."""
+    """Nodes by schema id and by the names that lines use. The first of several nodes with a name takes precedence."""
 
     def __init__(self, nodes: Iterable[Node] | None, names: Names) -> None:
         self._by_id: dict[str, Known] = {}
@@ -46,6 +46,8 @@ class Index:
 
 
 class Features:
+    """The tools, relationships and classifications of an ontology."""
+
     def __init__(self, normalized: Node) -> None:
         self._tools = Index([*normalized.get("tools", ()), *normalized.get("relationships", ())], _of_feature)
         self._classifications = Index(normalized.get("classifications"), _of_feature)
@@ -58,12 +60,12 @@ class Features:
 
 
 def nested_classification(parent: Known, entry: Node, field: str) -> Known:
-    """One of a tool's classifications, or of those that an option opens."""
+    """The classification nested in a tool or an option that `entry` refers to. Raises `Invalid` if there is none."""
     return _find(parent.nested, entry, f"{field}.", f"classification below '{name_of(parent)}'")
 
 
 def option(classification: Known, answer: Node, field: str) -> Known:
-    """By schema id, label or value."""
+    """The option with the schema id, label or value of `answer`. Raises `Invalid` if there is none."""
     id = answer.get("schemaId") or answer.get("featureSchemaId")
     name = None if id else as_text(answer.get("name", answer.get("value")), f"{field}.name")
     if (found := classification.choices.find(id, name)) is None:
@@ -72,12 +74,12 @@ def option(classification: Known, answer: Node, field: str) -> Known:
 
 
 def name_of(node: Node) -> str:
-    """Tools go by name, classifications by their question, options by their label."""
+    """The displayed name: the name of a tool, the question of a classification, the label of an option."""
     return str(node.get("instructions") or node.get("label") or node.get("name") or "")
 
 
 def described(node: Node, id: str) -> dict[str, Any]:
-    """What every exported feature begins with."""
+    """The keys that all features of an export share: ids, name and value."""
     value = node.get("value") or (node.get("name") if "instructions" in node else None)
     name = name_of(node)
     return {

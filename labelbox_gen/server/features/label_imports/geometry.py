@@ -1,4 +1,4 @@
-"""Geometries of lines, each checked and turned into its exported form."""
+"""Geometries of NDJSON lines: validation, and conversion to the export format."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from .invalid import Invalid, as_number, as_object, as_objects, as_text, as_whol
 
 Value = Any
 SavePng = Callable[[bytes], str]
-"""Stores a mask, answers its URL."""
+"""Stores a PNG mask and returns its URL."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 
 
 @dataclass(frozen=True)
 class Geometry:
-    """How the geometry in `field` of a line is called in exports, and which tools draw it."""
+    """A geometry: its field in a line, its name in exports, the tools that accept it, and its parser."""
 
     field: str
     exported: str
@@ -51,13 +51,13 @@ def _point(value: object, field: str, _: SavePng) -> Value:
 def _points(least: int) -> Callable[[object, str, SavePng], Value]:
     def read(value: object, field: str, save: SavePng) -> Value:
         points = as_objects(value, field, least=least)
-        return [_point(point, f"{field}[{place}]", save) for place, point in enumerate(points)]
+        return [_point(point, f"{field}[{index}]", save) for index, point in enumerate(points)]
 
     return read
 
 
 def _mask(value: object, field: str, save: SavePng) -> Value:
-    """A PNG in the line becomes a file; an image elsewhere is referred to with the color of the instance."""
+    """Store an inline PNG as a file. A mask given by URL keeps its URL and the color of the instance."""
     mask = as_object(value, field)
     if "png" in mask:
         return {"url": save(_png(mask["png"], f"{field}.png"))}
@@ -89,8 +89,8 @@ def _location(value: object, field: str, _: SavePng) -> Value:
 def _selections(value: object, field: str, _: SavePng) -> Value:
     return {
         "groups": [
-            _group(selection, f"{field}[{place}]")
-            for place, selection in enumerate(as_objects(value, field, least=1))
+            _group(selection, f"{field}[{index}]")
+            for index, selection in enumerate(as_objects(value, field, least=1))
         ]
     }
 
@@ -132,4 +132,4 @@ GEOMETRIES: Mapping[str, Geometry] = {
         Geometry("messageEvaluationTask", "message_evaluation_task", "MessageTask", _MESSAGES, _message_task),
     )
 }
-"""By the field of the line that holds it."""
+"""Geometries by their field in a line."""

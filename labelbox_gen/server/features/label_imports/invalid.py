@@ -1,4 +1,4 @@
-"""Why a line is not imported, with checks that many fields share."""
+"""The error of a line that cannot be imported, and shared checks of field values."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from labelbox_gen.server.input_checks import shortened
 
 MAX_COORDINATE = 1e9
 MAX_WHOLE = 2**53
-"""What every JSON parser reads as it was written."""
+"""Largest integer that every JSON parser reads without loss of precision."""
 
 
 class Invalid(Exception):
-    """`field` is where in the line, such as `answer.classifications[0].name`."""
+    """A line is invalid at `field`, a path such as `answer.classifications[0].name`."""
 
     def __init__(self, field: str, message: str) -> None:
         super().__init__(message)
@@ -32,12 +32,12 @@ def as_objects(value: object, field: str, *, least: int = 0) -> list[dict[str, A
             field, f"must be a list of at least {least} objects, not {shortened(cast(object, value))}"
         )
     entries = cast("list[object]", value)
-    return [as_object(entry, f"{field}[{place}]") for place, entry in enumerate(entries)]
+    return [as_object(entry, f"{field}[{index}]") for index, entry in enumerate(entries)]
 
 
 def as_text(value: object, field: str) -> str:
     if not isinstance(value, str) or not value:
-        raise Invalid(field, f"must be a text that is not empty, not {shortened(value)}")
+        raise Invalid(field, f"must be a non-empty text, not {shortened(value)}")
     return value
 
 
@@ -55,7 +55,7 @@ def as_number(value: object, field: str, *, least: float | None = None) -> float
 
 def as_whole(value: object, field: str, *, least: int = 0, most: int = MAX_WHOLE) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise Invalid(field, f"must be a whole number of at least {least}, not {shortened(value)}")
+        raise Invalid(field, f"must be an integer of at least {least}, not {shortened(value)}")
     if value > most:
         raise Invalid(field, f"must be at most {most}, not {shortened(value)}")
     return value

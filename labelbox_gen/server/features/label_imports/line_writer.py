@@ -1,4 +1,4 @@
-"""A batch of lines and the database: data rows are found, labels are put together, the project gets the rows."""
+"""Writing of a chunk of lines to the database: data row lookup, label assembly, project membership."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ from .invalid import Invalid
 from .lines import Line, Reference
 
 
-class Batch:
-    """One transaction. A later batch of the same import adds to the labels of an earlier one."""
+class LineWriter:
+    """The lines written in one transaction. Later chunks of an import extend the labels of earlier chunks."""
 
     def __init__(self, store: Store, imported: Row) -> None:
         self._store = store
         self._import = imported
         self._inside: set[str] = set()
-        """Which of the data rows may be labeled."""
+        """Ids of the data rows that may be labeled in the project."""
         self._labels: dict[str, Row] = {}
-        """What earlier batches of this import made, by data row."""
+        """Labels of earlier chunks of this import, by data row id."""
 
     def apply(self, lines: Sequence[Line]) -> list[Mapping[str, Any]]:
-        """The status of each line."""
+        """Write the lines and return the status of each."""
         rows = self._rows({line.row for line in lines if line.row is not None})
         ids = [row.id for row in rows.values()]
         self._inside = to_label(self._store, self._import["project_id"], ids)
         drawn = self._drawn(rows)
         for line in lines:
-            self._try(line, rows, drawn, relationships=False)
+            self._add(line, rows, drawn, relationships=False)
         for line in lines:
-            self._try(line, rows, drawn, relationships=True)
+            self._add(line, rows, drawn, relationships=True)
         self._save(lines, rows, drawn)
         return [line.status(rows.get(line.row) if line.row else None) for line in lines]
 
@@ -49,7 +49,7 @@ class Batch:
         return found | {("globalKey", key): row for key, row in by_keys(self._store, keys).items()}
 
     def _drawn(self, rows: Mapping[Reference, Row]) -> dict[str, Drawn]:
-        """By data row. What other imports and people made is left alone: importing again adds labels."""
+        """Annotations by data row id. Labels of other imports and users stay unchanged: each import adds labels."""
         self._labels = {
             label["data_row_id"]: label for label in self._known([row.id for row in rows.values()])
         }
@@ -64,14 +64,14 @@ class Batch:
             LABEL, column.label_import_id == self._import.id, column.data_row_id.in_(row_ids)
         )
 
-    def _try(
+    def _add(
         self, line: Line, rows: Mapping[Reference, Row], drawn: Mapping[str, Drawn], *, relationships: bool
     ) -> None:
-        """Relationships come last: their lines may stand before those of their objects."""
+        """Add the line's annotation. A second pass adds relationships, which may precede their objects in the file."""
         annotation = line.annotation
         if line.error is not None or annotation is None or line.row is None:
             return
-        if (annotation.place == "relationships") != relationships:
+        if (annotation.section == "relationships") != relationships:
             return
         try:
             if line.row not in rows:
@@ -112,6 +112,6 @@ class Batch:
         return {**made, "project_id": imported["project_id"]}
 
     def _enter_project(self, row_ids: Sequence[str]) -> None:
-        """Labeled rows wait for review."""
+        """Add the data rows to the project and move them from the labeling queue to the review queue."""
         add_rows(self._store, self._import["project_id"], row_ids)
         labeled(self._store, self._import["project_id"], row_ids)

@@ -1,4 +1,4 @@
-"""The lines of an NDJSON file in batches, in flat memory."""
+"""Reading of an NDJSON file in chunks of lines, in constant memory."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from .annotation import Annotation
 from .invalid import Invalid
 
 MAX_LINE = 32_000_000
-"""A mask may come as base64 within a line."""
-_BATCH = 500
-_MAX_BATCH = 10_000
-_MAX_BATCH_BYTES = 64_000_000
+"""Maximum size of a line in bytes. A line may contain a mask as base64."""
+_CHUNK = 500
+_MAX_CHUNK = 10_000
+_MAX_CHUNK_BYTES = 64_000_000
 
 Reference = tuple[str, str]
-"""What says which data row: `id` or `globalKey`, and its value."""
+"""Reference to a data row: `id` or `globalKey`, and the value."""
 
 
 @dataclass
 class Line:
-    """`end` is the byte after the line. `error` is set as soon as something is wrong with it."""
+    """A line of the file. `end` is the offset of the byte after the line; `error` is the first error found."""
 
     end: int
     content: Mapping[str, Any] = field(default_factory=dict[str, Any])
@@ -36,12 +36,12 @@ class Line:
 
     @property
     def uuid(self) -> str | None:
-        """None for a value that is no uuid; the line then has an error."""
+        """The uuid, or None if it is not valid text; the line then has an error."""
         value: object = self.content.get("uuid")
         return value if isinstance(value, str) and json_text.is_unicode(value) else None
 
     def status(self, row: Row | None) -> dict[str, Any]:
-        """What became of the line."""
+        """The line's entry in the status file."""
         found = (
             {"id": row.id, "globalKey": row["global_key"]} if row else dict([self.row] if self.row else [])
         )
@@ -52,27 +52,30 @@ class Line:
         return {**status, "status": "FAILURE", "errors": [error]}
 
 
-def read_batches(file: BinaryIO, start: int) -> Iterator[list[Line]]:
-    """Batches end between data rows, so that the lines of one are seen together where they stand together."""
+def read_chunks(file: BinaryIO, start: int) -> Iterator[list[Line]]:
+    """Yield chunks of lines from offset `start`.
+
+    Consecutive lines of one data row stay in one chunk, up to a limit.
+    """
     file.seek(start)
-    batch: list[Line] = []
+    chunk: list[Line] = []
     size = 0
     while raw := file.readline(MAX_LINE):
         line = _read(raw, file)
         if line is None:
             continue
-        full = len(batch) >= _BATCH and line.row != batch[-1].row
-        if batch and (full or len(batch) >= _MAX_BATCH or size > _MAX_BATCH_BYTES):
-            yield batch
-            batch, size = [], 0
-        batch.append(line)
+        full = len(chunk) >= _CHUNK and line.row != chunk[-1].row
+        if chunk and (full or len(chunk) >= _MAX_CHUNK or size > _MAX_CHUNK_BYTES):
+            yield chunk
+            chunk, size = [], 0
+        chunk.append(line)
         size += len(raw)
-    if batch:
-        yield batch
+    if chunk:
+        yield chunk
 
 
 def _read(raw: bytes, file: BinaryIO) -> Line | None:
-    """None for an empty line."""
+    """The parsed line, or None for an empty line."""
     too_long = len(raw) == MAX_LINE and not raw.endswith(b"\n")
     while too_long and (rest := file.readline(MAX_LINE)) and not rest.endswith(b"\n"):
         pass

@@ -1,4 +1,4 @@
-"""Label imports and where their files are."""
+"""Label imports: creation and lookup."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _COLUMNS = LABEL_IMPORT.table.c
 
 @RESOLVERS.query("labelImport")
 def label_import(context: Context, where: Mapping[str, Any]) -> Row:
-    """By id, or by name within a project."""
+    """Look up an import by id, or by name within a project."""
     if where.get("id"):
         return context.store.one(LABEL_IMPORT, where["id"])
     project_id, name = where.get("projectId"), where.get("name")
@@ -44,7 +44,7 @@ def label_imports(context: Context, where: Mapping[str, Any], **arguments: Any) 
 
 @RESOLVERS.mutation("createLabelImport", in_project(MANAGE, "data.projectId"))
 def create_label_import(context: Context, data: Mapping[str, Any]) -> Row:
-    """The lines are checked one by one in the background; only the file as a whole is refused here."""
+    """Create the import and enqueue its job. Lines are validated by the job; only the file is checked here."""
     project = context.store.one(PROJECT, data["projectId"])
     required_name(data)
     named = context.store.find(LABEL_IMPORT, _COLUMNS.project_id == project.id, _COLUMNS.name == data["name"])
@@ -57,14 +57,14 @@ def create_label_import(context: Context, data: Mapping[str, Any]) -> Row:
         "progress": "0%",
         "created_by_id": context.user.id,
     }
-    place = context.services.files.links.stored(file.id, file["name"])
-    imported = context.store.insert(LABEL_IMPORT, {**values, "input_file_url": place})
+    path = context.services.files.links.stored(file.id, file["name"])
+    imported = context.store.insert(LABEL_IMPORT, {**values, "input_file_url": path})
     context.enqueue("import-labels", {"import_id": imported.id, "file_id": file.id})
     return imported
 
 
 def _repeated(context: Context, known: Row, data: Mapping[str, Any]) -> Row:
-    """The import of this name, if its file has the same content: the request was delivered twice, or sent again."""
+    """The existing import if its file has the same content, as a repeated request must be idempotent."""
     payload = data.get("filePayload")
     sent = _uploaded(context, data)["sha256"] if payload is None else payload["file"].draft.sha256
     file = context.services.files.owned(context.store.whole, known["input_file_url"] or "")
@@ -76,7 +76,7 @@ def _repeated(context: Context, known: Row, data: Mapping[str, Any]) -> Row:
 
 
 def _file(context: Context, data: Mapping[str, Any]) -> Row:
-    """A part of the request, or a file that was uploaded before: the server fetches nothing from elsewhere."""
+    """The file in the request, or an uploaded file. The server fetches no external URLs."""
     payload = data.get("filePayload")
     if (payload is None) == (data.get("fileUrl") is None):
         raise Malformed("Give exactly one of 'filePayload' and 'fileUrl'")

@@ -1,4 +1,4 @@
-"""Imports of labels from NDJSON."""
+"""Tables of label imports from NDJSON."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LABEL_IMPORT = Entity(
         "project": ToOne("Project", "project_id"),
     },
 )
-"""The three URL columns hold paths below the server's address; the resolver adds the address of today."""
+"""The three URL columns hold paths; the resolver adds the current base URL of the server."""
 
 LABEL_IMPORT_PART = Entity(
     "LabelImportPart",
@@ -39,4 +39,7 @@ LABEL_IMPORT_PART = Entity(
         Column("errors", Text, nullable=False),
     ),
 )
-"""What is done of a running import: up to which byte of the input, and what became of the lines. Gone at the end."""
+"""Progress of a running import: the processed bytes of its input and the statuses of the lines.
+
+Deleted when the import finishes.
+"""

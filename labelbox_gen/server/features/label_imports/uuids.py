@@ -1,4 +1,4 @@
-"""The uuids of an import so far: a second line with one of them is refused."""
+"""Detection of lines that repeat a uuid of the same import."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .lines import Line
 
 
 class Uuids:
-    """In a temporary database of its own, so that an import of any size needs little memory."""
+    """The uuids of an import, in a temporary SQLite database: memory use does not grow with the import."""
 
     def __init__(self) -> None:
         self._connection = sqlite3.connect("", isolation_level=None)
@@ -18,7 +18,7 @@ class Uuids:
         self._connection.execute("CREATE TABLE seen (uuid TEXT PRIMARY KEY) WITHOUT ROWID")
 
     def refuse_repeated(self, lines: Iterable[Line]) -> None:
-        """Sets the error of lines whose uuid an earlier line has, whatever became of that one."""
+        """Set the error of lines that repeat the uuid of an earlier line, valid or not."""
         self._connection.execute("BEGIN")
         for line in lines:
             uuid = line.uuid

@@ -1,4 +1,4 @@
-"""The rows of label imports that callers see."""
+"""Visibility of label imports to callers."""
 
 from __future__ import annotations
 

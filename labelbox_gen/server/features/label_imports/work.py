@@ -23,8 +23,8 @@ from ..projects.table import PROJECT
 from .annotation import read_annotation
 from .features import Features
 from .invalid import Invalid
-from .line_writer import Batch
-from .lines import Line, read_batches
+from .line_writer import LineWriter
+from .lines import Line, read_chunks
 from .table import LABEL_IMPORT, LABEL_IMPORT_PART
 from .uuids import Uuids
 
@@ -35,7 +35,7 @@ _PART = LABEL_IMPORT_PART.table.c
 
 
 def import_labels(job: Job) -> None:
-    """Every batch leaves a part in the transaction that did it, so the last part says where to go on."""
+    """Import the file chunk by chunk. Each transaction also stores its progress, so that the job can resume."""
     with job.read() as store:
         imported = store.get(LABEL_IMPORT, job.payload["import_id"])
     if imported is None or imported["state"] != "RUNNING":
@@ -45,7 +45,7 @@ def import_labels(job: Job) -> None:
 
 
 def fail_import(job: Job, store: Store) -> None:
-    """An import that was given up must not seem to run for ever."""
+    """Set the state of an abandoned import to FAILED."""
     running = LABEL_IMPORT.table.c.state == "RUNNING"
     store.update_where(
         LABEL_IMPORT, {"state": "FAILED"}, LABEL_IMPORT.id == job.payload["import_id"], running
@@ -55,37 +55,37 @@ def fail_import(job: Job, store: Store) -> None:
 def _apply(job: Job, imported: Row) -> None:
     with job.read() as store:
         file = store.one(STORED_FILE, job.payload["file_id"])
-        start = _done(store, imported)
+        start = _processed(store, imported)
     with job.services.files.open(file) as content, closing(Uuids()) as uuids:
-        _recall(uuids, content, start)
-        for batch in read_batches(content, start):
-            uuids.refuse_repeated(batch)
-            masks = _read(job, imported, batch)
+        _restore(uuids, content, start)
+        for chunk in read_chunks(content, start):
+            uuids.refuse_repeated(chunk)
+            masks = _read(job, imported, chunk)
             with job.write() as store:
                 for mask in masks:
                     job.services.files.register(store, mask, "mask.png", "image/png", job.user_id)
-                statuses = Batch(store, imported).apply(batch)
-                store.insert(LABEL_IMPORT_PART, _part(imported, batch, statuses))
-                progress = min(99, 100 * batch[-1].end // max(1, file["size"]))
+                statuses = LineWriter(store, imported).apply(chunk)
+                store.insert(LABEL_IMPORT_PART, _part(imported, chunk, statuses))
+                progress = min(99, 100 * chunk[-1].end // max(1, file["size"]))
                 store.update(imported, {"progress": f"{progress}%"})
 
 
-def _recall(uuids: Uuids, content: BinaryIO, end: int) -> None:
-    """The uuids of what an interrupted run did."""
+def _restore(uuids: Uuids, content: BinaryIO, end: int) -> None:
+    """Restore the uuids of the lines that an interrupted run processed."""
     if end:
-        for batch in read_batches(content, 0):
-            uuids.refuse_repeated(line for line in batch if line.end <= end)
-            if batch[-1].end >= end:
+        for chunk in read_chunks(content, 0):
+            uuids.refuse_repeated(line for line in chunk if line.end <= end)
+            if chunk[-1].end >= end:
                 return
 
 
-def _done(store: Store, imported: Row) -> int:
+def _processed(store: Store, imported: Row) -> int:
     last = select(func.max(_PART.end)).where(_PART.label_import_id == imported.id)
     return store.connection.execute(last).scalar() or 0
 
 
-def _read(job: Job, imported: Row, batch: Iterable[Line]) -> list[Draft]:
-    """Everything that needs no transaction. Answers the masks that were written to disk."""
+def _read(job: Job, imported: Row, chunk: Iterable[Line]) -> list[Draft]:
+    """Parse the lines outside the write transaction. Returns the masks written to disk."""
     with job.read() as store:
         features = _features(store, imported)
     masks: list[Draft] = []
@@ -96,35 +96,35 @@ def _read(job: Job, imported: Row, batch: Iterable[Line]) -> list[Draft]:
         masks.append(draft)
         return job.services.files.links.stored(draft.id, "mask.png")
 
-    for line in batch:
+    for line in chunk:
         if line.error is None:
             try:
                 line.annotation = read_annotation(line.content, features, save)
             except Invalid as error:
                 line.error = error
-            except Exception as error:  # whatever is in one line, the others are imported
+            except Exception as error:  # an unexpected error in one line must not stop the others
                 raise_machine_fault(error)
-                log.exception("a line of import %s cannot be read", imported.id)
+                log.exception("Cannot read a line of import %s", imported.id)
                 line.error = Invalid("line", "cannot be imported; the server's log has the cause")
     return masks
 
 
 def _features(store: Store, imported: Row) -> Features:
-    """Without an ontology no feature is known, and each line says so."""
+    """The features of the project's ontology; none if the project has no ontology."""
     project = store.one(PROJECT, imported["project_id"])
     ontology = store.get(ONTOLOGY, project["ontology_id"] or "")
     return Features(ontology["normalized"] if ontology else {})
 
 
-def _part(imported: Row, batch: list[Line], statuses: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+def _part(imported: Row, chunk: list[Line], statuses: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     lines = [(status, json_text.dump(status) + "\n") for status in statuses]
     errors = "".join(line for status, line in lines if status["status"] == "FAILURE")
-    part = {"label_import_id": imported.id, "end": batch[-1].end, "lines": len(batch)}
+    part = {"label_import_id": imported.id, "end": chunk[-1].end, "lines": len(chunk)}
     return {**part, "statuses": "".join(line for _, line in lines), "errors": errors}
 
 
 def _finish(job: Job, imported: Row) -> None:
-    """The parts become two files."""
+    """Combine the stored statuses and errors into two files, and finish the import."""
     files = job.services.files
     statuses, errors = _collect(job, imported, "statuses"), _collect(job, imported, "errors")
     with job.write() as store:
@@ -132,8 +132,8 @@ def _finish(job: Job, imported: Row) -> None:
             "status_file_url": files.register(store, statuses, "statuses.ndjson", NDJSON, job.user_id),
             "error_file_url": files.register(store, errors, "errors.ndjson", NDJSON, job.user_id),
         }
-        places = {name: files.links.stored(row.id, row["name"]) for name, row in rows.items()}
-        store.update(imported, {"state": "FINISHED", "progress": "100%", **places})
+        paths = {name: files.links.stored(row.id, row["name"]) for name, row in rows.items()}
+        store.update(imported, {"state": "FINISHED", "progress": "100%", **paths})
         store.update_where(PROJECT, {"last_activity_time": now()}, PROJECT.id == imported["project_id"])
         store.connection.execute(delete(LABEL_IMPORT_PART.table).where(_PART.label_import_id == imported.id))
 

@@ -1,1 +1,1 @@
-"""Labeler performance, computed from labels and reviews."""
+"""Labeler performance: statistics per user of a project, computed from labels and reviews."""

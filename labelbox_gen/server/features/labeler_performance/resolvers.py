@@ -1,4 +1,4 @@
-"""What each user did in a project, computed from labels and reviews."""
+"""Statistics per user of a project, computed from labels and reviews."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LABEL, _REVIEW = LABEL.table.c, REVIEW.table.c
 
 @RESOLVERS.field("Project", "labelerPerformance")
 def labeler_performance(context: Context, project: Row, **arguments: Any) -> list[Mapping[str, Any]]:
-    """Users with labels or reviews, in the order in which they came to the organization. Times are in seconds."""
+    """Statistics of users with labels or reviews, in the order in which they joined. Times are in seconds."""
     part = slice_of(arguments)
     labeled, reviewed = _labeled(context, project), _reviewed(context, project)
     ids = sorted({*labeled, *reviewed})[part.skip :][: part.first]
@@ -64,7 +64,7 @@ def _labeled(context: Context, project: Row) -> Mapping[str, Any]:
 
 
 def _reviewed(context: Context, project: Row) -> Mapping[str, datetime]:
-    """When each reviewer last reviewed."""
+    """Time of the latest review by user id."""
     statement = (
         select(_REVIEW.created_by_id, func.max(_REVIEW.updated_at))
         .where(_REVIEW.project_id == project.id, _REVIEW.deleted.is_(False), context.store.mine(REVIEW))

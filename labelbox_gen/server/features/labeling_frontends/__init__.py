@@ -1,1 +1,1 @@
-"""Labeling frontends (editors) and their options in projects."""
+"""Labeling frontends (editors) and their options per project."""

@@ -1,4 +1,4 @@
-"""The labeling editor, the one frontend of a new database."""
+"""The labeling editor, the only frontend of a new database."""
 
 from __future__ import annotations
 

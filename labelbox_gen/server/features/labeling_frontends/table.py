@@ -1,4 +1,4 @@
-"""Labeling frontends (editors), and how a project configures one."""
+"""Tables of labeling frontends (editors) and of their options per project."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Overrides of the place of data rows in the labeling queue."""
+"""Overrides of the priority and number of labels of data rows in the labeling queue."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ _COLUMNS, _IN, _LABEL = LABELING_PARAMETER_OVERRIDE.table.c, PROJECT_DATA_ROW.c,
 def set_overrides(
     context: Context, project: Row, data_with_data_row_identifiers: Sequence[Mapping[str, Any]]
 ) -> Mapping[str, bool]:
-    """All or none. Of two for the same data row the last counts.
+    """Set the overrides atomically. The last of several overrides for one data row takes effect.
 
-    One that exists is changed, and keeps its number of labels if none is given; null makes it an ordinary one.
+    An existing override keeps its number of labels if none is given; null removes the number.
     """
     wanted = _wanted(context, data_with_data_row_identifiers)
     former = _priorities(context, project, list(wanted))
@@ -42,9 +42,9 @@ def set_overrides(
     for id, override in known.items():
         context.store.update(override, wanted[id])
     new = {id: values for id, values in wanted.items() if id not in known}
-    place = {"project_id": project.id}
+    base = {"project_id": project.id}
     rows = [
-        {**place, **values, "data_row_id": id, "former_priority": former[id]} for id, values in new.items()
+        {**base, **values, "data_row_id": id, "former_priority": former[id]} for id, values in new.items()
     ]
     context.store.insert_many(LABELING_PARAMETER_OVERRIDE, rows)
     _prioritize(context, project, {id: values["priority"] for id, values in wanted.items()})
@@ -53,13 +53,13 @@ def set_overrides(
     }
     former_numbers = {id: override["number_of_labels"] for id, override in known.items()}
     changed = [id for id, number in numbered.items() if number != former_numbers.get(id)]
-    _place_anew(context, project, changed)
+    _update_queues(context, project, changed)
     return {"success": True}
 
 
 @RESOLVERS.project_mutation("unsetLabelingParameterOverrides", MANAGE)
 def unset_overrides(context: Context, project: Row, data: Sequence[Mapping[str, str]]) -> Mapping[str, bool]:
-    """The data rows get the priorities back that they had before. One without an override stays as it is."""
+    """Delete overrides and restore the former priorities. Data rows without an override stay unchanged."""
     rows = required(context.store, [each["dataRowId"] for each in data])
     known = _known(context, project, rows.ids)
     for part in chunks([override.id for override in known.values()]):
@@ -68,12 +68,12 @@ def unset_overrides(context: Context, project: Row, data: Sequence[Mapping[str, 
         )
     _prioritize(context, project, {id: override["former_priority"] for id, override in known.items()})
     numbered = [id for id, override in known.items() if override["number_of_labels"] is not None]
-    _place_anew(context, project, numbered)
+    _update_queues(context, project, numbered)
     return {"success": True}
 
 
 def _wanted(context: Context, data: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
-    """Priority and number of labels by data row id."""
+    """Requested priority and number of labels by data row id."""
     ids = [_named(each, "ID") for each in data]
     keys = [_named(each, "GKEY") for each in data]
     rows = required(context.store, filter(None, ids), filter(None, keys))
@@ -129,8 +129,8 @@ def _prioritize(context: Context, project: Row, priorities: Mapping[str, int]) -
         context.store.connection.execute(statement, parameters)
 
 
-def _place_anew(context: Context, project: Row, row_ids: Sequence[str]) -> None:
-    """Labeled rows that now lack labels wait for them; those that now have enough go on."""
+def _update_queues(context: Context, project: Row, row_ids: Sequence[str]) -> None:
+    """Return labeled rows that lack labels to the labeling queue; move rows with enough labels onwards."""
     for part in chunks(row_ids):
         chosen = (_LABEL.project_id == project.id, _LABEL.data_row_id.in_(part), _LABEL.deleted.is_(False))
         statement = select(_LABEL.data_row_id).where(*chosen).distinct()

@@ -1,4 +1,4 @@
-"""Overrides: places in the labeling queue of a project, and numbers of labels, that were set by hand."""
+"""Table of overrides: priorities in a project's labeling queue, and numbers of labels, set by users."""
 
 from __future__ import annotations
 
@@ -20,4 +20,4 @@ LABELING_PARAMETER_OVERRIDE = Entity(
     ),
     relations={"dataRow": ToOne("DataRow", "data_row_id"), "project": ToOne("Project", "project_id")},
 )
-"""One that is unset is deleted for good, and the data row gets its former priority back."""
+"""Unsetting an override deletes its row and restores the former priority of the data row."""

@@ -1,1 +1,1 @@
-"""Labels: annotations of a data row in a project."""
+"""Labels: the annotations of a data row in a project."""

@@ -1,4 +1,4 @@
-"""The text of labels and predictions as annotations in the form of exports."""
+"""Conversion of the text of labels and predictions to annotations in the export format."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from labelbox_gen.server.input_checks import check
 
 Node = dict[str, Any]
 
-_PLACE = ("data", "label")
+_PATH = ("data", "label")
 _KEYS = {
     "featureId": "feature_id",
     "schemaId": "feature_schema_id",
@@ -20,21 +20,21 @@ _KEYS = {
     "title": "name",
     "bbox": "bounding_box",
 }
-"""How the labels of the years of the v2.4 guide called what exports have."""
+"""Keys of legacy labels (v2.4 guide) and their names in exports."""
 
 
 def annotations_of(text: str | None) -> Node:
-    """Empty for text that is no JSON object with objects, classifications or frames.
+    """Parse the text of a label. Empty unless the text is a JSON object with objects, classifications or frames.
 
-    Raises `Malformed` for JSON that cannot be stored and read again, or has something else where these belong.
+    Raises `Malformed` if the JSON cannot be stored unchanged, or if one of these keys has the wrong type.
     """
     try:
         content = json_text.parse(text or "")
     except (json_text.TooDeep, json_text.TooLong) as error:
-        raise Malformed(f"'label': {error}", path=_PLACE) from None
+        raise Malformed(f"'label': {error}", path=_PATH) from None
     except ValueError:
         return {}
-    check(content, _PLACE)
+    check(content, _PATH)
     if not isinstance(content, dict):
         return {}
     node = cast(Node, content)
@@ -53,18 +53,18 @@ def annotations_of(text: str | None) -> Node:
 def _check_kinds(node: Node) -> None:
     for part in ("objects", "classifications", "relationships"):
         if node.get(part) is not None and len(_nodes(node, part)) != _length(node[part]):
-            raise Malformed(f"'{part}' of a label must be a list of objects", path=(*_PLACE, part))
+            raise Malformed(f"'{part}' of a label must be a list of objects", path=(*_PATH, part))
     if not isinstance(node.get("frames"), dict | None):
-        raise Malformed("'frames' of a label must be an object", path=(*_PLACE, "frames"))
+        raise Malformed("'frames' of a label must be an object", path=(*_PATH, "frames"))
 
 
 def _length(value: object) -> int:
-    """-1 for what is no list."""
+    """The length of a list, or -1 for any other value."""
     return len(cast("list[object]", value)) if isinstance(value, list) else -1
 
 
 def _video(node: Node) -> Node:
-    """Its key frames. What is between them only an import says, which is checked."""
+    """Key frames of a video label. Segments between them exist only in label imports."""
     frames = {
         str(int(number)): _frame(cast(Node, frame))
         for number, frame in cast(Node, node["frames"]).items()
@@ -107,7 +107,7 @@ def _classification(node: Node) -> Node:
 
 
 def _renamed(node: Node) -> Node:
-    """Every feature gets an id, as exports have one."""
+    """Rename legacy keys, and add a feature id, which exports require."""
     named = {_KEYS.get(name, name): value for name, value in node.items()}
     named.setdefault("feature_id", new_id())
     return named

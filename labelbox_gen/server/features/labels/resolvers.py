@@ -1,4 +1,4 @@
-"""Labels: create, read, change, delete."""
+"""Creation, lookup, update and deletion of labels."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ RESOLVERS.query("label")(get_one(LABEL))
 
 @RESOLVERS.mutation("createLabel", in_project(ANNOTATE, "data.project.connect.id"))
 def create_label(context: Context, data: Mapping[str, Any]) -> Row:
-    """The data row leaves the labeling queue. A project that was given data rows takes no others."""
+    """Create a label and remove its data row from the labeling queue.
+
+    Raises `Malformed` for a data row outside the project, unless the project has no data rows yet.
+    """
     values = column_values(context, LABEL, data)
     if values.get("project_id") is None or values.get("data_row_id") is None:
         raise Malformed("A label needs a project and a data row")
@@ -51,7 +54,7 @@ def create_label(context: Context, data: Mapping[str, Any]) -> Row:
 
 @RESOLVERS.mutation("updateLabel", in_project(ANNOTATE, "where.id", "Label"))
 def update_label(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
-    """Marking a label makes it the benchmark of its data row. Agreement is computed, so it cannot be set."""
+    """Update a label. `isBenchmarkReference` makes it the benchmark of its data row; agreement is read-only."""
     if data.get("isBenchmarkReference") is not None:
         context.require(MANAGE, context.store.one(LABEL, where["id"])["project_id"])
     if computed := sorted(data.keys() & {"agreement", "benchmarkAgreement"}):
@@ -65,7 +68,7 @@ def update_label(context: Context, where: Mapping[str, Any], data: Mapping[str, 
 
 @RESOLVERS.mutation("deleteLabels", in_project(ANNOTATE, "label_ids", "Label"))
 def delete_labels(context: Context, label_ids: Sequence[str]) -> Page:
-    """Data rows that lack labels then wait for labeling again."""
+    """Delete labels. Data rows that then lack labels return to the labeling queue."""
     found = context.store.all(LABEL, label_ids)
     for ids in chunks(found.ids):
         labels.delete(context.store, LABEL.id.in_(ids))
@@ -74,7 +77,7 @@ def delete_labels(context: Context, label_ids: Sequence[str]) -> Page:
 
 @RESOLVERS.field("DataRow", "labelingActivity")
 def labeling_activity(context: Context, row: Row, where: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The label that counts: without consensus it is the newest."""
+    """The selected label of a data row: the newest one."""
     project = context.store.one(PROJECT, where.get("projectId") or "")
     column = LABEL.table.c
     found = context.store.find(LABEL, column.project_id == project.id, column.data_row_id == row.id)

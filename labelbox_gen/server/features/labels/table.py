@@ -1,4 +1,4 @@
-"""Labels: what somebody, or an import, said about a data row in a project."""
+"""Table of labels: the annotations of a data row in a project, by a user or an import."""
 
 from __future__ import annotations
 

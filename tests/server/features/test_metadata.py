@@ -60,7 +60,7 @@ def test_values_row_by_row(api, rows, number):
     )["upsertDataRowCustomMetadata"]
     assert [answer["error"] for answer in answers] == [
         None,
-        "Metadata 'score' is a number, not 'high'",
+        "Metadata 'score' must be a number, not 'high'",
         "Data row not found",
     ]
     assert [answer["dataRowId"] for answer in answers] == [first, second, None]

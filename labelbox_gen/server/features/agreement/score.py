@@ -1,14 +1,17 @@
 """The agreement of two labels, as Labelbox documents it: https://docs.labelbox.com/docs/quality-analysis
 
-Every feature gives a score from 0 to 1; their mean is the agreement of the labels.
-An object feature: its objects are paired, those that fit best first; a pair scores how its shapes agree (`shapes.py`),
-    averaged with its nested classifications if it has any; an object without a partner scores 0; the mean counts.
-A classification: radio and dropdown 1 for the same option, else 0; checklist the options chosen in both over those
-    chosen in either; text 1 for the same words, else 0; nested classifications of the same option are averaged in.
-    A question that only one label answers scores 0.
-Video: the same for each key frame.
-Masks and relationships are not compared. Labels in which nothing can be compared have no agreement (None); two empty
-    ones agree. Text that is not JSON is compared as a whole.
+Each feature gets a score from 0 to 1; the agreement of two labels is the mean of the scores.
+
+- Object features: the mean over all objects. Objects are paired greedily by similarity. The score of a pair is the
+  similarity of its shapes (`shapes.py`), averaged with the score of nested classifications; an unpaired object
+  scores 0.
+- Radio and dropdown: 1 for the same option, else 0. Checklist: intersection over union of the options. Text: 1 for
+  the same words, else 0. Scores of nested classifications of a common option are averaged in. A classification
+  that only one label answers scores 0.
+- Video: the same for each key frame.
+
+Masks and relationships are not compared. Labels without comparable features have no agreement (None); two empty
+labels agree. Text that is not JSON is compared as a whole.
 """
 
 from __future__ import annotations
@@ -28,14 +31,14 @@ _Key: TypeAlias = "tuple[str, ...]"
 
 @dataclass(frozen=True)
 class Content:
-    """What a label says: annotations in the form of exports, or a text that is none."""
+    """The content of a label: annotations in the export format, or other text."""
 
     annotations: Annotations
     text: str | None
 
 
 def agreement(one: Content, other: Content, budget: Budget) -> float | None:
-    """Raises `TooMuch` when it would be more work than the budget allows."""
+    """The agreement from 0 to 1, or None. Raises `TooMuch` if the comparison exceeds the budget."""
     budget.spend(10 + _size(one) + _size(other))
     if not one.annotations or not other.annotations:
         return None if one.annotations or other.annotations else float(_words(one.text) == _words(other.text))
@@ -47,7 +50,7 @@ def agreement(one: Content, other: Content, budget: Budget) -> float | None:
 
 
 def _size(content: Content) -> int:
-    """Features, and words of a text: what is looked at once."""
+    """The linear cost of a comparison: the number of features, and a share of the length of text."""
     parts = [content.annotations.get(part) for part in ("objects", "classifications", "frames")]
     features = sum(len(cast("Sized", part)) for part in parts if isinstance(part, list | dict))
     return features + len(content.text or "") // 100
@@ -80,7 +83,7 @@ def _by_feature(annotations: Annotations) -> Mapping[_Key, Sequence[_Drawn]]:
 
 
 def _paired(ours: Sequence[_Drawn], theirs: Sequence[_Drawn], budget: Budget) -> float:
-    """The best pair first. Who finds no partner that fits at all stays alone."""
+    """Pair objects greedily by similarity. Objects without any similarity stay unpaired and score 0."""
     budget.spend(len(ours) * len(theirs))
     near = [(i, j) for i in range(len(ours)) for j in range(len(theirs)) if touch(ours[i][0], theirs[j][0])]
     budget.spend(sum(work(ours[i][0], theirs[j][0]) for i, j in near))
@@ -125,13 +128,13 @@ def _answer(one: Feature | None, other: Feature | None) -> float:
     if one is None or other is None:
         return 0.0
     for kind, compared in (("text", _texts), ("radio", _radios), ("checklist", _checklists)):
-        ours, theirs = _said(one, kind), _said(other, kind)
+        ours, theirs = _answer_of(one, kind), _answer_of(other, kind)
         if ours is not None and theirs is not None:
             return compared(ours, theirs)
     return 0.0
 
 
-def _said(feature: Feature, kind: str) -> Any:
+def _answer_of(feature: Feature, kind: str) -> Any:
     key = "checklist_answers" if kind == "checklist" else f"{kind}_answer"
     return feature.get(key, feature.get(f"conversational_{key}"))
 
@@ -157,11 +160,11 @@ def _checklists(one: Any, other: Any) -> float:
     return both / len(either) if either else 1.0
 
 
-# -- what both have in common
+# -- access to annotations
 
 
 def _frames(annotations: Annotations) -> Iterator[tuple[str, Iterable[Feature], Iterable[Feature]]]:
-    """The objects and classifications of the whole, then those of each frame of a video."""
+    """Yield frame, objects and classifications: of the data row (frame ""), then of each video frame."""
     yield "", _features(annotations.get("objects")), _features(annotations.get("classifications"))
     for number, content in _mapping(annotations.get("frames")).items():
         frame = _mapping(content)
@@ -180,7 +183,7 @@ def _features(value: object) -> list[Feature]:
 
 
 def _name(feature: Feature) -> str:
-    """Names are unique among siblings; older labels have nothing else in common."""
+    """The key of a feature: its name, which is unique among siblings and present in legacy labels."""
     return str(feature.get("name") or feature.get("value") or feature.get("feature_schema_id") or "").lower()
 
 

@@ -1,1 +1,1 @@
-"""Custom metadata: schemas, and values on data rows."""
+"""Custom metadata: schemas, and the values of data rows."""

@@ -14,7 +14,7 @@ RESERVED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("skipNFrames", "CustomMetadataNumber", ()),
     ("split", "CustomMetadataEnum", ("train", "valid", "test")),
 )
-"""Name and kind of each schema; the options of an enum."""
+"""Name, kind and enum options of each schema."""
 
 
 def add_reserved(store: Store) -> None:

@@ -1,4 +1,4 @@
-"""Custom metadata: its schemas, and the values on data rows."""
+"""Custom metadata: schemas, and the values of data rows."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def custom_metadata_ontology(context: Context) -> Page:
 
 @RESOLVERS.mutation("upsertCustomMetadataSchema", in_organization(MANAGE))
 def upsert_schema(context: Context, data: Mapping[str, Any]) -> Row:
-    """A new schema, or the changes of one that has an id. Options without an id are new."""
+    """Create a schema, or update the one with the given id. Options without an id are created."""
     name = (data.get("name") or "").strip()
     required_name({"name": name}, longest=LONGEST_NAME)
     options = [_option(option) for option in data.get("options") or ()]
@@ -48,7 +48,7 @@ def upsert_schema(context: Context, data: Mapping[str, Any]) -> Row:
 
 @RESOLVERS.mutation("deleteCustomMetadataSchema", in_organization(MANAGE))
 def delete_schema(context: Context, schema: Mapping[str, Any]) -> Mapping[str, bool]:
-    """Values of it are no longer shown."""
+    """Delete a schema and hide its values."""
     known = context.store.one(METADATA_SCHEMA, schema["id"])
     if known["reserved"]:
         raise Malformed(f"Metadata schema '{known['name']}' is reserved")
@@ -58,7 +58,7 @@ def delete_schema(context: Context, schema: Mapping[str, Any]) -> Mapping[str, b
 
 @RESOLVERS.mutation("upsertDataRowCustomMetadata", in_organization(MANAGE))
 def upsert_values(context: Context, data: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Row by row: what is wrong with one does not keep the others."""
+    """Set metadata row by row. An error in one row leaves the others unaffected."""
     known = metadata.schemas(context.store)
     return [_upsert(context, each, known) for each in data]
 
@@ -121,8 +121,8 @@ def _store(context: Context, row: Row, fields: list[metadata.Value]) -> Mapping[
 
 def _result(row: Row | Mapping[str, Any], *, error: str | None = None) -> Mapping[str, Any]:
     if isinstance(row, Row):
-        said = {"dataRowId": row.id, "globalKey": row["global_key"], "fields": row["custom_metadata"]}
-        return {**said, "error": error}
+        result = {"dataRowId": row.id, "globalKey": row["global_key"], "fields": row["custom_metadata"]}
+        return {**result, "error": error}
     return {
         "dataRowId": row.get("dataRowId"),
         "globalKey": row.get("globalKey"),
@@ -145,4 +145,4 @@ def _option(option: Mapping[str, Any]) -> Mapping[str, Any]:
 def _check_name(context: Context, name: str, known: Row | None) -> None:
     named = context.store.find(METADATA_SCHEMA, METADATA_SCHEMA.table.c.name == name)
     if any(known is None or other.id != known.id for other in named):
-        raise Conflict(f"A metadata schema is named '{name}' already")
+        raise Conflict(f"A metadata schema named '{name}' already exists")

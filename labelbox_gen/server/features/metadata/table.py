@@ -1,4 +1,4 @@
-"""Metadata schemas: what can be said about data rows beside their data."""
+"""Table of metadata schemas."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values of custom metadata, checked against the organization's schemas."""
+"""Values of custom metadata and their validation against the organization's schemas."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .table import METADATA_SCHEMA
 Schemas = Mapping[str, Mapping[str, Any]]
 Value = dict[str, Any]
 _CHOSEN = frozenset({"CustomMetadataEnum", "CustomMetadataEnumOption"})
-"""Official clients name the option twice: as a schema without a value, and as the value of its enum."""
+"""Official clients send an option twice: as a schema without a value, and as the value of its enum."""
 
 
 def schemas(store: Store) -> Schemas:
@@ -32,7 +32,7 @@ def _read(store: Store) -> Schemas:
 
 
 def check(fields: Iterable[Mapping[str, Any]], known: Schemas) -> list[Value]:
-    """The fields as they are stored. Raises `Malformed` with the reason."""
+    """Validate fields and return them as stored. Raises `Malformed` with the reason."""
     checked: dict[str, Value] = {}
     for field in fields:
         id = str(field.get("schemaId"))
@@ -45,28 +45,28 @@ def check(fields: Iterable[Mapping[str, Any]], known: Schemas) -> list[Value]:
 
 
 def merge(present: Iterable[Value], changes: Sequence[Value], known: Schemas) -> list[Value]:
-    """Metadata after some of it was set anew. An enum has one option: the new one replaces the old."""
+    """The metadata with the changes applied. An enum has one option: a new option replaces the old one."""
     return [*without(present, [change["schemaId"] for change in changes], known), *changes]
 
 
 def without(present: Iterable[Value], ids: Iterable[str], known: Schemas) -> list[Value]:
-    """Metadata after some of it was removed; an enum goes with its options, an option with the others of its enum."""
+    """The metadata without the given schemas. Removing an enum or one of its options removes the enum's value."""
     enums = {_enum(id, known) for id in ids}
     return [field for field in present if _enum(field["schemaId"], known) not in enums]
 
 
 def _enum(id: str, known: Schemas) -> str:
-    """The enum of an option; anything else is its own."""
+    """The enum id of an option; for other schemas the id itself."""
     return known.get(id, {}).get("parent", id)
 
 
 def shown(fields: Iterable[Value], known: Schemas) -> list[Value]:
-    """Without the values of schemas that were deleted."""
+    """The fields whose schemas exist. Values of deleted schemas are hidden."""
     return [field for field in fields if field["schemaId"] in known]
 
 
 def describe(fields: Iterable[Value], known: Schemas) -> list[Mapping[str, Any]]:
-    """Those that are shown, with the names and kinds of their schemas."""
+    """The visible fields, with the names and kinds of their schemas."""
     return [
         {**field, "name": known[field["schemaId"]]["name"], "kind": known[field["schemaId"]]["kind"]}
         for field in shown(fields, known)
@@ -76,15 +76,15 @@ def describe(fields: Iterable[Value], known: Schemas) -> list[Mapping[str, Any]]
 def _check_value(schema: Mapping[str, Any], value: object) -> object:
     kind, name = schema["kind"], schema["name"]
     if kind == "CustomMetadataNumber" and (not isinstance(value, int | float) or isinstance(value, bool)):
-        raise Malformed(f"Metadata '{name}' is a number, not {shortened(value)}")
+        raise Malformed(f"Metadata '{name}' must be a number, not {shortened(value)}")
     if kind == "CustomMetadataString" and not isinstance(value, str):
-        raise Malformed(f"Metadata '{name}' is a string, not {shortened(value)}")
+        raise Malformed(f"Metadata '{name}' must be a string, not {shortened(value)}")
     if kind == "CustomMetadataDateTime":
         return _check_date(name, value)
     if kind == "CustomMetadataEmbedding" and not _is_vector(value):
-        raise Malformed(f"Metadata '{name}' is a list of numbers, not {shortened(value)}")
+        raise Malformed(f"Metadata '{name}' must be a list of numbers, not {shortened(value)}")
     if kind in _CHOSEN and not (value is None or isinstance(value, str) or value == {}):
-        raise Malformed(f"Metadata '{name}' is an option's id or text, not {shortened(value)}")
+        raise Malformed(f"Metadata '{name}' must be an option's id or text, not {shortened(value)}")
     return value
 
 

@@ -1,1 +1,1 @@
-"""Webhooks: events of projects, posted to the endpoints that subscribed."""
+"""Webhooks: events of projects, delivered to subscribed endpoints."""

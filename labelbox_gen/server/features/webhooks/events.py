@@ -1,4 +1,4 @@
-"""What happened to labels, as notifications for the webhooks that want to know."""
+"""Events of labels, and their deliveries to subscribed webhooks."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _AT_ONCE = 500
 
 
 def announce(store: Store, topic: str, label_ids: Sequence[str]) -> None:
-    """Kept with the changes of this transaction, or not at all."""
+    """Add a delivery of the event for each label and subscribed webhook, within this transaction."""
     hooks = [each for each in _active(store) if topic in each["topics"].split(",")]
     if not hooks:
         return
@@ -40,7 +40,7 @@ def _active(store: Store) -> Page:
 def _deliveries(
     hooks: Iterable[Row], labels: Page, topic: str, bodies: Mapping[str, Body]
 ) -> Iterable[Mapping[str, Any]]:
-    """A webhook without a project is told of all projects."""
+    """Deliveries to the webhooks of the labels' projects, and to those without a project."""
     due_at = now()
     for label in labels:
         for hook in hooks:
@@ -49,7 +49,7 @@ def _deliveries(
 
 
 def _bodies(store: Store, topic: str, labels: Page) -> Iterable[Body]:
-    """Links to our own files have no address yet: where the server is reached shows when it delivers."""
+    """Bodies of the events. Links to files of this server are stored as paths; delivery adds the base URL."""
     projects = _related(store, PROJECT, labels, "project_id")
     rows = _related(store, DATA_ROW, labels, "data_row_id")
     users = _related(store, USER, labels, "created_by_id")

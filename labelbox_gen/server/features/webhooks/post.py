@@ -1,4 +1,4 @@
-"""One notification on its way: signed, and posted to an address that was checked."""
+"""Signing of an event, and one attempt to post it to a checked address."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from .target import host_of, parse, resolve
 
 
 class Failed(Exception):
-    """The receiver did not take it; it may later."""
+    """The attempt failed; a retry may succeed."""
 
 
 def sign(body: bytes, secret: str) -> Mapping[str, str]:
-    """As Labelbox documents it: SHA-1 for receivers of old, SHA-256 for those that can; both are HMACs of the body."""
+    """Signature headers as documented by Labelbox: HMACs of the body with SHA-1 (legacy) and SHA-256."""
     return {
         header: signatures.sign(body, secret, algorithm)
         for header, algorithm in signatures.SIGNATURE_HEADERS.items()
@@ -28,10 +28,10 @@ def sign(body: bytes, secret: str) -> Mapping[str, str]:
 
 
 def post(url: str, body: bytes, headers: Mapping[str, str], *, seconds: float, allow_loopback: bool) -> None:
-    """Returns when the answer is 2xx; raises `Failed` or `target.Refused`. Redirects are not followed.
+    """Post once. Raises `Failed` unless the response is 2xx, and `target.Refused`. Redirects are not followed.
 
-    The name is looked up once, and the connection goes to the address that was checked. No connection is shared:
-    another name may mean the same address.
+    The host name is resolved once, and the connection uses the checked address. Connections are not pooled:
+    several host names may resolve to one address.
     """
     target = parse(url)
     try:
@@ -44,9 +44,9 @@ def post(url: str, body: bytes, headers: Mapping[str, str], *, seconds: float, a
 
 
 def _send(target: httpx.URL, address: str, body: bytes, headers: Mapping[str, str], seconds: float) -> int:
-    """The status of the answer, whose body nobody reads. The time is for all of it, not for each byte.
+    """Send the request and return the status code; the response body is ignored. `seconds` limits the whole exchange.
 
-    Without a client, which would log the URL: such URLs often hold a token.
+    Uses the transport directly, as `httpx.Client` logs URLs, which often contain a token.
     """
     named = {"Host": target.netloc.decode("ascii"), **_credentials(target), **headers}
     timeout = httpx.Timeout(seconds).as_dict()
@@ -59,15 +59,15 @@ def _send(target: httpx.URL, address: str, body: bytes, headers: Mapping[str, st
         deadline.daemon = True
         deadline.start()
         try:
-            answer = transport.handle_request(request)
-            answer.close()
-            return answer.status_code
+            response = transport.handle_request(request)
+            response.close()
+            return response.status_code
         finally:
             deadline.cancel()
 
 
 def _credentials(target: httpx.URL) -> Mapping[str, str]:
-    """Those in the URL."""
+    """Basic authentication from the user info of the URL."""
     if not target.userinfo:
         return {}
     pair = f"{target.username}:{target.password}".encode()
@@ -76,5 +76,5 @@ def _credentials(target: httpx.URL) -> Mapping[str, str]:
 
 @lru_cache(maxsize=1)
 def _certificates() -> ssl.SSLContext:
-    """Reading them takes longer than a delivery."""
+    """Cached, as loading the certificates takes longer than a delivery."""
     return httpx.create_ssl_context()

@@ -1,4 +1,4 @@
-"""Webhooks: create, read, change."""
+"""Creation, lookup and update of webhooks."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ RESOLVERS.query("webhook")(get_one(WEBHOOK))
 
 @RESOLVERS.mutation("createWebhook", in_project(MANAGE, "data.project.id"))
 def create_webhook(context: Context, data: Mapping[str, Any]) -> Row:
-    """Without a project it is told of all projects. Nothing that happened before is sent."""
+    """Create a webhook for later events of one project, or of all projects."""
     project = context.store.one(PROJECT, data["project"]["id"]) if data.get("project") else None
     if not data["secret"]:
-        raise Malformed("'secret' must not be empty: notifications are signed with it")
+        raise Malformed("'secret' must not be empty: it signs the events")
     values = {"secret": data["secret"], "project_id": project and project.id}
     return context.store.insert(
         WEBHOOK, {**values, **_checked(context, data), "created_by_id": context.user.id}
@@ -35,7 +35,7 @@ def create_webhook(context: Context, data: Mapping[str, Any]) -> Row:
 
 @RESOLVERS.mutation("updateWebhook", in_project(MANAGE, "where.id", "Webhook"))
 def update_webhook(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
-    """What still waits for a webhook that is no longer ACTIVE is not sent."""
+    """Update a webhook. Setting a status other than ACTIVE discards its pending deliveries."""
     webhook = context.store.one(WEBHOOK, where["id"])
     return context.store.update(webhook, _checked(context, data))
 
@@ -46,7 +46,7 @@ def topics(context: Context, webhook: Row) -> list[str]:
 
 
 def _checked(context: Context, data: Mapping[str, Any]) -> dict[str, Any]:
-    """What is null stays as it is."""
+    """Validated column values; null leaves a column unchanged."""
     values: dict[str, Any] = {}
     if data.get("url") is not None:
         check_url(data["url"], allow_loopback=context.services.settings.allow_loopback_webhooks)

@@ -1,7 +1,7 @@
-"""Threads that deliver notifications. Each webhook is served by one thread at a time, oldest notification first.
+"""Threads that deliver events to webhooks. One thread at a time serves a webhook, oldest delivery first.
 
-What is not delivered is a row: a crash loses nothing, but a notification whose answer was lost is sent again, with the
-same id. After a failure a notification waits, twice as long each time; the webhook's others pause for the first wait.
+Pending deliveries are rows and survive a crash; a delivery whose response was lost is sent again with the same id.
+Failed deliveries are retried with exponential backoff; the webhook's other deliveries pause for the first interval.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ from .target import Refused
 
 log = logging.getLogger(__name__)
 
-_AT_ONCE = 50
-_LONGEST_WAIT = 600.0
+_DELIVERIES_PER_TURN = 50
+_MAX_BACKOFF = 600.0
 _IDLE = 60.0
 _DELIVERY = WEBHOOK_DELIVERY.table.c
 Record: TypeAlias = Mapping[str, Any]
 
 
 class Sender:
-    """`wake` is cheap and may be called from any thread."""
+    """The delivery threads. `wake` is cheap and thread-safe."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
@@ -54,12 +54,12 @@ class Sender:
             self._threads.append(thread)
 
     def wake(self) -> None:
-        """There are new notifications."""
+        """Notify the threads of new deliveries."""
         with self._changed:
             self._changed.notify_all()
 
     def stop(self, seconds: float) -> None:
-        """Deliveries under way come to their end."""
+        """Stop the threads after their deliveries in flight, within `seconds`."""
         with self._changed:
             self._stopping = True
             self._changed.notify_all()
@@ -73,24 +73,24 @@ class Sender:
         return all(thread.is_alive for thread in self._threads)
 
     def describe(self) -> dict[str, int]:
-        """For /health."""
+        """Counters for /health."""
         return {"alive": sum(thread.is_alive for thread in self._threads), "paused": len(self._paused)}
 
     def _work(self) -> None:
         while (webhook_id := self._next()) is not None:
             try:
                 self._serve(webhook_id)
-            except Exception as error:  # a webhook must not take the thread down; the log has the cause
+            except Exception as error:  # an unexpected error must not end the thread
                 log_failure(log, f"webhook {webhook_id}", error)
                 self._pause(webhook_id)
             with self._changed:
                 self._busy.discard(webhook_id)
                 self._changed.notify_all()
 
-    # -- which webhook
+    # -- selection of a webhook
 
     def _next(self) -> str | None:
-        """One with something to deliver; waits for it. None at the end."""
+        """Wait for a webhook with due deliveries. None when the sender stops."""
         with self._changed:
             while not self._stopping:
                 webhook_id, seconds = self._look()
@@ -101,7 +101,7 @@ class Sender:
         return None
 
     def _look(self) -> tuple[str | None, float]:
-        """A webhook that is due, or how long until there may be one."""
+        """A webhook with due deliveries, or None and the seconds until the next check."""
         moment = time.monotonic()
         self._paused = {id: until for id, until in self._paused.items() if until > moment}
         due = func.min(_DELIVERY.due_at)
@@ -121,15 +121,15 @@ class Sender:
         with self._changed:
             self._paused[webhook_id] = time.monotonic() + self._settings.webhook_wait_seconds
 
-    # -- its deliveries
+    # -- deliveries of the webhook
 
     def _serve(self, webhook_id: str) -> None:
-        """Until nothing is due, something fails, or it is the turn of others."""
-        for _ in range(_AT_ONCE):
+        """Deliver until nothing is due, an attempt fails, or the limit per turn is reached."""
+        for _ in range(_DELIVERIES_PER_TURN):
             with self._services.database.read() as connection:
                 webhook, delivery = _active(connection, webhook_id), _due(connection, webhook_id)
             if webhook is None:
-                self._forget(_DELIVERY.webhook_id == webhook_id)
+                self._delete(_DELIVERY.webhook_id == webhook_id)
             if webhook is None or delivery is None or self._stopping:
                 return
             if not self._deliver(webhook, delivery):
@@ -137,9 +137,9 @@ class Sender:
                 return
 
     def _deliver(self, webhook: Record, delivery: Record) -> bool:
-        """Whether the receiver answered well; if not, it is tried again or given up."""
+        """Make one attempt. False if it failed; the delivery is then retried later or dropped."""
         settings = self._settings
-        body = self._services.files.links.renew(json_text.render(self._with_addresses(delivery["body"])))
+        body = self._services.files.links.renew(json_text.render(self._with_base_url(delivery["body"])))
         headers = {
             "Content-Type": "application/json",
             "User-Agent": "labelbox-gen",
@@ -151,15 +151,15 @@ class Sender:
         try:
             post(webhook["url"], body, headers, allow_loopback=settings.allow_loopback_webhooks, **bounds)
         except Refused as refused:
-            self._give_up(webhook, delivery, str(refused))
+            self._drop(webhook, delivery, str(refused))
         except Failed as failure:
             self._fail(webhook, delivery, str(failure))
             return False
         else:
-            self._forget(_DELIVERY.id == delivery["id"])
+            self._delete(_DELIVERY.id == delivery["id"])
         return True
 
-    def _with_addresses(self, stored: object) -> dict[str, Any]:
+    def _with_base_url(self, stored: object) -> dict[str, Any]:
         base_url, body = self._services.base_url, as_object(stored)
         row, label = as_object(body.get("dataRow")), body.get("label")
         text = at_address(label, base_url) if isinstance(label, str) else None
@@ -172,27 +172,27 @@ class Sender:
     def _fail(self, webhook: Record, delivery: Record, reason: str) -> None:
         attempts = delivery["attempts"] + 1
         if attempts >= self._settings.webhook_attempts:
-            self._give_up(webhook, delivery, reason)
+            self._drop(webhook, delivery, reason)
             return
-        wait = min(_LONGEST_WAIT, self._settings.webhook_wait_seconds * 2 ** (attempts - 1))
-        log.info("webhook %s did not take %s: %s", webhook["id"], delivery["id"], reason)
+        wait = min(_MAX_BACKOFF, self._settings.webhook_wait_seconds * 2 ** (attempts - 1))
+        log.info("Delivery %s to webhook %s failed: %s", delivery["id"], webhook["id"], reason)
         later = {"attempts": attempts, "due_at": now() + timedelta(seconds=wait)}
         with self._services.database.write() as connection:
             connection.execute(
                 update(WEBHOOK_DELIVERY.table).where(_DELIVERY.id == delivery["id"]).values(later)
             )
 
-    def _give_up(self, webhook: Record, delivery: Record, reason: str) -> None:
-        log.warning("webhook %s: %s is given up: %s", webhook["id"], delivery["id"], reason)
-        self._forget(_DELIVERY.id == delivery["id"])
+    def _drop(self, webhook: Record, delivery: Record, reason: str) -> None:
+        log.warning("Dropped delivery %s to webhook %s: %s", delivery["id"], webhook["id"], reason)
+        self._delete(_DELIVERY.id == delivery["id"])
 
-    def _forget(self, condition: Any) -> None:
+    def _delete(self, condition: Any) -> None:
         with self._services.database.write() as connection:
             connection.execute(delete(WEBHOOK_DELIVERY.table).where(condition))
 
 
 def _active(connection: Connection, webhook_id: str) -> Record | None:
-    """None for a webhook that is not to be told."""
+    """The webhook, or None if it is inactive or deleted."""
     columns = WEBHOOK.table.c
     active = (columns.id == webhook_id, columns.status == ACTIVE, columns.deleted.is_(False))
     found = connection.execute(select(WEBHOOK.table).where(*active)).mappings().one_or_none()
@@ -200,7 +200,7 @@ def _active(connection: Connection, webhook_id: str) -> Record | None:
 
 
 def _due(connection: Connection, webhook_id: str) -> Record | None:
-    """The first of its deliveries that is due."""
+    """The earliest due delivery of the webhook."""
     due = select(WEBHOOK_DELIVERY.table).where(_DELIVERY.webhook_id == webhook_id, _DELIVERY.due_at <= now())
     due = due.order_by(_DELIVERY.due_at, _DELIVERY.id).limit(1)
     found = connection.execute(due).mappings().one_or_none()

@@ -1,4 +1,4 @@
-"""Webhooks, and the notifications that wait to be delivered to them."""
+"""Tables of webhooks and their pending deliveries."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ WEBHOOK = Entity(
         "project": ToOne("Project", "project_id"),
     },
 )
-"""`topics` is a text with commas, so that it can be filtered and sorted by. The secret is never answered."""
+"""`topics` is comma-separated text, which supports filters and order. No response contains the secret."""
 
 WEBHOOK_DELIVERY = Entity(
     "WebhookDelivery",
@@ -40,4 +40,4 @@ WEBHOOK_DELIVERY = Entity(
         Index("ix_webhook_delivery_webhook_id_due_at", "webhook_id", "due_at", "id"),
     ),
 )
-"""One that arrived, or was given up, is deleted for good."""
+"""Successful and dropped deliveries are deleted."""

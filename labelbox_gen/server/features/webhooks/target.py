@@ -1,6 +1,6 @@
-"""Where notifications may be sent: http and https on the public internet, and the loopback if the server allows it.
+"""Validation of webhook URLs: http and https on the public internet, and loopback if the settings allow it.
 
-Otherwise whoever may create a webhook could make the server ask machines that only the server can reach.
+Prevents server-side request forgery: webhooks must not reach hosts in the server's private network.
 """
 
 from __future__ import annotations
@@ -19,11 +19,14 @@ _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
 class Refused(Exception):
-    """The target is one that the server does not send to; trying again would not help."""
+    """The URL is not allowed as a webhook target. Not retried."""
 
 
 def check_url(url: str, *, allow_loopback: bool) -> None:
-    """Raises `Malformed`. A name is not looked up here, in a transaction, but before each delivery."""
+    """Raise `Malformed` for a URL that is not allowed.
+
+    Host names are resolved before each delivery, not here: this runs within a transaction.
+    """
     try:
         target = parse(url)
         addresses = _numeric(target)
@@ -35,7 +38,7 @@ def check_url(url: str, *, allow_loopback: bool) -> None:
 
 
 def parse(url: str) -> httpx.URL:
-    """As the client that sends will understand it, so that nothing is checked that is not used."""
+    """Parse a URL as the HTTP client does, so that the checked host is the one that is used. Raises `Refused`."""
     try:
         target = httpx.URL(url)
     except (httpx.InvalidURL, UnicodeError):
@@ -46,9 +49,9 @@ def parse(url: str) -> httpx.URL:
 
 
 def resolve(target: httpx.URL, *, allow_loopback: bool) -> str:
-    """The address to connect to. A name that means one address that is refused is refused altogether.
+    """The IP address to connect to. Raises `Refused` if any address of the host is not allowed.
 
-    Raises OSError when the name cannot be looked up now.
+    Raises OSError if the name cannot be resolved.
     """
     try:
         found = socket.getaddrinfo(host_of(target), None, type=socket.SOCK_STREAM)
@@ -64,7 +67,7 @@ def host_of(target: httpx.URL) -> str:
 
 
 def _numeric(target: httpx.URL) -> list[str]:
-    """The address, in whatever notation; none for a name."""
+    """The IP address in any notation; empty for a host name."""
     try:
         found = socket.getaddrinfo(host_of(target), None, flags=socket.AI_NUMERICHOST)
     except (OSError, UnicodeError):
@@ -87,7 +90,7 @@ def _check(addresses: list[str], *, allow_loopback: bool) -> None:
 def _unwrap(
     address: ipaddress.IPv4Address | ipaddress.IPv6Address,
 ) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
-    """IPv6 addresses that stand for an IPv4 one are judged by that."""
+    """The IPv4 address that an IPv6 address embeds, else the address itself."""
     if isinstance(address, ipaddress.IPv4Address):
         return address
     if address in _NAT64:

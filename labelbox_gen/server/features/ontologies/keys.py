@@ -1,4 +1,4 @@
-"""The keys that the JSON of an ontology may have, so that a misspelled one is not kept in silence."""
+"""Validation of the keys in the JSON of an ontology: misspelled keys raise an error."""
 
 from __future__ import annotations
 
@@ -53,24 +53,24 @@ _NODE = frozenset(
     ]
 )
 _MOST = 20
-"""Problems that are reported at once."""
+"""Maximum number of problems in one error message."""
 
 
-def check_ontology(ontology: Mapping[str, Any], place: Path) -> None:
-    """Raises `Malformed` with all keys that are not known and all colors that are none. `place` comes before paths."""
-    _raise(_problems(ontology, (), _TOP), place)
+def check_ontology(ontology: Mapping[str, Any], prefix: Path) -> None:
+    """Raise `Malformed` with all unknown keys and invalid colors. `prefix` is the prefix of the reported paths."""
+    _raise(_problems(ontology, (), _TOP), prefix)
 
 
-def check_node(node: Mapping[str, Any], place: Path) -> None:
-    """The same for a tool or classification alone."""
-    _raise(_problems(node, (), _NODE), place)
+def check_node(node: Mapping[str, Any], prefix: Path) -> None:
+    """Like `check_ontology`, for a single tool or classification."""
+    _raise(_problems(node, (), _NODE), prefix)
 
 
-def _raise(problems: Iterator[Problem], place: Path) -> None:
+def _raise(problems: Iterator[Problem], prefix: Path) -> None:
     found = list(islice(problems, _MOST))
     if found:
         messages = [message for _, message in found]
-        raise Malformed("; ".join(messages), details=[*messages], path=(*place, *found[0][0]))
+        raise Malformed("; ".join(messages), details=[*messages], path=(*prefix, *found[0][0]))
 
 
 def _problems(node: Mapping[str, Any], path: Path, known: frozenset[str]) -> Iterator[Problem]:

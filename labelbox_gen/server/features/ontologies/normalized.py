@@ -1,4 +1,4 @@
-"""The JSON of ontologies: checked, and completed with the ids that the server gives."""
+"""The JSON of ontologies: validation, and completion with ids assigned by the server."""
 
 from __future__ import annotations
 
@@ -14,30 +14,30 @@ from labelbox_gen.server.input_checks import check, shortened
 from .keys import check_ontology
 
 Node = dict[str, Any]
-_PLACE = ("data", "normalized")
+_PATH = ("data", "normalized")
 _TEXTS = frozenset({"color", "featureSchemaId", "instructions", "name", "schemaNodeId", "tool", "type"})
 LONGEST = 1_000
-"""Characters of a name, a question, an id."""
+"""Maximum number of characters of a name, question or id."""
 
 COLORS = ("#1CE6FF", "#FF34FF", "#FF4A46", "#008941", "#006FA6", "#A30059", "#0000A6", "#63FFAC")
 
 
 def read(text: str | None) -> Node:
-    """The JSON text that clients send."""
+    """Parse the JSON text of a request. Raises `Malformed`."""
     try:
         value = json_text.parse(text or "")
     except ValueError as error:
-        raise Malformed(f"'normalized' is not JSON: {error}", path=_PLACE) from None
+        raise Malformed(f"'normalized' is not JSON: {error}", path=_PATH) from None
     if not isinstance(value, dict):
-        raise Malformed("'normalized' must be a JSON object", path=_PLACE)
-    check(cast(object, value), _PLACE)
+        raise Malformed("'normalized' must be a JSON object", path=_PATH)
+    check(cast(object, value), _PATH)
     return cast(Node, value)
 
 
 def complete_ontology(ontology: Node) -> Node:
-    """A copy in which every tool, classification, option and relationship has its ids."""
-    check_ontology(ontology, _PLACE)
-    tools = [complete_tool(tool, place) for place, tool in enumerate(_nodes(ontology, "tools"))]
+    """Validate an ontology and return a copy with all ids. Raises `Malformed`."""
+    check_ontology(ontology, _PATH)
+    tools = [complete_tool(tool, index) for index, tool in enumerate(_nodes(ontology, "tools"))]
     classifications = [complete_classification(each) for each in _nodes(ontology, "classifications")]
     _unique([tool["name"] for tool in tools], "tool")
     _unique([each["instructions"] for each in classifications], "classification")
@@ -47,14 +47,14 @@ def complete_ontology(ontology: Node) -> Node:
     return complete
 
 
-def complete_tool(tool: Node, place: int = 0) -> Node:
+def complete_tool(tool: Node, index: int = 0) -> Node:
     name = _text(tool, "name", "A tool")
     _check_kinds(tool, f"Tool '{name}'")
     if tool.get("tool") not in TOOLS:
         raise Malformed(f"Tool '{name}' has the unknown type '{tool.get('tool')}'")
     nested = [complete_classification(each) for each in _nodes(tool, "classifications")]
     _unique([each["instructions"] for each in nested], f"classification of tool '{name}'")
-    color = tool.get("color") or COLORS[place % len(COLORS)]
+    color = tool.get("color") or COLORS[index % len(COLORS)]
     return {**_with_ids(tool), "color": color, "classifications": nested}
 
 
@@ -72,13 +72,13 @@ def complete_classification(node: Node) -> Node:
 
 
 def feature_schemas(ontology: Node) -> Iterator[Node]:
-    """The tools and classifications at the top of a completed ontology."""
+    """The top-level tools and classifications of a completed ontology."""
     yield from ontology["tools"]
     yield from ontology["classifications"]
 
 
 def schema_name(node: Mapping[str, Any]) -> str:
-    """Tools go by name; classifications by their question."""
+    """The displayed name: the name of a tool, the question of a classification."""
     return node["name"] if "tool" in node else node["instructions"]
 
 
@@ -95,7 +95,7 @@ def _complete_option(option: Node) -> Node:
 
 
 def _check_kinds(node: Node, what: str) -> None:
-    """What others look things up by, or show, is text."""
+    """Check the type and length of text values, which serve for lookup and display."""
     for key in _TEXTS & node.keys():
         value: object = node[key]
         if value is not None and not isinstance(value, str):

@@ -34,10 +34,10 @@ def ontologies(context: Context, where: Mapping[str, Any], after: str | None = N
 
 @RESOLVERS.mutation("upsertOntology", in_organization(MANAGE))
 def upsert_ontology(context: Context, data: Mapping[str, Any]) -> Row:
-    """Always a new ontology; the feature schemas in it may be known already."""
+    """Create an ontology. Its feature schemas are created, or updated if they exist."""
     required_name({"name": data.get("name")})
     ontology = normalized.complete_ontology(normalized.read(data.get("normalized")))
-    _keep_feature_schemas(context, list(normalized.feature_schemas(ontology)))
+    _store_feature_schemas(context, list(normalized.feature_schemas(ontology)))
     values = {
         "name": data["name"],
         "media_type": data.get("mediaType"),
@@ -67,17 +67,20 @@ def root_schema_nodes(
 
 @RESOLVERS.mutation("upsertRootSchemaNode", in_organization(MANAGE))
 def upsert_root_schema_node(context: Context, data: Mapping[str, Any]) -> Row:
-    """Changes the feature schema whose id the JSON has, else makes a new one."""
+    """Update the feature schema with the id in the JSON, or create one."""
     node = normalized.read(data.get("normalized"))
     check_node(node, ("data", "normalized"))
     complete = normalized.complete_tool if "tool" in node else normalized.complete_classification
-    return _keep_feature_schema(context, complete(node))
+    return _store_feature_schema(context, complete(node))
 
 
 def _search(
     context: Context, entity: Entity, where: Mapping[str, Any], after: str | None, part: Slice
 ) -> Any:
-    """By a part of the name, in any case. The database refuses long patterns, and no name is as long as these."""
+    """Search by a part of the name, case-insensitively.
+
+    A search text longer than any name matches nothing; the database does not support such patterns.
+    """
     search = where.get("search") or ""
     named = entity.table.c.name.icontains(search, autoescape=True) if len(search) <= LONGEST else false()
     rows, cursor = context.store.page_after(entity, part, after, named)
@@ -89,8 +92,8 @@ def _feature_schema(context: Context, id: str) -> Row | None:
     return found[0] if found else None
 
 
-def _keep_feature_schemas(context: Context, nodes: Sequence[normalized.Node]) -> None:
-    """Those of an ontology, in few statements: it may have thousands. Of two with one id the last counts."""
+def _store_feature_schemas(context: Context, nodes: Sequence[normalized.Node]) -> None:
+    """Store the feature schemas of an ontology in bulk. The last of several nodes with one id takes effect."""
     wanted = {node["featureSchemaId"]: node for node in nodes}
     column = FEATURE_SCHEMA.table.c.feature_schema_id
     for ids in chunks(list(wanted)):
@@ -110,7 +113,7 @@ def _values(node: normalized.Node) -> dict[str, Any]:
     }
 
 
-def _keep_feature_schema(context: Context, node: normalized.Node) -> Row:
+def _store_feature_schema(context: Context, node: normalized.Node) -> Row:
     values = _values(node)
     known = _feature_schema(context, node["featureSchemaId"])
     return context.store.update(known, values) if known else context.store.insert(FEATURE_SCHEMA, values)

@@ -1,4 +1,4 @@
-"""Ontologies, and the feature schemas that they are made of."""
+"""Tables of ontologies and their feature schemas."""
 
 from __future__ import annotations
 
@@ -40,4 +40,4 @@ FEATURE_SCHEMA = Entity(
     ),
     readers={"normalized": as_object},
 )
-"""A tool or classification. Clients know it by its featureSchemaId, which may come from elsewhere."""
+"""A tool or classification. Clients refer to it by its featureSchemaId, which clients may choose."""

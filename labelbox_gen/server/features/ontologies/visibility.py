@@ -1,4 +1,4 @@
-"""The rows of ontologies that callers see."""
+"""Visibility of feature schemas to callers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .table import ONTOLOGY
 
 
 def visible_feature_schemas(scope: Scope, column: Any) -> Condition:
-    """Those in a visible ontology. Their ids are long and random, so their text is found nowhere else."""
+    """Feature schemas of visible ontologies, found by a text search for their long, random ids."""
     ontology = ONTOLOGY.table.alias()
     text = cast(ontology.c.normalized, Text)
     named = text.contains(column.feature_schema_id)

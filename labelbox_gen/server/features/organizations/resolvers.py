@@ -21,5 +21,5 @@ def organization(context: Context, where: Mapping[str, Any] | None = None) -> Ro
 
 @RESOLVERS.query("iamIntegrations")
 def iam_integrations(context: Context) -> list[Row]:
-    """Files lie on this server's disk, so there is no cloud to sign in to."""
+    """None: the server stores files on disk, without a cloud provider."""
     return []

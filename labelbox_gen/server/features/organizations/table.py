@@ -1,4 +1,4 @@
-"""Organizations: what keeps everything else apart."""
+"""Table of organizations, the tenants of the server."""
 
 from __future__ import annotations
 

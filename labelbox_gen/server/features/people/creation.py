@@ -1,4 +1,4 @@
-"""Users with roles, made by the server's operator: the API can only invite people."""
+"""Creation of users with roles by the operator of the server; the API supports invitations only."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .table import PROJECT_MEMBER, ROLE, USER
 
 @dataclass(frozen=True)
 class Person:
-    """`projects` maps ids of projects to the roles in them."""
+    """A user to create. `projects` maps project ids to the names of roles."""
 
     email: str
     role: str = "Labeler"
@@ -34,9 +34,9 @@ def add_person(
     person: Person,
     organization_key: str | None = None,
 ) -> str:
-    """Adds a user to the organization of a key, by default the first one, and returns a new key of that user.
+    """Add a user to the organization of a key, by default the first one, and return a new API key of the user.
 
-    A user with this address who exists already gets the role and another key.
+    An existing user with this email address is assigned the role and another key.
     """
     store = Store(connection, _organization(connection, organization_key), entities)
     role = _role(store, person.role)
@@ -57,7 +57,7 @@ def _organization(connection: Connection, key: str | None) -> str:
 
 
 def _role(store: Store, name: str) -> Row:
-    """Names are compared without case."""
+    """The role with this name, case-insensitively. Raises `Malformed` if there is none."""
     found = [row for row in store.find(ROLE) if row["name"].lower() == name.strip().lower()]
     if not found:
         raise Malformed(f"There is no role '{name}'; use {', '.join(ROLES)}")
@@ -75,7 +75,7 @@ def _join(store: Store, user: Row, project_id: str, role: str) -> None:
 
 
 def add_roles(store: Store) -> None:
-    """The roles of a new database."""
+    """Add the roles to a new database."""
     for name, (description, permissions) in ROLES.items():
         store.insert(ROLE, {"name": name, "description": description, "permissions": list(permissions)})
 

@@ -33,7 +33,7 @@ def access_from(context: Context, member: Row) -> str:
 
 @RESOLVERS.mutation("setProjectMembership", in_project(MANAGE, "data.projectId"))
 def set_membership(context: Context, data: Mapping[str, Any]) -> Mapping[str, str]:
-    """The role NONE takes the user out of the project."""
+    """Set the role of a user in a project. The role NONE removes the user from the project."""
     project, role = context.store.one(PROJECT, data["projectId"]), context.store.one(ROLE, data["roleId"])
     user = context.store.one(USER, data["userId"])
     mine = (_COLUMNS.project_id == project.id, _COLUMNS.user_id == user.id)

@@ -22,19 +22,19 @@ RESOLVERS.query("roles")(get_many(ROLE))
 
 @RESOLVERS.query("user")
 def user(context: Context, where: Mapping[str, Any] | None = None) -> Row:
-    """Without `where`: the caller."""
+    """The user with the given id, by default the caller."""
     return context.store.one(USER, where["id"]) if where else context.user
 
 
 @RESOLVERS.query("organizationRole")
 def organization_role(context: Context, user_id: str | None = None) -> Row | None:
-    asked = context.store.one(USER, user_id) if user_id else context.user
-    return context.store.related(asked, "orgRole")
+    user = context.store.one(USER, user_id) if user_id else context.user
+    return context.store.related(user, "orgRole")
 
 
 @RESOLVERS.mutation("updateUser", in_organization(ADMINISTER))
 def update_user(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
-    """Removing a user from the organization is all there is to update."""
+    """Remove a user from the organization, or restore one; the API allows no other changes."""
     removed = context.store.one(USER, where["id"])
     if data["deleted"] and removed.id == context.user.id:
         raise Malformed("You cannot remove yourself from the organization")

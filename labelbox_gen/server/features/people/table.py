@@ -1,4 +1,4 @@
-"""Users, and the keys that they ask with."""
+"""Tables of users, API keys, roles and project members."""
 
 from __future__ import annotations
 

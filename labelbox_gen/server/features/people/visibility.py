@@ -1,4 +1,4 @@
-"""The rows of people that callers see."""
+"""Visibility of users and project members to callers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .table import MEMBERSHIP
 
 
 def visible_users(scope: Scope, column: Any) -> Condition:
-    """Oneself; those who review see the people of their projects, those who manage projects everybody."""
+    """Callers see themselves, reviewers also the users of their projects, project managers all users."""
     if REVIEW in scope.permissions:
         return true()
     member, label = MEMBERSHIP.alias(), LABEL.table.alias()

@@ -1,1 +1,1 @@
-"""Predictions and the models that make them."""
+"""Predictions and prediction models."""

@@ -27,7 +27,7 @@ RESOLVERS.query("predictionModel")(get_one(PREDICTION_MODEL))
 
 @RESOLVERS.mutation("createPredictionModel", in_organization(MANAGE))
 def create_prediction_model(context: Context, data: Mapping[str, Any]) -> Row:
-    """It belongs to no project; connecting it as `activePredictionModel` makes it a project's own."""
+    """Create a model without a project. A project uses the model connected as its `activePredictionModel`."""
     required_name(data)
     slug = _slug(f"{data['name']} {data['version']}")
     return insert_from(context, PREDICTION_MODEL, data, slug=slug, created_by_id=context.user.id)
@@ -35,13 +35,13 @@ def create_prediction_model(context: Context, data: Mapping[str, Any]) -> Row:
 
 @RESOLVERS.mutation("createPrediction", in_project(MANAGE, "data.projectId"))
 def create_prediction(context: Context, data: Mapping[str, Any]) -> Row:
-    """The data row need not be in the project yet."""
+    """Create a prediction. The data row may be outside the project."""
     project = context.store.one(PROJECT, data["projectId"])
     row = context.store.one(DATA_ROW, data["dataRowId"])
     model = context.store.one(PREDICTION_MODEL, data["predictionModelId"])
-    place = {"project_id": project.id, "data_row_id": row.id, "prediction_model_id": model.id}
+    keys = {"project_id": project.id, "data_row_id": row.id, "prediction_model_id": model.id}
     text = {"label": data["label"], "annotations": annotations_of(data["label"])}
-    prediction = context.store.insert(PREDICTION, {**place, **text})
+    prediction = context.store.insert(PREDICTION, {**keys, **text})
     compare(context.store.whole, project.id, [row.id])
     return context.store.one(PREDICTION, prediction.id)
 

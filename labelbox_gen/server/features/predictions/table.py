@@ -1,4 +1,4 @@
-"""Predictions, and the models that make them."""
+"""Tables of predictions and prediction models."""
 
 from __future__ import annotations
 
@@ -44,4 +44,4 @@ PREDICTION = Entity(
     },
     readers={"annotations": as_annotations},
 )
-"""`annotations` is what the text of `label` says, in the form of exports."""
+"""`annotations` is the parsed text of `label`, in the export format."""

@@ -1,4 +1,4 @@
-"""The rows of predictions that callers see."""
+"""Visibility of predictions to callers."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Projects and the data rows in them."""
+"""Projects and their data rows."""

@@ -1,4 +1,4 @@
-"""The data rows of a project: how they enter, wait in queues and leave."""
+"""The data rows of a project: adding, moving between queues, removing."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _IN = PROJECT_DATA_ROW.c
 
 
 def add_rows(store: Store, project_id: str, row_ids: Sequence[str], **values: Any) -> list[str]:
-    """Put data rows into the first queue of a project; answers those that were not in the project before."""
+    """Add data rows to the labeling queue of a project, and return the ids of those that were not in it before."""
     new = list(dict.fromkeys(row_ids))
     for part in chunks(new):
         known = select(_IN.data_row_id).where(_IN.project_id == project_id, _IN.data_row_id.in_(part))
@@ -37,35 +37,35 @@ def add_rows(store: Store, project_id: str, row_ids: Sequence[str], **values: An
 
 
 def inside(store: Store, project_id: str, row_ids: Iterable[str], *, batch_id: str | None = None) -> set[str]:
-    """Which of these data rows are in the project, by a batch if one is given."""
+    """The ids of those data rows that are in the project, or in the given batch of the project."""
     found: set[str] = set()
-    brought = [] if batch_id is None else [_IN.batch_id == batch_id]
+    of_batch = [] if batch_id is None else [_IN.batch_id == batch_id]
     for part in chunks(list(row_ids)):
         chosen = select(_IN.data_row_id).where(
-            _IN.project_id == project_id, _IN.data_row_id.in_(part), *brought
+            _IN.project_id == project_id, _IN.data_row_id.in_(part), *of_batch
         )
         found |= {row[0] for row in store.connection.execute(chosen)}
     return found
 
 
 def to_label(store: Store, project_id: str, row_ids: Sequence[str]) -> set[str]:
-    """Which of these data rows may be labeled in the project: those that are in it.
+    """The ids of those data rows that may be labeled in the project: the rows in the project.
 
-    A project that was never given any, by a batch or a dataset, takes those that are labeled in it.
+    A project without batches and datasets accepts labels of any data row.
     """
-    return inside(store, project_id, row_ids) if _was_given_rows(store, project_id) else set(row_ids)
+    return inside(store, project_id, row_ids) if _has_sources(store, project_id) else set(row_ids)
 
 
-def _was_given_rows(store: Store, project_id: str) -> bool:
-    given = (
+def _has_sources(store: Store, project_id: str) -> bool:
+    sources = (
         select(PROJECT_DATASET.c.project_id).where(PROJECT_DATASET.c.project_id == project_id),
         select(BATCH.id).where(BATCH.table.c.project_id == project_id),
     )
-    return any(store.connection.execute(each.limit(1)).first() is not None for each in given)
+    return any(store.connection.execute(each.limit(1)).first() is not None for each in sources)
 
 
 def _new(store: Store, project_id: str) -> dict[str, Any]:
-    """What a data row has when it enters a project."""
+    """Initial values of a data row in a project."""
     queue = first_queue(store, project_id)
     return {"project_id": project_id, "task_queue_id": queue, "priority": 5, "batch_id": None}
 
@@ -77,7 +77,7 @@ def first_queue(store: Store, project_id: str, kind: str = INITIAL_QUEUE) -> str
 
 
 def labeled(store: Store, project_id: str, row_ids: Sequence[str]) -> None:
-    """Rows that waited to be labeled, and have all the labels they need, wait for review or are done."""
+    """Move rows with enough labels from the labeling queue onwards, to review or done."""
     waiting = first_queue(store, project_id)
     for part in chunks(row_ids):
         chosen = select(_IN.data_row_id, _IN.task_queue_id).where(
@@ -89,7 +89,10 @@ def labeled(store: Store, project_id: str, row_ids: Sequence[str]) -> None:
 
 
 def review(store: Store, project_id: str, row_ids: Sequence[str]) -> None:
-    """The project's share of these rows waits for review; the others, all where there is no review, are done."""
+    """Move the project's review quota of these rows to the review queue, and mark the others as done.
+
+    Without a quota all rows are reviewed; without a review queue all are done.
+    """
     project = store.whole.get(PROJECT, project_id, deleted=True)
     quota = project["review_quota"] if project else None
     chosen = [id for id in row_ids if quota is None or lot(id) < quota]
@@ -98,12 +101,12 @@ def review(store: Store, project_id: str, row_ids: Sequence[str]) -> None:
 
 
 def lot(row_id: str) -> float:
-    """A number from 0 to 1 that stays with a data row: chance, but the same each time."""
+    """A pseudorandom number from 0 to 1 that is constant for a data row."""
     return zlib.crc32(row_id.encode()) / 2**32
 
 
 def _with_enough_labels(store: Store, project_id: str, row_ids: Sequence[str]) -> set[str]:
-    """One label is enough unless an override asks for more."""
+    """The ids of those rows with enough labels: one, or the number in the override of the row."""
     label, override = LABEL.table.c, LABELING_PARAMETER_OVERRIDE.table.c
     of_rows = (label.project_id == project_id, label.data_row_id.in_(row_ids), label.deleted.is_(False))
     counts = select(label.data_row_id, func.count()).where(*of_rows).group_by(label.data_row_id)
@@ -115,7 +118,7 @@ def _with_enough_labels(store: Store, project_id: str, row_ids: Sequence[str]) -
 
 
 def add_dataset(store: Store, project_id: str, dataset_id: str) -> None:
-    """All data rows of a dataset that are not in the project. In the database, as there may be millions."""
+    """Add all data rows of a dataset to a project, in one statement: there may be millions."""
     row = DATA_ROW.table.c
     known = exists().where(_IN.project_id == project_id, _IN.data_row_id == row.id)
     values = _new(store, project_id)
@@ -127,22 +130,22 @@ def add_dataset(store: Store, project_id: str, dataset_id: str) -> None:
 
 
 def remove_dataset(store: Store, project_id: str, dataset_id: str) -> None:
-    """What a dataset brought in leaves, unless it came in a batch too or has labels."""
+    """Remove the data rows of a dataset from a project, except those in a batch and those with labels."""
     of_dataset = select(DATA_ROW.id).where(DATA_ROW.table.c.dataset_id == dataset_id)
     label = LABEL.table.c
     labeled = select(label.data_row_id).where(label.project_id == project_id, label.deleted.is_(False))
-    brought = (_IN.project_id == project_id, _IN.batch_id.is_(None), _IN.data_row_id.in_(of_dataset))
-    leave(store, *brought, not_(_IN.data_row_id.in_(labeled)))
+    of_project = (_IN.project_id == project_id, _IN.batch_id.is_(None), _IN.data_row_id.in_(of_dataset))
+    leave(store, *of_project, not_(_IN.data_row_id.in_(labeled)))
 
 
 def leave(store: Store, *conditions: Condition) -> None:
-    """Data rows leave their projects; `conditions` are on the rows of projects."""
+    """Remove data rows from their projects. `conditions` apply to `PROJECT_DATA_ROW`."""
     counts.leave_project(store, *conditions)
     store.connection.execute(delete(PROJECT_DATA_ROW).where(*conditions))
 
 
 def join_connected(store: Store, dataset_id: str, row_ids: Sequence[str]) -> None:
-    """New data rows of a dataset enter the projects that the dataset is connected to."""
+    """Add new data rows of a dataset to the projects that the dataset is connected to."""
     link = PROJECT_DATASET.c
     for (project_id,) in store.connection.execute(
         select(link.project_id).where(link.dataset_id == dataset_id)
@@ -151,7 +154,7 @@ def join_connected(store: Store, dataset_id: str, row_ids: Sequence[str]) -> Non
 
 
 def move(store: Store, project_id: str, row_ids: Iterable[str], **values: Any) -> set[str]:
-    """Change `task_queue_id` (None is done) or `priority`; answers the ids that are in the project."""
+    """Set `task_queue_id` (None means done) or `priority`; return the ids of the rows in the project."""
     moved: set[str] = set()
     for part in chunks(list(row_ids)):
         chosen = and_(_IN.project_id == project_id, _IN.data_row_id.in_(part))
@@ -161,7 +164,7 @@ def move(store: Store, project_id: str, row_ids: Iterable[str], **values: Any) -
 
 
 def requeue_unlabeled(store: Store, pairs: Iterable[tuple[str, str]]) -> None:
-    """Rows (project id, data row id) that lack labels wait for labeling again."""
+    """Return rows that lack labels to the labeling queue. `pairs` are of project id and data row id."""
     by_project: dict[str, list[str]] = {}
     for project_id, row_id in pairs:
         by_project.setdefault(project_id, []).append(row_id)
@@ -173,7 +176,7 @@ def requeue_unlabeled(store: Store, pairs: Iterable[tuple[str, str]]) -> None:
 
 
 def change_datasets(store: Store, project_id: str, change: Mapping[str, Any] | None) -> None:
-    """What connecting and disconnecting a dataset means for the rows."""
+    """Add or remove the data rows of datasets that `change` connects or disconnects."""
     if change and change.get("connect"):
         add_dataset(store, project_id, change["connect"]["id"])
     if change and change.get("disconnect"):

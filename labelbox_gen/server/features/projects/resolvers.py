@@ -1,4 +1,4 @@
-"""Projects: create, read, change, delete."""
+"""Creation, lookup, update and deletion of projects."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ QUEUES = (
     ("Rework (all rejected)", "MANUAL_REWORK_QUEUE"),
     ("Initial review task", "MANUAL_REVIEW_QUEUE"),
 )
-"""What every project starts with; a data row that is in none of them is done."""
+"""Task queues of a new project. A data row in none of them is done."""
 
 
 @RESOLVERS.mutation("createProject", in_organization(MANAGE))
 def create_project(context: Context, data: Mapping[str, Any]) -> Row:
-    """The creator becomes a member. A dataset may come with the project, named or created."""
+    """Create a project with the caller as a member, optionally with a new or an existing dataset."""
     data = dict(data)
     dataset, append = data.pop("datasetNameOrId", None), data.pop("appendToExistingDataset", None)
     data.pop("dataRowCount", None)
@@ -56,7 +56,7 @@ def create_project(context: Context, data: Mapping[str, Any]) -> Row:
 
 @RESOLVERS.mutation("updateProject", in_project(MANAGE, "where.id"))
 def update_project(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
-    """Deleting a project deletes its labels; its datasets stay."""
+    """Update a project. Deleting a project deletes its labels and keeps its datasets."""
     required_name(data)
     if data.get("deleted"):
         labels.delete(context.store, LABEL.table.c.project_id == where["id"], requeue=False)
@@ -72,7 +72,7 @@ def set_model_setup_complete(context: Context, where: Mapping[str, Any], data: M
 
 @RESOLVERS.mutation("project", in_project(MANAGE, "where.id"))
 def project_scope(context: Context, where: Mapping[str, Any]) -> Row:
-    """What is done to one project: the fields of ProjectMutationScope take it from here."""
+    """The project that the fields of ProjectMutationScope apply to."""
     return context.store.one(PROJECT, where["id"])
 
 
@@ -89,7 +89,7 @@ def show_predictions(context: Context, project: Row, show: bool) -> Row:
 
 
 def _join_dataset(context: Context, project: Row, name: str, *, existing: bool) -> None:
-    """A dataset that came with the project: an existing one by id, or a new one by name."""
+    """Connect an existing dataset (by id) or a new one (by name) to a new project."""
     if existing:
         dataset = context.store.one(DATASET, name)
     else:
@@ -101,5 +101,5 @@ def _join_dataset(context: Context, project: Row, name: str, *, existing: bool) 
 
 @RESOLVERS.field("Project", "issues")
 def issues(context: Context, project: Row, **arguments: Any) -> Mapping[str, Any]:
-    """None: this server refuses to create issues, so there are none."""
+    """Always empty: the server does not support issues."""
     return {"nodes": [], "totalCount": 0}

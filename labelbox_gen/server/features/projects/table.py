@@ -1,4 +1,4 @@
-"""Projects, the data rows in them, and the queues that the data rows wait in."""
+"""Tables of projects and their links to data rows, datasets and resource tags."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from ..people.table import MEMBERSHIP
 
 
 def link_table(name: str, near: str, far: str, *columns: Column[Any]) -> Table:
-    """Pairs of ids, each pair once."""
+    """A table of unique pairs of ids."""
     return Table(
         name,
         METADATA,

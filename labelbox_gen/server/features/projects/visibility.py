@@ -1,4 +1,4 @@
-"""The rows of projects that callers see."""
+"""Counts of the labels and data rows of projects that callers see."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ def visible_labels(scope: Scope) -> Column:
 
 def visible_data_rows(owner: Column, name: str, *, done: bool = False) -> Callable[[Scope], Column]:
     def count(scope: Scope) -> Column:
-        place = PROJECT_DATA_ROW.alias()
-        only = place.c.task_queue_id.is_(None) if done else true()
-        return count_rows(place, owner, place.c[name] == owner, only, scope.place(place.c))
+        link = PROJECT_DATA_ROW.alias()
+        only = link.c.task_queue_id.is_(None) if done else true()
+        return count_rows(link, owner, link.c[name] == owner, only, scope.place(link.c))
 
     return count

@@ -1,4 +1,4 @@
-"""Where the data rows of a project wait, and in which order."""
+"""Task queues of a project: counts, moves and priorities of data rows."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from .table import TASK_QUEUE
 
 RESOLVERS = Resolvers()
 _IN = PROJECT_DATA_ROW.c
-#: What the queues of a project mean for the overview.
+#: States in the project overview by queue type.
 _STATES = {INITIAL_QUEUE: "Unlabeled", "MANUAL_REVIEW_QUEUE": "InReview", "MANUAL_REWORK_QUEUE": "InRework"}
 
 _LISTED = ["Unlabeled", "InReview", "InRework", "Skipped", "Done", "Labeled", "All"]
@@ -31,7 +31,7 @@ _LISTED = ["Unlabeled", "InReview", "InRework", "Skipped", "Done", "Labeled", "A
 
 @RESOLVERS.field("TaskQueue", "dataRowCount")
 def data_row_count(context: Context, queue: Row, input: Mapping[str, Any] | None = None) -> int:
-    """`input` can narrow it to batches."""
+    """Number of data rows in a queue, optionally restricted to batches by `input`."""
     counted = select(func.count()).where(_IN.task_queue_id == queue.id, context.store.places(_IN))
     for clause in _search(input):
         if clause.get("type") == "batch":
@@ -43,7 +43,7 @@ def data_row_count(context: Context, queue: Row, input: Mapping[str, Any] | None
 def state_counts(
     context: Context, project: Row, batch_ids: Sequence[str] | None = None
 ) -> list[Mapping[str, Any]]:
-    """How many data rows are in each state; every state is listed."""
+    """Number of data rows in each state, including zeros."""
     column = TASK_QUEUE.table.c
     counted = (
         select(column.queue_type, func.count())
@@ -63,7 +63,7 @@ def state_counts(
 
 @RESOLVERS.project_mutation("createBulkAddRowsToQueueTask", MANAGE)
 def move_to_queue(context: Context, project: Row, data: Mapping[str, Any]) -> Mapping[str, str]:
-    """Without a queue the rows are done."""
+    """Move data rows to a queue; without a queue, mark them as done."""
     queue = data.get("queueId")
     if queue is not None and context.store.one(TASK_QUEUE, queue)["project_id"] != project.id:
         raise Malformed(f"Task queue '{queue}' is not in project '{project.id}'")
@@ -83,7 +83,7 @@ def _search(input: Mapping[str, Any] | None) -> Sequence[Mapping[str, Any]]:
 
 
 def _move(context: Context, project: Row, identifiers: Mapping[str, Any], **values: Any) -> list[str]:
-    """What could not be moved, in words."""
+    """Move or prioritize data rows, and return an error message for each that is not in the project."""
     found = identified(context.store, identifiers.get("ids") or (), identifiers.get("idType"))
     moved = move(context.store, project.id, found.rows.ids, **values)
     missing = found.missing + [id for id in found.rows.ids if id not in moved]

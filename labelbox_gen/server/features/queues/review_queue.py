@@ -1,4 +1,4 @@
-"""The review queue of a project, started anew."""
+"""Reset of the review queue of a project."""
 
 from __future__ import annotations
 
@@ -27,9 +27,10 @@ _IN, _LABEL = PROJECT_DATA_ROW.c, LABEL.table.c
 def upsert_review_queue(
     context: Context, where: Mapping[str, Any], data: Mapping[str, Any]
 ) -> Mapping[str, str]:
-    """Of the labeled rows that wait for review or are done, this share waits for review; the others are done.
+    """Set the review quota and apply it to the labeled rows that are in review or done.
 
-    Rows that are labeled later come into the queue with the same chance.
+    The quota of them moves to the review queue; the others are done. Rows labeled later have the same probability
+    of review.
     """
     quota = data["quotaFactor"]
     if not 0 <= quota <= 1:
@@ -45,7 +46,7 @@ def upsert_review_queue(
 
 
 def _labeled(context: Context, project: Row, queue: str | None) -> list[str]:
-    """Not those that are labeled, or labeled anew, just now."""
+    """Ids of labeled rows that are in review or done, without those in the labeling and rework queues."""
     labels = select(_LABEL.data_row_id).where(_LABEL.project_id == project.id, _LABEL.deleted.is_(False))
     rows = (
         select(_IN.data_row_id)

@@ -1,4 +1,4 @@
-"""Task queues: the stages that the data rows of a project pass through."""
+"""Table of task queues."""
 
 from __future__ import annotations
 

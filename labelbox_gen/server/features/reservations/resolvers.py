@@ -29,7 +29,7 @@ def extend_reservations(context: Context, project_id: str, queue_type: str) -> i
 
 @RESOLVERS.mutation("clearQueueReservations", in_project(MANAGE, "input.projectId"))
 def clear_queue_reservations(context: Context, input: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Those of all users, in one queue of the project or in all."""
+    """Delete the reservations of all users in one queue of a project, or in all its queues."""
     project = context.store.one(PROJECT, input.get("projectId") or "")
     chosen = [_COLUMNS.project_id == project.id]
     if input.get("queueId"):

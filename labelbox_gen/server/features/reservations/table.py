@@ -1,4 +1,4 @@
-"""Reservations: data rows that a user took from a queue, so that nobody else gets them for a while."""
+"""Table of reservations: data rows of a queue that are assigned to one user for a limited time."""
 
 from __future__ import annotations
 
@@ -21,4 +21,4 @@ RESERVATION = Entity(
         UniqueConstraint("project_id", "data_row_id", "queue_type", "user_id"),
     ),
 )
-"""One that is given back is deleted for good; one that has expired counts for nothing."""
+"""Releasing a reservation deletes its row. Expired reservations are ignored."""

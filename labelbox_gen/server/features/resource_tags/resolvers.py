@@ -1,4 +1,4 @@
-"""Resource tags: words that an organization puts on its projects."""
+"""Resource tags: creation, update, and assignment to projects."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def update_resource_tag(context: Context, where: Mapping[str, Any], data: Mappin
 
 @RESOLVERS.project_mutation("updateProjectResourceTags", MANAGE)
 def update_project_tags(context: Context, project: Row, input: Mapping[str, Any]) -> Page:
-    """These tags, and no others."""
+    """Replace the tags of a project."""
     link = PROJECT_RESOURCE_TAG.c
     tags = Page.of(
         context.store.one(RESOURCE_TAG, id) for id in dict.fromkeys(input.get("resourceTagIds") or ())

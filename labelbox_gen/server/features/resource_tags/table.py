@@ -1,4 +1,4 @@
-"""Resource tags: labels that an organization attaches to its projects."""
+"""Table of resource tags, which organize the projects of an organization."""
 
 from __future__ import annotations
 

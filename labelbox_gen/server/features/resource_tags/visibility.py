@@ -1,4 +1,4 @@
-"""The rows of resource tags that callers see."""
+"""Visibility of resource tags to callers."""
 
 from __future__ import annotations
 

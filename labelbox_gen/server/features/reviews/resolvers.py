@@ -1,4 +1,4 @@
-"""Reviews of labels, and what they amount to in a project."""
+"""Reviews of labels, and review metrics of projects."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from .table import REVIEW
 RESOLVERS = Resolvers()
 RESOLVERS.query("review")(get_one(REVIEW))
 
-#: Which net scores (the sum of a label's scores, null without a review) each kind has.
+#: Conditions on the net score by kind. The net score is the sum of a label's scores, null without a review.
 _KINDS: Mapping[str, Callable[[ColumnElement[Any]], ColumnElement[bool]]] = {
     "None": lambda net: net.is_(None),
     "Negative": lambda net: net < 0,
@@ -58,7 +58,7 @@ def review_metrics(context: Context, project: Row) -> Mapping[str, Any]:
 
 @RESOLVERS.field("ReviewMetrics", "labelAggregate")
 def label_aggregate(context: Context, metrics: Mapping[str, Any], net_score: str) -> Mapping[str, int]:
-    """How many labels have a net score of this kind."""
+    """Number of labels with a net score of this kind."""
     label, review = LABEL.table.c, REVIEW.table.c
     scores = (
         select(func.sum(review.score).label("net"))

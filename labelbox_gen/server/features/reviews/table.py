@@ -1,4 +1,4 @@
-"""Reviews: what somebody thinks of a label, as a score."""
+"""Table of reviews: scores that users give to labels."""
 
 from __future__ import annotations
 

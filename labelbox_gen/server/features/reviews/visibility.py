@@ -1,4 +1,4 @@
-"""The rows of reviews that callers see."""
+"""Visibility of reviews to callers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..labels.table import LABEL
 
 
 def visible_reviews(scope: Scope, column: Any) -> Condition:
-    """Those of visible labels."""
+    """Reviews in projects that the caller reviews, and of the caller's own labels."""
     label = LABEL.table.alias()
     of_own = exists().where(label.c.id == column.label_id, scope.own(label.c))
     return or_(scope.within(column.project_id, REVIEW), of_own)

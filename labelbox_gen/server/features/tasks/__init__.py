@@ -1,1 +1,1 @@
-"""Tasks: work that outlives a request."""
+"""Tasks: work of the server that outlives a request."""

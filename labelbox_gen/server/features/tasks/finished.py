@@ -1,4 +1,4 @@
-"""Tasks for work that is so quick that it is done before the answer."""
+"""Tasks for work that finishes before the response."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .table import TASK
 def finished_task(
     context: Context, kind: str, name: str, *, errors: Sequence[str] = (), request_key: str | None = None
 ) -> Row:
-    """COMPLETE, or FAILED with the errors where clients look for them."""
+    """Create a COMPLETE task, or a FAILED one with the errors in the fields that clients read."""
     result = json.dumps({"error": "; ".join(errors)}) if errors else None
     status = "FAILED" if errors else "COMPLETE"
     values = {"name": name, "type": kind, "status": status, "result": result, "completion_percentage": 100.0}

@@ -1,4 +1,4 @@
-"""The task of a repeated request."""
+"""Lookup of the task of a repeated request."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ from .table import TASK
 
 
 def task_of(store: Store, key: str) -> Row | None:
-    """The first task of a request."""
+    """The task of the request with this key, if any."""
     found = store.find(TASK, TASK.table.c.request_key == key, limit=1)
     return found[0] if found else None

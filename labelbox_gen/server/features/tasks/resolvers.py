@@ -1,4 +1,4 @@
-"""Tasks as their creators see them."""
+"""Lookup of tasks."""
 
 from __future__ import annotations
 

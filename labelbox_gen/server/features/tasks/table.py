@@ -1,4 +1,4 @@
-"""Tasks: work that outlives a request, with what became of each imported data row."""
+"""Tables of tasks, and of the results of asynchronous queries."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ TASK = Entity(
         "organization": ToOne("Organization", "organization_id"),
     },
 )
-"""`rows_done` and `rows_refused` count the outcomes of an upsert. `request_key` tells requests apart (`repeated.py`)."""
+"""`rows_done` and `rows_refused` count the row outcomes of an upsert.
+
+`request_key` identifies the request, see `repeated_requests.py`.
+"""
 
 ASYNC_JOB = Entity(
     "AsyncJob",
@@ -39,4 +42,4 @@ ASYNC_JOB = Entity(
         reference("user", "created_by_id", index=False),
     ),
 )
-"""The finished answer to a question that clients poll for, such as dataRowsForGlobalKeys."""
+"""The result of a query that clients poll for, such as dataRowsForGlobalKeys."""

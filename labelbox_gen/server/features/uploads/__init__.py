@@ -1,1 +1,1 @@
-"""File uploads, and fields that hold links to uploaded files."""
+"""File uploads, and fields with links to uploaded files."""

@@ -1,4 +1,7 @@
-"""Fields that may hold links to our own files: they are stored without address and expiry, and read with both."""
+"""Fields that may contain links to files of this server.
+
+Links are stored as paths; responses contain the base URL and an expiry.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,7 @@ def _absolute(column: str) -> Callable[[Context, Row], str | None]:
 @RESOLVERS.field("Prediction", "label")
 @RESOLVERS.field("Label", "label")
 def label_text(context: Context, row: Row) -> str | None:
-    """Masks in the JSON of a label are files too."""
+    """The label with renewed links to mask files in its JSON."""
     if row["label"] is None:
         return None
     return context.services.files.links.renew(at_address(row["label"], context.base_url))

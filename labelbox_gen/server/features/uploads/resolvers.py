@@ -15,9 +15,9 @@ RESOLVERS = Resolvers()
 def upload_file(
     context: Context, file: Upload, content_length: int, sign: bool | None = None
 ) -> dict[str, str]:
-    """The URL is always signed and expires; as row data of a data row it is signed anew whenever the row is read.
+    """Store a file and return a signed URL that expires. As row data it is signed again on each read.
 
-    `contentLength` is not believed: official clients count characters.
+    `contentLength` is ignored: official clients send the number of characters, not bytes.
     """
     files = context.services.files
     row = files.keep(context.store, file, context.user.id)

@@ -10,6 +10,7 @@ from labelbox_gen._concurrency import AsyncPending, async_in_thread
 from labelbox_gen._runtime.files.digests import Digest, digests_of
 from labelbox_gen._runtime.files.steady_file import shown_path
 from labelbox_gen._runtime.graphql.upload import Upload
+from labelbox_gen._runtime.mutation_batches.response import read_merged
 from labelbox_gen._runtime.uploads.block import Block, LocalFile
 from labelbox_gen._runtime.uploads.file_group import HOPELESS, FileGroup, grouped, spread
 from labelbox_gen._runtime.uploads.journal import Journal
@@ -100,7 +101,7 @@ class AsyncRowFiles:
         contents = [_content(file) for file, _ in group]
         try:
             request = FileGroup(operations.UPLOAD_FILE, map(variables_of, contents))
-            answer = await self._session.transport.send(*request.request())
+            response, _ = await self._session.transport.exchange(*request.request(), read_merged)
         except HOPELESS as error:
             error.message = f"rows {group[0][0].row} to {group[-1][0].row}: {error.message}"
             error.operation = operations.UPLOAD_FILE.name
@@ -111,7 +112,7 @@ class AsyncRowFiles:
             return {}
         return {
             place: data["uploadFile"]["url"]
-            for place, data in request.uploaded(answer).items()
+            for place, data in request.uploaded(response).items()
             if contents[place].stamp == group[place][1].stamp
         }
 

@@ -16,7 +16,7 @@ from labelbox_gen.exceptions import (
 from ..graphql.operation import Data, Operation
 from ..mutation_batches.document import BatchDocument, Entry
 from ..mutation_batches.outcome import Outcome
-from ..mutation_batches.response import read
+from ..mutation_batches.response import MergedResponse, read
 
 ItemT = TypeVar("ItemT")
 
@@ -57,7 +57,7 @@ def grouped(items: Iterable[tuple[ItemT, int]], workers: int) -> list[list[ItemT
 
 
 class FileGroup:
-    """One request that uploads several files, and what its answer says about each."""
+    """One request that uploads several files, and the outcome of each."""
 
     def __init__(self, upload: Operation, variables: Iterable[Mapping[str, object]]) -> None:
         """`upload` is the operation for one file, with one root field; `variables` are those of each file."""
@@ -70,10 +70,10 @@ class FileGroup:
         """What is sent."""
         return self._document.request()
 
-    def uploaded(self, answer: Data) -> dict[int, Data]:
-        """The answer for each file by its place; files that the server refused are missing."""
+    def uploaded(self, response: MergedResponse) -> dict[int, Data]:
+        """The response for each file by its position; files that the server refused are missing."""
         return {
             entry.outcome.index: each
-            for entry, each in read(self._document, answer).answers
+            for entry, each in read(self._document, response).answers
             if not isinstance(each, LabelboxError)
         }

@@ -40,10 +40,10 @@ class Uploads:
         self.sizes: list[int] = []
         self.error: LabelboxError | None = None
         self.change: Path | None = None
-        self._send = client.transport.send
-        monkeypatch.setattr(client.transport, "send", self.send)
+        self._exchange = client.transport.exchange
+        monkeypatch.setattr(client.transport, "exchange", self.exchange)
 
-    def send(self, operation: Operation, variables: Mapping[str, Any], **options: Any) -> Any:
+    def exchange(self, operation: Operation, variables: Mapping[str, Any], read: Any, **options: Any) -> Any:
         files = [name for name in variables if name.startswith("file")]
         self.sizes.append(len(files))
         if len(files) > 1 and self.error is not None:
@@ -51,7 +51,7 @@ class Uploads:
         if len(files) > 1 and self.change is not None:
             self.change.write_bytes(b"changed meanwhile")
             self.change = None
-        return self._send(operation, variables, **options)
+        return self._exchange(operation, variables, read, **options)
 
 
 @pytest.fixture

@@ -14,6 +14,8 @@ from .scenarios import Figure
 
 HEAD = ("scenario", "figure", "ours", "limit", "official", "ours/limit", "official/ours")
 SCALE = {"s": 1, "ms": 1e3, "us": 1e6, "MiB": 1 / 1024}
+#: Follows a ratio that misses its target.
+MISSED = " **missed**"
 PACKAGES = ("httpx", "pydantic-core", "labelbox")
 
 #: Where the table stands in a document.
@@ -50,7 +52,15 @@ def ratio(above: list[float], below: list[float], wanted: float | None, how: str
     if not above or not below:
         return "-"
     found = median(a / b for a, b in zip(above, below, strict=True))
-    return f"{found:.2f}" + ("" if wanted is None else f" ({how} {wanted:g})")
+    if wanted is None:
+        return f"{found:.2f}"
+    return f"{found:.2f} ({how} {wanted:g})" + (MISSED if is_missed(found, wanted, how) else "")
+
+
+def is_missed(found: float, wanted: float, how: str) -> bool:
+    """Whether a ratio misses its target, as precisely as the table shows it."""
+    found = round(found, 2)
+    return found > wanted if how == "at most" else found < wanted
 
 
 def text(rows: Sequence[Row]) -> Iterator[str]:

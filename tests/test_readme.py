@@ -1,4 +1,4 @@
-"""The examples of README.md and of `docs/`, each page run in its order against the embedded server."""
+"""Runs the examples of README.md and of `docs/bulk.md`, each page in its order, against the embedded server."""
 
 from __future__ import annotations
 
@@ -65,7 +65,8 @@ def test_the_examples_run_as_they_stand(
     printed = capsys.readouterr().out
     assert "3 created" in printed
     assert "sign-stop_1 stop" in printed
-    assert "['Signs']" in printed
+    assert "sign-stop_1 Signs 2026" in printed
+    assert "['sign-stop_1', 'sign-stop_2', 'sign-yield_1']" in printed
     assert "GetProject RESOURCE_NOT_FOUND" in printed
     assert "Did you mean name?" in printed
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from labelbox_gen._concurrency import async_each
+from labelbox_gen._concurrency.iteration import async_each
 from labelbox_gen._runtime.entities.bulk_requests import parts
 from labelbox_gen._runtime.entities.forms import as_dict, as_html, copied, unknown_name
 from labelbox_gen._runtime.graphql.operation import Operation

@@ -14,7 +14,8 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, TypeVar
 
-from labelbox_gen._concurrency import AsyncPending, async_attempt, async_if_possible
+from labelbox_gen._concurrency.calls import async_run_until_await, async_wait_if_sync
+from labelbox_gen._concurrency.pool import AsyncPending
 from labelbox_gen._runtime.graphql.operation import Data, Operation
 from labelbox_gen._runtime.graphql.sending import replaced
 from labelbox_gen._runtime.http.multipart import encode
@@ -101,7 +102,7 @@ class AsyncMutationBatch:
         self._plan.add(Entry(outcome, bound, request.operation, request.variables, size))
         self._begin()
         if len(self._in_flight) + self._plan.waiting >= self._ahead:
-            async_if_possible(self._settle)
+            async_wait_if_sync(self._settle)
         return outcome
 
     async def send(self) -> list[Outcome[Any]]:
@@ -127,7 +128,7 @@ class AsyncMutationBatch:
         """The first request of a call."""
         try:
             with replaced(Recorder):
-                async_attempt(bound)
+                async_run_until_await(bound)
         except Recorded as recorded:
             self._check(recorded.request)
             return recorded.request

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
-from labelbox_gen._concurrency import AsyncPool
+from labelbox_gen._concurrency.pool import AsyncPool
 from labelbox_gen._runtime.clock import Clock
 from labelbox_gen._runtime.entities.forms import made_by
 from labelbox_gen._runtime.graphql.operation import Data, Operation

@@ -15,7 +15,8 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, TypeVar
 
-from labelbox_gen._concurrency import Pending, attempt, if_possible
+from labelbox_gen._concurrency.calls import run_until_await, wait_if_sync
+from labelbox_gen._concurrency.pool import Pending
 from labelbox_gen._runtime.graphql.operation import Data, Operation
 from labelbox_gen._runtime.graphql.sending import replaced
 from labelbox_gen._runtime.http.multipart import encode
@@ -100,7 +101,7 @@ class MutationBatch:
         self._plan.add(Entry(outcome, bound, request.operation, request.variables, size))
         self._begin()
         if len(self._in_flight) + self._plan.waiting >= self._ahead:
-            if_possible(self._settle)
+            wait_if_sync(self._settle)
         return outcome
 
     def send(self) -> list[Outcome[Any]]:
@@ -126,7 +127,7 @@ class MutationBatch:
         """The first request of a call."""
         try:
             with replaced(Recorder):
-                attempt(bound)
+                run_until_await(bound)
         except Recorded as recorded:
             self._check(recorded.request)
             return recorded.request

@@ -10,7 +10,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from weakref import ref
 
-from labelbox_gen._concurrency import Pending, Pool
+from labelbox_gen._concurrency.pool import Pending, Pool
 from labelbox_gen._runtime.clock import Clock
 from labelbox_gen._runtime.entities.forms import EntityList
 from labelbox_gen._runtime.graphql.operation import Data

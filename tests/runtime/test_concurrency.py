@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
-from labelbox_gen._concurrency import AsyncPlaces, AsyncPool, Places, Pool, async_each, each
+from labelbox_gen._concurrency.iteration import async_each, each
+from labelbox_gen._concurrency.pool import AsyncPool, Pool
+from labelbox_gen._concurrency.semaphore import AsyncSemaphore, Semaphore
 
 
 class Crowd:
@@ -121,53 +123,53 @@ def test_closing_drops_what_has_not_begun() -> None:
     assert calls == []
 
 
-async def test_places_are_given_in_the_order_of_the_line() -> None:
-    places = AsyncPlaces(1)
-    assert await places.take(5)
+async def test_a_semaphore_is_first_in_first_out() -> None:
+    semaphore = AsyncSemaphore(1)
+    assert await semaphore.acquire(5)
     got: list[int] = []
 
-    async def stand_in_line(n: int) -> None:
-        assert await places.take(5)
+    async def wait(n: int) -> None:
+        assert await semaphore.acquire(5)
         got.append(n)
-        places.give_back()
+        semaphore.release()
 
-    tasks = [asyncio.ensure_future(stand_in_line(n)) for n in range(5)]
+    tasks = [asyncio.ensure_future(wait(n)) for n in range(5)]
     await asyncio.sleep(0)
-    places.give_back()
+    semaphore.release()
     await asyncio.gather(*tasks)
     assert got == [0, 1, 2, 3, 4]
 
 
-async def test_who_has_no_patience_left_leaves_the_line() -> None:
-    places = AsyncPlaces(1)
-    assert await places.take(0)
-    assert not await places.take(0.01)
-    places.give_back()
-    assert await places.take(0)
+async def test_acquire_fails_after_the_timeout() -> None:
+    semaphore = AsyncSemaphore(1)
+    assert await semaphore.acquire(0)
+    assert not await semaphore.acquire(0.01)
+    semaphore.release()
+    assert await semaphore.acquire(0)
 
 
-@pytest.mark.parametrize("given", [False, True], ids=["before it was given", "when it had just been given"])
-async def test_a_place_of_a_task_that_was_cancelled_is_not_lost(given: bool) -> None:
-    places = AsyncPlaces(1)
-    assert await places.take(5)
-    task = asyncio.ensure_future(places.take(5))
+@pytest.mark.parametrize("given", [False, True], ids=["before it was acquired", "after it was acquired"])
+async def test_a_cancelled_task_does_not_keep_the_semaphore(given: bool) -> None:
+    semaphore = AsyncSemaphore(1)
+    assert await semaphore.acquire(5)
+    task = asyncio.ensure_future(semaphore.acquire(5))
     await asyncio.sleep(0)
     if given:
-        places.give_back()
+        semaphore.release()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
     if not given:
-        places.give_back()
-    assert await places.take(0)
+        semaphore.release()
+    assert await semaphore.acquire(0)
 
 
-def test_threads_stand_in_line_as_well() -> None:
-    places = Places(1)
-    assert places.take(float("inf"))
-    assert not places.take(0.01)
-    threading.Timer(0.01, places.give_back).start()
-    assert places.take(5)
+def test_threads_wait_as_well() -> None:
+    semaphore = Semaphore(1)
+    assert semaphore.acquire(float("inf"))
+    assert not semaphore.acquire(0.01)
+    threading.Timer(0.01, semaphore.release).start()
+    assert semaphore.acquire(5)
 
 
 async def test_each_takes_both_kinds_of_iterables() -> None:

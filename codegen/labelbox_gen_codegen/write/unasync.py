@@ -1,7 +1,7 @@
 """The sync half: every file of an `_async` folder, token by token, into the `_sync` folder beside it.
 
 Names lose their `Async` prefix, `async` and `await` go, `Awaitable[X]` becomes `X`; nothing is restructured.
-What differs in more than names lives in `labelbox_gen/_concurrency.py`.
+What differs in more than names lives in `labelbox_gen/_concurrency`.
 
 Only our own names change. In generated folders strings and comments are text of a schema, and the names of `NAMES` may
 be fields or variables of one, so both stay; in all folders the enums of the schema and members of `models`, `enums` and
@@ -34,14 +34,14 @@ NAMES = {
     "anext": "next",
     "aread": "read",
     "asynccontextmanager": "contextmanager",
-    "async_attempt": "attempt",
     "async_each": "each",
-    "async_if_possible": "if_possible",
     "async_in_thread": "in_thread",
     "async_labelbox_client": "labelbox_client",
     "async_release_later": "release_later",
+    "async_run_until_await": "run_until_await",
     "async_sleep": "sleep",
     "async_sleep_until": "sleep_until",
+    "async_wait_if_sync": "wait_if_sync",
 }
 
 #: The entry of `NAMES` that generated code needs: the folder in its imports.

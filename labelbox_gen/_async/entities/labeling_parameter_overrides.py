@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING, TypeAlias
 
-from labelbox_gen._concurrency import async_each
+from labelbox_gen._concurrency.iteration import async_each
 from labelbox_gen._runtime.entities.bulk_requests import parts
 from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen._runtime.projects.overrides import data_row_id, override_input

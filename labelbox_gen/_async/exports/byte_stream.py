@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from labelbox_gen._concurrency import AsyncPending
+from labelbox_gen._concurrency.pool import AsyncPending
 from labelbox_gen._runtime.exports.download_pace import Pace
 from labelbox_gen._runtime.exports.files import ExportFile
 from labelbox_gen.exceptions import LabelboxError
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..session import AsyncSession
-    from .export_task import AsyncExportTask
+    from .source import AsyncExportSource
 
 
 class AsyncExportBytes:
@@ -37,15 +37,15 @@ class AsyncExportBytes:
         """The bytes of the whole stream, once reading has begun."""
 
     @classmethod
-    async def of(cls, task: AsyncExportTask, stream_type: str, timeout_seconds: float) -> Self:
+    async def of(cls, source: AsyncExportSource, stream_type: str, timeout_seconds: float) -> Self:
         """The stream of an export, after waiting for it: an export under way has no stream, or half of one.
 
         Raises:
             TaskFailedError: the export failed or was cancelled.
             TimeoutError: it was not ready in time.
         """
-        await task.wait_till_complete(timeout_seconds)
-        return cls(task.client, task.uid, stream_type)
+        await source.wait(timeout_seconds)
+        return cls(source.session, source.task_id, stream_type)
 
     async def read(self, offset: int) -> AsyncGenerator[bytes]:
         """The bytes from `offset` on, in order, as they arrive."""

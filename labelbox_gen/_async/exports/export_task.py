@@ -19,6 +19,7 @@ from ..entities.task import AsyncTask
 from ..session import session_of
 from ..tasks.waiting import EXPORT_SECONDS
 from .byte_stream import AsyncExportBytes
+from .source import AsyncExportSource
 from .stream_type import ERRORS, RESULT, checked_stream
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ class AsyncExportTask(AsyncTask):
         """
         from .jsonl import write_jsonl
 
-        return await write_jsonl(self, path, progress, resume=resume)
+        return await write_jsonl(self._source(), path, progress, resume=resume)
 
     async def to_parquet(self, path: str | os.PathLike[str], *, progress: Progress = False) -> int:
         """Write the rows to a Parquet file, in row groups of a few MiB; needs the extra `arrow`.
@@ -189,7 +190,7 @@ class AsyncExportTask(AsyncTask):
         """
         from .tables import write_parquet
 
-        return await write_parquet(self, path, progress)
+        return await write_parquet(self._source(), path, progress)
 
     async def to_arrow(self, *, progress: Progress = False) -> Any:
         """All rows as a `pyarrow.Table`, in memory, with the columns of `to_parquet`; needs the extra `arrow`.
@@ -203,7 +204,7 @@ class AsyncExportTask(AsyncTask):
         """
         from .tables import arrow_table
 
-        return await arrow_table(self, progress)
+        return await arrow_table(self._source(), progress)
 
     async def to_pandas(self, *, progress: Progress = False) -> Any:
         """All rows as a `pandas.DataFrame`, in memory; needs the extra `pandas`.
@@ -219,7 +220,17 @@ class AsyncExportTask(AsyncTask):
         """
         from .tables import data_frame
 
-        return await data_frame(self, progress)
+        return await data_frame(self._source(), progress)
+
+    def _source(self) -> AsyncExportSource:
+        return AsyncExportSource(
+            self.client,
+            self.uid,
+            self.name or "Export",
+            self.rows,
+            self.get_total_lines,
+            self.wait_till_complete,
+        )
 
     async def _rows(
         self, stream_type: str, offset: int, timeout_seconds: float
@@ -232,7 +243,7 @@ class AsyncExportTask(AsyncTask):
                     yield ExportedRow(line, after)
 
     async def _batches(self, stream_type: str, offset: int, timeout_seconds: float) -> AsyncGenerator[Batch]:
-        stream = await AsyncExportBytes.of(self, stream_type, timeout_seconds)
+        stream = await AsyncExportBytes.of(self._source(), stream_type, timeout_seconds)
         batch, rows, cut = Batch([], offset), 0, Lines()
         try:
             async with aclosing(stream.read(offset)) as chunks:

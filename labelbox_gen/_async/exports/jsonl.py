@@ -15,20 +15,20 @@ from ..tasks.waiting import EXPORT_SECONDS
 from .byte_stream import AsyncExportBytes
 
 if TYPE_CHECKING:
-    from .export_task import AsyncExportTask
+    from .source import AsyncExportSource
 
 
 async def write_jsonl(
-    task: AsyncExportTask, path: str | os.PathLike[str], progress: Progress, *, resume: bool
+    source: AsyncExportSource, path: str | os.PathLike[str], progress: Progress, *, resume: bool
 ) -> int:
     """Write the stream as it comes, byte for byte; the number of rows in the file."""
-    part = PartFile(path, task.uid)
-    stream = await AsyncExportBytes.of(task, "RESULT", EXPORT_SECONDS)
-    total = await task.get_total_lines() if progress else None
+    part = PartFile(path, source.task_id)
+    stream = await AsyncExportBytes.of(source, "RESULT", EXPORT_SECONDS)
+    total = await source.count_rows() if progress else None
     with (
         part.whole(),
         part.appended(resume=resume) as (file, size, rows),
-        reporter(progress, task.name or "Export", total=total) as report,
+        reporter(progress, source.title, total=total) as report,
     ):
         done = size  # up to here, rows are whole
         try:
@@ -46,10 +46,10 @@ async def write_jsonl(
                 if part.beside
                 else None
             )
-            raise interrupted(task.uid, rows, done, error, hint) from error
+            raise interrupted(source.task_id, rows, done, error, hint) from error
         if size != stream.total:
             raise LabelboxError(
-                f"{part.path} is no part of export {task.uid}: it has {size} bytes of {stream.total}",
+                f"{part.path} is no part of export {source.task_id}: it has {size} bytes of {stream.total}",
                 hint="to_jsonl(..., resume=False) starts over.",
             )
     return rows + (done < size)

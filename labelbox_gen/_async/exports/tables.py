@@ -16,16 +16,16 @@ from labelbox_gen.progress import Progress, reporter
 from ..tasks.waiting import EXPORT_SECONDS
 
 if TYPE_CHECKING:
-    from .export_task import AsyncExportTask
+    from .source import AsyncExportSource
 
 
-async def write_parquet(task: AsyncExportTask, path: str | os.PathLike[str], progress: Progress) -> int:
+async def write_parquet(source: AsyncExportSource, path: str | os.PathLike[str], progress: Progress) -> int:
     """Write an export as a Parquet file; the number of rows in it."""
-    arrow, part, rows = ArrowExport(), PartFile(path, task.uid), 0
-    await task.wait_till_complete(EXPORT_SECONDS)
+    arrow, part, rows = ArrowExport(), PartFile(path, source.task_id), 0
+    await source.wait(EXPORT_SECONDS)
     try:
         with part.whole(), part.anew() as file, arrow.parquet(file) as writer:
-            async with aclosing(_groups(task, Columns(json_text), progress)) as groups:
+            async with aclosing(_groups(source, Columns(json_text), progress)) as groups:
                 async for values in groups:
                     batch = arrow.batch(values)
                     writer.write_batch(batch)
@@ -36,32 +36,32 @@ async def write_parquet(task: AsyncExportTask, path: str | os.PathLike[str], pro
     return rows
 
 
-async def arrow_table(task: AsyncExportTask, progress: Progress) -> Any:
+async def arrow_table(source: AsyncExportSource, progress: Progress) -> Any:
     """An export as a `pyarrow.Table`."""
     arrow = ArrowExport()
-    async with aclosing(_groups(task, Columns(json_text), progress)) as groups:
+    async with aclosing(_groups(source, Columns(json_text), progress)) as groups:
         return arrow.table([arrow.batch(values) async for values in groups])
 
 
-async def data_frame(task: AsyncExportTask, progress: Progress) -> Any:
+async def data_frame(source: AsyncExportSource, progress: Progress) -> Any:
     """An export as a `pandas.DataFrame`."""
     pandas = PandasExport()
-    async with aclosing(_groups(task, Columns(lambda value: value), progress)) as groups:
+    async with aclosing(_groups(source, Columns(lambda value: value), progress)) as groups:
         return pandas.frame([values async for values in groups])
 
 
 async def _groups(
-    task: AsyncExportTask, columns: Columns, progress: Progress
+    source: AsyncExportSource, columns: Columns, progress: Progress
 ) -> AsyncGenerator[dict[str, list[Any]]]:
     """The rows of an export, collected by column."""
-    total = await task.get_total_lines() if progress else None
-    with reporter(progress, task.name or "Export", total=total) as report:
+    total = await source.count_rows() if progress else None
+    with reporter(progress, source.title, total=total) as report:
         rows = 0
-        async with aclosing(task.rows()) as found:
+        async with aclosing(source.rows()) as found:
             async for row in found:
                 columns.add(row)
                 rows += 1
-                if columns.bytes >= task.client.tuning.parquet_row_group_bytes:
+                if columns.bytes >= source.session.tuning.parquet_row_group_bytes:
                     report(rows, total)
                     yield columns.take()
         if columns.bytes:

@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from functools import partial
 
-from labelbox_gen._concurrency import AsyncPlaces
+from labelbox_gen._concurrency.semaphore import AsyncSemaphore
 from labelbox_gen._runtime.clock import Clock
 from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen._runtime.http.failures import crowded, early
@@ -24,7 +24,7 @@ class AsyncGate:
     ) -> None:
         self._clock = clock
         self._concurrency = concurrency
-        self._places = AsyncLocal(partial(AsyncPlaces, concurrency))
+        self._semaphore = AsyncLocal(partial(AsyncSemaphore, concurrency))
         self._throttle = Local(partial(Throttle, requests_per_second, tuning))
 
     @asynccontextmanager
@@ -35,8 +35,8 @@ class AsyncGate:
             Failed: its turn would come too late.
         """
         latest = self._clock.monotonic() + patience
-        places, throttle = self._places.get(), self._throttle.get()
-        if not await places.take(patience):
+        semaphore, throttle = self._semaphore.get(), self._throttle.get()
+        if not await semaphore.acquire(patience):
             raise crowded(operation, self._concurrency, patience)
         try:
             turn = await self._turn(throttle, operation, latest)
@@ -47,7 +47,7 @@ class AsyncGate:
                 raise
             throttle.answered(self._clock.monotonic())
         finally:
-            places.give_back()
+            semaphore.release()
 
     async def _turn(self, throttle: Throttle, operation: Operation, latest: float) -> Turn:
         turn = throttle.turn(self._clock.monotonic())

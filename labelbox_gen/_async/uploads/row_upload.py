@@ -6,7 +6,7 @@ import os
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
-from labelbox_gen._concurrency import async_each
+from labelbox_gen._concurrency.iteration import async_each
 from labelbox_gen._runtime.uploads.journal import Journal
 from labelbox_gen._runtime.uploads.row_index import RowIndex
 from labelbox_gen._runtime.uploads.rows import Block, RowReader

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import from_json
 
-from labelbox_gen._concurrency import each
+from labelbox_gen._concurrency.iteration import each
 from labelbox_gen._runtime.entities.inputs import id_of
 from labelbox_gen._runtime.imports.files import import_file
 from labelbox_gen._runtime.imports.ndjson import NdjsonWriter, percent

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeAlias
 
-from labelbox_gen._concurrency import each
+from labelbox_gen._concurrency.iteration import each
 from labelbox_gen._runtime.entities.bulk_requests import parts
 from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen._runtime.projects.overrides import data_row_id, override_input

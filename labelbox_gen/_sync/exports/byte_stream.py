@@ -8,7 +8,7 @@ from collections.abc import Generator
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from labelbox_gen._concurrency import Pending
+from labelbox_gen._concurrency.pool import Pending
 from labelbox_gen._runtime.exports.download_pace import Pace
 from labelbox_gen._runtime.exports.files import ExportFile
 from labelbox_gen.exceptions import LabelboxError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..session import Session
-    from .export_task import ExportTask
+    from .source import ExportSource
 
 
 class ExportBytes:
@@ -38,15 +38,15 @@ class ExportBytes:
         """The bytes of the whole stream, once reading has begun."""
 
     @classmethod
-    def of(cls, task: ExportTask, stream_type: str, timeout_seconds: float) -> Self:
+    def of(cls, source: ExportSource, stream_type: str, timeout_seconds: float) -> Self:
         """The stream of an export, after waiting for it: an export under way has no stream, or half of one.
 
         Raises:
             TaskFailedError: the export failed or was cancelled.
             TimeoutError: it was not ready in time.
         """
-        task.wait_till_complete(timeout_seconds)
-        return cls(task.client, task.uid, stream_type)
+        source.wait(timeout_seconds)
+        return cls(source.session, source.task_id, stream_type)
 
     def read(self, offset: int) -> Generator[bytes]:
         """The bytes from `offset` on, in order, as they arrive."""

@@ -20,6 +20,7 @@ from ..entities.task import Task
 from ..session import session_of
 from ..tasks.waiting import EXPORT_SECONDS
 from .byte_stream import ExportBytes
+from .source import ExportSource
 from .stream_type import ERRORS, RESULT, checked_stream
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ class ExportTask(Task):
         """
         from .jsonl import write_jsonl
 
-        return write_jsonl(self, path, progress, resume=resume)
+        return write_jsonl(self._source(), path, progress, resume=resume)
 
     def to_parquet(self, path: str | os.PathLike[str], *, progress: Progress = False) -> int:
         """Write the rows to a Parquet file, in row groups of a few MiB; needs the extra `arrow`.
@@ -186,7 +187,7 @@ class ExportTask(Task):
         """
         from .tables import write_parquet
 
-        return write_parquet(self, path, progress)
+        return write_parquet(self._source(), path, progress)
 
     def to_arrow(self, *, progress: Progress = False) -> Any:
         """All rows as a `pyarrow.Table`, in memory, with the columns of `to_parquet`; needs the extra `arrow`.
@@ -200,7 +201,7 @@ class ExportTask(Task):
         """
         from .tables import arrow_table
 
-        return arrow_table(self, progress)
+        return arrow_table(self._source(), progress)
 
     def to_pandas(self, *, progress: Progress = False) -> Any:
         """All rows as a `pandas.DataFrame`, in memory; needs the extra `pandas`.
@@ -216,7 +217,17 @@ class ExportTask(Task):
         """
         from .tables import data_frame
 
-        return data_frame(self, progress)
+        return data_frame(self._source(), progress)
+
+    def _source(self) -> ExportSource:
+        return ExportSource(
+            self.client,
+            self.uid,
+            self.name or "Export",
+            self.rows,
+            self.get_total_lines,
+            self.wait_till_complete,
+        )
 
     def _rows(self, stream_type: str, offset: int, timeout_seconds: float) -> Generator[ExportedRow]:
         from labelbox_gen._runtime.exports.rows import ExportedRow
@@ -227,7 +238,7 @@ class ExportTask(Task):
                     yield ExportedRow(line, after)
 
     def _batches(self, stream_type: str, offset: int, timeout_seconds: float) -> Generator[Batch]:
-        stream = ExportBytes.of(self, stream_type, timeout_seconds)
+        stream = ExportBytes.of(self._source(), stream_type, timeout_seconds)
         batch, rows, cut = Batch([], offset), 0, Lines()
         try:
             with closing(stream.read(offset)) as chunks:

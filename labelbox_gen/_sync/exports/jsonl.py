@@ -16,18 +16,20 @@ from ..tasks.waiting import EXPORT_SECONDS
 from .byte_stream import ExportBytes
 
 if TYPE_CHECKING:
-    from .export_task import ExportTask
+    from .source import ExportSource
 
 
-def write_jsonl(task: ExportTask, path: str | os.PathLike[str], progress: Progress, *, resume: bool) -> int:
+def write_jsonl(
+    source: ExportSource, path: str | os.PathLike[str], progress: Progress, *, resume: bool
+) -> int:
     """Write the stream as it comes, byte for byte; the number of rows in the file."""
-    part = PartFile(path, task.uid)
-    stream = ExportBytes.of(task, "RESULT", EXPORT_SECONDS)
-    total = task.get_total_lines() if progress else None
+    part = PartFile(path, source.task_id)
+    stream = ExportBytes.of(source, "RESULT", EXPORT_SECONDS)
+    total = source.count_rows() if progress else None
     with (
         part.whole(),
         part.appended(resume=resume) as (file, size, rows),
-        reporter(progress, task.name or "Export", total=total) as report,
+        reporter(progress, source.title, total=total) as report,
     ):
         done = size  # up to here, rows are whole
         try:
@@ -45,10 +47,10 @@ def write_jsonl(task: ExportTask, path: str | os.PathLike[str], progress: Progre
                 if part.beside
                 else None
             )
-            raise interrupted(task.uid, rows, done, error, hint) from error
+            raise interrupted(source.task_id, rows, done, error, hint) from error
         if size != stream.total:
             raise LabelboxError(
-                f"{part.path} is no part of export {task.uid}: it has {size} bytes of {stream.total}",
+                f"{part.path} is no part of export {source.task_id}: it has {size} bytes of {stream.total}",
                 hint="to_jsonl(..., resume=False) starts over.",
             )
     return rows + (done < size)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from labelbox_gen._concurrency import Pending
+from labelbox_gen._concurrency.pool import Pending
 from labelbox_gen._runtime.exports.files import ExportFile, read_file, total_size
 from labelbox_gen.exceptions import LabelboxError
 from labelbox_gen_graphql import operations

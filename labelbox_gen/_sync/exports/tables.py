@@ -17,16 +17,16 @@ from labelbox_gen.progress import Progress, reporter
 from ..tasks.waiting import EXPORT_SECONDS
 
 if TYPE_CHECKING:
-    from .export_task import ExportTask
+    from .source import ExportSource
 
 
-def write_parquet(task: ExportTask, path: str | os.PathLike[str], progress: Progress) -> int:
+def write_parquet(source: ExportSource, path: str | os.PathLike[str], progress: Progress) -> int:
     """Write an export as a Parquet file; the number of rows in it."""
-    arrow, part, rows = ArrowExport(), PartFile(path, task.uid), 0
-    task.wait_till_complete(EXPORT_SECONDS)
+    arrow, part, rows = ArrowExport(), PartFile(path, source.task_id), 0
+    source.wait(EXPORT_SECONDS)
     try:
         with part.whole(), part.anew() as file, arrow.parquet(file) as writer:
-            with closing(_groups(task, Columns(json_text), progress)) as groups:
+            with closing(_groups(source, Columns(json_text), progress)) as groups:
                 for values in groups:
                     batch = arrow.batch(values)
                     writer.write_batch(batch)
@@ -37,30 +37,30 @@ def write_parquet(task: ExportTask, path: str | os.PathLike[str], progress: Prog
     return rows
 
 
-def arrow_table(task: ExportTask, progress: Progress) -> Any:
+def arrow_table(source: ExportSource, progress: Progress) -> Any:
     """An export as a `pyarrow.Table`."""
     arrow = ArrowExport()
-    with closing(_groups(task, Columns(json_text), progress)) as groups:
+    with closing(_groups(source, Columns(json_text), progress)) as groups:
         return arrow.table([arrow.batch(values) for values in groups])
 
 
-def data_frame(task: ExportTask, progress: Progress) -> Any:
+def data_frame(source: ExportSource, progress: Progress) -> Any:
     """An export as a `pandas.DataFrame`."""
     pandas = PandasExport()
-    with closing(_groups(task, Columns(lambda value: value), progress)) as groups:
+    with closing(_groups(source, Columns(lambda value: value), progress)) as groups:
         return pandas.frame([values for values in groups])
 
 
-def _groups(task: ExportTask, columns: Columns, progress: Progress) -> Generator[dict[str, list[Any]]]:
+def _groups(source: ExportSource, columns: Columns, progress: Progress) -> Generator[dict[str, list[Any]]]:
     """The rows of an export, collected by column."""
-    total = task.get_total_lines() if progress else None
-    with reporter(progress, task.name or "Export", total=total) as report:
+    total = source.count_rows() if progress else None
+    with reporter(progress, source.title, total=total) as report:
         rows = 0
-        with closing(task.rows()) as found:
+        with closing(source.rows()) as found:
             for row in found:
                 columns.add(row)
                 rows += 1
-                if columns.bytes >= task.client.tuning.parquet_row_group_bytes:
+                if columns.bytes >= source.session.tuning.parquet_row_group_bytes:
                     report(rows, total)
                     yield columns.take()
         if columns.bytes:

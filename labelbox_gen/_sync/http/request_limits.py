@@ -7,7 +7,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from functools import partial
 
-from labelbox_gen._concurrency import Places
+from labelbox_gen._concurrency.semaphore import Semaphore
 from labelbox_gen._runtime.clock import Clock
 from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen._runtime.http.failures import crowded, early
@@ -25,7 +25,7 @@ class Gate:
     ) -> None:
         self._clock = clock
         self._concurrency = concurrency
-        self._places = Local(partial(Places, concurrency))
+        self._semaphore = Local(partial(Semaphore, concurrency))
         self._throttle = Local(partial(Throttle, requests_per_second, tuning))
 
     @contextmanager
@@ -36,8 +36,8 @@ class Gate:
             Failed: its turn would come too late.
         """
         latest = self._clock.monotonic() + patience
-        places, throttle = self._places.get(), self._throttle.get()
-        if not places.take(patience):
+        semaphore, throttle = self._semaphore.get(), self._throttle.get()
+        if not semaphore.acquire(patience):
             raise crowded(operation, self._concurrency, patience)
         try:
             turn = self._turn(throttle, operation, latest)
@@ -48,7 +48,7 @@ class Gate:
                 raise
             throttle.answered(self._clock.monotonic())
         finally:
-            places.give_back()
+            semaphore.release()
 
     def _turn(self, throttle: Throttle, operation: Operation, latest: float) -> Turn:
         turn = throttle.turn(self._clock.monotonic())

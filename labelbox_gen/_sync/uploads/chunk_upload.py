@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from labelbox_gen._concurrency import Pending
+from labelbox_gen._concurrency.pool import Pending
 from labelbox_gen._runtime.graphql.upload import Upload
 from labelbox_gen._runtime.uploads.journal import Journal
 from labelbox_gen.exceptions import InvalidQueryError

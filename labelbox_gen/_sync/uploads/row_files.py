@@ -7,7 +7,8 @@ import mimetypes
 from collections import OrderedDict
 from collections.abc import Sequence
 
-from labelbox_gen._concurrency import Pending, in_thread
+from labelbox_gen._concurrency.calls import in_thread
+from labelbox_gen._concurrency.pool import Pending
 from labelbox_gen._runtime.files.digests import Digest, digests_of
 from labelbox_gen._runtime.files.steady_file import shown_path
 from labelbox_gen._runtime.graphql.upload import Upload

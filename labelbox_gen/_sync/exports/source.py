@@ -1,0 +1,32 @@
+# Written by `make codegen` from labelbox_gen/_async/exports/source.py. DO NOT EDIT.
+"""What the modules that write an export to files and tables need of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from labelbox_gen._runtime.exports.rows import ExportedRow
+
+    from ..session import Session
+
+
+@dataclass(frozen=True)
+class ExportSource:
+    """The parts of an export task; the class of the task is above the modules that use this one."""
+
+    session: Session
+    task_id: str
+    title: str
+    """Heading of progress bars."""
+    rows: Callable[[], Generator[ExportedRow]]
+    count_rows: Callable[[], int | None]
+    wait: Callable[[float], None]
+    """Waits that many seconds for the task.
+
+    Raises:
+        TaskFailedError: the export failed or was cancelled.
+        TimeoutError: it was not ready in time.
+    """

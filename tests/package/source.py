@@ -77,11 +77,14 @@ def modules() -> list[Module]:
     return found
 
 
-def graph(package: str) -> Graph:
-    """The modules of a package, each with the modules of the package that it imports, also inside functions."""
+def graph(package: str, *, types: bool = True) -> Graph:
+    """The modules of a package, each with the modules of the package that it imports, also inside functions.
+
+    Without `types`, imports for type checkers only do not count.
+    """
     inside = {each.name: each for each in modules() if f"{each.name}.".startswith(f"{package}.")}
     return {
-        name: named({found.name for found in module.imports(types=True)}, inside) - {name}
+        name: named({found.name for found in module.imports(types=types)}, inside) - {name}
         for name, module in inside.items()
     }
 

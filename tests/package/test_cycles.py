@@ -24,6 +24,28 @@ def test_no_module_imports_itself_through_others(package: str) -> None:
     assert cycle(imports) == []
 
 
+def test_the_sdk_has_no_cycle_at_run_time() -> None:
+    imports = graph("labelbox_gen", types=False)
+    assert "labelbox_gen._async.exports.tables" in imports["labelbox_gen._async.exports.export_task"]
+    assert cycle(imports) == []
+
+
+def test_the_sdk_has_no_cycle_for_type_checkers() -> None:
+    """Except for the package, which loads its names lazily, and for outcomes, which a BatchError holds and raises."""
+    imports = dict(graph("labelbox_gen"))
+    del imports["labelbox_gen"]
+    imports["labelbox_gen.exceptions"] = imports["labelbox_gen.exceptions"] - {
+        "labelbox_gen._runtime.mutation_batches.outcome"
+    }
+    assert cycle(imports) == []
+
+
+@pytest.mark.parametrize("format", ["byte_stream", "jsonl", "tables"])
+def test_the_formats_of_exports_do_not_know_the_task(format: str) -> None:
+    imports = graph("labelbox_gen._async")[f"labelbox_gen._async.exports.{format}"]
+    assert "labelbox_gen._async.exports.export_task" not in imports
+
+
 def test_a_cycle_is_found() -> None:
     assert cycle({"a": {"b"}, "b": {"c"}, "c": {"a"}})
     assert not cycle({"a": {"b", "c"}, "b": {"c"}})

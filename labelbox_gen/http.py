@@ -1,4 +1,4 @@
-"""How the HTTP connection is made: timeouts, proxies, certificates."""
+"""HTTP settings: timeouts, limits, proxies, certificates."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from .exceptions import ConfigurationError
 
 __all__ = ["HttpConfig"]
 
-#: What must be positive.
+#: Settings that must be positive.
 LIMITS = ("timeout", "connect_timeout", "deadline", "max_connections", "concurrency", "requests_per_second")
 WHOLE = ("max_connections", "concurrency")
 
 
 @dataclass(frozen=True, kw_only=True)
 class HttpConfig:
-    """What `Client(http=...)` takes for connections that need more than the defaults.
+    """HTTP settings of a client, given as `Client(http=...)`.
 
     Proxies and CA bundles of the environment (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE, ...) count unless
     `trust_env` is False.
     """
 
     timeout: float = 60.0
-    """Seconds without progress after which one try ends; there are up to three, where that is safe."""
+    """Seconds without progress after which an attempt ends. A request that is safe to repeat has up to three attempts."""
     connect_timeout: float = 10.0
     """Seconds to connect."""
     deadline: float = 120.0
-    """Seconds after which a failing call is not tried again, and one that waits for its turn is given up."""
+    """Seconds after which a failing call is not retried, and a queued one fails."""
     proxy: str | None = field(default=None, repr=False)  # it may hold a password
     """URL of a proxy, such as `http://user:password@proxy:3128`."""
     verify: bool | str | PathLike[str] | ssl.SSLContext = True
@@ -42,12 +42,11 @@ class HttpConfig:
     max_connections: int = 20
     """Connections open at a time."""
     concurrency: int | None = None
-    """Requests under way at a time, of all threads and tasks together; the others wait in line. A download counts until
-    it is read or closed. By default as many as there may be connections."""
+    """Requests in flight, of all threads and tasks together; others are queued. A download counts until it is read or
+    closed. By default `max_connections`."""
     requests_per_second: float | None = None
-    """The most requests that all threads and tasks together send in a second. By default as many as the server bears:
-    when it answers 429, or asks to wait with Retry-After, all wait, then go on one after another at half the rate, which
-    rises again by itself."""
+    """Rate limit of all threads and tasks together. By default the client adapts to the server: after a response with
+    status 429 or a Retry-After header all requests pause, then continue at half the rate, which rises again."""
 
     def __post_init__(self) -> None:
         """Check the limits.

@@ -139,26 +139,26 @@ class AsyncPaginatedCollection(AsyncLazyList, Generic[ItemT]):
         return taken
 
     async def _pages(self) -> AsyncIterator[Page]:
-        """The pages in order. Where a page can be asked for without the one before, ever more travel side by side."""
+        """The pages in order. Pages that do not depend on the one before are prefetched, more with each page."""
         page = await self._page(self._paging.start(None))
         asked, reach = page.following, 1
-        under_way: deque[AsyncPending[Page]] = deque()
+        in_flight: deque[AsyncPending[Page]] = deque()
         try:
             while page.following is not None:
                 if page.seconds > self._tuning.prefetch_min_latency_seconds:
-                    while asked is not None and len(under_way) < reach:
-                        under_way.append(self._pool.start(self._page, asked))
+                    while asked is not None and len(in_flight) < reach:
+                        in_flight.append(self._pool.start(self._page, asked))
                         asked = self._paging.guess(asked)
                     reach = min(4 * reach, self._tuning.prefetch_pages)
                 yield page
-                if under_way:
-                    page = await under_way.popleft().result()
+                if in_flight:
+                    page = await in_flight.popleft().result()
                 else:
                     page, asked = await self._page(page.following), None
                 asked = asked or page.following
             yield page
         finally:
-            for pending in under_way:
+            for pending in in_flight:
                 pending.cancel()
 
     async def _page(self, asked: Variables) -> Page:

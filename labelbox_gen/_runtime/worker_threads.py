@@ -1,7 +1,7 @@
 """Daemon threads that run calls.
 
 `concurrent.futures` joins its threads when the interpreter exits, so a script would wait for a server that went
-silent, although nobody needs the answer.
+silent, although no result is needed.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from uuid import UUID
 import pytest
 
 from labelbox_gen import MediaType
-from labelbox_gen._runtime.values.json_bytes import LITTLE, dumps, loads, orjson_loads, parser
+from labelbox_gen._runtime.values.json_bytes import STDLIB_MAX_BYTES, dumps, loads, orjson_loads, parser
 
 VALUES = [None, True, 5, 2**60, -1.5e300, 'ä\u2028\U0001f600"\\\n', [1, [2]], {"a": {"b": [None]}}, [], {}]
 
@@ -27,7 +27,7 @@ def padding(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     orjson_loads.cache_clear()
     if request.param != "with orjson":
         monkeypatch.setitem(sys.modules, "orjson", None)
-    yield LITTLE if request.param == "much without" else 0
+    yield STDLIB_MAX_BYTES if request.param == "much without" else 0
     orjson_loads.cache_clear()
 
 

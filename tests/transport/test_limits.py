@@ -90,7 +90,7 @@ def test_threads_that_did_not_hear_of_retry_after_wait_as_well(raw: Start, statu
     shut = Shut(0.5, status)
     server, client = raw(answer=shut, http=HttpConfig(concurrency=THREADS // 2))
     ask_often(client, 40)
-    assert 1 <= shut.refused <= THREADS // 2  # so many were under way; nobody came before it was time
+    assert 1 <= shut.refused <= THREADS // 2  # as many as were in flight; no request came too early
     assert len(server.seen) == 40 + shut.refused
 
 
@@ -157,7 +157,7 @@ def test_who_stands_in_line_has_a_deadline(raw: Start) -> None:
     with ThreadPoolExecutor(1) as pool:
         first = pool.submit(client.execute, QUERY)
         stuck.asked.wait(5)
-        with pytest.raises(TimeoutError, match="not sent: 1 other requests were under way") as caught:
+        with pytest.raises(TimeoutError, match="not sent: 1 other requests were in flight") as caught:
             client.execute("mutation M { ok }", timeout=0.05)
         assert not caught.value.maybe_done
         assert "HttpConfig" in str(caught.value)
@@ -173,7 +173,7 @@ async def test_a_task_in_line_has_a_deadline_and_can_be_cancelled() -> None:
         async with AsyncClient(KEY, endpoint=server.endpoint, http=ONE) as client:
             first = asyncio.ensure_future(client.execute(QUERY))
             await asyncio.to_thread(stuck.asked.wait, 5)
-            with pytest.raises(TimeoutError, match="not sent: 1 other requests were under way"):
+            with pytest.raises(TimeoutError, match="not sent: 1 other requests were in flight"):
                 await client.execute(QUERY, timeout=0.05)
             cancelled = asyncio.ensure_future(client.execute(QUERY))
             last = asyncio.ensure_future(client.execute(QUERY))
@@ -190,7 +190,7 @@ def test_a_download_has_a_place_until_it_is_closed(raw: Start) -> None:
     server, client = raw(answer=lambda request: Say(http(b"x" * 100_000)), http=ONE)
     chunks = download(client.transport, f"{server.url}/file")
     next(chunks)
-    with pytest.raises(TimeoutError, match="1 other requests were under way"):
+    with pytest.raises(TimeoutError, match="1 other requests were in flight"):
         client.execute(QUERY, timeout=0.05)
     chunks.close()
     assert client.download(f"{server.url}/file") == b"x" * 100_000
@@ -201,7 +201,7 @@ def test_a_pause_that_nobody_can_wait_for_is_not_waited_for(raw: Start) -> None:
     server, client = raw(years, OK)
     with pytest.raises(ApiLimitError, match=r"Come back in 315360000 s, at 20.* UTC"):
         client.execute(QUERY)
-    with pytest.raises(ApiLimitError, match=r"not sent: its turn would be in 30\d s, after the deadline"):
+    with pytest.raises(ApiLimitError, match=r"not sent: the rate limit allows it in 30\d s, after the deadline"):
         client.create_project(name="x")
     assert len(server.seen) == 1
 

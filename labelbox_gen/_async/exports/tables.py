@@ -31,7 +31,7 @@ async def write_parquet(source: AsyncExportSource, path: str | os.PathLike[str],
                     writer.write_batch(batch)
                     rows += batch.num_rows
     except BaseException:
-        part.discard()  # nobody can go on in the middle of a Parquet file
+        part.discard()  # an incomplete Parquet file cannot be continued
         raise
     return rows
 

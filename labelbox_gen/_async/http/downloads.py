@@ -1,4 +1,4 @@
-"""Files by their URL: the bytes as they arrive, or all of them."""
+"""Downloads of files by URL: streamed, or as a whole."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from os import getpid
 from labelbox_gen._runtime.graphql.operation import Operation
 from labelbox_gen._runtime.graphql.response import http_error
 from labelbox_gen._runtime.http.byte_ranges import ByteRange, Compressed
-from labelbox_gen._runtime.http.failures import NO_ANSWER, refused, request_id
+from labelbox_gen._runtime.http.failures import NO_RESPONSE, refused, request_id
 from labelbox_gen._runtime.http.locality import leave_open
 from labelbox_gen._runtime.http.retry import Attempts, Failed
 
 from .transport import AsyncTransport
 
-#: Fetching a file is a read; errors and retries know it by this name.
+#: The operation of a download, for errors, logs and retries.
 DOWNLOAD = Operation(name="download", kind="query", document="", idempotent=True)
 
-#: What file servers answer when a link has expired, each in its way.
+#: Statuses with which file servers refuse an expired link.
 EXPIRED = frozenset({"HTTP 400", "HTTP 401", "HTTP 403", "HTTP 404", "HTTP 410"})
 
 
@@ -26,7 +26,7 @@ async def download(
 ) -> AsyncGenerator[bytes]:
     """The bytes of a file from `start` up to `stop`, as they arrive; all by default.
 
-    A cut connection is taken up again where it broke, and so is an answer that is too short.
+    After a broken connection or a truncated response, the download continues at the next byte.
     """
     attempts = Attempts(transport.policy, DOWNLOAD, transport.clock)
     ranged = True
@@ -76,5 +76,5 @@ async def _download(
                 if wanted.is_past:
                     return
             wanted.end()
-    except NO_ANSWER as error:
+    except NO_RESPONSE as error:
         raise transport.unanswered(DOWNLOAD, error, url) from error

@@ -17,9 +17,9 @@ from labelbox_gen._runtime.graphql.response import read_response
 from labelbox_gen._runtime.http import multipart
 from labelbox_gen._runtime.http.api_keys import SecretHeaders, api_key
 from labelbox_gen._runtime.http.diagnosis import diagnose
-from labelbox_gen._runtime.http.failures import NO_ANSWER, refused, request_id, unanswered
+from labelbox_gen._runtime.http.failures import NO_RESPONSE, refused, request_id, unanswered
 from labelbox_gen._runtime.http.lean_httpx import httpx
-from labelbox_gen._runtime.http.logs import log_answer, log_failure, redacted
+from labelbox_gen._runtime.http.logs import log_failure, log_response, redacted
 from labelbox_gen._runtime.http.proxies import proxy_of
 from labelbox_gen._runtime.http.retry import Attempts, Failed, RetryPolicy
 from labelbox_gen._runtime.tuning import Tuning, defaults
@@ -34,8 +34,8 @@ from .request_limits import AsyncGate
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-#: Requests under way at a time with a ready httpx client, whose own limit is not known: httpx's default.
-CONCURRENCY = 100
+#: Requests in flight with an httpx client of the caller, whose own limit is unknown: the default of httpx.
+HTTPX_CONCURRENCY = 100
 
 ResultT = TypeVar("ResultT")
 
@@ -59,7 +59,7 @@ class AsyncTransport:
         clock: Clock | None = None,
     ) -> None:
         """Check the settings. Without a key, that of the environment is read by the first request."""
-        if not isinstance(http, HttpConfig | httpx.AsyncClient | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # who has no checker
+        if not isinstance(http, HttpConfig | httpx.AsyncClient | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a checker
             raise ConfigurationError(
                 f"http must be an HttpConfig or an httpx.AsyncClient, not {type(http).__name__}"
             )
@@ -83,7 +83,7 @@ class AsyncTransport:
         self._proxy = (self._config.proxy, self._config.trust_env and not isinstance(http, httpx.AsyncClient))
         concurrency = self._config.concurrency or self._config.max_connections
         self._gate = AsyncGate(
-            CONCURRENCY if isinstance(http, httpx.AsyncClient) else concurrency,
+            HTTPX_CONCURRENCY if isinstance(http, httpx.AsyncClient) else concurrency,
             self._config.requests_per_second,
             self.tuning,
             self.clock,
@@ -163,10 +163,10 @@ class AsyncTransport:
                 with redacted():
                     response = await http.send(request, stream=True)
                 content = await read_body(response)
-            except NO_ANSWER as error:
+            except NO_RESPONSE as error:
                 raise self.unanswered(operation, error, url) from error
         self._reached = True
-        log_answer(operation, attempt, response.status_code, request_id(response))
+        log_response(operation, attempt, response.status_code, request_id(response))
         try:
             return read(operation, response.status_code, content, request_id(response))
         except LabelboxError as error:
@@ -176,12 +176,12 @@ class AsyncTransport:
     async def file(
         self, operation: Operation, url: str, headers: Mapping[str, str], patience: float
     ) -> AsyncGenerator[httpx.Response]:
-        """The answer for a file, its body still to be read, after at most `patience` seconds in the queue.
+        """The response for a file, before its body, after at most `patience` seconds in the queue.
 
         File URLs carry their own signature, so the API key is not sent.
 
         Raises:
-            Failed: there were too many requests before it.
+            Failed: the request was still queued then.
         """
         async with self._gate.passed(operation, patience):
             http = self._connections.get()
@@ -195,7 +195,7 @@ class AsyncTransport:
                 await response.aclose()
 
     def unanswered(self, operation: Operation, error: Exception, url: str | httpx.URL) -> Failed:
-        """No answer came, for a reason that names the setting to change, if there is one."""
+        """The failure of a request without a response; its hint names the setting to change, if there is one."""
         try:
             proxy = proxy_of(httpx.URL(url), *self._proxy)
         except httpx.InvalidURL:

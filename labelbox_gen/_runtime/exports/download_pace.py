@@ -1,4 +1,4 @@
-"""Who waits for whom, a consumer for the network or the other way round; and whether it helps to download side by side."""
+"""The choice between one download and parallel ones, by the speed of the network and of the consumer."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ..tuning import Tuning
 
 
 class Pace:
-    """Watches the bytes of one consumer.
+    """Measures the bytes that one consumer reads.
 
     Several downloads cost processor time, and over a long way many short ones may bring less than a long one. So they
     begin when the consumer waits most of the time, and end for good if they turn out to bring less.
@@ -17,7 +17,7 @@ class Pace:
         self._tuning = tuning
         self._clock = clock
         self.side_by_side = False
-        """Whether several downloads should be under way."""
+        """Whether to download several segments in parallel."""
         self._began = self._asked = self._clock.monotonic()
         self._waited = 0.0
         self._bytes = 0
@@ -25,11 +25,11 @@ class Pace:
         self._alone = 0.0
 
     def ask(self) -> None:
-        """The consumer wants more."""
+        """Record that the consumer requests bytes."""
         self._asked = self._clock.monotonic()
 
     def get(self, count: int) -> None:
-        """So many bytes came."""
+        """Record bytes that arrived."""
         now = self._clock.monotonic()
         self._waited += now - self._asked
         self._bytes += count

@@ -27,7 +27,7 @@ class ExportFile:
 
 
 def read_file(part: dict[str, Any] | None, offset: int) -> ExportFile:
-    """The server's answer when it was asked for the file that has the byte at `offset`."""
+    """The file that has the byte at `offset`, from the response of the server."""
     if part is not None:
         file = ExportFile(part["file"], int(part["offsets"]["start"]), int(part["offsets"]["end"]) + 1)
         if file.has(offset):

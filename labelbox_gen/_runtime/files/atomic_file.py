@@ -1,4 +1,4 @@
-"""A file that gets its name when it is whole."""
+"""Files that get their name when they are complete."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from labelbox_gen.exceptions import InvalidQueryError, LabelboxError
 
 from ..values.arguments import path_of
 
-#: Bytes read at a time to count the lines that are there.
-BLOCK = 1 << 20
+#: Bytes per read when existing lines are counted.
+BLOCK_BYTES = 1 << 20
 
 #: Names of what this process has open: writing goes on there, at the place where it is.
 DESCRIPTOR = re.compile(r"/(?:dev|proc/self)/fd/(\d+)")
@@ -85,7 +85,7 @@ class PartFile:
             yield file, size, lines
 
     def discard(self) -> None:
-        """Take the part away."""
+        """Delete the part."""
         if self.beside:
             self.path.unlink(missing_ok=True)
 
@@ -124,7 +124,7 @@ def _open_special(path: Path) -> BinaryIO:
 def _whole_lines(file: BinaryIO) -> tuple[int, int]:
     """Bytes and number of the lines that end."""
     position = size = lines = 0
-    while block := file.read(BLOCK):
+    while block := file.read(BLOCK_BYTES):
         if (end := block.rfind(b"\n")) >= 0:
             size = position + end + 1
         lines += block.count(b"\n")

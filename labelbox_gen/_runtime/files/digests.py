@@ -1,4 +1,4 @@
-"""What a file is recognized by."""
+"""Digests that identify the content of files."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from labelbox_gen.exceptions import InvalidQueryError
 from ..uploads.block import LocalFile
 from .steady_file import Stamp, shown_path, stamp_of
 
-PIECE = 1 << 20
+READ_BYTES = 1 << 20
 
 
 class Digest(NamedTuple):
@@ -37,7 +37,7 @@ def digest_of(file: LocalFile) -> Digest:
     try:
         stamp = stamp_of(file.path)
         with file.path.open("rb") as opened:
-            while piece := opened.read(PIECE):
+            while piece := opened.read(READ_BYTES):
                 content.update(piece)
     except OSError as error:
         raise InvalidQueryError(

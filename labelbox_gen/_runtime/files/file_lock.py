@@ -11,9 +11,7 @@ def lock_file(file: int) -> None:
     if sys.platform == "win32":
         import msvcrt
 
-        os.lseek(
-            file, 1 << 40, os.SEEK_SET
-        )  # a byte that nobody reads: Windows locks bytes, and for all uses
+        os.lseek(file, 1 << 40, os.SEEK_SET)  # an unused byte: Windows locks bytes, and for all uses
         msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
         os.lseek(file, 0, os.SEEK_SET)
     else:

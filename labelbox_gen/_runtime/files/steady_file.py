@@ -65,7 +65,7 @@ class SteadyFile:
         return piece
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """The transport asks for the length in this way, and begins each try at the start."""
+        """httpx reads the length by it, and each attempt seeks the start."""
         position = self._stamp[0] + offset if whence == os.SEEK_END else offset
         self._left = self._stamp[0] - position
         return self._file.seek(position)

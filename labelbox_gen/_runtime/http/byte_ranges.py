@@ -1,4 +1,4 @@
-"""A part of a file: how to ask for it, and how to find it in the answer."""
+"""Byte ranges of files: request headers, and the range within the response."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ class ByteRange:
         """Whether bytes came that are beyond it."""
 
     def is_empty(self, status: int, headers: Mapping[str, str]) -> bool:
-        """Whether an answer says that there are no bytes there."""
+        """Whether a response says that the range is empty."""
         if status != 416:
             return False
         _, _, total = _content_range(headers)
         return self._start >= total if total is not None else self._start == 0
 
     def begin(self, status: int, headers: Mapping[str, str]) -> None:
-        """An answer came; its body follows.
+        """Check the headers of a response, before its body.
 
         Raises:
             Compressed: ask again, without a range.

@@ -1,4 +1,4 @@
-"""Closes connections that nobody closed: when their event loop ends, their owner is collected, or Python exits.
+"""Closes open connections when their event loop ends, their owner is collected, or Python exits.
 
 Each open socket that is left to the garbage collector is a ResourceWarning, and a connection that the server keeps.
 """

@@ -1,4 +1,4 @@
-"""Why there was no answer: whether trying again can help, and which setting to change."""
+"""The cause of a missing response: whether a retry can help, and which setting to change."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from .lean_httpx import httpx
 from .proxies import ProxySetting
 
-#: Trying again gives the same: the URL, or what the proxy answers.
+#: Errors that a retry repeats: those of the URL, and refusals of a proxy.
 HOPELESS = (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.TooManyRedirects)
 
 #: TLS errors that may pass: the connection was cut while it was negotiated.
@@ -31,7 +31,7 @@ HOST = "Correct the host name of the endpoint, or reach it through a proxy: Http
 
 
 class Diagnosis(NamedTuple):
-    """What is known about a request without an answer."""
+    """The cause of a missing response."""
 
     permanent: bool
     """Whether trying again gives the same."""
@@ -39,7 +39,7 @@ class Diagnosis(NamedTuple):
 
 
 def diagnose(error: Exception, *, reached: bool, proxy: ProxySetting | None) -> Diagnosis:
-    """Look into an exception of httpx. `reached` says whether this client got an answer before."""
+    """Examine an exception of httpx. `reached` tells whether this client received a response before."""
     if isinstance(error, httpx.ProxyError):
         return Diagnosis(True, _refused_by(proxy, str(error)))
     if isinstance(error, HOPELESS):

@@ -1,4 +1,4 @@
-"""What httpx's exceptions and refusing answers mean: an error for users, and whether to try again."""
+"""The errors of failed attempts, made from exceptions of httpx and error responses, and whether to retry them."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from .lean_httpx import httpx
 from .retry import Failed, Failure, come_back, failure_of_status, retry_after_seconds
 from .urls import without_secrets
 
-#: What httpx raises when there is no answer; the last ones for host names and ports that cannot be.
-NO_ANSWER = (httpx.HTTPError, httpx.InvalidURL, UnicodeError, OverflowError)
+#: Exceptions of httpx for requests without a response; the last ones for invalid host names and ports.
+NO_RESPONSE = (httpx.HTTPError, httpx.InvalidURL, UnicodeError, OverflowError)
 
-#: While these happen, no byte of the request has reached the server.
+#: Exceptions raised before a byte of the request reached the server.
 BEFORE_SENDING = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -35,7 +35,7 @@ BEFORE_SENDING = (
 
 
 def unanswered(operation: Operation, error: Exception, diagnosis: Diagnosis | None = None) -> Failed:
-    """No answer came."""
+    """The failure of an attempt without a response."""
     diagnosis = diagnosis or diagnose(error, reached=False, proxy=None)
     kind = TimeoutError if isinstance(error, httpx.TimeoutException) else NetworkError
     where = f" at {_address(error)}" if _address(error) else ""
@@ -50,7 +50,7 @@ def unanswered(operation: Operation, error: Exception, diagnosis: Diagnosis | No
 
 
 def refused(response: httpx.Response, error: LabelboxError) -> Failed:
-    """An answer came, and it is an error."""
+    """The failure of an attempt whose response is an error."""
     headers = response.headers
     if response.history and not error.errors:
         to = f"The request was redirected to {without_secrets(str(response.url))}."
@@ -60,9 +60,9 @@ def refused(response: httpx.Response, error: LabelboxError) -> Failed:
 
 
 def crowded(operation: Operation, concurrency: int, seconds: float) -> Failed:
-    """It was not sent, because too many others were under way."""
+    """The failure of a request that was not sent because too many others were in flight."""
     error = TimeoutError(
-        f"not sent: {concurrency} other requests were under way, for {seconds:.3g} s",
+        f"not sent: {concurrency} other requests were in flight for {seconds:.3g} s",
         operation=operation.name,
         hint="Start fewer calls at a time, or raise concurrency or deadline of HttpConfig.",
     )
@@ -70,9 +70,9 @@ def crowded(operation: Operation, concurrency: int, seconds: float) -> Failed:
 
 
 def early(operation: Operation, seconds: float) -> Failed:
-    """It was not sent, because the server or `requests_per_second` want it later than it may come."""
+    """The failure of a request that was not sent because the rate limit allows it only after the deadline."""
     error = ApiLimitError(
-        f"not sent: its turn would be in {seconds:.3g} s, after the deadline",
+        f"not sent: the rate limit allows it in {seconds:.3g} s, after the deadline",
         operation=operation.name,
         hint=come_back(seconds),
     )
@@ -80,7 +80,7 @@ def early(operation: Operation, seconds: float) -> Failed:
 
 
 def request_id(response: httpx.Response) -> str | None:
-    """The server's id of a request, which support asks for."""
+    """The server's id of a request, for support."""
     return response.headers.get("X-Request-Id")
 
 
@@ -101,7 +101,7 @@ def _failure(response: httpx.Response, error: LabelboxError) -> Failure:
 
 
 def _failure_inside(error: LabelboxError) -> Failure:
-    """The API answered that something behind it failed: worth another try only if it names a passing status."""
+    """A failure behind the API, which is retried only if the error names a transient status."""
     extensions = as_object(error.errors[0].get("extensions"))
     status = as_object(extensions.get("exception")).get("status")
     if not isinstance(status, int) or status == 500:

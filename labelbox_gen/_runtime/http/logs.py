@@ -1,6 +1,6 @@
 """Logging: one record for each attempt, and no signature of a link in the records of httpx.
 
-`labelbox_gen.http` logs answers at DEBUG, and attempts that failed at INFO. Each record begins with the operation and
+`labelbox_gen.http` logs responses at DEBUG, and failed attempts at INFO. Each record begins with the operation and
 the number of the attempt.
 """
 
@@ -52,14 +52,14 @@ for _name in HTTPX:
     logging.getLogger(_name).addFilter(_redact)
 
 
-def log_answer(operation: Operation, attempt: int, status: int, request_id: str | None) -> None:
-    """Log that there was an answer."""
+def log_response(operation: Operation, attempt: int, status: int, request_id: str | None) -> None:
+    """Log a response."""
     if LOGGER.isEnabledFor(logging.DEBUG):
         LOGGER.debug("%s attempt %d: status %d, request id %s", operation.name, attempt, status, request_id)
 
 
 def log_failure(operation: Operation, attempt: int, failed: Failed, pause: float | None) -> None:
-    """Log that an attempt failed, and when the next one comes."""
+    """Log a failed attempt, and the pause before the next one."""
     if LOGGER.isEnabledFor(logging.INFO):
         then = "no further attempt" if pause is None else f"next attempt in {pause:.2f} s"
         error = failed.error

@@ -26,7 +26,7 @@ class Body:
 
 @contextmanager
 def opened(operation: Operation, variables: Mapping[str, object]) -> Generator[Body]:
-    """The body of one try; files are opened for it, and read from their beginning."""
+    """The body of one attempt; files are opened for it and read from their beginning."""
     files: dict[str, Upload] = {}
     plain = _without_files(variables, "variables", files)
     operations = encode(operation, {"query": operation.document, "variables": plain})

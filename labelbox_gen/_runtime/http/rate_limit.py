@@ -1,8 +1,8 @@
-"""How fast one client may ask: as fast as it likes, until the server says that this is too much.
+"""The rate limit of one client: none until the server refuses a request.
 
-Then requests get turns, from a bucket that fills at a rate. A refusal (429, or Retry-After) halves the rate that the
-server bore until then, once for all requests that were under way together; what Retry-After asks for, everybody waits,
-and goes on one after another. Success raises the rate again until nobody has to wait for it.
+Then requests are scheduled by a token bucket. A refusal (429, or Retry-After) halves the rate that the server accepted
+so far, once for all requests that were in flight together. All requests pause for Retry-After, then continue one after
+another. Success raises the rate again until no request is queued.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ..tuning import DEFAULT_TUNING, Tuning
 
 
 class Turn(NamedTuple):
-    """When a request may go, if the turn still holds by then; after a refusal turns are dealt anew."""
+    """The time at which a request may be sent, if the turn is still valid then; a refusal invalidates all turns."""
 
     at: float
     deal: int
@@ -57,24 +57,24 @@ class Throttle:
             return self._next_free(now)
 
     def holds(self, turn: Turn) -> bool:
-        """Whether a turn still counts after it was waited for."""
+        """Whether a turn is still valid."""
         return turn.deal == self._at_once.deal and turn.at >= self._opens
 
     def give_back(self, turn: Turn) -> None:
-        """Nobody will use this turn; another request may."""
+        """Return an unused turn, for another request."""
         with self._lock:
             if self.holds(turn):
                 heappush(self._returned, turn.at)
 
     def answered(self, now: float) -> None:
-        """A request was not refused."""
+        """Record a request that was not refused."""
         self._answers.append(now)
         if self._learnt != inf and now > self._opens:
             with self._lock:
                 self._recover(now)
 
     def refused(self, turn: Turn, now: float, retry_after: float | None) -> None:
-        """The request with this turn was one too many."""
+        """Record a refused request, and lower the rate."""
         with self._lock:
             if retry_after is not None:
                 self._opens = max(self._opens, now + min(retry_after, self._tuning.retry_after_max_seconds))
@@ -111,6 +111,6 @@ class Throttle:
         self._learnt_at = now
 
     def _borne(self, now: float) -> float:
-        """Answers a second of late."""
+        """Recent responses per second."""
         late = [at for at in tuple(self._answers) if at > now - self._tuning.rate_window_seconds]
         return len(late) / max(1.0, now - late[0]) if late else 0.0

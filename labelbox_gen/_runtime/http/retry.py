@@ -23,11 +23,11 @@ class Failure(Enum):
     REJECTED = "the server refused it before doing anything"
     UNKNOWN = "the server may have done it"
     TIMED_OUT = "the server may have done it, or may be doing it still"
-    STRANGE = "something else than the API answered; asking again gives the same"
-    FINAL = "the server answered; asking again gives the same answer"
+    STRANGE = "the response is not one of the API; a retry returns the same"
+    FINAL = "the response is an error that a retry repeats"
 
 
-#: After these, what was asked for may have happened.
+#: Failures after which the operation may have been performed.
 AMBIGUOUS = frozenset({Failure.UNKNOWN, Failure.TIMED_OUT, Failure.STRANGE})
 
 #: Statuses of which something in front of the API, or the API under load, says that it will pass.
@@ -58,7 +58,7 @@ class RetryPolicy:
         elapsed: float,
         retry_after: float | None = None,
     ) -> float | None:
-        """Seconds to wait before the next try, None to give up. `tries` is how many were made, at least 1."""
+        """Seconds to wait before the next attempt; None for no further one. `tries` counts the attempts made, at least 1."""
         if not repeatable(operation, failure) or tries >= self._most_tries(failure):
             return None
         jitter = random.uniform(0, self._longest_pause(tries))
@@ -84,14 +84,14 @@ def repeatable(operation: Operation, failure: Failure) -> bool:
     return operation.idempotent or failure not in AMBIGUOUS
 
 
-#: Nobody waits longer, and a date so far away can still be written.
+#: Upper limit of Retry-After; a date so far ahead can still be formatted.
 TEN_YEARS = 10 * 365 * 86400.0
 
 
 def retry_after_seconds(header: str | None, date: str | None = None) -> float | None:
     """Seconds that a Retry-After header asks to wait: a number, or an HTTP date.
 
-    A date is compared with the `Date` header of the same answer, so that it does not matter what our clock says.
+    A date is compared with the `Date` header of the same response, so the local clock does not matter.
     """
     if not header:
         return None
@@ -114,13 +114,13 @@ def _http_date(text: str | None) -> datetime | None:
 
 
 def come_back(seconds: float) -> str:
-    """What to do about a server that wants no request for longer than a call may take."""
+    """The hint for a Retry-After beyond the deadline."""
     when = datetime.now(timezone.utc) + timedelta(seconds=seconds)
     return f"Come back in {seconds:.0f} s, at {when:%Y-%m-%d %H:%M:%S} UTC; or make the deadline longer."
 
 
 class Failed(Exception):
-    """One try that failed: the error that users get if it was the last, and what is known about it."""
+    """A failed attempt: the error to raise if it is the last one, and the kind of failure."""
 
     def __init__(self, error: LabelboxError, failure: Failure, retry_after: float | None = None) -> None:
         super().__init__(error)
@@ -130,18 +130,18 @@ class Failed(Exception):
 
 
 class Attempts:
-    """The tries of one call: counts them, and decides after each failure."""
+    """The attempts of one call: counts them, and decides on a retry after each failure."""
 
     def __init__(self, policy: RetryPolicy, operation: Operation, clock: Clock) -> None:
         self._policy = policy
         self._clock = clock
         self._operation = operation
         self.maybe_done = False
-        """Whether a try that failed may have changed something."""
+        """Whether a failed attempt may have changed data."""
         self.restart()
 
     def restart(self) -> None:
-        """There was progress: tries and deadline count from here."""
+        """Restart the count of attempts and the deadline, after progress."""
         self._started = self._clock.monotonic()
         self.tries = 0
 
@@ -151,7 +151,7 @@ class Attempts:
         return max(0.001, self._policy.deadline - (self._clock.monotonic() - self._started))
 
     def pause_after(self, failed: Failed) -> float:
-        """Seconds to wait before the next try; raises the error if there must not be one."""
+        """Seconds to wait before the next attempt; raises the error if there must not be one."""
         self.tries += 1
         self.maybe_done |= failed.failure in AMBIGUOUS and self._operation.kind == "mutation"
         pause = self._policy.wait(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..values.untyped_json import as_object
 
-#: Characters of a reason that are shown.
-LENGTH = 1000
+#: Characters of a reason in an error message.
+MAX_CHARACTERS = 1000
 
 
 def reason_in(text: str) -> str | None:
@@ -15,8 +15,8 @@ def reason_in(text: str) -> str | None:
     try:
         value = from_json(text)
     except ValueError:
-        return text.strip()[:LENGTH] or None
+        return text.strip()[:MAX_CHARACTERS] or None
     if isinstance(value, str):
-        return value[:LENGTH] or None
+        return value[:MAX_CHARACTERS] or None
     error = as_object(value).get("error")
-    return None if error is None else str(error)[:LENGTH]
+    return None if error is None else str(error)[:MAX_CHARACTERS]

@@ -11,8 +11,8 @@ from functools import cache, partial
 from importlib import import_module
 from typing import Any
 
-#: Bytes up to which the standard library reads.
-LITTLE = 64 * 1024
+#: Size up to which the standard library parses: loading pydantic_core takes as long as 5 MB with it.
+STDLIB_MAX_BYTES = 64 * 1024
 
 
 def loads(text: bytes | str) -> Any:
@@ -23,7 +23,7 @@ def loads(text: bytes | str) -> Any:
     """
     if (extra := orjson_loads()) is not None:
         return extra(text)
-    if len(text) > LITTLE:
+    if len(text) > STDLIB_MAX_BYTES:
         return parser()(text)
     try:
         return json.loads(text)

@@ -1,5 +1,5 @@
 # Written by `make codegen` from labelbox_gen/_async/exports/byte_stream.py. DO NOT EDIT.
-"""The bytes of an export: one file after the other, or, where the network is slow, several side by side."""
+"""The bytes of an export: downloaded sequentially, or in parallel where the network is slow."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class ExportBytes:
 
     @classmethod
     def of(cls, source: ExportSource, stream_type: str, timeout_seconds: float) -> Self:
-        """The stream of an export, after waiting for it: an export under way has no stream, or half of one.
+        """The stream of an export, after waiting for it: an unfinished export has no stream, or an incomplete one.
 
         Raises:
             TaskFailedError: the export failed or was cancelled.
@@ -70,30 +70,30 @@ class ExportBytes:
             self._links.close()
 
     def _rest(self, file: ExportFile, offset: int) -> Generator[bytes]:
-        """What is left of one file."""
+        """The rest of one file."""
         with closing(self._part(file, offset, file.stop)) as chunks:
             for chunk in chunks:
                 yield chunk
                 self._ask_ahead(file)
 
     def _segments(self, file: ExportFile, offset: int) -> Generator[bytes]:
-        """All that is left, in segments, several of them under way."""
+        """The rest of the stream, in segments that are downloaded in parallel."""
         tuning = self._session.tuning
-        under_way: deque[Pending[list[bytes]]] = deque()
+        in_flight: deque[Pending[list[bytes]]] = deque()
         try:
-            while offset < self.total or under_way:
-                while offset < self.total and len(under_way) < tuning.download_segments:
+            while offset < self.total or in_flight:
+                while offset < self.total and len(in_flight) < tuning.download_segments:
                     if not file.has(offset):
                         file = self._links.following(offset)
                     self._ask_ahead(file)
                     stop = min(offset + tuning.download_segment_bytes, file.stop)
-                    under_way.append(self._session.pool.start(self._segment, file, offset, stop))
+                    in_flight.append(self._session.pool.start(self._segment, file, offset, stop))
                     offset = stop
-                for chunk in under_way.popleft().result():
+                for chunk in in_flight.popleft().result():
                     yield chunk
         finally:
             self._closed = True
-            for pending in under_way:
+            for pending in in_flight:
                 pending.cancel()
 
     def _ask_ahead(self, file: ExportFile) -> None:

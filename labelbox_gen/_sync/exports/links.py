@@ -64,6 +64,6 @@ class ExportLinks:
         return self.find(offset)
 
     def close(self) -> None:
-        """Nobody wants the next one any more."""
+        """Drop the link that was requested ahead."""
         if self._ahead is not None:
             self._ahead.cancel()

@@ -32,7 +32,7 @@ def write_parquet(source: ExportSource, path: str | os.PathLike[str], progress: 
                     writer.write_batch(batch)
                     rows += batch.num_rows
     except BaseException:
-        part.discard()  # nobody can go on in the middle of a Parquet file
+        part.discard()  # an incomplete Parquet file cannot be continued
         raise
     return rows
 

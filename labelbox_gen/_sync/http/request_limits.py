@@ -18,7 +18,7 @@ from labelbox_gen._runtime.tuning import Tuning
 
 
 class Gate:
-    """Every attempt of every request passes it. The rate is that of the process; the concurrency, of one event loop."""
+    """Every attempt passes it. The rate limit holds for the process, the concurrency limit for one event loop."""
 
     def __init__(
         self, concurrency: int, requests_per_second: float | None, tuning: Tuning, clock: Clock
@@ -30,10 +30,10 @@ class Gate:
 
     @contextmanager
     def passed(self, operation: Operation, patience: float) -> Generator[None]:
-        """Around one try: waits for its turn, `patience` seconds at most, and learns from how it ends.
+        """Wait at most `patience` seconds for both limits, run one attempt, and adapt the rate to its outcome.
 
         Raises:
-            Failed: its turn would come too late.
+            Failed: the limits allow it only later.
         """
         latest = self._clock.monotonic() + patience
         semaphore, throttle = self._semaphore.get(), self._throttle.get()

@@ -18,9 +18,9 @@ from labelbox_gen._runtime.graphql.response import read_response
 from labelbox_gen._runtime.http import multipart
 from labelbox_gen._runtime.http.api_keys import SecretHeaders, api_key
 from labelbox_gen._runtime.http.diagnosis import diagnose
-from labelbox_gen._runtime.http.failures import NO_ANSWER, refused, request_id, unanswered
+from labelbox_gen._runtime.http.failures import NO_RESPONSE, refused, request_id, unanswered
 from labelbox_gen._runtime.http.lean_httpx import httpx
-from labelbox_gen._runtime.http.logs import log_answer, log_failure, redacted
+from labelbox_gen._runtime.http.logs import log_failure, log_response, redacted
 from labelbox_gen._runtime.http.proxies import proxy_of
 from labelbox_gen._runtime.http.retry import Attempts, Failed, RetryPolicy
 from labelbox_gen._runtime.tuning import Tuning, defaults
@@ -35,8 +35,8 @@ from .request_limits import Gate
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-#: Requests under way at a time with a ready httpx client, whose own limit is not known: httpx's default.
-CONCURRENCY = 100
+#: Requests in flight with an httpx client of the caller, whose own limit is unknown: the default of httpx.
+HTTPX_CONCURRENCY = 100
 
 ResultT = TypeVar("ResultT")
 
@@ -60,7 +60,7 @@ class Transport:
         clock: Clock | None = None,
     ) -> None:
         """Check the settings. Without a key, that of the environment is read by the first request."""
-        if not isinstance(http, HttpConfig | httpx.Client | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # who has no checker
+        if not isinstance(http, HttpConfig | httpx.Client | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a checker
             raise ConfigurationError(
                 f"http must be an HttpConfig or an httpx.Client, not {type(http).__name__}"
             )
@@ -84,7 +84,7 @@ class Transport:
         self._proxy = (self._config.proxy, self._config.trust_env and not isinstance(http, httpx.Client))
         concurrency = self._config.concurrency or self._config.max_connections
         self._gate = Gate(
-            CONCURRENCY if isinstance(http, httpx.Client) else concurrency,
+            HTTPX_CONCURRENCY if isinstance(http, httpx.Client) else concurrency,
             self._config.requests_per_second,
             self.tuning,
             self.clock,
@@ -162,10 +162,10 @@ class Transport:
                 with redacted():
                     response = http.send(request, stream=True)
                 content = read_body(response)
-            except NO_ANSWER as error:
+            except NO_RESPONSE as error:
                 raise self.unanswered(operation, error, url) from error
         self._reached = True
-        log_answer(operation, attempt, response.status_code, request_id(response))
+        log_response(operation, attempt, response.status_code, request_id(response))
         try:
             return read(operation, response.status_code, content, request_id(response))
         except LabelboxError as error:
@@ -175,12 +175,12 @@ class Transport:
     def file(
         self, operation: Operation, url: str, headers: Mapping[str, str], patience: float
     ) -> Generator[httpx.Response]:
-        """The answer for a file, its body still to be read, after at most `patience` seconds in the queue.
+        """The response for a file, before its body, after at most `patience` seconds in the queue.
 
         File URLs carry their own signature, so the API key is not sent.
 
         Raises:
-            Failed: there were too many requests before it.
+            Failed: the request was still queued then.
         """
         with self._gate.passed(operation, patience):
             http = self._connections.get()
@@ -194,7 +194,7 @@ class Transport:
                 response.close()
 
     def unanswered(self, operation: Operation, error: Exception, url: str | httpx.URL) -> Failed:
-        """No answer came, for a reason that names the setting to change, if there is one."""
+        """The failure of a request without a response; its hint names the setting to change, if there is one."""
         try:
             proxy = proxy_of(httpx.URL(url), *self._proxy)
         except httpx.InvalidURL:

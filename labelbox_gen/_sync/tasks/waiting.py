@@ -1,5 +1,5 @@
 # Written by `make codegen` from labelbox_gen/_async/tasks/waiting.py. DO NOT EDIT.
-"""Waiting for what the server does in the background."""
+"""Waiting for tasks of the server."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from labelbox_gen.progress import Progress, reporter
 if TYPE_CHECKING:
     from ..session import Session
 
-#: How long an export is waited for before it is read.
+#: Default timeout of waiting for an export.
 EXPORT_SECONDS = 7200.0
 
 
 class Waitable(Protocol):
-    """A task or an import: something that ends some day."""
+    """A task or an import."""
 
     @property
     def client(self) -> Session: ...
@@ -30,7 +30,7 @@ class Waitable(Protocol):
 
 
 def wait_till_done(process: Waitable, title: str, timeout_seconds: float, progress: Progress) -> None:
-    """Refresh until it is done, asking less often the longer it takes."""
+    """Poll until the task is done, less often the longer it takes."""
     timeout_seconds = seconds("timeout_seconds", timeout_seconds)
     clock, tuning = process.client.clock, process.client.tuning
     started = clock.monotonic()

@@ -201,7 +201,9 @@ def test_a_pause_that_nobody_can_wait_for_is_not_waited_for(raw: Start) -> None:
     server, client = raw(years, OK)
     with pytest.raises(ApiLimitError, match=r"Come back in 315360000 s, at 20.* UTC"):
         client.execute(QUERY)
-    with pytest.raises(ApiLimitError, match=r"not sent: the rate limit allows it in 30\d s, after the deadline"):
+    with pytest.raises(
+        ApiLimitError, match=r"not sent: the rate limit allows it in 30\d s, after the deadline"
+    ):
         client.create_project(name="x")
     assert len(server.seen) == 1
 

@@ -9,9 +9,9 @@ API_KEY ?= $$LABELBOX_API_KEY
 FAST := tests/runtime tests/codegen/test_answers.py tests/codegen/test_requests.py \
 	tests/package/test_exports.py tests/package/test_documents.py tests/package/test_tests_assert.py \
 	tests/transport/test_statuses.py tests/transport/test_permanent_faults.py \
-	tests/api/_async/test_project.py tests/api/_async/test_dataset.py tests/api/_async/test_uploads.py \
-	tests/api/_async/test_file_groups.py tests/api/_async/test_export.py tests/api/_async/test_queue.py \
-	tests/server/test_mutations.py tests/server/store/test_where.py tests/faults/test_uploads.py
+	tests/api/_async/test_project.py tests/api/_async/test_dataset.py \
+	tests/api/_async/test_file_groups.py tests/api/_async/test_export.py \
+	tests/server/test_mutations.py tests/server/store/test_where.py
 
 .PHONY: help demo test test-fast schema codegen codegen-check codegen-cases check format serve build bench lock clean
 

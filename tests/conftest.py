@@ -6,6 +6,8 @@ from inspect import iscoroutinefunction
 
 import pytest
 
+from labelbox_gen._runtime.http.endpoints import VARIABLES
+
 
 @pytest.fixture(scope="session")
 def anyio_backend() -> str:
@@ -25,7 +27,14 @@ def pytest_pycollect_makeitem(collector: pytest.Collector, name: str, obj: objec
 
 @pytest.fixture(autouse=True)
 def environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A key or a proxy in the environment would change what clients do."""
-    for name in ("LABELBOX_API_KEY", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "SSL_CERT_FILE"):
+    """A key, an endpoint or a proxy in the environment would change the behaviour of clients."""
+    for name in (
+        "LABELBOX_API_KEY",
+        *VARIABLES.values(),
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "ALL_PROXY",
+        "SSL_CERT_FILE",
+    ):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)

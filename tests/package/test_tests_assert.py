@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,10 +19,14 @@ SCRIPTS = frozenset({"guide.main", "guide_async.main"})
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def sources() -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted(TESTS.rglob("*.py")):
-        if "expected" not in path.parts:
-            yield path.relative_to(TESTS).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+#: Folders of generated code.
+GENERATED = frozenset({"_sync", "expected"})
+
+
+@cache
+def sources() -> dict[str, ast.Module]:
+    paths = [path for path in sorted(TESTS.rglob("*.py")) if not GENERATED.intersection(path.parts)]
+    return {path.relative_to(TESTS).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
 
 
 def functions(tree: ast.Module) -> list[Function]:
@@ -48,13 +52,13 @@ def silent(tree: ast.Module, prefix: str) -> list[str]:
 
 @pytest.mark.parametrize("prefix", ["test_", "assert_"])
 def test_every_test_and_asserting_helper_has_an_assertion(prefix: str) -> None:
-    assert [f"{path}: {name}" for path, tree in sources() for name in silent(tree, prefix)] == []
+    assert [f"{path}: {name}" for path, tree in sources().items() for name in silent(tree, prefix)] == []
 
 
 @pytest.mark.parametrize("script", sorted(SCRIPTS))
 def test_scripts_that_count_as_assertions_assert(script: str) -> None:
     module, _, name = script.rpartition(".")
-    (tree,) = [tree for path, tree in sources() if path == f"guide/{module}.py"]
+    tree = sources()[f"guide/{module}.py"]
     assert [asserts(each) for each in functions(tree) if each.name == name] == [True]
 
 

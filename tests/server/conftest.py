@@ -1,4 +1,4 @@
-"""A server for the session, and `api`: plain HTTP to an organization of the test's own."""
+"""Fixtures: a server for the session, and `api`, plain HTTP requests to a new organization per test."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from labelbox_gen.server import RunningServer, run
 
 
 class Api:
-    """GraphQL over a socket, without any client of ours between."""
+    """GraphQL over a socket, without the SDK."""
 
     def __init__(self, url: str, key: str | None) -> None:
         headers = {} if key is None else {"Authorization": f"Bearer {key}"}
@@ -35,7 +35,7 @@ class Api:
     def code(self, query: str, **variables: Any) -> str:
         return self.error(query, **variables)["extensions"]["code"]
 
-    # what many tests begin with
+    # shared setup
 
     def create_project(self, name: str = "project") -> str:
         return self.data("mutation($n: String!){createProject(data:{name:$n}){id}}", n=name)["createProject"][
@@ -49,7 +49,7 @@ class Api:
 
 @pytest.fixture(scope="session")
 def connect() -> type[Api]:
-    """Makes an `Api` from a URL and a key."""
+    """Factory of `Api` objects from a URL and a key."""
     return Api
 
 
@@ -61,7 +61,7 @@ def server() -> Generator[RunningServer]:
 
 @pytest.fixture
 def new_api(server: RunningServer) -> Generator[Any]:
-    """Makes an `Api` for a new organization, or with a given key."""
+    """Factory of `Api` objects for a new organization, or with a given key."""
     made: list[Api] = []
 
     def make(key: str | None = None) -> Api:
@@ -80,7 +80,7 @@ def api(new_api: Any) -> Api:
 
 @pytest.fixture
 def rows(server: RunningServer) -> Any:
-    """Puts data rows into a dataset without an upload: `rows(api, dataset_id, count)` answers their ids."""
+    """`rows(api, dataset_id, count)`: creates data rows without an upload and returns their ids."""
     from labelbox_gen.server.features.data_rows.lookup import create
 
     def insert(api: Api, dataset_id: str, count: int, prefix: str = "row") -> list[str]:
@@ -102,7 +102,7 @@ def rows(server: RunningServer) -> Any:
 
 @pytest.fixture
 def labels(server: RunningServer) -> Any:
-    """Labels data rows in a project: `labels(api, project_id, row_ids)` answers the labels' ids."""
+    """`labels(api, project_id, row_ids)`: labels data rows in a project and returns the ids of the labels."""
     from labelbox_gen.server.features.labels.table import LABEL
 
     def insert(api: Api, project_id: str, row_ids: list[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""What single entities do beyond what all have in common."""
+"""Behaviour specific to single entities."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ BATCH = """mutation($p: ID!, $input: CreateBatchInput!) { project(where: {id: $p
   createBatchV2(input: $input) { batch { id name size } failedDataRowIds } } }"""
 
 
-def test_a_fresh_server(server, new_api):
+def test_a_new_server_has_an_organization_and_roles(server, new_api):
     data = new_api(server.api_key).data(
         "{roles{name} labelingFrontends{name} organization{name users{email orgRole{name}}}}"
     )
@@ -23,7 +23,7 @@ def test_a_fresh_server(server, new_api):
     assert {"email": "admin@example.com", "orgRole": {"name": "Admin"}} in data["organization"]["users"]
 
 
-def test_a_project(api):
+def test_projects_are_created_and_updated(api):
     document = """mutation { createProject(data: {name: "p", description: "d", allowedMediaType: IMAGE,
       isBenchmarkEnabled: true, autoAuditPercentage: 0.5, autoAuditNumberOfLabels: 3}) {
       id name description allowedMediaType isBenchmarkEnabled autoAuditPercentage autoAuditNumberOfLabels dataRowCount
@@ -40,7 +40,7 @@ def test_a_project(api):
         assert api.code(change, id=project["id"], d=data) == "MALFORMED_REQUEST"
 
 
-def test_batches(api, rows):
+def test_batches_add_rows_to_projects(api, rows):
     project, dataset = api.create_project(), api.create_dataset()
     ids = rows(api, dataset, 3)
     made = api.data(
@@ -59,7 +59,7 @@ def test_batches(api, rows):
     assert listed["project"]["batches"] == {"nodes": [{"name": "a"}], "pageInfo": {"hasNextPage": True}}
 
 
-def test_a_data_row(api, rows):
+def test_data_rows_are_updated(api, rows):
     dataset = api.create_dataset()
     first, second = rows(api, dataset, 2)
     schemas = {
@@ -92,7 +92,7 @@ def test_a_data_row(api, rows):
     )
 
 
-def test_attachments(api, rows):
+def test_attachments_are_created_and_deleted(api, rows):
     (row,) = rows(api, api.create_dataset(), 1)
     create = """mutation($d: DataRowAttachmentCreateInput!) { createDataRowAttachment(data: $d) { id name type value } }"""
     made = api.data(create, d={"dataRowId": row, "type": "RAW_TEXT", "value": "v", "name": "n"})[
@@ -110,7 +110,7 @@ def test_attachments(api, rows):
     }
 
 
-def test_global_keys_in_their_order(api, rows):
+def test_global_keys_keep_their_order(api, rows):
     ids = rows(api, api.create_dataset(), 2)
     job = api.data('{dataRowsForGlobalKeys(where:{ids:["row-1","no","row-0","row-1"]}){jobId}}')[
         "dataRowsForGlobalKeys"
@@ -123,7 +123,7 @@ def test_global_keys_in_their_order(api, rows):
 
 
 @pytest.mark.parametrize("name", ["SetProjectMembershipInput", "SetProjectMembershipDataInput"])
-def test_members(api, server, name):
+def test_project_members_are_set_and_removed(api, server, name):
     project = api.create_project()
     me = api.data("{user{id}}")["user"]["id"]
     roles = {role["name"]: role["id"] for role in api.data("{roles{id name}}")["roles"]}
@@ -134,12 +134,12 @@ def test_members(api, server, name):
         assert api.data(read, p=project)["project"]["members"] == members
 
 
-def test_unknown_names_of_inputs_are_refused(api):
+def test_unknown_input_fields_are_refused(api):
     document = "mutation($d: DatasetInsertInput!){createDataset(data:$d){id}}"
     assert api.code(document, d={"name": "d"}) == "GRAPHQL_VALIDATION_FAILED"
 
 
-def test_resource_tags(api):
+def test_resource_tags_are_created_and_assigned(api):
     project = api.create_project()
     create = 'mutation{createResourceTag(input:{text:"t" color:"ff0000"}){id}}'
     tag = api.data(create)["createResourceTag"]["id"]
@@ -161,7 +161,7 @@ def test_resource_tags(api):
     "name",
     ['setSignerForDataset(data:{signerId:"x"} where:{id:$id}){id}', "validateDataset(where:{id:$id}){valid}"],
 )
-def test_there_are_no_clouds(api, name):
+def test_cloud_operations_are_not_served(api, name):
     dataset = api.create_dataset()
     assert api.data("{iamIntegrations{id} datasets{signer{id}}}") == {
         "iamIntegrations": [],
@@ -173,7 +173,7 @@ def test_there_are_no_clouds(api, name):
     }
 
 
-def test_many_writers_at_once(api):
+def test_concurrent_writes_succeed(api):
     from concurrent.futures import ThreadPoolExecutor
 
     with ThreadPoolExecutor(8) as pool:
@@ -181,7 +181,7 @@ def test_many_writers_at_once(api):
     assert len({each["id"] for each in api.data("{datasets{id}}")["datasets"]} & set(ids)) == 40
 
 
-def test_reviews(api, rows, labels):
+def test_reviews_are_created_updated_and_counted(api, rows, labels):
     project = api.create_project()
     first, second = labels(api, project, rows(api, api.create_dataset(), 2))
     create = """mutation($l: ID!, $p: ID!, $s: Float) { createReview(data: {score: $s,
@@ -204,7 +204,7 @@ def test_reviews(api, rows, labels):
     assert second != first
 
 
-def test_the_last_administrator_stays(api):
+def test_the_last_administrator_keeps_the_role(api):
     me = api.data("{user{id}}")["user"]["id"]
     roles = {role["name"]: role["id"] for role in api.data("{roles{id name}}")["roles"]}
     change = "mutation($d: SetOrganizationRoleDataInput!){setOrganizationRole(data:$d){orgRole{name}}}"

@@ -1,4 +1,4 @@
-"""What the v2.4 guide has beyond labels and webhooks: predictions, metadata, overrides, queues, performance, reviews."""
+"""Operations of the v2.4 guide: labels, predictions, metadata, overrides, queues, performance, reviews."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def label(api: Any, project: str, row: str, seconds: float = 1.0, text: str = "x
 
 
 def queues(api: Any, project: str) -> dict[str, int]:
-    """How many data rows wait for labeling, rework and review, and how many are done."""
+    """Numbers of data rows in labeling, rework and review, and of those done."""
     found = api.data(QUEUES, p=project)["project"]
     counts = {each["queueType"].split("_")[1].lower(): each["dataRowCount"] for each in found["taskQueues"]}
     return {**counts, "done": found["completedDataRowCount"]}
@@ -30,7 +30,7 @@ def project(api):
 
 @pytest.fixture
 def batched(api, rows, project):
-    """Puts new data rows into the project."""
+    """Add new data rows to the project."""
 
     def fill(count: int) -> list[str]:
         ids = rows(api, api.create_dataset(), count)
@@ -45,7 +45,7 @@ def batched(api, rows, project):
 # -- labels
 
 
-def test_a_label(api, rows, project, new_api):
+def test_a_label_moves_its_data_row_between_queues(api, rows, project, new_api):
     (row,) = rows(api, api.create_dataset(), 1)
     made = api.data(LABEL, p=project, r=row, l="words", s=2.5)["createLabel"]
     assert (made["label"], made["secondsToLabel"]) == ("words", 2.5)
@@ -64,7 +64,7 @@ def test_a_label(api, rows, project, new_api):
     assert api.code(LABEL, p=project, r=row, s=-1.0) == "MALFORMED_REQUEST"
 
 
-def test_a_label_is_exported_with_what_it_says(api, rows, project):
+def test_exports_contain_the_annotations_of_labels(api, rows, project):
     (row,) = rows(api, api.create_dataset(), 1)
     text = '{"objects": [{"title": "car", "point": {"x": 1, "y": 2}}], "classifications": []}'
     label(api, project, row, text=text)
@@ -91,7 +91,7 @@ PREDICT = """mutation($d: PredictionCreateInput!) { createPrediction(data: $d) {
   dataRow { id } predictionModel { id } project { id } organization { id } } }"""
 
 
-def test_predictions(api, rows, project, new_api):
+def test_predictions_are_created_and_read(api, rows, project, new_api):
     (row,) = rows(api, api.create_dataset(), 1)
     model = api.data(MODEL, d={"name": "My Model", "version": 3})["createPredictionModel"]
     assert (model["slug"], model["version"]) == ("my-model-3", 3)
@@ -127,7 +127,7 @@ def test_predictions(api, rows, project, new_api):
     assert api.code(get, id=second["id"]) == "RESOURCE_NOT_FOUND"
 
 
-def test_asset_metadata(api, rows):
+def test_asset_metadata_is_created_and_listed(api, rows):
     (row,) = rows(api, api.create_dataset(), 1)
     create = """mutation($d: AssetMetadataCreateInput!) { createAssetMetadata(data: $d) { id metaType metaValue } }"""
     for kind in ("VIDEO", "IMAGE", "TEXT"):
@@ -144,7 +144,7 @@ def test_asset_metadata(api, rows):
     assert api.code(create, d={**data, "dataRowId": "x"}) == "RESOURCE_NOT_FOUND"
 
 
-def test_data_rows_of_a_dataset(api, rows):
+def test_data_rows_of_a_dataset_are_filtered_ordered_and_paged(api, rows):
     dataset = api.create_dataset()
     rows(api, dataset, 12)
     read = """query($d: ID!, $w: DataRowWhereInput, $o: DataRowOrderByInput, $s: Int, $f: Int) {
@@ -188,7 +188,7 @@ def priorities(server: Any, api: Any, project: str) -> list[int]:
         return [row.priority for row in store.connection.execute(chosen.order_by("data_row_id"))]
 
 
-def test_overrides(server, api, project, batched):
+def test_overrides_are_set_and_unset(server, api, project, batched):
     first, second, third = batched(3)
     data = [override(first, 1, 2), override("row-1", 7, kind="GKEY"), override(first, 4, 3)]
     assert api.data(SET, p=project, d=data)["project"]["setLabelingParameterOverrides"]["success"]
@@ -212,7 +212,7 @@ def test_overrides(server, api, project, batched):
     assert priorities(server, api, project) == [3, 2, 3]
 
 
-def test_overrides_that_make_no_sense(api, project, batched, rows, new_api):
+def test_invalid_overrides_are_refused(api, project, batched, rows, new_api):
     (inside,) = batched(1)
     (outside,) = rows(api, api.create_dataset(), 1, prefix="outside")
     for data, code in (
@@ -227,7 +227,7 @@ def test_overrides_that_make_no_sense(api, project, batched, rows, new_api):
     assert new_api().code(SET, p=project, d=[override(inside, 1)]) == "AUTHORIZATION_ERROR"
 
 
-def test_a_data_row_waits_for_all_its_labels(api, project, batched):
+def test_a_data_row_stays_in_labeling_until_it_has_enough_labels(api, project, batched):
     (row,) = batched(1)
     api.data(SET, p=project, d=[override(row, 1, 2)])
     first = label(api, project, row)
@@ -249,7 +249,7 @@ QUEUE = """mutation($p: ID!, $q: Float!) { upsertReviewQueue(
   where: {project: {id: $p}}, data: {quotaFactor: $q}) { id } }"""
 
 
-def test_the_review_queue(api, project, batched):
+def test_the_review_quota_fills_the_review_queue(api, project, batched):
     ids = batched(9)
     for row in ids[:8]:
         label(api, project, row)
@@ -274,7 +274,7 @@ METRICS = """query($p: ID!) { project(where: {id: $p}) { reviewMetrics {
   Zero: labelAggregate(netScore: Zero) { count } Positive: labelAggregate(netScore: Positive) { count } } } }"""
 
 
-def test_reviews_and_what_they_amount_to(api, project, batched):
+def test_review_metrics_aggregate_reviews(api, project, batched):
     labels = [label(api, project, row) for row in batched(4)]
     scores = {labels[0]: [1.0, -1.0], labels[1]: [0.5], labels[2]: [-1.0, -1.0]}
     for id, given in scores.items():
@@ -309,7 +309,7 @@ PERFORMANCE = """query($p: ID!, $s: Int, $f: Int) { project(where: {id: $p}) { l
   user { email organization { id } } } } }"""
 
 
-def test_labeler_performance(server, new_api, rows):
+def test_labeler_performance_is_computed_per_user(server, new_api, rows):
     admin, labeler = new_api(server.api_key), new_api(server.add_user("performer@example.com", "Labeler"))
     reviewer = new_api(server.add_user("reviewer@example.com", "Reviewer"))
     project = admin.create_project()
@@ -339,7 +339,7 @@ def test_labeler_performance(server, new_api, rows):
 EXTEND = "mutation($p: ID!, $q: ReservationQueueType!){extendReservations(projectId:$p queueType:$q)}"
 
 
-def test_reservations(server, api, project, batched, new_api):
+def test_reservations_are_extended_and_cleared(server, api, project, batched, new_api):
     ids = batched(4)
     user = api.data("{user{id}}")["user"]["id"]
     assert api.data(EXTEND, p=project, q="LabelingQueue") == {"extendReservations": 0}
@@ -373,7 +373,7 @@ def test_reservations_expire(server, api, project, batched, monkeypatch):
     assert api.data(EXTEND, p=project, q="LabelingQueue") == {"extendReservations": 0}
 
 
-def test_the_setup_of_a_project(api, project):
+def test_a_project_is_set_up_with_a_labeling_frontend(api, project):
     editor = api.data("{labelingFrontends{id}}")["labelingFrontends"][0]["id"]
     create = """mutation($d: LabelingFrontendOptionsCreateInput!) { createLabelingFrontendOptions(data: $d) {
       customizationOptions labelingFrontend { id } project { id } organization { id } } }"""
@@ -391,7 +391,7 @@ def test_the_setup_of_a_project(api, project):
     assert found["labelingFrontend"] == {"name": "Editor", "projects": [{"id": project}]}
 
 
-def test_users_without_a_help_desk(api):
+def test_the_intercom_hash_of_users_is_null(api):
     assert api.data("{user{intercomHash}}") == {"user": {"intercomHash": None}}
 
 
@@ -409,5 +409,5 @@ def test_users_without_a_help_desk(api):
         "webhook",
     ],
 )
-def test_what_is_missing(api, root):
+def test_missing_entities_are_not_found(api, root):
     assert api.code(f'{{{root}(where:{{id:"x"}}){{id}}}}') == "RESOURCE_NOT_FOUND"

@@ -1,4 +1,4 @@
-"""What the v2.4 guide has is as much an organization's own as the rest."""
+"""Isolation of organizations for the entities and operations of the v2.4 guide."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MAKE = """mutation($p: ID!, $r: ID!, $l: ID!) {
 
 @pytest.fixture
 def theirs(new_api, rows):
-    """Ids of one thing of each kind in another organization."""
+    """Ids of one entity of each type in another organization."""
     api = new_api()
     dataset, project = api.create_dataset(), api.create_project()
     (row,) = rows(api, dataset, 1, prefix=dataset)
@@ -56,7 +56,7 @@ def theirs(new_api, rows):
         "webhook",
     ],
 )
-def test_reading(api, theirs, kind):
+def test_entities_of_other_organizations_cannot_be_read(api, theirs, kind):
     read = f"query($id: ID!){{{kind}(where:{{id:$id}}){{id}}}}"
     assert api.code(read, id=theirs[kind]) == "AUTHORIZATION_ERROR"
 
@@ -75,11 +75,11 @@ MORE = {
 
 
 @pytest.mark.parametrize(("kind", "document"), [*WRITES.items(), *MORE.items()])
-def test_writing(api, theirs, kind, document):
+def test_entities_of_other_organizations_cannot_be_changed(api, theirs, kind, document):
     assert api.code(document, id=theirs[kind]) == "AUTHORIZATION_ERROR"
 
 
-def test_linking(api, theirs):
+def test_entities_of_other_organizations_cannot_be_linked(api, theirs):
     mine = api.create_project()
     connect = """mutation($p: ID!, $m: ID!) { updateProject(where: {id: $p},
       data: {activePredictionModel: {connect: {id: $m}}}) { id } }"""
@@ -93,7 +93,7 @@ def test_linking(api, theirs):
     assert api.code(label, p=mine, r=theirs["dataRow"]) == "AUTHORIZATION_ERROR"
 
 
-def test_lists_are_empty(api, theirs):
+def test_lists_exclude_entities_of_other_organizations(api, theirs):
     project = api.create_project()
     read = """query($p: ID!) { organization { webhooks { id } } project(where: {id: $p}) {
       webhooks { id } benchmarks { id } reviews { id } predictions { id } labelingParameterOverrides { id }

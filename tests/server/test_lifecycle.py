@@ -1,4 +1,4 @@
-"""`labelbox-gen serve` as a process: its one line, its folder, its end."""
+"""`labelbox-gen serve` as a process: its output, its data folder, its shutdown."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def serve() -> Generator[Any]:
         process.communicate()
 
 
-def test_one_line_and_a_clean_end(serve):
+def test_serve_prints_one_line_and_stops_cleanly(serve):
     server = serve("--api-key", "chosen")
     assert READY.fullmatch(server.line), server.line
     assert server.key == "chosen"
@@ -65,7 +65,7 @@ def test_one_line_and_a_clean_end(serve):
     assert server.process.stdout.read() == ""
 
 
-def test_nothing_acknowledged_is_lost(serve, tmp_path):
+def test_acknowledged_changes_survive_a_kill(serve, tmp_path):
     server = serve("--data", str(tmp_path))
     for n in range(20):
         server.ask(f'mutation{{createProject(data:{{name:"p{n}"}}){{id}}}}')
@@ -78,7 +78,7 @@ def test_nothing_acknowledged_is_lost(serve, tmp_path):
     assert again.end(signal.SIGINT) == 0
 
 
-def test_a_new_key_ends_the_old_one(serve, tmp_path):
+def test_a_new_key_replaces_the_old_one(serve, tmp_path):
     first = serve("--data", str(tmp_path), "--api-key", "old")
     assert first.end(signal.SIGTERM) == 0
     second = serve("--data", str(tmp_path), "--api-key", "new")
@@ -87,7 +87,7 @@ def test_a_new_key_ends_the_old_one(serve, tmp_path):
     assert refused.status_code == 401
 
 
-def test_a_folder_has_one_server(serve, tmp_path):
+def test_a_data_folder_is_locked_by_one_server(serve, tmp_path):
     serve("--data", str(tmp_path))
     second = serve("--data", str(tmp_path))
     assert second.line == ""
@@ -95,7 +95,7 @@ def test_a_folder_has_one_server(serve, tmp_path):
     assert "another server uses this folder" in second.process.stderr.read()
 
 
-def test_a_busy_port(serve):
+def test_a_busy_port_is_reported(serve):
     port = serve().url.split(":")[2].split("/")[0]
     second = serve("--port", port)
     assert second.process.wait(10) != 0
@@ -104,14 +104,14 @@ def test_a_busy_port(serve):
     assert f"127.0.0.1:{port}" in lines[0]
 
 
-def test_a_folder_that_cannot_be(serve, tmp_path):
+def test_an_impossible_data_folder_is_reported(serve, tmp_path):
     (tmp_path / "file").write_text("not a folder")
     server = serve("--data", str(tmp_path / "file" / "data"))
     assert server.process.wait(10) != 0
     assert len(server.process.stderr.read().splitlines()) == 1
 
 
-def test_a_file_that_is_no_database(serve, tmp_path):
+def test_a_file_that_is_not_a_database_is_reported(serve, tmp_path):
     (tmp_path / "labelbox.sqlite3").write_text(
         "this is not a database, and long enough to be read as one" * 100
     )
@@ -120,7 +120,7 @@ def test_a_file_that_is_no_database(serve, tmp_path):
     assert "cannot open the database" in server.process.stderr.read()
 
 
-def test_memory_leaves_nothing(tmp_path, monkeypatch):
+def test_an_in_memory_server_leaves_no_files(tmp_path, monkeypatch):
     from labelbox_gen.server import run
 
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
@@ -129,7 +129,7 @@ def test_memory_leaves_nothing(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_older_folder_gets_new_columns(tmp_path):
+def test_older_databases_get_new_columns(tmp_path):
     import sqlite3
 
     from labelbox_gen.server import run
@@ -148,7 +148,7 @@ def test_an_older_folder_gets_new_columns(tmp_path):
 
 
 @pytest.mark.parametrize("flags", [(), ("--allow-loopback-webhooks",)])
-def test_webhooks_on_this_machine_only_if_allowed(serve, flags):
+def test_loopback_webhooks_require_a_flag(serve, flags):
     create = """mutation { createWebhook(data: {
       url: "http://127.0.0.1:9", secret: "s", topics: {set: [LABEL_CREATED]}}) { status } }"""
     assert serve(*flags).ask(create) == {"createWebhook": {"status": "ACTIVE"} if flags else None}

@@ -1,4 +1,4 @@
-"""Faults of the machine: a full disk, damaged files. They pass, or the start says what to do."""
+"""Machine faults: a full disk, damaged files. The server recovers, or its start error says what to do."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def outcome(server: Any, organization: str, task: str) -> Any:
     raise AssertionError("the task has no end")
 
 
-def test_a_job_outlives_faults_of_the_machine(tmp_path, monkeypatch):
+def test_a_job_is_retried_after_machine_faults(tmp_path, monkeypatch):
     runs: list[int] = []
 
     def work(job: Job) -> None:
@@ -66,7 +66,7 @@ def test_a_job_outlives_faults_of_the_machine(tmp_path, monkeypatch):
     assert len(runs) == 6
 
 
-def test_a_job_that_fails_by_itself_is_tried_three_times_and_says_where_the_reason_is(tmp_path, monkeypatch):
+def test_a_failing_job_gets_three_attempts_and_points_to_the_log(tmp_path, monkeypatch):
     runs: list[int] = []
 
     def work(job: Job) -> None:
@@ -82,7 +82,7 @@ def test_a_job_that_fails_by_itself_is_tried_three_times_and_says_where_the_reas
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="limits of files are POSIX")
-def test_a_disk_that_refuses_writes_for_a_while(tmp_path):
+def test_the_server_recovers_from_failed_writes(tmp_path):
     import resource
 
     from labelbox_gen import Client
@@ -141,7 +141,7 @@ def test_a_damaged_key_is_refused(tmp_path, content):
 
 
 @pytest.mark.parametrize("key", ["two words", "line\n", "\x00", "\u043a"])
-def test_a_key_that_no_header_can_carry_is_refused(tmp_path, key):
+def test_a_key_that_is_invalid_in_a_header_is_refused(tmp_path, key):
     with pytest.raises(StartError, match="choose another"), run(tmp_path, api_key=key):
         pass
 

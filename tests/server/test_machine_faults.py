@@ -1,4 +1,4 @@
-"""Faults of the machine are not taken for bad items: where one item may fail alone, they still fail the whole."""
+"""Machine faults fail the whole job or request, where other errors fail only one item."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from labelbox_gen.server.machine_faults import machine_fault, raise_machine_faul
 
 
 def disk_error() -> Exception:
-    """As SQLAlchemy raises it."""
+    """The fault as SQLAlchemy raises it."""
     cause = sqlite3.OperationalError("disk I/O error")
     error = OperationalError("SELECT 1", {}, cause)
     error.__cause__ = cause
@@ -40,7 +40,7 @@ def client() -> Any:
 
 
 class Once:
-    """Fails at its first call, then does what it stands for."""
+    """Raises at the first call, then delegates to the wrapped function."""
 
     def __init__(self, make: Callable[[], Exception], real: Callable[..., Any]) -> None:
         self.calls = 0
@@ -54,7 +54,7 @@ class Once:
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_an_export_is_tried_again_after_a_fault_of_the_machine(client, monkeypatch, fault):
+def test_an_export_is_retried_after_a_machine_fault(client, monkeypatch, fault):
     dataset = client.create_dataset(name="d")
     dataset.create_data_rows([{"row_data": f"r{n}"} for n in range(3)]).wait_till_done()
     once = Once(FAULTS[fault], line.make_line)
@@ -66,7 +66,7 @@ def test_an_export_is_tried_again_after_a_fault_of_the_machine(client, monkeypat
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_an_import_is_tried_again_after_a_fault_of_the_machine(client, monkeypatch, fault):
+def test_an_import_is_retried_after_a_machine_fault(client, monkeypatch, fault):
     project = client.create_project(name="p")
     project.connect_ontology(client.create_ontology("o", ONTOLOGY))
     dataset = client.create_dataset(name="d", projects=project)
@@ -82,8 +82,8 @@ def test_an_import_is_tried_again_after_a_fault_of_the_machine(client, monkeypat
 
 @pytest.mark.parametrize("fault", ["full disk", "disk error"])
 @pytest.mark.parametrize("list_of", ["query", "mutation"])
-def test_an_answer_that_the_machine_cannot_read_is_unavailable(api, monkeypatch, fault, list_of):
-    """graphql-core does not start it over, in a transaction that SQLite may have undone."""
+def test_a_machine_fault_while_reading_is_unavailable(api, monkeypatch, fault, list_of):
+    """graphql-core does not restart it in a transaction that SQLite may have rolled back."""
     module = "lists" if list_of == "query" else "mutation"
     once = Once(FAULTS[fault], lambda values: values)
     monkeypatch.setattr(f"labelbox_gen.server.graphql.{module}.plan", lambda *_: once)
@@ -99,13 +99,13 @@ def test_an_answer_that_the_machine_cannot_read_is_unavailable(api, monkeypatch,
 
 
 @pytest.mark.parametrize("error", [ValueError("x"), KeyError("y"), OSError(errno.ENOENT, "no such file")])
-def test_other_errors_are_no_faults_of_the_machine(error):
+def test_other_errors_are_not_machine_faults(error):
     assert machine_fault(error) is None
-    raise_machine_fault(error)  # raises nothing: the error belongs to one item
+    raise_machine_fault(error)  # does not raise: the error belongs to one item
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_a_wrapped_fault_is_recognized(fault):
+def test_a_wrapped_machine_fault_is_recognized(fault):
     try:
         try:
             raise FAULTS[fault]()

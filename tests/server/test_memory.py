@@ -30,7 +30,7 @@ def serving(tmp_path: Path) -> Iterator[tuple[int, int, str]]:
 
 
 def resident(pid: int) -> int:
-    """MiB of the process that are in memory."""
+    """Resident memory of the process in MiB."""
     return int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1]) * 4096 // 2**20
 
 
@@ -43,7 +43,7 @@ def leave_in_body(port: int, key: str) -> None:
         client.sendall(head.encode() + b"x" * BODY)
 
 
-def test_aborted_requests_leave_no_memory_behind(serving: tuple[int, int, str]) -> None:
+def test_memory_of_aborted_requests_is_released(serving: tuple[int, int, str]) -> None:
     pid, port, key = serving
     before = resident(pid)
     for _ in range(300):

@@ -1,4 +1,4 @@
-"""Each root field of a mutation is kept or undone on its own, with all that follows from it."""
+"""Each root field of a mutation is committed or rolled back on its own, including its side effects."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from labelbox_gen.server.features.labels.table import LABEL
 from labelbox_gen.server.graphql.binding import make_schema, read_sdl
 from labelbox_gen.server.jobs.job import JobKind
 
-#: Creates a label, and then fails: there is no project "x".
+#: Creates a label, then fails: project "x" does not exist.
 LABEL_THAT_FAILS = """createLabel(data: {project: {connect: {id: $p}}, dataRow: {connect: {id: $r}}, label: "undone"})
   { id dataRow { labelingActivity(where: {projectId: "x"}) { selectedLabelId } } }"""
 
 
-def test_the_others_are_kept(api):
+def test_other_root_fields_are_committed(api):
     document = """mutation { a: createProject(data: {name: "first"}) { name } b: createProject(data: {name: ""}) { name }
       c: createProject(data: {name: "last"}) { name } }"""
     answer = api.post(document)
@@ -31,7 +31,7 @@ def test_the_others_are_kept(api):
     assert {each["name"] for each in api.data("{projects{name}}")["projects"]} == {"first", "last"}
 
 
-def test_an_error_deep_inside_undoes_its_root_field(server, api, rows):
+def test_a_nested_error_rolls_back_its_root_field(server, api, rows):
     project, (row,) = api.create_project(), rows(api, api.create_dataset(), 1)
     document = f"""mutation($p: ID!, $r: ID!) {{ fails: {LABEL_THAT_FAILS}
       works: updateProject(where: {{id: $p}}, data: {{name: "new"}}) {{ name }} }}"""
@@ -42,8 +42,8 @@ def test_an_error_deep_inside_undoes_its_root_field(server, api, rows):
     assert api.data("query($p: ID!){project(where:{id:$p}){name}}", p=project)["project"]["name"] == "new"
 
 
-def test_root_fields_with_the_same_fragment_are_answered_alike(api, rows):
-    """One of them fails inside the fragment, and is undone; the same fields without a fragment say the same."""
+def test_root_fields_with_a_shared_fragment_are_independent(api, rows):
+    """One fails inside the fragment and is rolled back; the responses equal those without a fragment."""
     ids = rows(api, api.create_dataset(), 4)
     project = api.create_project()
     whole = """ externalId more: globalKey mediaAttributes createdAt dataset { id name }
@@ -63,7 +63,7 @@ def test_root_fields_with_the_same_fragment_are_answered_alike(api, rows):
     assert body["data"]["r0"] == {**with_fragment["r0"], "labelingActivity": None}
 
 
-def test_a_later_field_sees_what_an_earlier_one_did(api, rows):
+def test_a_field_sees_the_changes_of_earlier_fields(api, rows):
     (row,) = rows(api, api.create_dataset(), 1)
     document = """mutation($r: ID!) { a: updateDataRow(where: {id: $r}, data: {externalId: "new"}) { externalId }
       b: updateDataRow(where: {id: $r}, data: {globalKey: "key"}) { externalId globalKey }
@@ -76,7 +76,7 @@ def test_a_later_field_sees_what_an_earlier_one_did(api, rows):
     assert [error["path"] for error in body["errors"]] == [["d"]]
 
 
-def test_a_broken_constraint_undoes_only_its_root_field(api, rows):
+def test_a_constraint_violation_rolls_back_only_its_root_field(api, rows):
     one, two = rows(api, api.create_dataset(), 2)
     document = """mutation($a: ID!, $b: ID!) { a: updateDataRow(where: {id: $a}, data: {globalKey: "k"}) { globalKey }
       b: updateDataRow(where: {id: $b}, data: {globalKey: "k", externalId: "lost"}) { id }
@@ -89,7 +89,7 @@ def test_a_broken_constraint_undoes_only_its_root_field(api, rows):
     }
 
 
-def test_a_job_of_what_is_undone_never_runs(tmp_path, monkeypatch):
+def test_jobs_of_a_rolled_back_field_never_run(tmp_path, monkeypatch):
     ran: list[str] = []
     monkeypatch.setitem(
         catalog.JOB_KINDS,
@@ -114,7 +114,7 @@ def test_a_job_of_what_is_undone_never_runs(tmp_path, monkeypatch):
     assert ran == [answer["data"]["kept"]["id"]] == [each.id for each in imports]
 
 
-def test_wrong_variables_change_nothing(api):
+def test_invalid_variables_change_nothing(api):
     document = """mutation($n: String!, $m: String!) { a: createProject(data: {name: $n}) { id }
       b: createProject(data: {name: $m}) { id } }"""
     answer = api.post(document, n="x", m=5)
@@ -122,8 +122,8 @@ def test_wrong_variables_change_nothing(api):
     assert api.data("{projects{id}}") == {"projects": []}
 
 
-def test_root_fields_may_be_null():
-    """Else one that fails would take the answers of the others with it."""
+def test_root_fields_of_mutations_are_nullable():
+    """Otherwise the failure of one would discard the results of the others."""
     mutation = make_schema(read_sdl(), FIELDS, ENTITIES, VISIBILITY.counts).mutation_type
     assert mutation is not None
     assert [name for name, field in mutation.fields.items() if isinstance(field.type, GraphQLNonNull)] == []

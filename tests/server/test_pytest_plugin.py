@@ -1,4 +1,4 @@
-"""The fixtures that ship with the package, as somebody else's test run sees them."""
+"""The pytest fixtures of the package, in a separate pytest run."""
 
 from __future__ import annotations
 
@@ -49,18 +49,18 @@ def run_pytest(folder: Path, *arguments: str) -> str:
     return done.stdout + done.stderr
 
 
-def test_with_anyio(tmp_path):
+def test_fixtures_work_with_anyio(tmp_path):
     (tmp_path / "test_it.py").write_text(TESTS.replace("MARK", "anyio"))
     assert "4 passed" in run_pytest(tmp_path, "-p", "no:asyncio", "-W", "error")
 
 
 @pytest.mark.skipif(find_spec("pytest_asyncio") is None, reason="pytest-asyncio is not installed")
-def test_with_pytest_asyncio(tmp_path):
+def test_fixtures_work_with_pytest_asyncio(tmp_path):
     (tmp_path / "test_it.py").write_text(TESTS.replace("MARK", "asyncio"))
     assert "4 passed" in run_pytest(tmp_path)
 
 
-def test_the_plugin_costs_nothing_where_it_is_not_used():
+def test_an_unused_plugin_imports_no_heavy_modules():
     code = "import sys, labelbox_gen.server.pytest_plugin as p; print([m for m in ('sqlalchemy', 'graphql', 'starlette', 'httpx', 'pydantic') if m in sys.modules])"
     root = Path(__file__).parents[2]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "generated")])}

@@ -1,4 +1,4 @@
-"""An organization with two projects, one thing of each kind in each of them, and people of every role."""
+"""An organization with two projects, one entity of each type in each of them, and users of every role."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ PLACES = ("mine", "theirs")
 
 
 def allowed(person: str, permission: str, place: str | None = None) -> bool:
-    """In the organization, or in the project of that name."""
+    """The role of a user in the organization, or in the project of that name."""
     role, in_mine = PEOPLE[person]
     granted = set(ROLES[role][1])
     if place == "mine" and in_mine:
@@ -72,14 +72,14 @@ class World:
             api.http.close()
 
     def person(self, role: str, projects: Mapping[str, str] | None = None) -> Any:
-        """Another user."""
+        """Add a user."""
         name = f"{time.time_ns()}@example.com"
         api = self._connect(self.server.url, self.server.add_user(name, role, projects=projects))
         self.people[name] = api
         return api
 
     def waiting(self, place: str, count: int = 1) -> list[str]:
-        """New data rows that wait to be labeled in a project."""
+        """Add data rows to the labeling queue of a project."""
         ids = self.rows(self.things[place]["dataset"], count)
         self._batch(self.things[place]["project"], ids)
         return ids
@@ -149,7 +149,7 @@ class World:
         return made["id"], made["normalized"]["tools"][0]["featureSchemaId"]
 
     def _settings(self, name: str) -> dict[str, str]:
-        """Things of the organization that belong to no project."""
+        """Entities of the organization outside of projects."""
         document = """mutation($n: String!) { createResourceTag(input: {text: $n, color: "ff0000"}) { id }
           upsertCustomMetadataSchema(data: {name: $n, kind: CustomMetadataString}) { id } }"""
         made = self.admin.data(document, n=name)
@@ -166,7 +166,7 @@ class World:
 
 
 def upload(api: Any, document: str, variables: Any, path: str) -> Any:
-    """A request with a file at a path of its variables."""
+    """Sends a request with a file at a path of its variables."""
     operations = json.dumps({"query": document, "variables": variables})
     form = {"operations": operations, "map": json.dumps({"1": [path]})}
     return api.http.post(api.url, data=form, files={"1": ("x.ndjson", b"\n", "text/plain")}).json()
@@ -182,7 +182,7 @@ def world(connect: Any) -> Generator[World]:
 
 @pytest.fixture(scope="session")
 def may() -> Callable[..., bool]:
-    """`may(person, permission, place)`: whether the person's roles have the permission."""
+    """`may(person, permission, place)`: whether the roles of the user grant the permission."""
     return allowed
 
 

@@ -1,4 +1,4 @@
-"""docs/roles.md has the table of operations as the server has it. `python tests/server/access/test_document.py` writes it."""
+"""The table of operations in docs/roles.md is current. `python tests/server/access/test_document.py` writes it."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ def row(name: str, permission: str | None, place: str) -> str:
     return f"| {name} | {' | '.join(marks)} | {place} |"
 
 
-def test_the_document_has_the_table_of_the_server():
+def test_the_documented_table_is_current():
     text = DOCUMENT.read_text("utf-8")
     assert text.partition(START)[2].partition(END)[0] == table()
 
 
-def test_every_entity_that_clients_read_has_a_scope():
-    """The others are the server's own, and hidden from those who do not manage the organization."""
+def test_every_readable_entity_has_a_scope():
+    """Internal entities have no scope and are visible only to managers of the organization."""
     internal = {"Job", "LabelImportPart", "WebhookDelivery"}
     assert set(ENTITIES) - internal == set(VISIBILITY.rows)
 

@@ -1,7 +1,7 @@
-"""An id of another organization, one that the role hides, and one that does not exist: the same answer at every root field.
+"""Ids of other organizations, ids hidden by the role, and unknown ids have consistent errors at every root field.
 
-The first two are AUTHORIZATION_ERROR, the last is RESOURCE_NOT_FOUND. Global keys, names and filters are not ids: what they
-do not find is not there.
+The first two are AUTHORIZATION_ERROR, the last is RESOURCE_NOT_FOUND. Global keys, names and filters are not ids: they
+are not found.
 """
 
 from __future__ import annotations
@@ -151,7 +151,7 @@ OTHERS = {
 }
 
 
-def test_every_root_field_that_takes_an_id_is_tried() -> None:
+def test_every_root_field_with_an_id_is_tested() -> None:
     text = " ".join(document for _, document in CASES)
     served = {name for type_name, name in FIELDS if type_name in ("Query", "Mutation")}
     taking = {name for name in served if _takes_id(name)}
@@ -173,7 +173,7 @@ def _has_id(of: Any, seen: frozenset[str] = frozenset()) -> bool:
 
 @pytest.fixture(scope="module")
 def stranger(world: Any, connect: Callable[[str, str], Any]) -> Iterator[tuple[Any, str]]:
-    """The administrator of another organization, and a project there."""
+    """The administrator of another organization, and a project of it."""
     api = connect(world.server.url, world.server.add_organization())
     yield api, api.create_project()
     api.http.close()
@@ -188,13 +188,13 @@ def ask(api: Any, document: str, id: str, own: str) -> str | None:
 
 
 @pytest.mark.parametrize(("kind", "document"), CASES)
-def test_ids_of_another_organization(world, stranger, kind, document):
+def test_ids_of_another_organization_are_authorization_errors(world, stranger, kind, document):
     api, own = stranger
     assert ask(api, document, world.mine[kind], own) == "AUTHORIZATION_ERROR"
 
 
 @pytest.mark.parametrize(("kind", "document"), CASES)
-def test_ids_that_do_not_exist(world, stranger, kind, document):
+def test_unknown_ids_are_not_found(world, stranger, kind, document):
     api, own = stranger
     assert ask(api, document, NOWHERE, own) == "RESOURCE_NOT_FOUND"
 
@@ -202,14 +202,14 @@ def test_ids_that_do_not_exist(world, stranger, kind, document):
 @pytest.mark.parametrize(
     ("kind", "document"), [case for case in CASES if case[0] not in ("organization", "user")]
 )
-def test_ids_that_a_role_hides(world, kind, document):
-    """Of a project where the caller, a manager of another project, has no role; or of the organization's settings."""
+def test_ids_hidden_by_the_role_are_authorization_errors(world, kind, document):
+    """Ids of settings of the organization, or of a project where the caller, a manager of another one, has no role."""
     api = world.people["project manager"]
     assert ask(api, document, world.theirs[kind], world.mine["project"]) == "AUTHORIZATION_ERROR"
 
 
-def test_keys_and_names_are_not_ids(world, stranger):
-    """They can be guessed, so nobody learns that others use them."""
+def test_keys_and_names_of_other_organizations_are_not_found(world, stranger):
+    """Keys and names can be guessed, so errors must not reveal their use by other organizations."""
     api, _ = stranger
     key = world.admin.data("query($r: ID!){dataRow(where:{id:$r}){globalKey}}", r=world.mine["dataRow"])
     job = api.data(

@@ -1,4 +1,4 @@
-"""Organizations do not see, change or link each other's things."""
+"""Organizations cannot read, change or link entities of each other."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 
 @pytest.fixture
 def theirs(new_api, rows, labels):
-    """Ids of one thing of each kind in another organization."""
+    """Ids of one entity of each type in another organization."""
     api = new_api()
     dataset, project = api.create_dataset("theirs"), api.create_project("theirs")
     (row,) = rows(api, dataset, 1, prefix=dataset)
@@ -30,14 +30,14 @@ def theirs(new_api, rows, labels):
 @pytest.mark.parametrize(
     "kind", ["project", "dataset", "dataRow", "label", "ontology", "user", "organization"]
 )
-def test_reading(api, theirs, kind):
+def test_entities_of_other_organizations_cannot_be_read(api, theirs, kind):
     assert (
         api.code(f"query($id: ID!){{{kind}(where:{{id:$id}}){{id}}}}", id=theirs[kind])
         == "AUTHORIZATION_ERROR"
     )
 
 
-def test_lists_are_empty(api, theirs):
+def test_lists_exclude_entities_of_other_organizations(api, theirs):
     document = "{projects{id} datasets{id} users{email} ontologies(where:{}){nodes{id}} organization{projects{id} tasks{id}}}"
     assert api.data(document) == {
         "projects": [],
@@ -65,11 +65,11 @@ KINDS = {
 
 
 @pytest.mark.parametrize("name", WRITES)
-def test_writing(api, theirs, name):
+def test_entities_of_other_organizations_cannot_be_changed(api, theirs, name):
     assert api.code(WRITES[name], id=theirs[KINDS.get(name, "dataRow")]) == "AUTHORIZATION_ERROR"
 
 
-def test_linking(api, theirs):
+def test_entities_of_other_organizations_cannot_be_linked(api, theirs):
     mine = api.create_project()
     connect = (
         "mutation($p: ID!, $id: ID!){updateProject(where:{id:$p} data:{datasets:{connect:{id:$id}}}){id}}"
@@ -79,7 +79,7 @@ def test_linking(api, theirs):
     assert api.code(ontology, p=mine, id=theirs["ontology"]) == "AUTHORIZATION_ERROR"
 
 
-def test_finding_by_key(api, theirs):
+def test_global_keys_of_other_organizations_are_not_found(api, theirs):
     key = f"{theirs['dataset']}-0"
     assert api.data(
         "query($k: [String!]!){externalIdsToDataRowIds(externalId_in:$k){dataRowId}}", k=[key]
@@ -93,8 +93,8 @@ def test_finding_by_key(api, theirs):
     }
 
 
-def test_filtering_through_a_shared_thing(api, theirs):
-    """The labeling frontend belongs to everybody; the projects behind it do not."""
+def test_filters_through_shared_entities_are_isolated(api, theirs):
+    """All organizations share the labeling frontend, but not its projects."""
     assert api.data("{labelingFrontends{name projects{id}}}") == {
         "labelingFrontends": [{"name": "Editor", "projects": []}]
     }

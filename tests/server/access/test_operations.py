@@ -1,4 +1,4 @@
-"""Every root field of the schema for every role: the table decides who may, in the organization and in projects."""
+"""Permissions of every role for every root field, in the organization and in projects."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from labelbox_gen.server.graphql.binding import read_sdl
 SCHEMA = build_schema(read_sdl())
 SERVED = FIELDS
 UNDONE = "reviews(first: -1) { id }"
-"""Fails, so that a mutation that is allowed changes nothing."""
+"""A failing selection, so that permitted mutations change nothing."""
 
 #: The arguments with ids of a place's things, the selection, and the permission: in the organization, or in the project.
 #: What is allowed is undone, or refused for another reason than the role.
@@ -269,7 +269,7 @@ def test_the_table_names_every_root_field():
     assert set(rules("ProjectMutationScope")) == fields("ProjectMutationScope")
 
 
-def test_every_served_root_field_is_tried():
+def test_every_served_root_field_is_tested():
     served = {name for type_name, name in SERVED if type_name == "Query"}
     assert served == set(READ) | {each.partition("(")[0] for each in ANSWERED}
     assert {name for type_name, name in SERVED if type_name == "Mutation"} == set(MUTATION_CASES)
@@ -277,7 +277,7 @@ def test_every_served_root_field_is_tried():
 
 
 @pytest.mark.parametrize("name", sorted(MUTATION_CASES))
-def test_mutations(world, may, send_file, name):
+def test_mutations_require_the_permission_of_the_table(world, may, send_file, name):
     arguments, selection, permission, where = MUTATION_CASES[name]
     for person, api in world.people.items():
         for place, things in world.things.items():
@@ -294,7 +294,7 @@ def test_mutations(world, may, send_file, name):
 
 
 @pytest.mark.parametrize("name", sorted(SCOPE_CASES))
-def test_mutations_of_one_project(world, may, name):
+def test_project_mutations_require_the_permission_of_the_table(world, may, name):
     arguments, selection = SCOPE_CASES[name]
     for person, api in world.people.items():
         for place, things in world.things.items():
@@ -304,21 +304,21 @@ def test_mutations_of_one_project(world, may, name):
 
 
 @pytest.mark.parametrize("name", sorted(READ))
-def test_reading_by_id(world, may, name):
+def test_lookups_by_id_require_the_permission_of_the_table(world, may, name):
     arguments, selection, permission = READ[name]
     for person, api in world.people.items():
         for place, things in world.things.items():
             answer = api.post(f"{{ {name}({filled(arguments, things)}) {selection} }}").json()
             expected = may(person, permission, place) if permission else may(person, MANAGE)
             if name in ("assignGlobalKeysToDataRowsResult", "clearGlobalKeysResult") and expected:
-                continue  # the job is one of another kind
+                continue  # the job has another kind
             assert refused(answer) != expected, (person, place, answer)
             if expected and name not in ("datasetDataRows", "labelImports"):
                 assert not answer.get("errors"), (person, place, answer)
 
 
 @pytest.mark.parametrize("question", sorted(ANSWERED))
-def test_what_everybody_may_ask(world, question):
+def test_public_queries_succeed_for_every_role(world, question):
     frontend = world.admin.data("{labelingFrontends{id}}")["labelingFrontends"][0]["id"]
     document = f"{{ {question} {ANSWERED[question]} }}".replace("$frontend", f'"{frontend}"')
     for person, api in world.people.items():
@@ -327,7 +327,7 @@ def test_what_everybody_may_ask(world, question):
 
 
 @pytest.mark.parametrize("type_name", ["Query", "Mutation"])
-def test_root_fields_that_are_not_served(world, send_file, type_name):
+def test_unserved_root_fields_are_not_allowed(world, send_file, type_name):
     for name in sorted(fields(type_name) - {name for kind, name in SERVED if kind == type_name}):
         document, file = _minimal(type_name, name)
         for person in ("admin", "nobody"):
@@ -340,7 +340,7 @@ def test_root_fields_that_are_not_served(world, send_file, type_name):
 
 
 def _minimal(type_name: str, name: str) -> tuple[str, bool]:
-    """A document with the required arguments, and whether it needs a file."""
+    """A document with the required arguments, and whether it requires a file."""
     field = SCHEMA.type_map[type_name].fields[name]
     required = {
         key: argument.type

@@ -1,4 +1,4 @@
-"""What each role sees: lists, counts, relationships, filters, exports and links follow the same table."""
+"""Visibility by role: lists, counts, relationships, filters, exports and links follow the same table."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _ARGUMENTS = {"ontologies": "(where: {})"}
 
 
 def nested(path: str) -> str:
-    """The document that reads the ids at a path."""
+    """The document that selects the ids at a path."""
     document = "{ id }"
     for name in reversed(path.split(".")):
         document = f"{{ {name}{_ARGUMENTS.get(name, '')} {document} }}"
@@ -57,7 +57,7 @@ def ids(value: Any, path: list[str]) -> set[str]:
 
 
 @pytest.mark.parametrize("path", LISTS)
-def test_lists_and_relationships(world, may, path):
+def test_lists_and_relationships_contain_visible_entities(world, may, path):
     kind, permission = LISTS[path]
     for person, api in world.people.items():
         found = ids(api.data(nested(path)), path.split("."))
@@ -66,8 +66,8 @@ def test_lists_and_relationships(world, may, path):
             assert (things[kind] in found) == expected, (person, place)
 
 
-def test_people(world):
-    """Without a permission to review one sees oneself."""
+def test_reviewers_see_the_users_of_their_projects(world):
+    """Callers without the permission to review see only themselves."""
     everybody = set(world.users.values())
     seen = {
         person: ids(api.data("{users{id}}"), ["users"]) & everybody for person, api in world.people.items()
@@ -80,7 +80,7 @@ def test_people(world):
     assert seen["project reviewer"] == {world.users[each] for each in in_mine}
 
 
-def test_projects_of_other_people_are_those_that_both_see(world):
+def test_projects_of_other_users_are_limited_to_visible_ones(world):
     document = "{users{id projects{id}}}"
     found = {
         each["id"]: each["projects"] for each in world.people["project reviewer"].data(document)["users"]
@@ -89,7 +89,7 @@ def test_projects_of_other_people_are_those_that_both_see(world):
     assert [each["id"] for each in found[administrator]] == [world.mine["project"]]
 
 
-def test_members(world):
+def test_labelers_see_only_their_own_membership(world):
     document = f'{{project(where:{{id:"{world.mine["project"]}"}}){{members{{user{{id}} role{{name}}}}}}}}'
     for person in ("project labeler", "project reviewer"):
         project = world.people[person].data(document)["project"]
@@ -98,8 +98,8 @@ def test_members(world):
         assert (len(members) == 1) == (person == "project labeler")
 
 
-def test_counts(world):
-    """They count what is seen, also where one filters and sorts by them."""
+def test_counts_include_only_visible_entities(world):
+    """Counts include only visible entities, also in filters and order."""
     document = """query($p: ID!, $d: ID!) {
       project(where: {id: $p}) { labelCount dataRowCount completedDataRowCount
         reviewMetrics { labelAggregate(netScore: Positive) { count } }
@@ -118,7 +118,7 @@ def test_counts(world):
         project = found["project"]
         assert project["labelCount"] == 0
         assert project["dataRowCount"] == whole["project"]["dataRowCount"] - 1, (
-            "the labeled row is not theirs"
+            "labelers do not see the row of another labeler"
         )
         assert project["reviewMetrics"]["labelAggregate"]["count"] == 0
         states = {each["state"]: each["count"] for each in project["workstreamStateCounts"]}
@@ -155,7 +155,7 @@ def test_a_labeler_sees_the_queue_and_own_labels(world):
 
 
 @pytest.mark.parametrize("person", ["labeler", "project labeler"])
-def test_labelers_leave_the_labels_of_others_alone(world, person):
+def test_labelers_cannot_change_labels_of_others(world, person):
     (row,) = world.waiting("mine")
     label = create_label(world.admin, world.mine["project"], row)
     labeler = world.people[person]
@@ -165,7 +165,7 @@ def test_labelers_leave_the_labels_of_others_alone(world, person):
     assert labeler.code("query($id: ID!){dataRow(where:{id:$id}){id}}", id=row) == "AUTHORIZATION_ERROR"
 
 
-def test_a_role_in_a_project_may_exceed_that_in_the_organization(world):
+def test_a_project_role_may_exceed_the_organization_role(world):
     project = world.mine["project"]
     rename = 'mutation($p: ID!){updateProject(where:{id:$p} data:{description:"x"}){id}}'
     for person in ("project manager", "promoted labeler"):
@@ -181,7 +181,7 @@ def test_a_role_in_a_project_may_exceed_that_in_the_organization(world):
         ), "a webhook without a project is told of all of them"
 
 
-def test_a_role_that_is_taken_away_ends_at_once(world):
+def test_a_removed_role_ends_immediately(world):
     project, (row,) = world.mine["project"], world.waiting("mine")
     api = world.person("NONE", {project: "Labeler"})
     label = create_label(api, project, row)
@@ -196,8 +196,8 @@ def test_a_role_that_is_taken_away_ends_at_once(world):
     assert api.code("query($id: ID!){label(where:{id:$id}){id}}", id=label) == "AUTHORIZATION_ERROR"
 
 
-def test_what_somebody_labels_counts_for_everybody(world):
-    """Agreement, queues and benchmarks see all labels, whoever changes one."""
+def test_labels_count_independent_of_visibility(world):
+    """Agreement, queues and benchmarks use all labels, independent of the visibility of the caller."""
     project, (row,) = world.mine["project"], world.waiting("mine")
     numbered = """mutation($p: ID!, $r: ID!) { project(where: {id: $p}) { setLabelingParameterOverrides(
       dataWithDataRowIdentifiers: [{dataRowIdentifier: {id: $r, idType: ID}, priority: 1, numLabels: 2}]) { success } } }"""
@@ -223,7 +223,7 @@ def test_what_somebody_labels_counts_for_everybody(world):
         ("project labeler", set()),
     ],
 )
-def test_exports_of_the_catalog(world, person, places):
+def test_catalog_exports_contain_visible_rows(world, person, places):
     api = world.people[person]
     text = export(api, "Catalog", {}, {"includeMetadata": True, "allProjects": True})
     for place in PLACES:
@@ -234,7 +234,7 @@ def test_exports_of_the_catalog(world, person, places):
     assert ('"data_row":' in export(api, "Catalog", filters, {})) == ("mine" in places)
 
 
-def test_an_export_in_a_project_does_not_show_other_projects(world):
+def test_a_project_export_excludes_other_projects(world):
     (row,) = world.waiting("mine")
     batch = """mutation($p: ID!, $r: ID!) { project(where: {id: $p}) {
       createBatchV2(input: {name: "shared", dataRowIds: [$r]}) { batch { id } } } }"""
@@ -246,14 +246,14 @@ def test_an_export_in_a_project_does_not_show_other_projects(world):
     assert world.theirs["project"] not in text
 
 
-def test_exports_are_read_by_those_who_asked_for_them(world):
+def test_exports_are_readable_only_by_their_creator(world):
     task = start_export(world.admin, "Catalog", {}, {})
     for person in ("reviewer", "project manager", "nobody"):
         assert world.people[person].code(READ_TASK, id=task) == "AUTHORIZATION_ERROR"
 
 
-def test_no_scope_for_those_who_manage_the_organization(world, monkeypatch):
-    """Their statements are what they would be without roles."""
+def test_statements_of_organization_managers_have_no_scope(world, monkeypatch):
+    """Their statements have no conditions for roles."""
     scopes: list[Any] = []
     seen_by = Store.seen_by
     monkeypatch.setattr(Store, "seen_by", lambda store, scope: scopes.append(scope) or seen_by(store, scope))
@@ -286,7 +286,7 @@ def start_export(api: Any, kind: str, filters: Any, params: Any) -> str:
 
 
 def export(api: Any, kind: str, filters: Any, params: Any) -> str:
-    """The text of an export's results."""
+    """The text of the results of an export."""
     task = start_export(api, kind, filters, params)
     deadline = time.monotonic() + 30
     while (found := api.data(READ_TASK, id=task)["task"])["status"] == "IN_PROGRESS":

@@ -1,4 +1,4 @@
-"""`pipeline`: what a client does around jobs, over a socket and without any client of ours between."""
+"""`pipeline`: uploads, imports and exports over a socket, without the SDK."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Pipeline:
     # files
 
     def send(self, document: str, content: bytes, name: str, kind: str | None, /, **variables: Any) -> Any:
-        """A multipart request."""
+        """Send a multipart request."""
         operations = json.dumps({"query": document, "variables": {"file": None, **variables}})
         form = {"operations": operations, "map": '{"1": ["variables.file"]}'}
         return self.api.http.post(self.api.url, data=form, files={"1": (name, content, kind)}).json()
@@ -99,12 +99,12 @@ class Pipeline:
         return project
 
     def send_labels(self, project: str, lines: list[Any], name: str) -> dict[str, Any]:
-        """The answer to the start of an import."""
+        """Start an import and return the response."""
         texts = [line if isinstance(line, str) else json.dumps(line) for line in lines]
         return self.send(IMPORT, "\n".join(texts).encode(), "l.ndjson", None, project=project, name=name)
 
     def import_labels(self, project: str, lines: list[Any], name: str = "import") -> list[dict[str, Any]]:
-        """The statuses of the lines."""
+        """Import lines and return their statuses."""
         answer = self.send_labels(project, lines, name)
         assert "errors" not in answer, answer
         id = answer["data"]["createLabelImport"]["id"]
@@ -127,7 +127,7 @@ class Pipeline:
         return task_id
 
     def parts(self, task_id: str, stream: str = "RESULT") -> list[dict[str, Any]]:
-        """The windows of a stream, each with its bytes."""
+        """The windows of an export stream, each with its bytes."""
         header = self.data(HEADER, id=task_id, stream=stream)["task"]["exportMetadataHeader"]
         found: list[dict[str, Any]] = []
         offset = 0
@@ -152,7 +152,7 @@ def pipeline(api: Any) -> Pipeline:
 
 @pytest.fixture
 def new_pipeline(new_api: Any) -> Any:
-    """Each in an organization of its own."""
+    """Factory of pipelines, each in a separate organization."""
     return lambda: Pipeline(new_api())
 
 

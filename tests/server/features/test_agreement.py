@@ -1,4 +1,4 @@
-"""Agreement is computed: what labels say, compared as `agreement/score.py` promises, and kept up to date."""
+"""Agreement is computed as documented in `agreement/score.py`, and kept up to date."""
 
 from __future__ import annotations
 
@@ -117,14 +117,14 @@ STAR = tuple(
         ),
     ],
 )
-def test_two_labels(one, other, expected):
+def test_agreement_of_two_labels(one, other, expected):
     first, second = content(one), content(other)
     for score in (agreement(first, second, Budget(10**6)), agreement(second, first, Budget(10**6))):
         assert score == (None if expected is None else pytest.approx(expected, abs=0.01))
 
 
-def test_the_labels_of_old():
-    """As the guide's years wrote them."""
+def test_legacy_labels_are_compared():
+    """In the format of the v2.4 guide."""
     old = {
         "objects": [{"title": "Car", "bbox": box(0)["bounding_box"]}],
         "classifications": [
@@ -149,13 +149,13 @@ def test_the_labels_of_old():
         '{"frames": {"1": [], "2": {"objects": 3}}}',
     ],
 )
-def test_strange_labels_break_nothing(strange):
+def test_malformed_labels_are_compared(strange):
     for other in (strange, json.dumps({**drawn(box(0)), "classifications": [radio("a"), words("x")]})):
         score = agreement(content(strange), content(other), Budget(10**6))
         assert score is None or 0 <= score <= 1
 
 
-def test_hostile_labels_take_no_time():
+def test_expensive_comparisons_are_aborted():
     many = drawn(*(polygon(*STAR) for _ in range(400)))
     with pytest.raises(TooMuch):
         agreement(content(many), content(many), Budget(10**6))
@@ -171,7 +171,7 @@ READ = """query($p: ID!) { project(where: {id: $p}) {
 
 @pytest.fixture
 def labeled(api, rows):
-    """A project and `say(content)`, which labels its one data row."""
+    """A project with one data row, and `say(content)`, which labels the data row."""
     project = api.create_project()
     (row,) = rows(api, api.create_dataset(), 1)
 
@@ -186,7 +186,7 @@ def read(api: Any, project: str) -> list[tuple[float | None, float | None]]:
     return [(label["agreement"], label["benchmarkAgreement"]) for label in labels]
 
 
-def test_consensus(api, labeled):
+def test_consensus_is_the_agreement_of_labels(api, labeled):
     project, _, say = labeled
     first = say(answered(radio("a")))
     assert read(api, project) == [(None, None)]
@@ -213,7 +213,7 @@ CREATE = (
 DELETE = "mutation($l: ID!){deleteBenchmark(where:{labelId:$l}){id}}"
 
 
-def test_benchmarks(api, labeled, new_api):
+def test_benchmark_agreement_is_computed(api, labeled, new_api):
     project, _, say = labeled
     reference, good, bad = say(answered(radio("a"))), say(answered(radio("a"))), say(answered(radio("b")))
     assert new_api().code(CREATE, l=reference) == "AUTHORIZATION_ERROR"
@@ -242,7 +242,7 @@ def test_benchmarks(api, labeled, new_api):
     assert api.data(READ, p=project)["project"]["benchmarks"] == []
 
 
-def test_marking_a_label_is_choosing_a_benchmark(api, labeled):
+def test_marking_a_label_creates_a_benchmark(api, labeled):
     project, _, say = labeled
     first, second = say(answered(radio("a"))), say(answered(radio("a")))
     mark = "mutation($id: ID!, $b: Boolean){updateLabel(where:{id:$id} data:{isBenchmarkReference:$b}){id}}"
@@ -254,7 +254,7 @@ def test_marking_a_label_is_choosing_a_benchmark(api, labeled):
     assert api.data(READ, p=project)["project"]["benchmarks"] == []
 
 
-def test_predictions_agree_with_labels(api, labeled):
+def test_predictions_have_agreement_with_labels(api, labeled):
     project, row, say = labeled
     model = api.data('mutation{createPredictionModel(data:{name:"m" version:1}){id}}')[
         "createPredictionModel"
@@ -270,7 +270,7 @@ def test_predictions_agree_with_labels(api, labeled):
         assert found == {"prediction": {"agreement": score}}
 
 
-def test_what_takes_long_is_left_to_a_job(api, labeled, monkeypatch):
+def test_expensive_comparisons_run_in_a_job(api, labeled, monkeypatch):
     project, _, say = labeled
     monkeypatch.setattr(stored, "AT_ONCE", 2)
     square = drawn(polygon(*SQUARE))

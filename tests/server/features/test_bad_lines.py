@@ -1,4 +1,4 @@
-"""Every field of an import's line with every kind of nasty value: each line has its own status, the others are imported."""
+"""Lines of imports with an invalid value in any field: each line has its own status, the others are imported."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ LINES: list[dict[str, Any]] = [
 
 
 def mutated(value: Any) -> list[Any]:
-    """The value with the place of a nasty one at each of its places, itself first."""
+    """Copies of the value with the placeholder of an invalid value at each position, the value itself first."""
     found: list[Any] = [PLACE]
     if isinstance(value, dict):
         found += [{**value, key: each} for key, inner in value.items() for each in mutated(inner)]
@@ -55,7 +55,7 @@ def mutated(value: Any) -> list[Any]:
 
 
 @pytest.mark.parametrize("value", NASTY.values(), ids=NASTY)
-def test_a_bad_value_in_any_field_concerns_its_line_alone(pipeline: Any, value: str) -> None:
+def test_an_invalid_value_fails_only_its_line(pipeline: Any, value: str) -> None:
     dataset = pipeline.api.create_dataset()
     rows = pipeline.created(
         pipeline.upsert(*({"row_data": key, "global_key": key, "dataset_id": dataset} for key in "ab"))

@@ -1,4 +1,4 @@
-"""Every field of a data row with every kind of nasty value: the task completes, and the rows beside it are created."""
+"""Data rows with an invalid value in any field: the task completes, and the other rows are created."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ PLACE = "@@"
 
 
 def items(dataset: str) -> list[str]:
-    """The text of an item for each field, with the nasty value's place in it."""
+    """The text of an item for each field, with a placeholder for the invalid value."""
     row = {"row_data": "x", "dataset_id": dataset}
     plain = [json.dumps({**row, field: PLACE}) for field in FIELDS]
     inner = [
@@ -44,7 +44,7 @@ def items(dataset: str) -> list[str]:
 
 
 @pytest.mark.parametrize("value", NASTY.values(), ids=NASTY)
-def test_a_bad_value_in_any_field_concerns_its_row_alone(pipeline: Any, value: str) -> None:
+def test_an_invalid_value_fails_only_its_row(pipeline: Any, value: str) -> None:
     dataset = pipeline.api.create_dataset()
     bad = [text.replace(f'"{PLACE}"', value) for text in items(dataset)]
     good = json.dumps({"row_data": "good", "dataset_id": dataset})

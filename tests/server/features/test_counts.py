@@ -1,4 +1,4 @@
-"""The numbers of data rows that are kept are those that counting would give."""
+"""Stored counts of data rows equal the actual numbers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ COUNTS = "{datasets{id rowCount dataRows(first: 1000){id}} projects{id dataRowCo
 
 
 class Work:
-    """Things that clients do to data rows, one at random at a time."""
+    """Random operations on data rows."""
 
     def __init__(self, api: Any, rows: Any, chance: random.Random) -> None:
         self.api, self.chance, self._rows = api, chance, rows
@@ -50,7 +50,7 @@ class Work:
         document = """mutation($p: ID!, $n: String!, $ids: [ID!]){project(where: {id: $p}){
           createBatchV2(input: {name: $n dataRowIds: $ids globalKeys: []}){batch{id size}}}}"""
         variables = {"p": self.chance.choice(self.projects), "n": f"b{self.made}", "ids": self.ids()}
-        self.api.post(document, **variables)  # refused when no row is new
+        self.api.post(document, **variables)  # refused without new rows
 
     def leave(self) -> None:
         project = self.chance.choice(self.projects)
@@ -71,7 +71,7 @@ class Work:
 
 
 @pytest.mark.parametrize("seed", range(6))
-def test_after_anything(server: Any, api: Any, rows: Any, seed: int) -> None:
+def test_counts_are_correct_after_random_operations(server: Any, api: Any, rows: Any, seed: int) -> None:
     work = Work(api, rows, random.Random(seed))
     for _ in range(25):
         work.step()
@@ -94,7 +94,7 @@ def check(server: Any, api: Any) -> None:
             assert connection.execute(counted.where(*alive)).scalar_one() == project["dataRowCount"]
 
 
-def test_they_cannot_be_set(api: Any) -> None:
+def test_counts_cannot_be_set(api: Any) -> None:
     document = "mutation($id: ID!){updateDataset(where: {id: $id} data: {rowCount: 7}){id}}"
     assert api.code(document, id=api.create_dataset()) in ("MALFORMED_REQUEST", "GRAPHQL_VALIDATION_FAILED")
     document = "mutation($id: ID!){updateProject(where: {id: $id} data: {dataRowCount: 7}){id}}"

@@ -1,4 +1,4 @@
-"""A server that is killed in the middle of work goes on where it was."""
+"""Jobs of a killed server resume after a restart."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ COUNT = 8_000
 
 @contextmanager
 def serving(folder: Path) -> Generator[tuple[subprocess.Popen[str], str]]:
-    """A server in a process of its own, that can be killed."""
+    """A server in a separate process, which tests can kill."""
     command = [sys.executable, "-m", "labelbox_gen.cli", "serve", "--port", "0", "--data", str(folder)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
     with subprocess.Popen(
@@ -103,7 +103,7 @@ CHUNKS, CHUNK = 5, 4_000
 
 @pytest.mark.timeout(300)
 def test_an_import_survives_many_kills(tmp_path: Path, new_api: Any, pipeline_of: Any) -> None:
-    """At random moments of the uploads and of the work: nothing acknowledged is lost, and nothing is there twice."""
+    """Kills at random moments of the uploads and the job: no acknowledged data is lost or duplicated."""
     chance = random.Random(seed := random.randrange(10**6))
     api = new_api(KEY)
     pipeline = pipeline_of(api)
@@ -136,7 +136,7 @@ def test_an_import_survives_many_kills(tmp_path: Path, new_api: Any, pipeline_of
 
 
 def chunk(dataset: str, number: int) -> bytes:
-    """Every other row has a global key."""
+    """Rows, every second of them with a global key."""
     return json.dumps(
         [
             {
@@ -160,5 +160,5 @@ def killed_after(process: subprocess.Popen[str], seconds: float | None) -> Gener
 
 
 def here(api: Any, url: str) -> str:
-    """A file's URL at the address that the server has now."""
+    """The URL of a file with the current base URL of the server."""
     return urlsplit(url)._replace(netloc=urlsplit(api.url).netloc).geturl()

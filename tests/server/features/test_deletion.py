@@ -1,4 +1,4 @@
-"""What is deleted is gone from gets, lists and counts, and stays in the history that points to it."""
+"""Deleted entities are excluded from lookups, lists and counts, and remain readable through references."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ DELETE = {
 
 
 @pytest.mark.parametrize("kind", DELETE)
-def test_deleted_things_vanish(api, kind):
+def test_deleted_entities_are_not_found_or_listed(api, kind):
     make = api.create_project if kind == "project" else api.create_dataset
     gone, kept = make("gone"), make("kept")
     api.data(DELETE[kind], id=gone)
@@ -38,7 +38,7 @@ def test_deleting_a_dataset_deletes_its_data_rows(api, rows, labels):
     )
 
 
-def test_a_deleted_data_row_frees_its_global_key(api, rows):
+def test_the_global_key_of_a_deleted_data_row_is_reusable(api, rows):
     dataset = api.create_dataset()
     (first, _) = rows(api, dataset, 2)
     assert (
@@ -59,7 +59,7 @@ def test_a_label_keeps_its_deleted_project(api, rows, labels):
     assert api.data("{datasets{projects{id}}}") == {"datasets": [{"projects": []}]}
 
 
-def test_data_rows_without_their_last_label_wait_again(api, rows, labels):
+def test_data_rows_without_labels_return_to_the_labeling_queue(api, rows, labels):
     dataset, project = api.create_dataset(), api.create_project()
     ids = rows(api, dataset, 2)
     batch = """mutation($p: ID!, $ids: [ID!]) { project(where: {id: $p}) {

@@ -1,4 +1,4 @@
-"""What arrives twice does no harm: networks repeat requests, and clients begin again after a crash."""
+"""Repeated requests are idempotent: networks repeat requests, and clients restart after a crash."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def row_count(pipeline: Any, dataset: str) -> int:
     return pipeline.data(document, id=dataset)["dataset"]["rowCount"]
 
 
-def test_an_upload_is_two_files_that_both_stay(pipeline: Any, dataset: str) -> None:
-    """A client that lost the first answer uses the second; nobody has to know which one arrived."""
+def test_a_repeated_upload_creates_a_second_file(pipeline: Any, dataset: str) -> None:
+    """A client that lost the first response uses the second; both files are valid."""
     first, second = (pipeline.upload(b"same", "a.txt", "text/plain") for _ in range(2))
     assert first != second
     pipeline.upsert(item(dataset, row_data=second))
@@ -32,7 +32,7 @@ def test_an_upload_is_two_files_that_both_stay(pipeline: Any, dataset: str) -> N
 
 
 def test_a_manifest_is_consumed_once(pipeline: Any, dataset: str) -> None:
-    """Whether its rows have keys or not, and whatever becomes of its task."""
+    """With and without global keys, for completed and failed tasks."""
     manifest = pipeline.manifest(
         [item(dataset, row_data="x")] * 5, [item(dataset, row_data="y", global_key="k")]
     )
@@ -53,7 +53,7 @@ BATCHES = """mutation($p: ID!, $i: CreateBatchesFromDatasetInput!){project(where
   createBatchesFromDataset(input: $i){tasks{batchUuid taskId}}}}"""
 
 
-def test_a_batch_is_made_once(pipeline: Any, dataset: str) -> None:
+def test_a_repeated_batch_is_created_once(pipeline: Any, dataset: str) -> None:
     project = pipeline.api.create_project()
     ids = [row["id"] for row in pipeline.created(pipeline.upsert(*[item(dataset, row_data="x")] * 3))]
     one, both = ({"name": "b", "dataRowIds": [*part, "missing"]} for part in (ids[:1], ids[:2]))
@@ -74,7 +74,7 @@ EXPORT = """mutation($p: ID!){exportDataRowsInProject(input: {
   filters: {projectId: $p} params: {} streamable: true}){taskId}}"""
 
 
-def test_an_export_is_made_once_until_its_task_is_read_or_something_changes(
+def test_a_repeated_export_runs_once_until_its_task_is_read_or_data_changes(
     pipeline: Any, dataset: str
 ) -> None:
     project = pipeline.api.create_project()
@@ -92,8 +92,8 @@ def test_an_export_is_made_once_until_its_task_is_read_or_something_changes(
     assert start() != changed
 
 
-def test_a_chunk_in_a_new_manifest_creates_only_what_is_missing(pipeline: Any, dataset: str) -> None:
-    """Rows without a key are new each time: nothing tells them apart."""
+def test_a_chunk_in_a_new_manifest_creates_only_missing_rows(pipeline: Any, dataset: str) -> None:
+    """Rows without a global key are created again, as they cannot be identified."""
     keyed = [item(dataset, row_data="a", global_key=f"k{n}") for n in range(3)]
     pipeline.upsert(*keyed[:2])
     task_id = pipeline.upsert(*keyed, item(dataset, row_data="no key"))
@@ -101,7 +101,7 @@ def test_a_chunk_in_a_new_manifest_creates_only_what_is_missing(pipeline: Any, d
     assert row_count(pipeline, dataset) == 4
 
 
-def test_a_file_that_rows_share_outlives_all_but_the_last(pipeline: Any, dataset: str) -> None:
+def test_a_shared_file_is_deleted_with_its_last_row(pipeline: Any, dataset: str) -> None:
     url = pipeline.upload(b"shared", "a.txt", "text/plain")
     other = pipeline.api.create_dataset("other")
     rows = pipeline.created(
@@ -118,7 +118,9 @@ def test_a_file_that_rows_share_outlives_all_but_the_last(pipeline: Any, dataset
     assert httpx.get(pipeline.created(again)[0]["rowData"]).content == b"shared"
 
 
-def test_results_keep_their_order_and_cursors_while_rows_change_and_go(pipeline: Any, dataset: str) -> None:
+def test_results_keep_their_order_and_cursors_during_changes_and_deletions(
+    pipeline: Any, dataset: str
+) -> None:
     items = [item(dataset, row_data=f"t{n}", external_id=str(n), global_key=f"k{n}") for n in range(10)]
     task_id = pipeline.upsert(
         *items[:4], item("nowhere", row_data="x", external_id="bad"), *items[4:], *items[:2]
@@ -151,7 +153,7 @@ def test_results_keep_their_order_and_cursors_while_rows_change_and_go(pipeline:
     assert again == [{"3": "new", "6": "new", "9": "new"}.get(str(n), str(n)) for n in range(10)]
 
 
-def test_a_manifest_with_a_chunk_that_is_named_twice(pipeline: Any, dataset: str) -> None:
+def test_a_manifest_may_list_a_chunk_twice(pipeline: Any, dataset: str) -> None:
     uri = pipeline.upload(json.dumps([item(dataset, row_data="a", global_key="k")]).encode())
     manifest = pipeline.upload(json.dumps({"item_count": 2, "chunk_uris": [uri, uri]}).encode())
     task_id = pipeline.start(manifest)

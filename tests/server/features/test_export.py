@@ -1,4 +1,4 @@
-"""Exports: what is in a line, which rows are chosen, and how streams are read."""
+"""Exports: content of lines, filters, and reading of streams."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def since(kind: str, moment: str, operator: str = "GREATER_THAN_OR_EQUAL") -> di
 
 @pytest.fixture
 def dataset(pipeline: Any) -> str:
-    """Four data rows a, b, c, d."""
+    """A dataset with four data rows a, b, c, d."""
     dataset = pipeline.api.create_dataset()
     note = [{"type": "RAW_TEXT", "value": "v", "name": "n"}]
     tag = [{"name": "tag", "value": "t"}, {"name": "split", "value": "test"}]
@@ -47,7 +47,7 @@ def dataset(pipeline: Any) -> str:
 
 @pytest.fixture
 def project(pipeline: Any, dataset: str) -> str:
-    """With a and b in it, a labeled."""
+    """A project with the data rows a and b; a is labeled."""
     project = pipeline.labeled_project(ONTOLOGY)
     batch = """mutation($p: ID!){project(where: {id: $p}){
       createBatchV2(input: {name: "batch" globalKeys: ["a", "b"] dataRowIds: []}){batch{id}}}}"""
@@ -62,7 +62,7 @@ def keys(pipeline: Any, task_id: str) -> str:
     return "".join(line["data_row"]["global_key"] for line in pipeline.lines(task_id))
 
 
-def test_a_line_of_a_project(pipeline: Any, dataset: str, project: str) -> None:
+def test_lines_of_a_project_export(pipeline: Any, dataset: str, project: str) -> None:
     everything = (
         "Attachments",
         "Metadata",
@@ -97,14 +97,14 @@ def test_a_line_of_a_project(pipeline: Any, dataset: str, project: str) -> None:
     assert b["projects"][project]["labels"] == []
 
 
-def test_only_what_is_asked_for_is_included(pipeline: Any, project: str) -> None:
+def test_lines_contain_only_the_requested_details(pipeline: Any, project: str) -> None:
     a, _ = pipeline.lines(pipeline.export(PROJECT, {"projectId": project}))
     assert set(a) == {"data_row", "media_attributes", "projects"}
     assert set(a["data_row"]) == {"id", "global_key", "external_id", "row_data"}
     assert set(a["projects"][project]["labels"][0]) == {"label_kind", "version", "id", "annotations"}
 
 
-def test_catalog_rows_have_the_projects_that_are_asked_for(pipeline: Any, dataset: str, project: str) -> None:
+def test_catalog_rows_contain_the_requested_projects(pipeline: Any, dataset: str, project: str) -> None:
     chosen = query(named("dataset", dataset))
     assert [line["projects"] for line in pipeline.lines(pipeline.export(CATALOG, chosen))] == [{}, {}, {}, {}]
     for params in ({"allProjects": True}, {"projectIds": [project]}):
@@ -123,7 +123,7 @@ def test_catalog_rows_have_the_projects_that_are_asked_for(pipeline: Any, datase
         ([since("labeled_at", "2020-01-01", "LESS_THAN_OR_EQUAL")], ""),
     ],
 )
-def test_filters_of_the_catalog(
+def test_catalog_exports_support_filters(
     pipeline: Any, dataset: str, project: str, clauses: list[Any], expected: str
 ) -> None:
     assert keys(pipeline, pipeline.export(CATALOG, query(*clauses))) == expected
@@ -137,7 +137,7 @@ def test_filters_of_the_catalog(
         ({"type": "task_queue_status", "status": "Done"}, ""),
     ],
 )
-def test_workflow_status_of_a_project(
+def test_project_exports_filter_by_workflow_status(
     pipeline: Any, project: str, clause: dict[str, Any], expected: str
 ) -> None:
     task_id = pipeline.export(PROJECT, {"projectId": project, **query(clause)})
@@ -157,14 +157,14 @@ def test_workflow_status_of_a_project(
         since("labeled_at", "2020-01-01", "AROUND"),
     ],
 )
-def test_what_cannot_be_filtered_by_is_refused_with_reasons(pipeline: Any, clause: dict[str, Any]) -> None:
+def test_unsupported_filters_are_refused_with_reasons(pipeline: Any, clause: dict[str, Any]) -> None:
     document = "mutation($i: ExportDataRowsInCatalogInput!){exportDataRowsInCatalog(input: $i){taskId}}"
     error = pipeline.api.error(document, i={"filters": query(clause), "params": {}})
     assert error["extensions"]["code"] == "MALFORMED_REQUEST"
     assert error["errors"] == [error["message"]]
 
 
-def test_windows_add_up_to_the_stream(pipeline: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_windows_cover_the_stream(pipeline: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stream, "WINDOW", 2_000)
     dataset = pipeline.api.create_dataset()
     pipeline.upsert(*({"row_data": f"{n} äöü€😀", "dataset_id": dataset} for n in range(100)))
@@ -184,12 +184,12 @@ def test_windows_add_up_to_the_stream(pipeline: Any, monkeypatch: pytest.MonkeyP
     assert httpx.get(middle["file"], headers={"range": "bytes=0-9"}).content == middle["content"][:10]
 
 
-def test_no_rows_is_no_stream(pipeline: Any) -> None:
+def test_an_export_without_rows_has_no_stream(pipeline: Any) -> None:
     task_id = pipeline.export(CATALOG, query(named("dataset", "nowhere")))
     assert pipeline.parts(task_id) == []
 
 
-def test_rows_that_do_not_exist_are_errors(pipeline: Any, dataset: str) -> None:
+def test_missing_rows_are_errors(pipeline: Any, dataset: str) -> None:
     task_id = pipeline.export(CATALOG, query(named("global_key", "a", "nope")))
     assert keys(pipeline, task_id) == "a"
     assert pipeline.lines(task_id, "ERRORS") == [
@@ -197,7 +197,7 @@ def test_rows_that_do_not_exist_are_errors(pipeline: Any, dataset: str) -> None:
     ]
 
 
-def test_another_organization_sees_nothing(
+def test_other_organizations_cannot_read_an_export(
     pipeline: Any, dataset: str, project: str, new_pipeline: Any
 ) -> None:
     other = new_pipeline()

@@ -1,4 +1,4 @@
-"""Exports start from the shortest list of candidates, and give the same rows whichever that is."""
+"""Exports start from the shortest list of candidates; the choice does not affect the exported rows."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ def between(start: str, end: str) -> dict[str, Any]:
 
 
 @pytest.fixture
-def places(
+def filtered(
     pipeline: Any, rows: Any, monkeypatch: pytest.MonkeyPatch
 ) -> tuple[str, list[tuple[dict[str, Any], set[str]]]]:
-    """A project, and filters with the data rows of the project that each chooses."""
+    """A project, and filters with the data rows of the project that match each."""
     monkeypatch.setattr(chosen, "PAGE", 3)
     api = pipeline.api
     project, (one, two) = api.create_project(), (api.create_dataset(name) for name in "ab")
@@ -75,8 +75,8 @@ def export(pipeline: Any, project: str, *clauses: dict[str, Any]) -> list[str]:
     return [line["data_row"]["id"] for line in pipeline.lines(task_id)]
 
 
-def test_every_filter_alone_and_with_each_other(pipeline: Any, places: Any) -> None:
-    project, filters = places
+def test_filters_and_pairs_of_filters_export_the_matching_rows(pipeline: Any, filtered: Any) -> None:
+    project, filters = filtered
     for clause, expected in filters:
         found = export(pipeline, project, clause)
         assert (set(found), len(found)) == (expected, len(expected)), clause

@@ -14,7 +14,7 @@ from labelbox_gen.server.files.link import Link
 CONTENT = secrets.token_bytes(3_000_000)
 
 
-def test_an_upload_comes_back_byte_for_byte_without_a_header(pipeline: Any) -> None:
+def test_an_upload_is_downloaded_unchanged_without_credentials(pipeline: Any) -> None:
     answer = httpx.get(pipeline.upload(CONTENT, "a b.png", "image/png"))
     assert (answer.status_code, answer.headers["content-type"]) == (200, "image/png")
     assert answer.content == CONTENT
@@ -29,7 +29,7 @@ def test_an_upload_comes_back_byte_for_byte_without_a_header(pipeline: Any) -> N
         ("üñ.txt", "text/plain; charset=utf-8", "üñ.txt", "text/plain; charset=utf-8"),
     ],
 )
-def test_names_and_types_are_put_right(
+def test_file_names_and_content_types_are_normalized(
     pipeline: Any, name: str, kind: str | None, shown: str, served: str
 ) -> None:
     document = "mutation($file: Upload!){uploadFile(file: $file contentLength: 0){url filename}}"
@@ -52,18 +52,20 @@ def test_names_and_types_are_put_right(
         ("pages=1-2", 200, b"0123456789", None),
     ],
 )
-def test_ranges(pipeline: Any, header: str, status: int, content: bytes, content_range: str | None) -> None:
+def test_range_requests(
+    pipeline: Any, header: str, status: int, content: bytes, content_range: str | None
+) -> None:
     answer = httpx.get(pipeline.upload(b"0123456789"), headers={"range": header})
     assert (answer.status_code, answer.content) == (status, content)
     assert answer.headers.get("content-range") == content_range
 
 
-def test_head_says_the_length(pipeline: Any) -> None:
+def test_head_returns_the_length(pipeline: Any) -> None:
     answer = httpx.head(pipeline.upload(b"0123456789"))
     assert (answer.status_code, answer.content, answer.headers["content-length"]) == (200, b"", "10")
 
 
-def test_an_empty_file(pipeline: Any) -> None:
+def test_empty_files_are_supported(pipeline: Any) -> None:
     assert httpx.get(pipeline.upload(b"")).content == b""
 
 
@@ -75,7 +77,7 @@ def test_a_wrong_signature_is_refused(pipeline: Any) -> None:
         assert "signature" in answer.json()["message"]
 
 
-def test_an_old_link_is_refused(server: Any, pipeline: Any) -> None:
+def test_an_expired_link_is_refused(server: Any, pipeline: Any) -> None:
     id = urlsplit(pipeline.upload(b"x")).path.split("/")[2]
     place = Link(id, expires=1_700_000_000).place(server._backend.files.secret, "x")
     answer = httpx.get(server.app_url + place)
@@ -88,7 +90,7 @@ def test_an_unknown_file_is_not_found(server: Any) -> None:
     assert answer.json()["message"]
 
 
-def test_an_upload_of_nobody_leaves_nothing_on_disk(server: Any, pipeline: Any) -> None:
+def test_a_refused_upload_leaves_no_file(server: Any, pipeline: Any) -> None:
     folder = server._backend.settings.data / "files"
     before = sorted(folder.rglob("*"))
     document = """mutation($file: Upload!) { createLabelImport(data: {

@@ -1,4 +1,4 @@
-"""What follows an import of labels, as it follows a label that somebody made."""
+"""Effects of label imports, which equal those of labels that users create."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def kind(key: str, name: str) -> dict[str, Any]:
     return {"uuid": f"{key}-kind", "dataRow": {"globalKey": key}, "name": "kind", "answer": {"name": name}}
 
 
-def test_agreement_and_benchmarks(pipeline: Any, project: str) -> None:
+def test_imported_labels_have_agreement_and_benchmarks(pipeline: Any, project: str) -> None:
     pipeline.import_labels(project, [box("a", isBenchmarkReferenceLabel=True), kind("a", "Cat")], "one")
     pipeline.import_labels(project, [box("a"), kind("a", "Dog"), kind("b", "Cat")], "two")
     found = pipeline.data(LABELS, id=project)["project"]
@@ -46,8 +46,8 @@ def test_agreement_and_benchmarks(pipeline: Any, project: str) -> None:
     assert (benchmark["completedCount"], benchmark["referenceLabel"]) == (1, {"id": reference["id"]})
 
 
-def test_notifications(server: Any, pipeline: Any, project: str) -> None:
-    """They are read where they wait: nobody answers at that address."""
+def test_imported_labels_create_webhook_deliveries(server: Any, pipeline: Any, project: str) -> None:
+    """Reads the pending deliveries: the endpoint does not respond."""
     hook = """mutation { createWebhook(data: {url: "http://127.0.0.1:9/", secret: "s",
       topics: {set: [LABEL_CREATED, LABEL_DELETED]}}) { id } }"""
     pipeline.data(hook)

@@ -1,4 +1,4 @@
-"""Arrays of any size are read item by item, in whatever pieces they come."""
+"""Arrays of any size are read item by item, independent of the sizes of reads."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from labelbox_gen.server.features.data_row_upserts.json_array import LONGEST, No
 
 
 class Pieces(io.BytesIO):
-    """A file that gives a few bytes at a time, as a cut through every token is possible."""
+    """A file that returns a few bytes per read, so that reads split tokens."""
 
     def read(self, size: int | None = -1) -> bytes:
         return super().read(min(size or 1, 3))
 
 
 class Endless(io.RawIOBase):
-    """`start`, then a megabyte again and again up to a size, then `end`, none of it held."""
+    """`start`, then a repeated megabyte up to a size, then `end`, generated on demand."""
 
     def __init__(self, start: bytes, item: bytes, megabytes: int, end: bytes) -> None:
         block = item * ((1 << 20) // len(item))
@@ -48,7 +48,7 @@ def value(chance: random.Random, depth: int = 0) -> Any:
 
 
 @pytest.mark.parametrize("seed", range(50))
-def test_the_items_are_those_of_the_whole_text_and_a_cut_is_noticed(seed: int) -> None:
+def test_items_equal_those_of_the_parsed_text_and_truncation_is_an_error(seed: int) -> None:
     chance = random.Random(seed)
     items = [value(chance) for _ in range(chance.randrange(6))]
     text = json.dumps(items, ensure_ascii=chance.random() < 0.5, indent=chance.choice([None, 1])).encode()
@@ -57,7 +57,7 @@ def test_the_items_are_those_of_the_whole_text_and_a_cut_is_noticed(seed: int) -
         list(read_array(Pieces(text[: chance.randrange(len(text))])))
 
 
-def test_lengths_are_those_of_the_items() -> None:
+def test_lengths_are_reported_per_item() -> None:
     assert [entry.length for entry in read_array(io.BytesIO(b'[1, {"a": "\xc3\xa9"} ,"x"]'))] == [1, 10, 3]
 
 
@@ -72,7 +72,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize(("text", "reason"), BROKEN.items())
-def test_what_is_wrong_is_said_with_its_place(text: bytes, reason: str) -> None:
+def test_errors_are_reported_with_their_position(text: bytes, reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
         list(read_array(io.BytesIO(text)))
 
@@ -91,7 +91,7 @@ BAD_ITEMS = {
 
 
 @pytest.mark.parametrize(("text", "reason"), BAD_ITEMS.items(), ids=range(len(BAD_ITEMS)))
-def test_an_item_that_cannot_be_read_is_passed_over(text: bytes, reason: str) -> None:
+def test_an_unreadable_item_is_skipped(text: bytes, reason: str) -> None:
     items = list(read_array(io.BytesIO(b"[0, " + text + b" , 1]")))
     assert [item.value for item in items] == [0, None, 1]
     assert [item.error is None for item in items] == [True, False, True]
@@ -99,18 +99,18 @@ def test_an_item_that_cannot_be_read_is_passed_over(text: bytes, reason: str) ->
 
 
 @pytest.mark.parametrize("text", list(BAD_ITEMS)[:7])
-def test_an_item_that_cannot_be_read_is_passed_over_however_it_is_cut(text: bytes) -> None:
+def test_an_unreadable_item_is_skipped_for_all_read_sizes(text: bytes) -> None:
     items = list(read_array(Pieces(b'["a\\"" ,' + text + b', {"b": "]"}]')))
     assert [item.value for item in items] == ['a"', None, {"b": "]"}]
 
 
 @pytest.mark.parametrize("text", [b"", b"{}", b'"[]"', b"1"])
-def test_what_is_no_array(text: bytes) -> None:
+def test_other_json_than_an_array_is_refused(text: bytes) -> None:
     with pytest.raises(NotAnArray):
         list(read_array(io.BytesIO(text)))
 
 
-def test_memory_stays_flat() -> None:
+def test_memory_use_is_constant() -> None:
     item = json.dumps({"row_data": "x" * 2_000, "numbers": [1, 2, 3]}).encode()
     file: Any = Endless(b"[0", b"," + item, 64, b"]")
     tracemalloc.start()
@@ -124,8 +124,8 @@ def test_memory_stays_flat() -> None:
 
 
 @pytest.mark.parametrize("start", [b'["', b'[{"a": !', b"[" + b" " * 100 + b'{"b": "'])
-def test_a_text_without_an_end_is_not_held(start: bytes) -> None:
-    """However large the file is, and whether it is a text that does not end or no JSON at all."""
+def test_an_unterminated_value_is_not_kept_in_memory(start: bytes) -> None:
+    """For files of any size, unterminated strings and invalid JSON."""
     file: Any = Endless(start, b"a" * 1024, 40, b"\\")
     tracemalloc.start()
     try:

@@ -1,4 +1,4 @@
-"""The file with all labels of a project."""
+"""Export of all labels of a project as one file."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EXPORT = "mutation($p: ID!){exportLabels(data:{projectId:$p}){downloadUrl create
 
 
 def export(data: Any, project: str) -> dict[str, Any]:
-    """The answer once there is a file."""
+    """Wait for the file and return the response."""
     for _ in range(500):
         found = data(EXPORT, p=project)["exportLabels"]
         if not found["shouldPoll"]:
@@ -32,7 +32,7 @@ def export(data: Any, project: str) -> dict[str, Any]:
 
 @pytest.fixture
 def labeled(api, rows):
-    """A project with labels of two texts."""
+    """A project with two labels of different text."""
     project = api.create_project("p")
     ids = rows(api, api.create_dataset("d"), 2)
     document = """mutation($p: ID!, $r: ID!, $l: String) { createLabel(data: {
@@ -45,7 +45,7 @@ def labeled(api, rows):
     return project, ids, made
 
 
-def test_all_labels_are_in_the_file(api, labeled):
+def test_the_file_contains_all_labels(api, labeled):
     project, ids, made = labeled
     review = "mutation($l: ID!){createReview(data:{label:{connect:{id:$l}} score:1.0}){id}}"
     api.data(review, l=made[0])
@@ -68,18 +68,18 @@ def test_all_labels_are_in_the_file(api, labeled):
     assert (second["Benchmark ID"], second["Is Benchmark"]) == (benchmark["createBenchmark"]["id"], True)
 
 
-def test_an_empty_project(api):
+def test_the_file_of_an_empty_project_is_empty(api):
     assert httpx.get(export(api.data, api.create_project())["downloadUrl"]).json() == []
 
 
-def test_more_labels_than_a_page(server, api, rows, labels):
+def test_the_file_contains_more_labels_than_a_page(server, api, rows, labels):
     project = api.create_project()
     labels(api, project, rows(api, api.create_dataset(), 1_201))
     found = httpx.get(export(api.data, project)["downloadUrl"]).json()
     assert len({each["ID"] for each in found}) == 1_201
 
 
-def test_a_young_file_is_answered_again(api, labeled):
+def test_a_recent_file_is_returned_again(api, labeled):
     project, _, made = labeled
     found = export(api.data, project)
     api.data("mutation($l: ID!){deleteLabels(labelIds:[$l]){id}}", l=made[0])
@@ -88,14 +88,14 @@ def test_a_young_file_is_answered_again(api, labeled):
     assert httpx.get(found["downloadUrl"][:-1] + "x").status_code == 403
 
 
-def test_others_have_no_business_with_it(api, labeled, new_api):
+def test_other_organizations_cannot_export_labels(api, labeled, new_api):
     project, _, _ = labeled
     assert new_api().code(EXPORT, p=project) == "AUTHORIZATION_ERROR"
     assert api.code(EXPORT, p="x") == "RESOURCE_NOT_FOUND"
 
 
 class Small:
-    """A server of its own with one label."""
+    """A separate server with one label."""
 
     def __init__(self, server: Any) -> None:
         self.server = server
@@ -113,7 +113,7 @@ class Small:
         return answer["data"]
 
 
-def test_files_are_gone_when_their_links_have_expired(monkeypatch):
+def test_files_are_deleted_when_their_links_expire(monkeypatch):
     from labelbox_gen.server.features.label_exports import resolvers as label_export
 
     with run(label_export_seconds=0.0) as server:
@@ -129,7 +129,7 @@ def test_files_are_gone_when_their_links_have_expired(monkeypatch):
         small.http.close()
 
 
-def test_an_old_file_is_made_anew():
+def test_an_expired_file_is_created_again():
     with run(label_export_seconds=0.2) as server:
         small = Small(server)
         first = export(small.data, small.project)
@@ -140,7 +140,7 @@ def test_an_old_file_is_made_anew():
         small.http.close()
 
 
-def test_an_export_that_was_killed_is_made_by_the_next_server(tmp_path, monkeypatch):
+def test_an_interrupted_export_completes_after_a_restart(tmp_path, monkeypatch):
     work = catalog.JOB_KINDS["export-labels"]
 
     def hang(job: Any) -> None:
@@ -165,7 +165,7 @@ def test_an_export_that_was_killed_is_made_by_the_next_server(tmp_path, monkeypa
         http.close()
 
 
-def test_an_export_that_fails_is_tried_again_when_asked(server, api, labeled, monkeypatch, caplog):
+def test_a_failed_export_is_retried_by_the_next_request(server, api, labeled, monkeypatch, caplog):
     from labelbox_gen.server.features.label_exports import work as module
 
     project, _, _ = labeled
@@ -177,7 +177,7 @@ def test_an_export_that_fails_is_tried_again_when_asked(server, api, labeled, mo
     with monkeypatch.context() as patch:
         patch.setattr(module, "items", fail)
         api.data(EXPORT, p=project)
-        for _ in range(1000):  # the log comes after the state
+        for _ in range(1000):  # the log record is written after the state
             with server._backend.read(organization) as store:
                 state = store.find(LABEL_EXPORT)[0]["state"]
             if state == "FAILED" and "no space left" in caplog.text:

@@ -1,4 +1,4 @@
-"""Imports of labels: every line is judged, each data row gets one label."""
+"""Label imports: each line has a status, each data row gets one label."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def test_the_lines_of_a_data_row_become_one_label(pipeline: Any, project: str) -
     assert chosen == ["a", "b"]
 
 
-def test_labeled_rows_enter_the_project_and_wait_for_review(pipeline: Any, project: str) -> None:
+def test_labeled_rows_are_added_to_the_project_and_its_review_queue(pipeline: Any, project: str) -> None:
     pipeline.import_labels(project, [line("c", "free", answer="x")])
     document = "query($id: ID!){project(where: {id: $id}){dataRowCount labelCount taskQueues{queueType dataRowCount}}}"
     found = pipeline.data(document, id=project)["project"]
@@ -119,7 +119,7 @@ def test_labeled_rows_enter_the_project_and_wait_for_review(pipeline: Any, proje
         (line("a", "joins", relationship={"source": "x", "target": "y"}), "relationship.source"),
     ],
 )  # fmt: skip
-def test_a_wrong_line_fails_alone_and_names_the_field(
+def test_an_invalid_line_fails_alone_and_names_the_field(
     pipeline: Any, project: str, broken: Any, field: str
 ) -> None:
     wrong, right = pipeline.import_labels(project, [broken, line("b", "free", answer="x")])
@@ -128,12 +128,12 @@ def test_a_wrong_line_fails_alone_and_names_the_field(
     assert field in wrong["errors"][0]["message"]
 
 
-def test_a_radio_has_one_answer_per_import(pipeline: Any, project: str) -> None:
+def test_a_radio_accepts_one_answer_per_import(pipeline: Any, project: str) -> None:
     lines = [line("a", "kind", answer={"name": "cat"}), line("a", "kind", answer={"name": "dog"})]
     assert [each["status"] for each in pipeline.import_labels(project, lines)] == ["SUCCESS", "FAILURE"]
 
 
-def test_a_mask_becomes_a_file(pipeline: Any, project: str) -> None:
+def test_an_inline_mask_is_stored_as_a_file(pipeline: Any, project: str) -> None:
     png = b"\x89PNG\r\n\x1a\nrest"
     pipeline.import_labels(project, [line("a", "area", mask={"png": base64.b64encode(png).decode()})])
     (label,) = labels(pipeline, project)
@@ -166,8 +166,8 @@ def test_importing_again_adds_a_label(pipeline: Any, project: str) -> None:
     assert len(labels(pipeline, project)) == 2
 
 
-def test_a_name_is_used_once(pipeline: Any, project: str) -> None:
-    """The same file under the same name is the same import, whenever it arrives."""
+def test_import_names_are_unique_per_project(pipeline: Any, project: str) -> None:
+    """A repeated request with the same name and file returns the existing import."""
     lines = [line("a", "free", answer="x")]
     first = pipeline.send_labels(project, lines, "import")["data"]["createLabelImport"]["id"]
     assert pipeline.import_labels(project, lines)[0]["status"] == "SUCCESS"
@@ -177,7 +177,7 @@ def test_a_name_is_used_once(pipeline: Any, project: str) -> None:
     assert answer["errors"][0]["extensions"]["code"] == "RESOURCE_CONFLICT"
 
 
-def test_by_url_of_an_uploaded_file_only(pipeline: Any, project: str) -> None:
+def test_a_url_must_refer_to_an_uploaded_file(pipeline: Any, project: str) -> None:
     document = """mutation($p: ID!, $u: String!){
       createLabelImport(data: {projectId: $p name: "by url" fileUrl: $u}){state inputFileUrl}}"""
     assert pipeline.api.code(document, p=project, u="http://127.0.0.1:1/x") == "MALFORMED_REQUEST"
@@ -186,7 +186,7 @@ def test_by_url_of_an_uploaded_file_only(pipeline: Any, project: str) -> None:
     assert started == {"state": "RUNNING", "inputFileUrl": url}
 
 
-def test_rows_of_another_organization_do_not_exist(pipeline: Any, project: str, new_pipeline: Any) -> None:
+def test_rows_of_another_organization_are_not_found(pipeline: Any, project: str, new_pipeline: Any) -> None:
     other = new_pipeline()
     statuses = other.import_labels(other.labeled_project(ONTOLOGY), [line("a", "free", answer="x")])
     assert statuses[0]["status"] == "FAILURE"

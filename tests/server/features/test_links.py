@@ -1,4 +1,4 @@
-"""Links to uploaded files expire, are signed anew whenever they are read, and have the address of whoever reads them."""
+"""Links to uploaded files expire, are signed on every read, and use the base URL of the request."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ WEEK = 7 * 86_400
 
 
 class World:
-    """A data row with a file of ours as row data, attachment and mask."""
+    """A data row with an uploaded file as row data, attachment and mask."""
 
     def __init__(self, server: RunningServer) -> None:
         self.server = server
@@ -58,14 +58,14 @@ def world() -> Any:
 
 
 def links(text: str) -> set[str]:
-    """All URLs in JSON text, also in text within text."""
+    """All URLs in JSON text, including nested JSON text."""
     return {part.partition('"')[0].rstrip("\\") for part in text.split('"') if part.startswith("http")} | {
         part.partition('\\"')[0] for part in text.split('\\"') if part.startswith("http")
     }
 
 
 def read_everywhere(world: World, host: str | None = None) -> dict[str, set[str]]:
-    """The links that each consumer gets, of one who asks as `host`."""
+    """The links in each kind of response to requests with the Host header `host`."""
     rows = (
         "query($d: ID!, $p: ID!){dataset(where:{id:$d}){dataRows{rowData attachments{value} labels{label}}}"
     )
@@ -93,7 +93,7 @@ def labels_text(world: World, host: str | None) -> str | None:
 
 
 def open_link(world: World, url: str) -> httpx.Response:
-    """Whatever address it has."""
+    """For any base URL."""
     return httpx.get(world.server.app_url + url[url.index("/", 8) :])
 
 
@@ -105,7 +105,7 @@ def wait(read: Any) -> str:
     return text
 
 
-def test_every_consumer_gets_links_that_open_and_expire(world: World) -> None:
+def test_links_in_all_responses_are_valid_and_expire(world: World) -> None:
     for consumer, found in read_everywhere(world).items():
         own = {url for url in found if "/files/" in url}
         assert len(own) >= 2, consumer
@@ -116,44 +116,42 @@ def test_every_consumer_gets_links_that_open_and_expire(world: World) -> None:
             assert open_link(world, url).status_code == 200
 
 
-def test_links_have_the_address_of_whoever_asks(world: World) -> None:
-    """Also when somebody else asked first, with another Host."""
+def test_links_use_the_base_url_of_the_request(world: World) -> None:
+    """Independent of earlier requests with another Host header."""
     for host in ("evil.example", "good.example:8080", None):
         start = f"http://{host}" if host else world.server.app_url
         for consumer, found in read_everywhere(world, host).items():
             assert all(url.startswith(start) for url in found if "/files/" in url), consumer
 
 
-def test_row_data_is_signed_anew_after_its_link_has_expired(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_row_data_is_signed_again_after_expiry(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     later = time.time() + 30 * 86_400
     monkeypatch.setattr("labelbox_gen.server.files.link.time.time", lambda: later)
     assert open_link(world, world.url).status_code == 403
     (row,) = world.dataset.data_rows()
     assert row.row_data != world.url
     assert open_link(world, row.row_data).content == b"content"
-    # the link that expired still says which file is meant
+    # an expired link still identifies its file
     world.dataset.create_data_rows([{"row_data": world.url, "global_key": "late"}]).wait_till_done()
     late = next(row for row in world.dataset.data_rows() if row.global_key == "late")
     assert open_link(world, late.row_data).content == b"content"
     late.delete()
 
 
-def test_the_same_file_has_the_same_link_for_a_while(world: World) -> None:
+def test_links_of_a_file_are_stable_for_some_time(world: World) -> None:
     (row,) = world.dataset.data_rows()
     assert row.row_data == world.url
 
 
-def test_stored_links_open_nothing(world: World) -> None:
-    """They never leave the server; earlier versions gave them out."""
+def test_stored_links_are_not_accepted(world: World) -> None:
+    """Responses no longer contain them; those of earlier versions did."""
     id = httpx.URL(world.url).path.split("/")[2]
     stored = world.server._backend.files.links.stored(id, "x")
     assert httpx.get(world.server.app_url + stored).status_code == 403
 
 
-def test_files_of_other_organizations_are_not_signed_anew(world: World) -> None:
-    """Whoever was given a link may not keep it alive."""
+def test_files_of_other_organizations_are_not_signed_again(world: World) -> None:
+    """The receiver of a link must not be able to extend its lifetime."""
     with world.server.client(api_key=world.server.add_organization()) as stranger:
         dataset = stranger.create_dataset(name="theirs")
         dataset.create_data_rows([{"row_data": world.url, "global_key": "x"}]).wait_till_done()
@@ -161,7 +159,7 @@ def test_files_of_other_organizations_are_not_signed_anew(world: World) -> None:
         assert row.row_data == world.url
 
 
-def test_text_that_looks_like_a_stored_link_stays_text(world: World) -> None:
+def test_text_similar_to_a_stored_link_is_unchanged(world: World) -> None:
     id = httpx.URL(world.url).path.split("/")[2]
     text = f"/files/{id}/x?signature={'0' * 43}"
     dataset = world.client.create_dataset(name="text")
@@ -171,7 +169,7 @@ def test_text_that_looks_like_a_stored_link_stays_text(world: World) -> None:
     assert open_link(world, world.server.app_url + text).status_code == 403
 
 
-def test_a_public_url_is_the_address_of_all_links() -> None:
+def test_links_use_the_public_url() -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     local = f"http://127.0.0.1:{port}"

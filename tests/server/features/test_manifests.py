@@ -1,4 +1,4 @@
-"""Manifests of several chunks, whole and broken, and what others see in the meantime."""
+"""Manifests of several chunks, valid and invalid, and concurrent reads."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def start(pipeline: Any, *chunks: bytes) -> str:
 
 
 def external_ids(pipeline: Any, task_id: str) -> list[str]:
-    """All pages of the result."""
+    """Read all pages of the result."""
     document = """query($id: ID!, $from: String){
       successesfulDataRowImports(data: {taskId: $id from: $from first: 5000}){after total nodes{externalId}}}"""
     found: list[str] = []
@@ -54,7 +54,7 @@ def test_chunks_of_all_sizes_keep_the_order(pipeline: Any, dataset: str) -> None
     assert external_ids(pipeline, task_id) == [str(n) for n in range(sum(sizes))]
 
 
-def test_duplicates_within_a_batch_and_across(pipeline: Any, dataset: str) -> None:
+def test_duplicates_are_refused_within_and_across_transactions(pipeline: Any, dataset: str) -> None:
     items = rows(dataset, range(2 * BATCH + 10))
     for place, key in ((0, "a"), (5, "a"), (6, "b"), (BATCH + 1, "b"), (2 * BATCH + 3, "a"), (7, "c")):
         items[place]["global_key"] = key
@@ -68,8 +68,8 @@ def test_duplicates_within_a_batch_and_across(pipeline: Any, dataset: str) -> No
     assert external_ids(pipeline, task_id) == [str(n) for n in range(len(items)) if n not in refused]
 
 
-def test_a_chunk_that_breaks_off(pipeline: Any, dataset: str) -> None:
-    """Whole batches before it were done, and the task says how many items these were."""
+def test_a_truncated_chunk_fails_the_task(pipeline: Any, dataset: str) -> None:
+    """Complete transactions before it are kept, and the task reports the number of their items."""
     first = json.dumps(rows(dataset, range(BATCH + 1))).encode()
     task_id = start(pipeline, first, json.dumps(rows(dataset, range(9))).encode()[:-20])
     task = pipeline.wait(task_id)
@@ -90,9 +90,7 @@ UNREADABLE = {
 
 
 @pytest.mark.parametrize(("row_data", "reason"), UNREADABLE.values(), ids=UNREADABLE)
-def test_an_item_that_cannot_be_read_fails_alone(
-    pipeline: Any, dataset: str, row_data: bytes, reason: str
-) -> None:
+def test_an_unreadable_item_fails_alone(pipeline: Any, dataset: str, row_data: bytes, reason: str) -> None:
     task_id = start(pipeline, json.dumps(rows(dataset, range(9))).encode().replace(b'"t7"', row_data))
     assert pipeline.wait(task_id)["status"] == "COMPLETE"
     assert external_ids(pipeline, task_id) == [str(n) for n in range(9) if n != 7]
@@ -100,14 +98,16 @@ def test_an_item_that_cannot_be_read_fails_alone(
     assert message.startswith(reason)
 
 
-def test_a_manifest_that_is_too_large(pipeline: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_too_large_manifest_is_refused(pipeline: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(manifest, "MAX_MANIFEST_BYTES", 1_000)
     task = pipeline.wait(pipeline.start(pipeline.upload(b"[" + b" " * 1_000 + b"]")))
     assert task["errors"] == "The manifest has more than 1000 bytes; name fewer and larger chunks"
 
 
-def test_long_items_make_short_batches(pipeline: Any, dataset: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is in memory at a time is bounded by size, too: one batch would fail as a whole at the broken item."""
+def test_large_items_are_written_in_smaller_transactions(
+    pipeline: Any, dataset: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Memory is bounded by size, too: a single transaction would fail as a whole at the invalid item."""
     monkeypatch.setattr("labelbox_gen.server.features.data_row_upserts.work.BATCH_LENGTH", 10_000)
     items = rows(dataset, range(6), attachments=[{"type": "RAW_TEXT", "value": "x" * 6_000}])
     task = pipeline.wait(task_id := start(pipeline, json.dumps(items).encode()[:-1] + b",!"))
@@ -115,7 +115,7 @@ def test_long_items_make_short_batches(pipeline: Any, dataset: str, monkeypatch:
     assert external_ids(pipeline, task_id) == [str(n) for n in range(6)]
 
 
-def test_others_read_and_write_while_rows_come(pipeline: Any, dataset: str) -> None:
+def test_other_requests_read_and_write_during_an_upsert(pipeline: Any, dataset: str) -> None:
     items = rows(dataset, range(10 * BATCH))
     task_id = pipeline.start(pipeline.manifest(items))
     counts: list[int] = []
@@ -133,5 +133,5 @@ def test_others_read_and_write_while_rows_come(pipeline: Any, dataset: str) -> N
         pipeline.api.create_project()
     assert counts == sorted(counts)
     assert all(count % BATCH == 0 for count in counts)
-    assert len(set(counts)) > 2, "nothing was read in the meantime"
+    assert len(set(counts)) > 2, "no read happened during the upsert"
     assert counts[-1] == len(items)

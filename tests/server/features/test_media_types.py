@@ -1,4 +1,4 @@
-"""A row that claims a media type which its asset certainly has not is refused, by the SDK at once, by the server alone."""
+"""Rows whose asset contradicts the given media type are refused by the SDK, and one by one by the server."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def rows(kinds: dict[str, str], dataset: str) -> list[dict[str, str]]:
     ]
 
 
-def test_rows_that_do_not_fit_are_refused_and_the_others_created(pipeline: Any) -> None:
+def test_contradicting_rows_are_refused_and_the_others_created(pipeline: Any) -> None:
     dataset = pipeline.api.create_dataset()
     unknown = {"media_type": "PICTURE", "row_data": "x", "dataset_id": dataset}
     task_id = pipeline.upsert(*rows(MISFITS, dataset), unknown, *rows(FITS, dataset))
@@ -32,7 +32,7 @@ def test_rows_that_do_not_fit_are_refused_and_the_others_created(pipeline: Any) 
     assert sorted(created) == sorted(row["row_data"] for row in rows(FITS, dataset))
 
 
-def test_a_change_that_does_not_fit_leaves_the_row_as_it_was(pipeline: Any) -> None:
+def test_a_contradicting_update_leaves_the_row_unchanged(pipeline: Any) -> None:
     dataset = pipeline.api.create_dataset()
     pipeline.upsert({"row_data": f"{URL}.png", "global_key": "k", "dataset_id": dataset})
     change = {"row_data": f"{URL}.mp4", "media_type": "IMAGE", "dataset_id": dataset}
@@ -44,7 +44,7 @@ def test_a_change_that_does_not_fit_leaves_the_row_as_it_was(pipeline: Any) -> N
 
 
 @pytest.mark.parametrize(("kind", "ending"), [pair for pair in MISFITS.items() if pair[0] not in ("LLM",)])
-def test_the_sdk_names_the_row_that_does_not_fit(server: Any, kind: str, ending: str) -> None:
+def test_the_sdk_names_the_contradicting_row(server: Any, kind: str, ending: str) -> None:
     with server.client(api_key=server.add_organization()) as client:
         dataset = client.create_dataset(name="d")
         items = [{"row_data": "text"}, {"row_data": f"{URL}.{ending}", "media_type": kind}]

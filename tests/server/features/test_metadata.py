@@ -1,4 +1,4 @@
-"""Metadata schemas and values, and global keys by the hundred."""
+"""Metadata schemas and values, and bulk assignment of global keys."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def enum(api):
     return [made["id"], *(option["id"] for option in made["options"])]
 
 
-def test_schemas(api, number):
+def test_schemas_are_created_updated_and_deleted(api, number):
     assert make_schema(api, id=number, name=" points ")["name"] == "points"
     assert api.code(SCHEMA, d={"name": "points", "kind": "CustomMetadataString"}) == "RESOURCE_CONFLICT"
     assert api.code(SCHEMA, d={"name": "x" * 101, "kind": "CustomMetadataString"}) == "MALFORMED_REQUEST"
@@ -48,7 +48,7 @@ def test_schemas(api, number):
     assert api.code(delete, id=number) == "RESOURCE_NOT_FOUND"
 
 
-def test_values_row_by_row(api, rows, number):
+def test_values_are_set_row_by_row(api, rows, number):
     first, second = rows(api, api.create_dataset(), 2)
     answers = api.data(
         UPSERT,
@@ -70,7 +70,7 @@ def test_values_row_by_row(api, rows, number):
     ]
 
 
-def test_an_enum_has_one_option(api, rows, enum, number):
+def test_an_enum_has_one_value(api, rows, enum, number):
     rows(api, api.create_dataset(), 1)
     colour, red, green = enum
 
@@ -95,7 +95,7 @@ def test_an_enum_has_one_option(api, rows, enum, number):
     assert answer["error"] == "Metadata schema 'no' does not exist"
 
 
-def test_values_of_deleted_schemas_are_not_shown(api, rows, number):
+def test_values_of_deleted_schemas_are_hidden(api, rows, number):
     rows(api, api.create_dataset(), 1)
     api.data(UPSERT, d=[{"globalKey": "row-0", "fields": [{"schemaId": number, "value": 1}]}])
     api.data("mutation($id: ID!){deleteCustomMetadataSchema(schema:{id:$id}){success}}", id=number)

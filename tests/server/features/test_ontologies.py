@@ -1,4 +1,4 @@
-"""Ontologies get ids for everything in them, and refuse what makes no sense."""
+"""Ontologies: assignment of ids, validation, feature schemas."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def every_node(node: dict[str, Any]) -> Any:
             yield from every_node(child)
 
 
-def test_everything_has_ids(api):
+def test_all_nodes_get_ids(api):
     made = upsert(api, ONTOLOGY)
     assert (made["objectSchemaCount"], made["classificationSchemaCount"], made["mediaType"]) == (
         1,
@@ -57,12 +57,12 @@ def test_everything_has_ids(api):
     assert {len(id) for id in ids} == {25}
 
 
-def test_ids_that_are_given_stay(api):
+def test_given_ids_are_kept(api):
     first = upsert(api, ONTOLOGY)["normalized"]
     assert upsert(api, first)["normalized"] == first
 
 
-def test_feature_schemas(api):
+def test_feature_schemas_are_found_and_updated(api):
     box = upsert(api, ONTOLOGY)["normalized"]["tools"][0]
     found = api.data('{rootSchemaNodes(where:{search:"BOX"}){nodes{name normalized}}}')["rootSchemaNodes"][
         "nodes"
@@ -78,7 +78,7 @@ def test_feature_schemas(api):
     )
 
 
-def test_connecting(api):
+def test_an_ontology_is_connected_to_a_project(api):
     project, ontology = api.create_project(), upsert(api, ONTOLOGY)
     connect = "mutation($p: ID!, $o: ID!){project(where:{id:$p}){connectOntology(ontologyId:$o){id}}}"
     api.data(connect, p=project, o=ontology["id"])
@@ -102,12 +102,12 @@ REFUSED = {
 
 
 @pytest.mark.parametrize(("message", "text"), REFUSED.items())
-def test_refused(api, message, text):
+def test_invalid_ontologies_are_refused(api, message, text):
     error = api.error(UPSERT, n="o", j=text)
     assert error["extensions"]["code"] == "MALFORMED_REQUEST"
     assert message in error["message"]
 
 
-def test_a_name_is_needed(api):
+def test_a_name_is_required(api):
     assert api.code(UPSERT, n=" ", j="{}") == "MALFORMED_REQUEST"
     assert api.code(UPSERT, n=None, j="{}") == "MALFORMED_REQUEST"

@@ -1,4 +1,4 @@
-"""Keys that an ontology does not know, and colors that are none, are refused with their places; many options are quick."""
+"""Unknown keys and invalid colors of ontologies are refused with their paths; large ontologies are fast."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ KIND: dict[str, Any] = {"type": "radio", "name": "kind", "options": [{"value": "
         ({"relationships": [{"name": "r", "tools": "edge"}]}, "relationships[0].tools"),
     ],
 )  # fmt: skip
-def test_unknown_keys_and_colors_are_refused_with_their_place(api, ontology, place) -> None:
+def test_unknown_keys_and_colors_are_refused_with_their_path(api, ontology, place) -> None:
     error = api.error(UPSERT, n=json.dumps(ontology))
     assert error["extensions"]["code"] == "MALFORMED_REQUEST"
     assert f"'{place}'" in error["message"]
 
 
-def test_all_mistakes_are_reported_at_once(api) -> None:
+def test_all_errors_are_reported_together(api) -> None:
     error = api.error(
         UPSERT, n=json.dumps({"tools": [{**BOX, "colour": "red", "color": "none"}], "tolls": []})
     )
@@ -42,20 +42,20 @@ def test_all_mistakes_are_reported_at_once(api) -> None:
     assert "did you mean 'color'?" in error["message"]
 
 
-def test_a_feature_schema_alone_is_checked_too(api) -> None:
+def test_single_feature_schemas_are_checked(api) -> None:
     assert "'colour'" in api.error(NODE, n=json.dumps({**BOX, "colour": "red"}))["message"]
 
 
 @pytest.mark.parametrize("color", ["blue", "#ff0000", "#F00", "rgb(1, 2, 3)", "#ff000080", None])
-def test_colors_are_kept_as_they_are_written(api, color) -> None:
+def test_colors_are_stored_unchanged(api, color) -> None:
     made = api.data(UPSERT, n=json.dumps({"tools": [{**BOX, "color": color}]}))["upsertOntology"][
         "normalized"
     ]
     assert color is None or made["tools"][0]["color"] == color
 
 
-def test_the_time_for_an_ontology_grows_with_its_size_only(api) -> None:
-    """Comparing 30,000 options with each other would take a minute."""
+def test_validation_takes_linear_time(api) -> None:
+    """A quadratic comparison of 30,000 options would take a minute."""
     options = [{"value": f"o{n}"} for n in range(30_000)]
     start = time.monotonic()
     api.data(

@@ -1,4 +1,4 @@
-"""How SQLite answers what is asked a thousand times of a million rows: by an index, in its order."""
+"""Query plans of frequent queries: SQLite uses an index, also for the order."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ LARGE = ("data_row", "project_data_row", "upsert_outcome")
 
 PAGE = """query($dataset: ID!, $row: ID){
   datasetDataRows(id: $dataset from: $row first: 10 %s){nodes{id externalId customMetadata{value}}}}"""
-QUESTIONS = {
+QUERIES = {
     "a page": PAGE % "",
     "by global key": PAGE % 'where: {globalKey: "k1"}',
     "by external id": PAGE % 'where: {externalId: "1"}',
@@ -58,7 +58,7 @@ def made(pipeline: Any) -> Made:
 
 @contextmanager
 def plans(server: Any) -> Generator[list[str]]:
-    """The steps of what is read of the large tables meanwhile."""
+    """The plan steps of queries on the large tables within the context."""
     engine = server._backend.database.engine
     asked: list[tuple[str, Any]] = []
     found: list[str] = []
@@ -84,19 +84,19 @@ def check(steps: list[str]) -> None:
     assert not [step for step in steps if "ORDER BY" in step]
 
 
-@pytest.mark.parametrize("document", QUESTIONS.values(), ids=QUESTIONS)
-def test_a_question(server: Any, pipeline: Any, made: Made, document: str) -> None:
+@pytest.mark.parametrize("document", QUERIES.values(), ids=QUERIES)
+def test_queries_use_an_index(server: Any, pipeline: Any, made: Made, document: str) -> None:
     with plans(server) as steps:
         pipeline.data(
             document, **{name: value for name, value in vars(made).items() if f"${name}" in document}
         )
     if "rowCount" in document:
-        assert steps == []  # nothing is counted
+        assert steps == []  # no rows are counted
     else:
         check(steps)
 
 
-def test_exports(server: Any, pipeline: Any, made: Made) -> None:
+def test_exports_use_an_index(server: Any, pipeline: Any, made: Made) -> None:
     other = Made(pipeline, "other")
     datasets = {"type": "dataset", "operator": "is", "ids": [made.dataset, other.dataset, made.dataset]}
     filters = [

@@ -1,4 +1,4 @@
-"""Values that an older version, or another program, stored: each is a matter of its row, and everything else is read."""
+"""Invalid values stored by older versions or other programs: each affects only its row."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ POLYGON = {"name": "o", "polygon": [{"x": 0, "y": 0}, {"x": 1, "y": 0}, {"x": 1,
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data row for each bad value, each with two labels, all in one project."""
+    """A project with a data row for each invalid value, each with two labels."""
     path = tmp_path_factory.mktemp("older")
     with run(path) as server, server.client() as client:
         dataset = client.create_dataset(name="d")
@@ -103,14 +103,14 @@ def test_all_rows_are_exported(client: Client, interpolated: bool) -> None:
     assert len(labeled["projects"][project.uid]["labels"]) == 2
 
 
-def test_frames_that_are_too_many_are_an_error_of_their_row(client: Client) -> None:
+def test_too_many_frames_are_an_error_of_their_row(client: Client) -> None:
     (project,) = client.get_projects()
     task = project.export(params={"interpolated_frames": True})
     task.wait_till_done()
     assert "key frames only: 49999999 objects" in str(task.errors)
 
 
-def test_labels_and_what_is_computed_from_them(client: Client) -> None:
+def test_labels_and_their_statistics_are_readable(client: Client) -> None:
     (project,), (dataset,) = client.get_projects(), client.get_datasets()
     labels = list(project.labels())
     assert len(labels) == 2 * (dataset.row_count or 0)
@@ -127,7 +127,7 @@ CATALOG = {f"include{name}": True for name in ("Attachments", "DataRowDetails", 
            "PerformanceDetails", "ProjectDetails", "InterpolatedFrames")} | {"allProjects": True}  # fmt: skip
 
 
-def test_all_rows_are_in_an_export_of_the_catalog(client: Client) -> None:
+def test_a_catalog_export_contains_all_rows(client: Client) -> None:
     (project,), (dataset,) = client.get_projects(), client.get_datasets()
     started = client.execute(EXPORT, {"i": {"filters": {}, "params": CATALOG, "streamable": True}})
     task = ExportTask.get_task(client, started["exportDataRowsInCatalog"]["taskId"])
@@ -137,7 +137,7 @@ def test_all_rows_are_in_an_export_of_the_catalog(client: Client) -> None:
     assert all(project.uid in line["projects"] for line in lines)
 
 
-def test_the_file_of_all_labels_has_each_label(client: Client) -> None:
+def test_the_label_export_contains_all_labels(client: Client) -> None:
     (project,) = client.get_projects()
     url = project.export_labels()
     assert url is not None
@@ -154,8 +154,8 @@ def receiver() -> Any:
 
 
 @pytest.mark.parametrize("topic", ["LABEL_UPDATED", "LABEL_CREATED", "LABEL_DELETED"])
-def test_webhooks_are_told_of_the_labels_of_all_rows(client: Client, receiver: Receiver, topic: str) -> None:
-    """Of the bad ones when they change and are deleted; of new ones of the rows that are bad."""
+def test_webhooks_receive_the_labels_of_all_rows(client: Client, receiver: Receiver, topic: str) -> None:
+    """Updates and deletions of invalid labels, and new labels of invalid rows."""
     (project,), (dataset,) = client.get_projects(), client.get_datasets()
     labels = {label.data_row().uid: label for label in project.labels()}
     hook = Webhook.create(client, [topic], receiver.url, "secret", project)

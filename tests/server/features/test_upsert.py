@@ -37,7 +37,7 @@ def read(pipeline: Any, id: str) -> dict[str, Any]:
     return pipeline.data(ROW, id=id)["dataRow"]
 
 
-def test_rows_come_back_in_the_order_of_the_input_page_by_page(pipeline: Any, dataset: str) -> None:
+def test_results_keep_the_order_of_the_input_across_pages(pipeline: Any, dataset: str) -> None:
     chunks = [
         [auto(dataset, row_data=f"t{n}", external_id=str(n)) for n in part]
         for part in (range(3), range(3, 7))
@@ -102,7 +102,7 @@ def test_a_refused_row_does_not_stop_the_others(pipeline: Any, dataset: str) -> 
     }
 
 
-def test_the_result_is_one_document_too(pipeline: Any, dataset: str) -> None:
+def test_the_result_is_available_as_one_document(pipeline: Any, dataset: str) -> None:
     task_id = pipeline.upsert(auto(dataset, row_data="a", global_key="k"), auto("nowhere", row_data="b"))
     url = pipeline.wait(task_id)["result"]
     report = httpx.get(url).json()
@@ -113,7 +113,7 @@ def test_the_result_is_one_document_too(pipeline: Any, dataset: str) -> None:
     assert httpx.get(failed["result"]).json() == {"error": failed["errors"]}
 
 
-def test_rows_are_found_by_the_url_that_was_uploaded(pipeline: Any, dataset: str) -> None:
+def test_rows_are_found_by_the_uploaded_url(pipeline: Any, dataset: str) -> None:
     urls = [pipeline.upload(name, "f.txt", "text/plain") for name in (b"a", b"b")]
     pipeline.upsert(*(auto(dataset, row_data=url) for url in urls))
     document = """query($id: ID!, $url: String!){
@@ -122,7 +122,7 @@ def test_rows_are_found_by_the_url_that_was_uploaded(pipeline: Any, dataset: str
     assert [row["rowData"] for row in found] == [urls[1]]
 
 
-def test_an_image_of_ours_is_looked_at(pipeline: Any, dataset: str) -> None:
+def test_media_attributes_of_uploaded_images_are_read(pipeline: Any, dataset: str) -> None:
     url = pipeline.upload(png(640, 480), "a.png", "image/png")
     (row,) = pipeline.created(pipeline.upsert(auto(dataset, row_data=url)))
     assert row["rowData"] == url
@@ -131,13 +131,13 @@ def test_an_image_of_ours_is_looked_at(pipeline: Any, dataset: str) -> None:
     assert attributes == {"mimeType": "image/png", "width": 640, "height": 480, "assetType": "image"}
 
 
-def test_objects_are_row_data_too(pipeline: Any, dataset: str) -> None:
+def test_objects_are_accepted_as_row_data(pipeline: Any, dataset: str) -> None:
     conversation = {"type": "application/vnd.labelbox.conversational", "version": 1, "messages": []}
     (row,) = pipeline.created(pipeline.upsert(auto(dataset, row_data=conversation)))
     assert json.loads(row["rowData"]) == conversation
 
 
-def test_metadata_by_id_and_by_name(pipeline: Any, dataset: str) -> None:
+def test_metadata_is_set_by_id_and_by_name(pipeline: Any, dataset: str) -> None:
     schemas = pipeline.data("{customMetadataOntology{id name options{id name}}}")["customMetadataOntology"]
     tag = next(each["id"] for each in schemas if each["name"] == "tag")
     twice = [{"schemaId": tag, "value": "a"}, {"schemaId": tag, "value": "b"}]
@@ -153,7 +153,7 @@ def test_metadata_by_id_and_by_name(pipeline: Any, dataset: str) -> None:
     assert [each["name"] for each in second] == ["split", "train"]
 
 
-def test_updates_by_id_and_by_key(pipeline: Any, dataset: str) -> None:
+def test_rows_are_updated_by_id_and_by_key(pipeline: Any, dataset: str) -> None:
     note = {"type": "RAW_TEXT", "value": "old", "name": "note"}
     rows = pipeline.created(
         pipeline.upsert(
@@ -184,20 +184,20 @@ def test_updates_by_id_and_by_key(pipeline: Any, dataset: str) -> None:
         (b'{"chunk_uris": ["http://127.0.0.1:1/x"]}', "The chunk URI 'http://127.0.0.1:1/x' is not a file"),
     ],
 )
-def test_a_broken_manifest_fails_with_the_reason(pipeline: Any, manifest: bytes, reason: str) -> None:
+def test_an_invalid_manifest_fails_with_the_reason(pipeline: Any, manifest: bytes, reason: str) -> None:
     task = pipeline.wait(pipeline.start(pipeline.upload(manifest)))
     assert task["status"] == "FAILED"
     assert task["errors"].startswith(reason)
 
 
-def test_a_broken_chunk_fails_with_the_reason(pipeline: Any) -> None:
+def test_an_invalid_chunk_fails_with_the_reason(pipeline: Any) -> None:
     uri = pipeline.upload(b'{"not": "a list"}')
     manifest = pipeline.upload(json.dumps({"item_count": 1, "chunk_uris": [uri]}).encode())
     task = pipeline.wait(pipeline.start(manifest))
     assert (task["status"], task["errors"]) == ("FAILED", "The chunk 'f.json' is not a JSON array")
 
 
-def test_a_manifest_from_elsewhere_is_refused(new_pipeline: Any) -> None:
+def test_a_manifest_of_another_organization_is_refused(new_pipeline: Any) -> None:
     mine, other = new_pipeline(), new_pipeline()
     document = "mutation($uri: String!){upsertDataRows(data: {manifestUri: $uri}){id}}"
     for uri in ("http://169.254.169.254/latest", "file:///etc/passwd", other.manifest([]), "http://["):
@@ -210,8 +210,8 @@ def test_keys_of_another_organization_do_not_collide(new_pipeline: Any) -> None:
         assert pipeline.messages(task_id) == []
 
 
-def test_a_half_surrogate_refuses_its_row_alone(pipeline: Any, dataset: str) -> None:
-    """JSON can escape what is no Unicode; the database cannot hold it."""
+def test_an_unpaired_surrogate_fails_only_its_row(pipeline: Any, dataset: str) -> None:
+    """JSON can escape unpaired surrogates, which the database cannot store."""
     half = "\ud83d"
     task_id = pipeline.upsert(
         auto(dataset, row_data=half),

@@ -1,4 +1,4 @@
-"""Webhooks: what is sent to whom, how it is signed, and what happens when nobody takes it."""
+"""Webhooks: deliveries, signatures, retries, and allowed targets."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ TOPICS = ["LABEL_CREATED", "LABEL_UPDATED", "LABEL_DELETED"]
 
 
 class Receiver:
-    """A web server that remembers what it got; `answers` are its next statuses, 200 afterwards."""
+    """A web server that records requests. `answers` are its next status codes, 200 afterwards."""
 
     def __init__(self) -> None:
         self.got: list[tuple[dict[str, str], bytes]] = []
@@ -62,7 +62,7 @@ class Receiver:
         self.thread.start()
 
     def wait(self, count: int) -> list[dict[str, Any]]:
-        """The bodies, once there are so many."""
+        """Wait for `count` requests and return their bodies."""
         eventually(lambda: len(self.got) >= count)
         return [json.loads(body) for _, body in self.got]
 
@@ -90,7 +90,7 @@ def receiver() -> Generator[Receiver]:
 
 @pytest.fixture(scope="module")
 def server() -> Generator[Any]:
-    """Tries again soon."""
+    """A server with short retry intervals."""
     with run(webhook_wait_seconds=0.05, webhook_attempts=4, webhook_timeout_seconds=0.5) as running:
         yield running
 
@@ -107,7 +107,7 @@ def waiting(server: Any, api: Any) -> int:
         return store.count(WEBHOOK_DELIVERY)
 
 
-def test_a_webhook(api, receiver):
+def test_webhooks_are_created_updated_and_listed(api, receiver):
     project = api.create_project()
     data = {"url": receiver.url, "secret": "s", "topics": {"set": TOPICS[:2]}, "project": {"id": project}}
     made = api.data(CREATE, d=data)["createWebhook"]
@@ -128,12 +128,12 @@ def test_a_webhook(api, receiver):
     "data",
     [{"topics": {"set": []}}, {"secret": ""}, {"url": "ftp://example.com"}, {"url": "http://10.0.0.1/"}],
 )
-def test_webhooks_that_make_no_sense(api, data):
+def test_invalid_webhooks_are_refused(api, data):
     complete = {"url": "http://example.com", "secret": "s", "topics": {"set": TOPICS}, **data}
     assert api.code(CREATE, d=complete) == "MALFORMED_REQUEST"
 
 
-def test_webhooks_need_rights_and_a_project(new_api, server, receiver):
+def test_webhooks_require_a_permission_and_an_existing_project(new_api, server, receiver):
     api, labeler = new_api(), new_api(server.add_user("hooks@example.com", "Labeler"))
     data = {"url": receiver.url, "secret": "s", "topics": {"set": TOPICS}}
     assert labeler.code(CREATE, d=data) == "AUTHORIZATION_ERROR"
@@ -143,7 +143,7 @@ def test_webhooks_need_rights_and_a_project(new_api, server, receiver):
     assert "secret" not in api.post("{organization{webhooks{secret}}}").json().get("data", {})
 
 
-def test_what_is_sent(api, rows, receiver):
+def test_deliveries_are_signed_and_contain_the_label(api, rows, receiver):
     project, dataset = api.create_project("p"), api.create_dataset()
     (row,) = rows(api, dataset, 1)
     create(api, receiver, project=project)
@@ -165,7 +165,7 @@ def test_what_is_sent(api, rows, receiver):
     assert len({headers["x-labelbox-id"] for headers, _ in receiver.got}) == 3
 
 
-def test_who_is_told(server, api, new_api, rows, receiver):
+def test_only_subscribed_webhooks_receive_events(server, api, new_api, rows, receiver):
     mine, other = api.create_project(), api.create_project()
     (row,) = rows(api, api.create_dataset(), 1)
     create(api, receiver, project=mine, topics={"set": ["LABEL_CREATED"]})
@@ -180,7 +180,7 @@ def test_who_is_told(server, api, new_api, rows, receiver):
     assert [each["label"] for each in receiver.wait(1)] == ["1"]
 
 
-def test_all_ways_in_which_labels_vanish(server, api, rows, labels, receiver):
+def test_every_deletion_of_labels_is_delivered(server, api, rows, labels, receiver):
     create(api, receiver, topics={"set": ["LABEL_DELETED"]})
     dataset, project = api.create_dataset(), api.create_project()
     ids = rows(api, dataset, 3)
@@ -192,7 +192,7 @@ def test_all_ways_in_which_labels_vanish(server, api, rows, labels, receiver):
     assert [each["id"] for each in receiver.wait(4)] == [made[1], *gone, made[0], made[2]]
 
 
-def test_nothing_is_sent_of_what_is_undone(server, api, rows, receiver):
+def test_rolled_back_changes_are_not_delivered(server, api, rows, receiver):
     project = api.create_project()
     (row,) = rows(api, api.create_dataset(), 1)
     create(api, receiver)
@@ -203,7 +203,7 @@ def test_nothing_is_sent_of_what_is_undone(server, api, rows, receiver):
     assert receiver.got == []
 
 
-def test_a_failing_receiver_is_tried_again(server, api, rows, receiver):
+def test_failed_deliveries_are_retried(server, api, rows, receiver):
     project = api.create_project()
     (row,) = rows(api, api.create_dataset(), 1)
     create(api, receiver)
@@ -218,7 +218,7 @@ def test_a_failing_receiver_is_tried_again(server, api, rows, receiver):
     assert len(receiver.got) == 4
 
 
-def test_it_is_given_up_in_the_end(server, api, rows, receiver, caplog):
+def test_deliveries_are_dropped_after_the_last_attempt(server, api, rows, receiver, caplog):
     project = api.create_project()
     (row,) = rows(api, api.create_dataset(), 1)
     create(api, receiver)
@@ -231,7 +231,7 @@ def test_it_is_given_up_in_the_end(server, api, rows, receiver, caplog):
     assert receiver.wait(5)[-1]["label"] == "y"
 
 
-def test_a_delivery_that_times_out_is_repeated(server, api, rows, receiver):
+def test_timed_out_deliveries_are_retried(server, api, rows, receiver):
     project = api.create_project()
     (row,) = rows(api, api.create_dataset(), 1)
     create(api, receiver)
@@ -245,7 +245,7 @@ def test_a_delivery_that_times_out_is_repeated(server, api, rows, receiver):
     assert len({headers["x-labelbox-id"] for headers, _ in receiver.got}) == 1
 
 
-def test_a_webhook_that_is_stopped_gets_nothing_more(server, api, rows, receiver):
+def test_inactive_webhooks_receive_nothing(server, api, rows, receiver):
     project = api.create_project()
     (row,) = rows(api, api.create_dataset(), 1)
     hook = create(api, receiver)
@@ -263,7 +263,7 @@ def test_a_webhook_that_is_stopped_gets_nothing_more(server, api, rows, receiver
     assert len(receiver.got) == count + 1
 
 
-def test_a_restart_loses_nothing(tmp_path, receiver):
+def test_pending_deliveries_survive_a_restart(tmp_path, receiver):
     receiver.answers = [500]
     with run(tmp_path, webhook_wait_seconds=0.3) as server:
         http = httpx.Client(headers={"Authorization": f"Bearer {server.api_key}"})
@@ -324,20 +324,20 @@ LOOPBACK = [
 
 
 @pytest.mark.parametrize("url", REFUSED)
-def test_targets_that_are_always_refused(url):
+def test_private_targets_are_refused(url):
     for allow_loopback in (True, False):
         with pytest.raises(Malformed, match="'url' of Webhook"):
             check_url(url, allow_loopback=allow_loopback)
 
 
 @pytest.mark.parametrize("url", LOOPBACK)
-def test_the_loopback_only_if_allowed(url):
+def test_loopback_targets_require_the_setting(url):
     check_url(url, allow_loopback=True)
     with pytest.raises(Malformed):
         check_url(url, allow_loopback=False)
 
 
-def test_public_targets():
+def test_public_targets_are_allowed():
     check_url("https://user:password@93.184.216.34:8443/hook", allow_loopback=False)
     check_url("https://hooks.example.com/x", allow_loopback=False)
     assert resolve(parse("http://93.184.216.34/"), allow_loopback=False) == "93.184.216.34"
@@ -345,7 +345,7 @@ def test_public_targets():
 
 @pytest.fixture
 def names(monkeypatch) -> dict[str, str]:
-    """Names that mean what a test says."""
+    """Host names and the addresses that they resolve to."""
     known: dict[str, str] = {}
     look_up = socket.getaddrinfo
 
@@ -358,7 +358,7 @@ def names(monkeypatch) -> dict[str, str]:
     return known
 
 
-def test_the_receiver_sees_its_own_name(api, rows, receiver, names):
+def test_the_host_header_has_the_host_name(api, rows, receiver, names):
     names["hooks.example.com"] = "127.0.0.1"
     port = receiver.server.server_address[1]
     project = api.create_project()
@@ -370,7 +370,7 @@ def test_the_receiver_sees_its_own_name(api, rows, receiver, names):
     assert headers["authorization"] == "Basic bWU6cHc="
 
 
-def test_a_name_that_means_a_private_address_gets_nothing(server, api, rows, receiver, names, caplog):
+def test_host_names_with_private_addresses_receive_nothing(server, api, rows, receiver, names, caplog):
     names["inside.example.com"] = "10.0.0.7"
     project = api.create_project()
     create(api, receiver, url="http://inside.example.com/")
@@ -380,14 +380,14 @@ def test_a_name_that_means_a_private_address_gets_nothing(server, api, rows, rec
 
 
 @pytest.mark.parametrize("addresses", [["10.0.0.7"], ["93.184.216.34", "127.0.0.1"], ["fe80::1%eth0"]])
-def test_names_are_looked_up_before_each_delivery(monkeypatch, addresses):
+def test_host_names_with_a_private_address_are_refused(monkeypatch, addresses):
     found = [(0, 0, 0, "", (address, 0)) for address in addresses]
     monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: found)
     with pytest.raises(Refused, match="is not a public address"):
         resolve(parse("http://inside.example.com/"), allow_loopback=False)
 
 
-def test_a_server_that_does_not_allow_the_loopback(receiver, rows, caplog):
+def test_loopback_webhooks_are_refused_by_default(receiver, rows, caplog):
     with run(allow_loopback_webhooks=False) as server:
         data = {"url": receiver.url, "secret": "s", "topics": {"set": TOPICS}}
         headers = {"Authorization": f"Bearer {server.api_key}"}

@@ -1,4 +1,4 @@
-"""Requests that are not made by a schema: bodies, parts, headers, methods and links that are almost right."""
+"""Random requests below the GraphQL level: slightly invalid bodies, parts, headers, methods and links."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ HOSTS = ["[", "a b", "x:y", "é", "127.0.0.1:99999", "a/b", "[::1]:5", "", "a" *
 
 
 class Bodies:
-    """`links` are signed links of files that exist."""
+    """Generator of requests. `links` are signed links of existing files."""
 
     def __init__(self, random: Random, links: Any, ids: Any) -> None:
         self._random = random

@@ -1,4 +1,4 @@
-"""Requests from a schema: root fields, arguments as literals and as variables, selections down the relationships."""
+"""Random requests from a schema: root fields, arguments as literals and variables, nested selections."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def to_json(value: Any) -> str:
 
 
 def to_literal(value: Any) -> str:
-    """Raises ValueError for what a document cannot say: half surrogates, keys that are no names."""
+    """Raises ValueError for values without a literal: unpaired surrogates, keys that are not names."""
     if isinstance(value, Enum):
         return str(value)
     if isinstance(value, dict):
@@ -59,7 +59,7 @@ def has_large_number(value: Any) -> bool:
 
 @dataclass
 class Built:
-    """A request that grows: variables are declared where they are used."""
+    """A request under construction: variables are declared on use."""
 
     types: dict[str, str] = field(default_factory=dict)
     values: dict[str, Any] = field(default_factory=dict)
@@ -72,7 +72,7 @@ class Built:
 
 
 class Documents:
-    """Endless requests, the same ones for the same random numbers."""
+    """An endless sequence of requests, reproducible for a random seed."""
 
     def __init__(self, schema: GraphQLSchema, values: Values, random: Random) -> None:
         self._schema = schema
@@ -85,7 +85,7 @@ class Documents:
         self._turn: list[tuple[GraphQLObjectType, str]] = []
 
     def next(self, served: set[tuple[str, str]]) -> str:
-        """Every root field has its turn, some more often than others."""
+        """Choose a root field by weight; every one occurs."""
         if not self._turn:
             self._turn = [root for root in self._roots for _ in range(_times(root[0].name, root[1], served))]
             self._random.shuffle(self._turn)
@@ -98,7 +98,7 @@ class Documents:
         return built.body("mutation" if kind is self._schema.mutation_type else "query", " ".join(fields))
 
     def _spoil(self, values: dict[str, Any]) -> None:
-        """A variable that is missing, of any other kind, or not declared."""
+        """A missing, mistyped or undeclared variable."""
         name = self._random.choice([*values, "other"])
         if self._random.random() < 0.3:
             values.pop(name, None)
@@ -157,7 +157,7 @@ class Documents:
 
 
 def _times(kind: str, name: str, served: set[tuple[str, str]]) -> int:
-    """What is not served is seldom asked for; what reads files often, what deletes not so often."""
+    """Weights: high for root fields that read files, low for deletions and unserved ones."""
     if (kind, name) not in served:
         return 1
     return 30 if name in ("createLabelImport", "upsertDataRows") else 3 if "elete" in name else 8

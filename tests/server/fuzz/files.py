@@ -1,4 +1,4 @@
-"""Files that jobs read: chunks of data rows, manifests, and lines of labels, some of them odd."""
+"""Random files for jobs: chunks of data rows, manifests, and lines of labels, some invalid."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Files:
         self._random = values.random
 
     def next(self) -> tuple[str, bytes]:
-        """What the file is meant to be, and its content."""
+        """The kind of the file and its content."""
         kinds = {"chunk": self._chunk, "manifest": self._manifest, "lines": self._lines}
         kind = self._random.choice(["chunk", "chunk", "manifest", "lines", "lines"])
         text = self._nothing() if self._random.random() < 0.1 else kinds[kind]()
@@ -71,7 +71,7 @@ class Files:
         return choose([line] * 9 + [choose(_ODD)])
 
     def _spoil(self, value: dict[str, Any]) -> None:
-        """Something odd in one place, at the top or below."""
+        """A copy with an unusual value in one position, at the top level or nested."""
         if self._random.random() < 0.6:
             name = self._random.choice([*value, "extra"])
             inside = value.get(name)

@@ -1,4 +1,4 @@
-"""A server in a process of its own, so that its memory and its log are nothing but its own, and sockets without a client."""
+"""A server in a separate process, to measure its memory and read its log, and requests over plain sockets."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Server:
         self._http.close()
 
     def memory(self) -> int:
-        """Resident bytes; zero where the system does not say."""
+        """Resident memory in bytes; zero on systems that do not report it."""
         try:
             status = Path(f"/proc/{self._pid}/status").read_text()
         except FileNotFoundError:
@@ -42,7 +42,7 @@ class Server:
         return None if start < 0 else text[max(0, start - 300) : start + 6_000]
 
     def post(self, body: bytes) -> tuple[int, Any]:
-        """A GraphQL request, as status and JSON."""
+        """Send a GraphQL request; returns status and JSON."""
         headers = {"Authorization": f"Bearer {self.key}", "Content-Type": "application/json"}
         self._http.request("POST", "/graphql", body, headers)
         response = self._http.getresponse()
@@ -54,7 +54,7 @@ class Server:
         return answer["data"]
 
     def send(self, method: str, path: str, headers: dict[bytes, bytes], body: bytes) -> int | None:
-        """Any bytes, on a connection of their own; the status, or None where the server answered nothing."""
+        """Send bytes on a new connection; returns the status, or None without a response."""
         ordinary = {
             b"Host": b"127.0.0.1:%d" % self.port,
             b"Authorization": b"Bearer " + self.key.encode(),

@@ -1,6 +1,6 @@
-"""No request makes the server fail, spoils what others read, or stays in its memory.
+"""Random requests do not crash the server, corrupt its data or leak memory.
 
-FUZZ_SEED and FUZZ_COUNT choose other requests and more of them; the seed of a failure is in its message.
+FUZZ_SEED and FUZZ_COUNT select the seed and number of requests; failure messages contain the seed.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from .values import Values
 SEED = int(os.environ.get("FUZZ_SEED", "20261127"))
 COUNT = int(os.environ.get("FUZZ_COUNT", "1500"))
 GROWTH = 80_000_000
-"""Bytes by which the second half of the requests may enlarge the process; caches fill in the first."""
+"""Maximum growth of memory in bytes during the second half of the requests; caches fill in the first."""
 
 SERVED = set(FIELDS)
 
@@ -67,7 +67,7 @@ class Fuzz:
         self._learn(answer.get("data"))
 
     def _check(self, error: dict[str, Any], body: str) -> None:
-        """What the server cannot handle has its place: in the answer, or in the request."""
+        """Errors must have a path, in the response or in the request."""
         extensions = error.get("extensions", {})
         if extensions.get("code") == "MALFORMED_REQUEST" and "nested more than" not in error["message"]:
             assert error.get("path") or extensions.get("path") or error.get("locations"), self._report(
@@ -80,7 +80,7 @@ class Fuzz:
         assert status is None or status < 500, self._report(repr(request), status)
 
     def _learn(self, value: Any) -> None:
-        """Ids of what was made or seen are asked for later."""
+        """Collect ids from responses for later requests."""
         if isinstance(value, dict):
             for name, kind in (("id", value.get("__typename")), ("jobId", "job"), ("taskId", "task")):
                 if isinstance(value.get(name), str) and value[name] and kind:
@@ -102,7 +102,7 @@ class Fuzz:
 
 
 def _is_internal(error: dict[str, Any]) -> bool:
-    """Also a rule's refusal has this code, with another status."""
+    """Refusals by validation rules have the same code, with another status."""
     extensions = error.get("extensions", {})
     return extensions.get("code") == "INTERNAL_SERVER_ERROR" and extensions["exception"]["status"] == 500
 
@@ -114,7 +114,7 @@ def server(tmp_path: Path) -> Generator[Server]:
 
 
 @pytest.mark.timeout(max(120, COUNT // 10))
-def test_no_request_makes_the_server_fail(server: Server):
+def test_random_requests_do_not_crash_the_server(server: Server):
     with Client(
         server.key, endpoint=f"{server.address}/graphql", rest_endpoint=f"{server.address}/api/v1"
     ) as client:

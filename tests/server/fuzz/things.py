@@ -1,4 +1,4 @@
-"""What the requests are about, made anew now and then because some of them delete it; and that all of it can be read."""
+"""Entities for the requests, created again regularly as requests delete them, and checks that all are readable."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ PROJECT = """query($id: ID!) { project(where: {id: $id}) {
 
 
 class Things:
-    """In the server's first organization, whose administrator asks."""
+    """Entities in the first organization, created by its administrator."""
 
     def __init__(self, server: Server, client: Client, values: Values) -> None:
         self._server = server
@@ -56,7 +56,7 @@ class Things:
         return next(iter(data.values()))
 
     def feed(self, kind: str, content: bytes) -> None:
-        """Starts a job that reads a file. It may fail; the server must not."""
+        """Start a job that reads a file. The job may fail; the server must not."""
         link = self._client.upload_data(content, "file.json")
         self._values.links.append(link)
         if kind == "lines":
@@ -81,7 +81,7 @@ class Things:
                 self._values.learn(kind.removeprefix("create"), made["id"])
 
     def _wait(self, projects: list[str]) -> None:
-        """Until no job runs."""
+        """Wait until no job runs."""
         imports = "query($p: ID!){labelImports(where:{projectId:$p},first:1000){state}}"
         tasks = "{user{createdTasks(first:10000){status}}}"
         end = time.monotonic() + 120
@@ -94,7 +94,7 @@ class Things:
         raise AssertionError(f"jobs do not end: {states}")
 
     def make(self) -> None:
-        """A dataset with rows, a project with all that a project can have."""
+        """Create a dataset with rows, and a project with all kinds of related entities."""
         client, learn, number = self._client, self._values.learn, self._count
         self._count += 1
         dataset = client.create_dataset(name=f"dataset {number}")
@@ -180,7 +180,7 @@ class Things:
             self._values.learn("queue", queue["id"])
 
     def read_all(self) -> None:
-        """Lists, agreement and exports; then labels and rows can still be added."""
+        """Check that lists, agreement and exports are readable, and that labels and rows can be added."""
         everything = [self._server.data(document) for document in LISTS]
         projects = [project["id"] for project in everything[0]["projects"]]
         self._wait(projects)

@@ -1,4 +1,4 @@
-"""Values for each type of the schema: ordinary ones, ids of things that exist, odd ones and wrong ones."""
+"""Random values for each type of the schema: ordinary, ids of existing entities, unusual and invalid."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from graphql import (
 
 
 class Raw:
-    """JSON that Python would not write: 1e400, an integer of thousands of digits, a thousand braces."""
+    """JSON that Python does not write: 1e400, an integer of thousands of digits, a thousand braces."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -28,7 +28,7 @@ class Raw:
 
 
 class Enum(str):
-    """A name that stands without quotes in a document."""
+    """A name written without quotes in a document."""
 
 
 def nested(opening: str, inside: str, closing: str, times: int) -> Raw:
@@ -111,7 +111,7 @@ WRONG = [None, [], {}, "x", 5, True, [[]], {"id": 5}, [None], {"": None}, Raw("9
 
 
 class Values:
-    """`ids` by the name of a type in lower case, filled from what is made and what is answered."""
+    """Generator of values. `ids` maps lower-case type names to ids from setup and responses."""
 
     def __init__(self, random: Random) -> None:
         self.random = random
@@ -127,7 +127,7 @@ class Values:
         return self.random.choice([*self.ids.get(kind, ()), "unknown"])
 
     def make(self, type_: Any, hint: str, depth: int = 0) -> Any:
-        """`hint` is the way to the value, such as `project where id`."""
+        """A random value. `hint` is the path of the value, such as `project where id`."""
         if isinstance(type_, GraphQLNonNull):
             return self.make(type_.of_type, hint, depth)
         if self.random.random() < 0.012:
@@ -201,7 +201,7 @@ class Values:
         )
 
     def _id(self, hint: str) -> str:
-        """Of the thing that the last words of the hint name; sometimes of any other one."""
+        """An id of the type in the last words of the hint, sometimes of another type."""
         if self.random.random() < 0.93:
             for word in reversed(hint.lower().split()):
                 for kind in sorted(self.ids, key=len, reverse=True):

@@ -1,4 +1,4 @@
-"""Input that passes GraphQL validation either works or is MALFORMED_REQUEST with its place in the request."""
+"""Input that passes GraphQL validation succeeds, or fails with MALFORMED_REQUEST and a path into the request."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def nested(depth: int, inside: str = "1") -> str:
     return '{"a":' * depth + inside + "}" * depth
 
 
-class Asker:
-    """Sends JSON that clients do not write: `variables` is text."""
+class RawClient:
+    """Sends JSON that clients cannot produce: `variables` is text."""
 
     def __init__(self, api: Any, rows: Any) -> None:
         self.api = api
@@ -40,8 +40,8 @@ class Asker:
 
 
 @pytest.fixture
-def asker(api, rows):
-    return Asker(api, rows)
+def raw_client(api, rows):
+    return RawClient(api, rows)
 
 
 NAME = "mutation($n: String!){createProject(data:{name:$n}){id}}"
@@ -110,11 +110,11 @@ PLACED: dict[str, tuple[str, str, list[str | int]]] = {
 
 
 @pytest.mark.parametrize(("query", "variables", "path"), PLACED.values(), ids=PLACED)
-def test_what_cannot_be_handled_is_named(asker, query, variables, path):
+def test_invalid_values_are_reported_with_their_path(raw_client, query, variables, path):
     if "TASK" in query:
         started = "mutation{exportDataRowsInCatalog(input:{}){taskId}}"
-        query = query.replace("TASK", asker.api.data(started)["exportDataRowsInCatalog"]["taskId"])
-    error = asker.error(query, variables)
+        query = query.replace("TASK", raw_client.api.data(started)["exportDataRowsInCatalog"]["taskId"])
+    error = raw_client.error(query, variables)
     assert error["extensions"].get("code") == "MALFORMED_REQUEST", error
     assert error["extensions"]["path"] == path, error["message"][:200]
     if path[0] != "variables":
@@ -155,15 +155,15 @@ WORKS = {
 
 
 @pytest.mark.parametrize("document", WORKS.values(), ids=WORKS)
-def test_valid_input_works(asker, document):
-    response = asker.api.post(document.replace("ROW", asker.row)).json()
+def test_valid_input_succeeds(raw_client, document):
+    response = raw_client.api.post(document.replace("ROW", raw_client.row)).json()
     assert "errors" not in response
     assert None not in response["data"].values()
 
 
 @pytest.mark.parametrize("count", [51, 1_200, 1_998])
 @pytest.mark.parametrize("combination", ["AND", "OR", "NOT"])
-def test_filters_of_thousands_of_conditions(api, combination, count):
+def test_filters_accept_thousands_of_conditions(api, combination, count):
     names = ["a", "b"]
     for name in names:
         api.create_project(name)
@@ -174,7 +174,7 @@ def test_filters_of_thousands_of_conditions(api, combination, count):
     assert [each["name"] for each in found] == (["a"] if combination == "OR" else ["b"])
 
 
-def test_all_lists_of_a_filter_count(api):
+def test_all_lists_of_a_filter_count_towards_the_limit(api):
     ids = [f"c{n:024d}" for n in range(600)]
     document = "query($w: DatasetWhereInput){datasets(where:$w){id}}"
     assert api.data(document, w={"OR": [{"id_in": ids}] * 16}) == {"datasets": []}
@@ -183,7 +183,7 @@ def test_all_lists_of_a_filter_count(api):
     assert "at most 10000 values, got 10200" in error["message"]
 
 
-def test_booleans_are_ordered(api):
+def test_filters_compare_booleans(api):
     document = "mutation($n: String!, $b: Boolean){createProject(data:{name:$n}){id}}".replace(
         ", $b: Boolean", ""
     )
@@ -201,10 +201,10 @@ def test_booleans_are_ordered(api):
     assert found("isBenchmarkEnabled_gt:true") == []
 
 
-def test_one_bad_field_of_a_mutation_fails_alone(asker):
+def test_an_invalid_field_of_a_mutation_fails_alone(raw_client):
     query = "mutation($a: String!, $b: String!){a:createProject(data:{name:$a}){name} b:createProject(data:{name:$b}){name}}"
     body = json.dumps({"query": query, "variables": {"a": HALF, "b": "good"}})
-    answer = asker.api.http.post(asker.api.url, content=body).json()
+    answer = raw_client.api.http.post(raw_client.api.url, content=body).json()
     assert answer["data"] == {"a": None, "b": {"name": "good"}}
     assert [error["path"] for error in answer["errors"]] == [["a"]]
 
@@ -233,7 +233,7 @@ NODES = {
 
 
 @pytest.mark.parametrize("normalized", NODES.values(), ids=NODES)
-def test_parts_of_ontologies_have_their_kinds(api, normalized):
+def test_values_of_the_wrong_type_in_an_ontology_are_refused(api, normalized):
     document = 'mutation($n: String!){upsertOntology(data:{name:"o",normalized:$n}){id}}'
     assert api.code(document, n=json.dumps(normalized)) == "MALFORMED_REQUEST"
 
@@ -248,14 +248,14 @@ METADATA_VALUES = {
 
 
 @pytest.mark.parametrize("kind", METADATA_VALUES)
-def test_values_of_metadata_have_their_kinds(asker, kind):
+def test_metadata_values_of_the_wrong_type_are_refused(raw_client, kind):
     make = 'mutation($k: CustomMetadataKind!){upsertCustomMetadataSchema(data:{name:"m",kind:$k}){id}}'
-    schema = asker.api.data(make, k=kind)["upsertCustomMetadataSchema"]["id"]
+    schema = raw_client.api.data(make, k=kind)["upsertCustomMetadataSchema"]["id"]
     write = """mutation($r: ID!, $s: ID!, $v: Json){upsertDataRowCustomMetadata(
       data:[{dataRowId:$r,fields:[{schemaId:$s,value:$v}]}]){error}}"""
 
     def error(value: object) -> str | None:
-        data = asker.api.data(write, r=asker.row, s=schema, v=value)
+        data = raw_client.api.data(write, r=raw_client.row, s=schema, v=value)
         return data["upsertDataRowCustomMetadata"][0]["error"]
 
     good, bad = METADATA_VALUES[kind]
@@ -285,11 +285,11 @@ def test_the_id_of_a_job_of_another_kind_is_not_found(api, asked, started):
 @pytest.mark.parametrize(
     "field", ["globalKey", "createdAt", "rowData", "dataset{id}", "labels{id}", "customMetadata{value}"]
 )
-def test_fields_of_missing_data_rows_are_not_found_or_empty(asker, field, keys):
+def test_fields_of_missing_data_rows_are_errors_or_empty(raw_client, field, keys):
     started = "query($k: [ID!]!){dataRowsForGlobalKeys(where:{ids:$k}){jobId}}"
-    job = asker.api.data(started, k=keys)["dataRowsForGlobalKeys"]["jobId"]
+    job = raw_client.api.data(started, k=keys)["dataRowsForGlobalKeys"]["jobId"]
     document = f"query($i: ID!){{dataRowsForGlobalKeysResult(jobId:{{id:$i}}){{data{{fetchedDataRows{{id {field}}}}}}}}}"
-    answer = asker.api.post(document, i=job).json()
+    answer = raw_client.api.post(document, i=job).json()
     assert {error["extensions"]["code"] for error in answer.get("errors", ())} <= {"RESOURCE_NOT_FOUND"}
     assert "errors" in answer or len(
         answer["data"]["dataRowsForGlobalKeysResult"]["data"]["fetchedDataRows"]
@@ -307,7 +307,7 @@ MAPS = [
 
 
 @pytest.mark.parametrize("paths", MAPS, ids=lambda paths: paths[:24])
-def test_maps_of_multipart_requests(api, paths):
+def test_invalid_maps_of_multipart_requests_are_refused(api, paths):
     operations = json.dumps({"query": UPLOAD, "variables": {"file": None, "list": [None]}})
     files = {"operations": (None, operations), "map": (None, f'{{"1":{paths}}}'), "1": ("f", b"x")}
     response = api.http.post(api.url, files=files)
@@ -337,7 +337,7 @@ FILES_ELSEWHERE = {
 
 
 @pytest.mark.parametrize(("document", "path"), FILES_ELSEWHERE.values(), ids=FILES_ELSEWHERE)
-def test_a_file_stands_only_where_a_file_is_wanted(api, document, path):
+def test_a_file_is_accepted_only_for_an_upload_variable(api, document, path):
     operations = json.dumps({"query": document, "variables": {"v": None}})
     files = {"operations": (None, operations), "map": (None, json.dumps({"1": [path]})), "1": ("f", b"x")}
     response = api.http.post(api.url, files=files)
@@ -346,7 +346,7 @@ def test_a_file_stands_only_where_a_file_is_wanted(api, document, path):
 
 
 @pytest.mark.parametrize("value", [None, "x", 5, {}, ["x"]])
-def test_nothing_else_stands_for_a_file(api, value):
+def test_an_upload_variable_accepts_only_files(api, value):
     assert api.code(UPLOAD, file=value) == "GRAPHQL_VALIDATION_FAILED"
 
 
@@ -354,7 +354,7 @@ def test_nothing_else_stands_for_a_file(api, value):
 
 
 @pytest.mark.parametrize("type", ["\u017f/x", "a/\u212a", "text/plain; x=\u00e9", "nothing", "/", ""])
-def test_uploads_with_odd_types_can_be_read(api, type):
+def test_uploads_with_unusual_content_types_are_readable(api, type):
     operations = json.dumps({"query": UPLOAD, "variables": {"file": None}})
     files = {
         "operations": (None, operations),
@@ -372,7 +372,7 @@ def test_uploads_with_odd_types_can_be_read(api, type):
 
 
 @pytest.mark.parametrize("host", ["[", "a b", "a/b", "x:y", "127.0.0.1:999999", "\u00e9"])
-def test_a_host_that_is_none_is_refused(api, server, host):
+def test_an_invalid_host_header_is_refused(api, server, host):
     for path in ("/graphql", "/health", "/files/c" + "0" * 24 + "/x"):
         response = api.http.post(server.app_url + path, headers={"host": host.encode()}, content=b"{}")
         assert response.status_code == 400
@@ -380,16 +380,16 @@ def test_a_host_that_is_none_is_refused(api, server, host):
 
 
 @pytest.mark.parametrize("kind", ["utf-16", "nonsense", "utf-7"])
-def test_multipart_in_odd_encodings(api, kind):
+def test_multipart_in_other_encodings_is_refused(api, kind):
     body = b'--XX\r\nContent-Disposition: form-data; name="operations"\r\n\r\n{}\r\n--XX--\r\n'
     headers = {"content-type": f"multipart/form-data; boundary=XX; charset={kind}"}
     assert api.http.post(api.url, content=body, headers=headers).status_code == 400
 
 
-# -- the rule itself
+# -- input checks
 
 
-def test_the_rule():
+def test_input_checks_report_the_path():
     check({"a": [1, 1.5, True, None, "é😀", MAX_INTEGER, -MAX_INTEGER - 1, MAX_FLOAT, -MAX_FLOAT]})
     for value in (MAX_INTEGER + 1, -MAX_INTEGER - 2, 1e101, float("nan"), float("-inf"), HALF, {HALF: 1}):
         with pytest.raises(Malformed):
@@ -400,12 +400,12 @@ def test_the_rule():
     assert caught.value.message.startswith("'data.a[0].b' must be Unicode text")
 
 
-def test_messages_stay_short():
+def test_messages_shorten_long_values():
     assert len(shortened("x" * 10_000)) < 100
     assert shortened(10**5_000) == "a number of thousands of digits"
 
 
-def test_parsed_json_says_where_it_is_too_deep():
+def test_too_deep_json_is_reported_with_its_path():
     with pytest.raises(json_text.TooDeep) as caught:
         json_text.parse('{"a": [' + "[" * 100 + "]" * 100 + "]}")
     assert caught.value.path[:2] == ["a", 0]

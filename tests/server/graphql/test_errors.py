@@ -1,4 +1,4 @@
-"""Every failure has a code that clients know, a request id, and no internals."""
+"""Every error has a documented code and a request id, and exposes no internals."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CASES = {
 
 
 @pytest.mark.parametrize(("document", "code"), CASES.items())
-def test_code(api, document, code):
+def test_errors_have_the_documented_code(api, document, code):
     assert api.code(document) == code
     assert code in CODES
 
@@ -39,13 +39,13 @@ def test_code(api, document, code):
         ({"n": {"a": 1}}, "String cannot represent"),
     ],
 )
-def test_bad_variables(api, variables, message):
+def test_invalid_variables_are_reported(api, variables, message):
     error = api.error("mutation($n: String!){createDataset(data:{name:$n}){id}}", **variables)
     assert error["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
     assert message in error["message"]
 
 
-def test_no_key_and_wrong_key(api, new_api):
+def test_missing_and_wrong_keys_are_authentication_errors(api, new_api):
     for headers in (
         {},
         {"Authorization": "Bearer"},
@@ -58,7 +58,7 @@ def test_no_key_and_wrong_key(api, new_api):
         assert response.json()["errors"][0]["extensions"]["code"] == "AUTHENTICATION_ERROR"
 
 
-def test_a_revoked_user_is_a_stranger(server, new_api):
+def test_the_key_of_a_removed_user_is_invalid(server, new_api):
     key = server.add_user("leaver@example.com", "Admin")
     user = new_api(key).data("{user{id}}")["user"]["id"]
     new_api(server.api_key).data(
@@ -67,14 +67,14 @@ def test_a_revoked_user_is_a_stranger(server, new_api):
     assert new_api(key).code("{user{id}}") == "AUTHENTICATION_ERROR"
 
 
-def test_a_role_without_the_permission(server, new_api):
+def test_a_missing_permission_is_an_authorization_error(server, new_api):
     labeler = new_api(server.add_user("labeler@example.com", "Labeler"))
     assert labeler.code('mutation{createProject(data:{name:"x"}){id}}') == "AUTHORIZATION_ERROR"
     assert labeler.data("{user{orgRole{name}}}")["user"]["orgRole"]["name"] == "Labeler"
 
 
-def test_malformed_requests_list_their_reasons(api):
-    """The official client's exports read `errors` of the error."""
+def test_malformed_requests_list_all_reasons(api):
+    """Exports of the official client read `errors` of the error."""
     error = api.error('mutation{createProject(data:{name:""}){id}}')
     assert error["errors"] == ["'name' must not be empty"]
 
@@ -82,30 +82,30 @@ def test_malformed_requests_list_their_reasons(api):
 @pytest.mark.parametrize(
     "body", [b"", b"{", b"[]", b'{"query": 1}', b'{"query": "{user{id}}", "variables": NaN}']
 )
-def test_a_body_that_is_no_request(api, body):
+def test_an_invalid_body_is_refused(api, body):
     response = api.http.post(api.url, content=body, headers={"content-type": "application/json"})
     assert response.status_code == 400
     assert response.json()["errors"][0]["extensions"]["code"] == "MALFORMED_REQUEST"
 
 
-def test_variables_of_the_wrong_shape(api):
+def test_variables_must_be_an_object(api):
     response = api.http.post(api.url, json={"query": "{user{id}}", "variables": [1]})
     assert response.json()["errors"][0]["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
 
 
-def test_request_ids_agree(api):
+def test_the_request_id_is_the_same_in_header_and_body(api):
     response = api.post("{nope}")
     assert response.json()["errors"][0]["extensions"]["requestId"] == response.headers["x-request-id"]
     assert api.post("{user{id}}").headers["x-request-id"] != response.headers["x-request-id"]
 
 
-def test_errors_have_a_place(api):
+def test_errors_have_locations(api):
     error = api.error('{\n project(where:{id:"x"}){id}}')
     assert error["locations"] == [{"line": 2, "column": 2}]
     assert error["path"] == ["project"]
 
 
-def test_an_unexpected_failure_is_logged_and_hidden(api, caplog, monkeypatch):
+def test_an_unexpected_error_is_logged_and_hidden(api, caplog, monkeypatch):
     from labelbox_gen.server.store.store import Store
 
     def fail(*_: object, **__: object) -> None:
@@ -121,7 +121,7 @@ def test_an_unexpected_failure_is_logged_and_hidden(api, caplog, monkeypatch):
     assert "secret detail" in caplog.text
 
 
-def test_an_unexpected_failure_outside_graphql(api, server, monkeypatch, caplog):
+def test_an_unexpected_error_outside_graphql_is_logged_and_hidden(api, server, monkeypatch, caplog):
     from labelbox_gen.server.http.endpoint import GraphQLEndpoint
 
     async def fail(*_: object) -> None:
@@ -134,7 +134,7 @@ def test_an_unexpected_failure_outside_graphql(api, server, monkeypatch, caplog)
     assert "secret" not in response.text
 
 
-def test_half_surrogates_are_refused(api):
+def test_unpaired_surrogates_are_refused(api):
     in_document = b'{"query": "mutation{createProject(data:{name:\\"\\\\ud800\\"}){id}}"}'
     assert api.http.post(api.url, content=in_document).json()["errors"][0]["extensions"]["code"] in {
         "GRAPHQL_PARSE_FAILED",
@@ -147,7 +147,7 @@ def test_half_surrogates_are_refused(api):
     assert (error["path"], error["extensions"]["path"]) == (["createProject"], ["data", "name"])
 
 
-def test_what_is_not_served(server, api):
+def test_unsupported_paths_and_methods_are_refused(server, api):
     assert api.http.get(f"{server.rest_endpoint}/nothing").status_code == 404
     assert "does not serve" in api.http.get(f"{server.rest_endpoint}/nothing").json()["message"]
     assert api.http.get(server.url).status_code == 405
@@ -155,6 +155,6 @@ def test_what_is_not_served(server, api):
     assert api.http.get(f"{server.app_url}/health").json()["status"] == "ok"
 
 
-def test_both_endpoints_are_one(server, api):
+def test_both_endpoints_serve_the_same_api(server, api):
     response = api.http.post(server.url.replace("/graphql", "/_gql"), json={"query": "{user{email}}"})
     assert response.json() == {"data": {"user": {"email": "admin@example.com"}}}

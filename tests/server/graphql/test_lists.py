@@ -1,4 +1,4 @@
-"""Lists answered by a plan answer what graphql-core alone does."""
+"""Lists resolved with a plan have the same results as with graphql-core alone."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def thing(n: int, **more: Any) -> dict[str, Any]:
 
 
 def resolve(source: Any, info: Any, **arguments: Any) -> Any:
-    """Members of dicts; lists as long as `first` says."""
+    """Resolve keys of dicts, and limit lists to `first`."""
     found = source.get(info.field_name)
     if isinstance(found, Exception):
         raise found
@@ -71,7 +71,7 @@ DOCUMENTS = {
 
 @pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS)
 @pytest.mark.parametrize("yes", [True, False])
-def test_the_same_data(document: str, yes: bool) -> None:
+def test_data_is_the_same(document: str, yes: bool) -> None:
     things = [thing(n, next=thing(n + 100), color="GREEN" if n else None) for n in range(6)]
     root = {"things": things, "named": things}
     variables = {"yes": yes, "n": 3} if "$yes" in document else {}
@@ -94,7 +94,7 @@ BROKEN = {
 
 @pytest.mark.parametrize("broken", BROKEN.values(), ids=BROKEN)
 @pytest.mark.parametrize("field", ["things", "nullable"])
-def test_the_same_errors_in_the_same_places(field: str, broken: dict[str, Any]) -> None:
+def test_errors_have_the_same_paths(field: str, broken: dict[str, Any]) -> None:
     document = f"{{{field} {{id name number ratio color tags required parts {{id}}}}}}"
     root = {field: [thing(n, **(broken if n in (2, 4) else {})) for n in range(6)]}
     answers = [run(document, root, execution) for execution in (ListExecution, None)]
@@ -109,7 +109,7 @@ def test_an_unexpected_error_fails_the_list() -> None:
     assert [error.path for error in result.errors or ()] == [["nullable"]]
 
 
-def test_what_all_items_share_is_found_out_once() -> None:
+def test_the_items_of_a_list_share_one_resolve_info() -> None:
     seen: list[Any] = []
 
     def note(source: Any, info: Any, **_: Any) -> Any:

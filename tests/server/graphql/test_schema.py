@@ -1,4 +1,4 @@
-"""The served schema is the committed one, and may be ahead of the server."""
+"""The served schema equals the committed one, and may contain unsupported fields."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ def test_introspection_reproduces_the_committed_schema(server):
     assert schema.render(schema.introspect(server.url, server.api_key)) == SDL.read_text(encoding="utf-8")
 
 
-def test_what_is_answered_is_in_the_schema():
+def test_every_resolver_is_in_the_schema():
     schema = make_schema(read_sdl(), FIELDS, ENTITIES, VISIBILITY.counts)
     for type_name, name in FIELDS:
         assert name in schema.type_map[type_name].fields, f"{type_name}.{name}"
 
 
-def test_a_schema_that_is_ahead():
+def test_unsupported_fields_are_null_or_refused():
     sdl = read_sdl().replace("type Project {", "type Project {\n  colour: Colour\n  weight: Int!\n")
     sdl = sdl.replace("type Query {", "type Query {\n  things: [Thing!]!\n  thing: Thing\n")
     sdl += "enum Colour { RED } type Thing { id: ID! projects: [Project!]! }"
@@ -38,7 +38,7 @@ def test_a_schema_that_is_ahead():
         assert error.original_error.code == "OPERATION_NOT_ALLOWED"
 
 
-def test_a_field_answered_twice_is_a_mistake():
+def test_two_resolvers_of_one_field_are_refused():
     one, two = Resolvers(), Resolvers()
     one.field("Thing", "x")(lambda context, thing: 1)
     two.field("Thing", "x")(lambda context, thing: 2)
@@ -50,11 +50,11 @@ def test_a_field_answered_twice_is_a_mistake():
     ("name", "snake"),
     [("labelIds", "label_ids"), ("externalId_in", "external_id_in"), ("from", "from_"), ("id", "id")],
 )
-def test_names_of_arguments(name, snake):
+def test_argument_names_are_converted_to_snake_case(name, snake):
     assert snake_case(name) == snake
 
 
-def test_relationships_lead_somewhere():
+def test_targets_of_relationships_exist():
     for entity in ENTITIES.values():
         for relation in entity.relations.values():
             assert relation.target in ENTITIES

@@ -1,4 +1,4 @@
-"""Ids, dates and JSON."""
+"""Values: ids, dates and JSON."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from labelbox_gen.server.errors import InvalidQuery
 from labelbox_gen.server.ids import new_id
 
 
-def test_ids_are_cuids_that_sort():
+def test_ids_are_sortable_cuids():
     ids = [new_id() for _ in range(10_000)]
     assert ids == sorted(ids)
     assert len(set(ids)) == len(ids)
     assert all(len(id) == 25 and id[0] == "c" and id.isalnum() and id.islower() for id in ids)
 
 
-def test_ids_of_many_threads_differ():
+def test_ids_are_unique_across_threads():
     made: list[str] = []
     threads = [threading.Thread(target=lambda: made.extend(new_id() for _ in range(500))) for _ in range(8)]
     for thread in threads:
@@ -43,19 +43,19 @@ DATES = {
 
 
 @pytest.mark.parametrize(("text", "rendered"), DATES.items())
-def test_dates(text, rendered):
+def test_dates_are_parsed_and_rendered(text, rendered):
     assert dates.render(dates.parse(text)) == rendered
 
 
 @pytest.mark.parametrize(
     "text", ["", "yesterday", "2024-13-01", "2024-01-31T25:00:00Z", "1700000000", "0001-01-01T00:00:00+14:00"]
 )
-def test_no_dates(text):
+def test_invalid_dates_are_refused(text):
     with pytest.raises(InvalidQuery):
         dates.parse(text)
 
 
-def test_dates_on_the_wire_have_a_fraction(api):
+def test_dates_in_responses_have_a_fraction(api):
     project = api.data('mutation{createProject(data:{name:"p"}){createdAt updatedAt setupComplete}}')[
         "createProject"
     ]
@@ -63,7 +63,7 @@ def test_dates_on_the_wire_have_a_fraction(api):
     assert project["setupComplete"] is None
 
 
-def test_json_that_only_python_reads():
+def test_json_extensions_of_python_are_refused():
     for text in ("NaN", "[Infinity]", "-Infinity", "[" * 1_000 + "]" * 1_000):
         with pytest.raises(ValueError, match=r"not JSON|nested"):
             json_text.parse(text)

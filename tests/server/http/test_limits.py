@@ -1,4 +1,4 @@
-"""A hostile or careless request is refused quickly, and the server goes on."""
+"""Excessive requests are refused quickly, and the server stays available."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ COMPLEXITY = "Query complexity limit exceeded"
 
 
 def fragments(count: int) -> str:
-    """Each fragment spreads the next one twice: exponential when expanded."""
+    """Each fragment spreads the next one twice, which expands exponentially."""
     chain = (f"fragment F{n} on Query{{...F{n + 1} a{n}:user{{...U}} ...F{n + 1}}}" for n in range(count))
     return "{...F0}" + "".join(chain) + f"fragment F{count} on Query{{user{{id}}}} fragment U on User{{id}}"
 
@@ -39,12 +39,12 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("document", HOSTILE.values(), ids=HOSTILE)
-def test_hostile_documents(api, document):
+def test_expensive_documents_are_refused_quickly(api, document):
     start = time.monotonic()
     error = api.error(document)
     assert error["message"] == COMPLEXITY
     assert error["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
-    assert time.monotonic() - start < 30  # seconds on any machine, not hours
+    assert time.monotonic() - start < 30  # seconds on any machine
 
 
 PAGES = {
@@ -82,8 +82,8 @@ PAGES = {
 
 
 @pytest.mark.parametrize(("document", "variables"), PAGES.values(), ids=PAGES)
-def test_page_sizes_count_wherever_they_are_said(server, document, variables):
-    """Compared with small pages, so that it is the size that is refused."""
+def test_page_sizes_count_in_literals_variables_and_defaults(server, document, variables):
+    """Small pages succeed, so the page size is the reason for the refusal."""
     from labelbox_gen.server.errors import InvalidQuery
     from labelbox_gen.server.graphql.binding import make_schema, read_sdl
     from labelbox_gen.server.graphql.documents import Documents
@@ -99,31 +99,31 @@ def test_page_sizes_count_wherever_they_are_said(server, document, variables):
     ask(1)
 
 
-def test_cycles_of_fragments_end(api):
+def test_cyclic_fragments_are_refused(api):
     error = api.error("{...A} fragment A on Query{...B} fragment B on Query{...A}")
     assert "Cannot spread fragment 'A' within itself" in error["message"]
 
 
-def test_ordinary_nesting_is_fine(api):
+def test_ordinary_nesting_is_accepted(api):
     document = "{projects(first:100){labels(first:100){id createdBy{organization{id}}}}}"
     assert api.data(document) == {"projects": []}
 
 
-def test_many_values_in_a_filter(api):
+def test_the_number_of_values_in_a_filter_is_limited(api):
     ids = [f"c{n:024d}" for n in range(10_001)]
     document = "query($ids: [ID!]){datasets(where:{id_in:$ids}){id}}"
     assert api.data(document, ids=ids[:-1]) == {"datasets": []}
     assert "at most 10000 values" in api.error(document, ids=ids)["message"]
 
 
-def test_deep_json(api):
+def test_deeply_nested_json_is_refused(api):
     deep = "[" * 100_000 + "]" * 100_000
     response = api.http.post(api.url, content=f'{{"query": "{{user{{id}}}}", "variables": {{"a": {deep}}}}}')
     assert response.status_code == 400
     assert "nested" in response.json()["errors"][0]["message"]
 
 
-def test_sizes_and_rates(tmp_path):
+def test_body_size_and_request_rate_are_limited(tmp_path):
     limits = {"max_request_bytes": 10_000, "max_upload_bytes": 20_000, "requests_per_minute": 4}
     with run(tmp_path, **limits) as server, httpx.Client() as http:
         headers = {"Authorization": f"Bearer {server.api_key}"}
@@ -141,7 +141,7 @@ def test_sizes_and_rates(tmp_path):
         assert exceeded.headers["x-request-id"]
 
 
-def test_a_window_ends(tmp_path):
+def test_the_rate_limit_resets(tmp_path):
     now = 0.0
     rate = RateLimit(Settings(tmp_path, requests_per_minute=1), clock=lambda: now)
     rate.count("a")
@@ -152,7 +152,7 @@ def test_a_window_ends(tmp_path):
     rate.count("a")
 
 
-def test_multipart_must_be_whole(api):
+def test_invalid_multipart_requests_are_refused(api):
     def post(operations: str, map: str) -> str:
         files = {"operations": (None, operations), "map": (None, map), "1": ("f", b"x")}
         return api.http.post(api.url, files=files).json()["errors"][0]["message"]
@@ -168,8 +168,8 @@ def test_multipart_must_be_whole(api):
     assert "must be a JSON object" in post(query, "[]")
 
 
-def test_documents_that_are_kept_have_a_budget(server):
-    """Parsed documents are a hundred times as large as their texts."""
+def test_the_cache_of_documents_is_bounded(server):
+    """Parsed documents take a hundred times the memory of their text."""
     from labelbox_gen.server.graphql.binding import make_schema, read_sdl
     from labelbox_gen.server.graphql.documents import Documents
 
@@ -184,8 +184,8 @@ def test_documents_that_are_kept_have_a_budget(server):
     assert documents.get(longest, {}) is not documents.get(longest, {})
 
 
-def test_a_new_document_is_read_once_however_many_ask_for_it(server, monkeypatch):
-    """A client that sends many mutations sends the same text in several requests at once."""
+def test_concurrent_requests_parse_a_document_once(server, monkeypatch):
+    """Clients that send many mutations send the same document in concurrent requests."""
     from labelbox_gen.server.graphql import documents
     from labelbox_gen.server.graphql.binding import make_schema, read_sdl
 

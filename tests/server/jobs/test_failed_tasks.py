@@ -1,4 +1,4 @@
-"""Tasks that fail say why, to whoever waits for them, and a task on a full disk waits until there is room."""
+"""Failed tasks report the reason to their clients; tasks on a full disk are retried until they succeed."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def client() -> Iterator[Client]:
 
 @pytest.fixture
 def fail(monkeypatch: pytest.MonkeyPatch) -> Callable[[Exception], None]:
-    """Makes all jobs that create or change data rows fail."""
+    """Make all jobs that create or change data rows fail."""
     monkeypatch.setattr("labelbox_gen.server.jobs.attempts._LONGEST_WAIT", 0.05)
 
     def fail(error: Exception) -> None:
@@ -52,7 +52,7 @@ def fail(monkeypatch: pytest.MonkeyPatch) -> Callable[[Exception], None]:
 
 @pytest.mark.parametrize("reason", REASONS)
 @pytest.mark.parametrize("how", ["create", "upsert"])
-def test_a_failed_upload_says_why(
+def test_a_failed_upload_reports_the_reason(
     client: Client, fail: Callable[[Exception], None], how: str, reason: str
 ) -> None:
     dataset = client.create_dataset(name="d")
@@ -71,7 +71,7 @@ def test_a_failed_upload_says_why(
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="limits of files are POSIX")
 @pytest.mark.parametrize("how", ["create", "upsert"])
-def test_a_task_on_a_full_disk_is_done_once_there_is_room(tmp_path: Path, how: str) -> None:
+def test_a_task_on_a_full_disk_completes_when_space_is_free(tmp_path: Path, how: str) -> None:
     import resource
 
     command = [sys.executable, "-m", "labelbox_gen.cli", "serve", "--port", "0", "--data", str(tmp_path)]

@@ -1,4 +1,4 @@
-"""Jobs outlive requests, failures and the server."""
+"""Jobs survive requests, failures and restarts of the server."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from labelbox_gen.server.jobs.table import JOB
 
 @pytest.fixture
 def handle(monkeypatch):
-    """`handle(kind, function)` for the time of a test."""
+    """`handle(kind, function)`: registers a handler for the duration of a test."""
 
     def add(kind: str, function: Any) -> None:
         monkeypatch.setitem(catalog.JOB_KINDS, kind, JobKind(kind, function))
@@ -27,7 +27,7 @@ def handle(monkeypatch):
 
 
 def start(server: Any, kind: str) -> tuple[str, str]:
-    """As a resolver would; answers the organization and the task."""
+    """Enqueue a job as a resolver does; returns the organization and the task."""
     backend = server._backend
     with backend.database.read() as connection:
         user = connection.execute(USER.table.select()).mappings().first()
@@ -57,7 +57,7 @@ def eventually(condition: Any) -> None:
     raise AssertionError("never happened")
 
 
-def test_a_job_is_done_and_forgotten(tmp_path, handle):
+def test_a_finished_job_is_deleted(tmp_path, handle):
     def work(job: Job) -> None:
         assert job.payload == {"n": 1}
         with job.write() as store:
@@ -70,7 +70,7 @@ def test_a_job_is_done_and_forgotten(tmp_path, handle):
         assert status(server, organization, task) == "COMPLETE"
 
 
-def test_a_job_that_raises_fails_its_task(tmp_path, handle, caplog):
+def test_an_exception_in_a_job_fails_its_task(tmp_path, handle, caplog):
     def fail(job: Job) -> None:
         raise RuntimeError("broken job")
 
@@ -82,7 +82,7 @@ def test_a_job_that_raises_fails_its_task(tmp_path, handle, caplog):
     assert "broken job" in caplog.text
 
 
-def test_a_stopped_job_goes_on_with_the_next_server(tmp_path, handle):
+def test_a_stopped_job_resumes_after_a_restart(tmp_path, handle):
     steps: list[int] = []
     started = threading.Event()
 

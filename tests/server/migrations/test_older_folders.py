@@ -1,6 +1,6 @@
-"""Databases of earlier versions, as SQL dumps in `folders/`: everything in them is found and counted.
+"""Databases of earlier versions, as SQL dumps in `folders/`, are migrated without loss.
 
-Their names are the commits whose server wrote them, after the first line's facts were made through its API.
+Each dump is named by the commit of the server that wrote it. The first line has the facts to verify.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ FOLDERS = sorted((Path(__file__).parent / "folders").glob("*.sql"))
 
 
 def restore(dump: Path, folder: Path) -> dict[str, Any]:
-    """The facts of a dump, after making a data folder of it."""
+    """Create a data folder from a dump, and return the facts of the dump."""
     text = dump.read_text("utf-8")
     connection = sqlite3.connect(folder / "labelbox.sqlite3")
     connection.executescript(text)
@@ -32,7 +32,7 @@ def restore(dump: Path, folder: Path) -> dict[str, Any]:
 
 
 def describe(folder: Path) -> dict[str, Any]:
-    """Columns and indexes of each table. The order of columns, and defaults, may differ."""
+    """Columns and indexes of each table, without the order of columns and the defaults, which may differ."""
     connection = sqlite3.connect(folder / "labelbox.sqlite3")
     tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     columns = {

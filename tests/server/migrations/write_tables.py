@@ -1,4 +1,4 @@
-"""Records the tables of the newest format: `python tests/server/migrations/write_tables.py`, after a step was added."""
+"""Record the tables of the current format. Run `python tests/server/migrations/write_tables.py` after adding a step."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TABLES = Path(__file__).with_name("tables.sql")
 
 def describe_tables() -> str:
     assert ENTITIES
-    assert FORMAT is not None  # importing them fills METADATA
+    assert FORMAT is not None  # importing the tables fills METADATA
     statements = [
         str(statement.compile(dialect=sqlite.dialect())).strip()
         for table in sorted(METADATA.tables.values(), key=lambda table: table.name)

@@ -1,4 +1,4 @@
-"""Tables and statements say nothing that only SQLite understands; a stop lets running requests end."""
+"""Tables and statements are portable to PostgreSQL; transactions and requests end cleanly."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from labelbox_gen.server.store.store import Store
 from labelbox_gen.server.store.table import METADATA
 
 
-def test_tables_for_postgresql():
+def test_tables_compile_for_postgresql():
     created: list[str] = []
     engine = create_mock_engine(
         "postgresql://", lambda statement, *_: created.append(str(statement.compile(dialect=engine.dialect)))
@@ -42,7 +42,7 @@ class Connection:
 
 
 @pytest.mark.parametrize("entity", ENTITIES.values(), ids=ENTITIES)
-def test_statements_for_postgresql(entity):
+def test_statements_compile_for_postgresql(entity):
     from labelbox_gen.server.store.row import Page, Row
 
     store = Store(Connection(), "organization", ENTITIES)
@@ -62,7 +62,7 @@ def test_statements_for_postgresql(entity):
             store.computed(page[0], name)
 
 
-def test_a_running_request_is_answered_before_the_stop(tmp_path, monkeypatch):
+def test_requests_in_flight_complete_before_a_stop(tmp_path, monkeypatch):
     page = Store.page
     running = threading.Event()
 
@@ -86,7 +86,7 @@ def test_a_running_request_is_answered_before_the_stop(tmp_path, monkeypatch):
     assert answers[0].json() == {"data": {"projects": []}}
 
 
-def test_a_transaction_that_fails_leaves_nothing(tmp_path):
+def test_a_failed_transaction_is_rolled_back(tmp_path):
     from labelbox_gen.server.features.organizations.table import ORGANIZATION
     from labelbox_gen.server.settings import Settings
 

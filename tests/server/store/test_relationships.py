@@ -1,4 +1,4 @@
-"""Relationships: loaded for a whole page at once, paged for each parent, connected and disconnected."""
+"""Relationships: loading for a whole page in one statement, paging per parent, connecting and disconnecting."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ DOCUMENT = """query($first: Int) { projects(first: $first) {
 
 @pytest.fixture
 def statements(server):
-    """Counts what reaches the database."""
+    """The number of statements that reach the database."""
     seen: list[str] = []
     engine = server._backend.database.engine
 
@@ -25,7 +25,7 @@ def statements(server):
     event.remove(engine, "before_cursor_execute", count)
 
 
-def test_a_longer_page_needs_no_more_statements(api, rows, labels, statements):
+def test_the_number_of_statements_is_independent_of_the_page_size(api, rows, labels, statements):
     dataset = api.create_dataset()
     ids = rows(api, dataset, 4)
     for n in range(12):
@@ -40,7 +40,7 @@ def test_a_longer_page_needs_no_more_statements(api, rows, labels, statements):
     assert asked(2) < 25
 
 
-def test_pages_are_cut_for_each_parent(api, rows, labels):
+def test_relationships_are_paged_per_parent(api, rows, labels):
     dataset = api.create_dataset()
     ids = rows(api, dataset, 5)
     for name in ("a", "b"):
@@ -50,7 +50,7 @@ def test_pages_are_cut_for_each_parent(api, rows, labels):
         assert [label["dataRow"]["externalId"] for label in project["labels"]] == ["row-3", "row-2"]
 
 
-def test_connect_and_disconnect_datasets(api, rows):
+def test_datasets_are_connected_and_disconnected(api, rows):
     project, dataset = api.create_project(), api.create_dataset()
     rows(api, dataset, 3)
     change = """mutation($p: ID!, $change: RelationToManyInput) {
@@ -62,7 +62,7 @@ def test_connect_and_disconnect_datasets(api, rows):
     assert api.data(change, p=project, change={"disconnect": {"id": dataset}}) == {"updateProject": gone}
 
 
-def test_connect_a_to_one_relationship(api):
+def test_a_to_one_relationship_is_connected(api):
     project = api.create_project()
     (editor,) = api.data('{labelingFrontends(where:{name:"Editor"}){id}}')["labelingFrontends"]
     change = """mutation($p: ID!, $change: RelationToOneInput) {
@@ -78,7 +78,7 @@ def test_connect_a_to_one_relationship(api):
     assert api.code(change, p=project, change={}) == "MALFORMED_REQUEST"
 
 
-def test_a_relationship_twice_with_other_arguments(api):
+def test_a_relationship_may_be_selected_twice_with_other_arguments(api):
     api.create_project("a")
     api.create_project("b")
     document = '{organization{x:projects(where:{name:"a"}){name} y:projects(first:1 skip:1){name}}}'

@@ -1,4 +1,4 @@
-"""Labels of data rows that the project does not have are refused one by one, and the rows do not enter it."""
+"""Labels of data rows outside the project are refused one by one, and the rows are not added to the project."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def fill(client: Client, name: str, count: int) -> tuple[Dataset, list[DataRow]]
 
 @pytest.fixture
 def project(client: Client) -> Project:
-    """A project with the data rows "in-0" and "in-1"; "out-0" and "out-1" are in no project."""
+    """A project with the data rows "in-0" and "in-1"; "out-0" and "out-1" are outside of projects."""
     project = client.create_project(name="p")
     project.connect_ontology(client.create_ontology("o", ONTOLOGY))
     dataset, _ = fill(client, "in", 2)
@@ -47,7 +47,7 @@ def line(key: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("order", [("in-0", "out-0", "in-1", "out-1"), ("out-0", "in-0", "out-0", "out-1")])
-def test_an_import_refuses_the_lines_of_stray_rows(
+def test_an_import_refuses_lines_of_rows_outside_the_project(
     client: Client, project: Project, order: tuple[str, ...]
 ) -> None:
     task = LabelImport.create_from_objects(client, project.uid, "i", [line(key) for key in order])
@@ -61,7 +61,7 @@ def test_an_import_refuses_the_lines_of_stray_rows(
     assert labeled == {key for key in order if key.startswith("in")}
 
 
-def test_an_import_of_stray_rows_only_adds_nothing(client: Client, project: Project) -> None:
+def test_an_import_without_rows_of_the_project_adds_nothing(client: Client, project: Project) -> None:
     task = LabelImport.create_from_objects(client, project.uid, "i", [line("out-0"), line("out-1")])
     task.wait_till_done()
     assert {each["status"] for each in task.statuses} == {"FAILURE"}
@@ -70,7 +70,7 @@ def test_an_import_of_stray_rows_only_adds_nothing(client: Client, project: Proj
 
 
 @pytest.mark.parametrize("how", ["create_label", "batch"])
-def test_a_label_of_a_stray_row_is_refused(client: Client, project: Project, how: str) -> None:
+def test_a_label_of_a_row_outside_the_project_is_refused(client: Client, project: Project, how: str) -> None:
     (stray,) = (
         client.get_datasets(where=Dataset.name == "out")
         .get_one()

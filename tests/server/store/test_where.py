@@ -1,4 +1,4 @@
-"""Filters, order and pages, alike for all entities."""
+"""Filters, order and pages of all entities."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ WHERE = {
 
 
 @pytest.mark.parametrize(("where", "names"), WHERE.items())
-def test_where(api, datasets, where, names):
+def test_filters(api, datasets, where, names):
     found = api.data(f"{{datasets(where:{where}){{name}}}}")["datasets"]
     assert "".join(each["name"] for each in found) == names
 
 
-def test_where_by_ids_in_variables(api, datasets):
+def test_filters_by_ids_in_variables(api, datasets):
     document = "query($w: DatasetWhereInput){datasets(where:$w){name}}"
     ids = [datasets["a"], datasets["c"], "unknown"]
     assert [each["name"] for each in api.data(document, w={"id_in": ids})["datasets"]] == ["a", "c"]
@@ -53,7 +53,7 @@ def test_where_by_ids_in_variables(api, datasets):
     assert len(api.data(document, w=None)["datasets"]) == 4
 
 
-def test_where_through_relationships(api, rows, labels):
+def test_filters_through_relationships(api, rows, labels):
     first, second, project = api.create_dataset("1"), api.create_dataset("2"), api.create_project()
     one, two = rows(api, first, 1, "one"), rows(api, second, 2, "two")
     labels(api, project, [*one, *two])
@@ -69,7 +69,7 @@ def test_where_through_relationships(api, rows, labels):
     assert found() == []
 
 
-def test_order(api):
+def test_lists_are_ordered(api):
     for name in ("b", "c", "a"):
         api.create_project(name)
 
@@ -86,7 +86,7 @@ def test_order(api):
     assert names("dataRowCount_ASC") == "bca"
 
 
-def test_skip_and_first_cover_everything_once(api):
+def test_offset_pages_cover_all_entities_once(api):
     for n in range(7):
         api.create_dataset(f"d{n}")
     pages = [
@@ -97,7 +97,7 @@ def test_skip_and_first_cover_everything_once(api):
     assert api.data("{datasets(first:0){id}}") == {"datasets": []}
 
 
-def test_a_page_is_a_hundred_unless_asked_for(api, rows):
+def test_the_default_page_size_is_100(api, rows):
     dataset = api.create_dataset()
     rows(api, dataset, 150)
     document = "query($id: ID!, $n: Int){datasetDataRows(id:$id first:$n){nodes{id} pageInfo{hasNextPage startCursor}}}"
@@ -108,7 +108,7 @@ def test_a_page_is_a_hundred_unless_asked_for(api, rows):
 
 
 @pytest.mark.parametrize("first", [1, 4, 5, 100])
-def test_cursors_cover_everything_once(api, rows, first):
+def test_cursor_pages_cover_all_entities_once(api, rows, first):
     dataset = api.create_dataset()
     ids = rows(api, dataset, 10)
     document = """query($id: ID!, $from: ID, $first: Int) {
@@ -124,7 +124,7 @@ def test_cursors_cover_everything_once(api, rows, first):
     assert found == ids
 
 
-def test_next_cursor_of_ontologies(api):
+def test_ontologies_are_paged_by_cursor(api):
     for n in range(3):
         api.data(
             'mutation($n: String){upsertOntology(data:{name:$n normalized:"{}"}){id}}', n=f"Ontology {n}"
@@ -141,6 +141,6 @@ def test_next_cursor_of_ontologies(api):
     assert api.data('{ontologies(where:{search:"%"}){nodes{id}}}') == {"ontologies": {"nodes": []}}
 
 
-def test_json_is_no_criterion(api):
+def test_filters_on_json_are_refused(api):
     error = api.error('{user{createdTasks(where:{metadata:"{}"}){id}}}')
     assert "it is JSON" in error["message"]

@@ -6,7 +6,7 @@ import mimetypes
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from labelbox_gen._runtime.entities.inputs import given, keywords_of, uids_of
 from labelbox_gen._runtime.graphql.custom_document import ad_hoc
@@ -190,14 +190,13 @@ class AsyncClient(AsyncClientBase):
         """
         return await read_file(self.transport, call_arguments.file_url(url))
 
-    @keywords_of("Dataset")
+    @keywords_of("Dataset", required=("name",), optional=("description", "projects"))
     async def create_dataset(
         self,
         *,
         name: str,
         description: str | None | UnsetType = UNSET,
         projects: AsyncProject | list[AsyncProject] | None = None,
-        **unknown: NoReturn,
     ) -> AsyncDataset:
         """Create a dataset.
 
@@ -211,7 +210,7 @@ class AsyncClient(AsyncClientBase):
             ResourceNotFoundError: a project does not exist; the dataset was deleted again.
         """
         project_ids = [] if projects is None else uids_of("Project", "projects", projects)
-        dataset = await super().create_dataset(name=name, description=description, **unknown)
+        dataset = await super().create_dataset(name=name, description=description)
         try:
             for project_id in project_ids:
                 await self.run(
@@ -252,7 +251,7 @@ class AsyncClient(AsyncClientBase):
             "normalized": ("normalized", normalized_text(normalized), STRING),
             "media_type": ("mediaType", UNSET if media_type is None else media_type, enum_of(MediaType)),
         }
-        variables = {"data": given("Ontology", keywords, {})}
+        variables = {"data": given("Ontology", keywords)}
         return AsyncOntology(self, await self.get(operations.UPSERT_ONTOLOGY, variables, ("upsertOntology",)))
 
     async def __aenter__(self) -> Self:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterable, Iterable
 from contextlib import suppress
 from copy import deepcopy
@@ -76,7 +77,7 @@ class AsyncObject:
         )
 
     def __hash__(self) -> int:
-        return hash((self.__typename__, repr(self.data)))
+        return hash((self.__typename__, json.dumps(self.data, sort_keys=True)))
 
 
 class AsyncEntity(AsyncObject):

@@ -7,7 +7,7 @@ import mimetypes
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from labelbox_gen._runtime.entities.inputs import given, keywords_of, uids_of
 from labelbox_gen._runtime.graphql.custom_document import ad_hoc
@@ -191,14 +191,13 @@ class Client(ClientBase):
         """
         return read_file(self.transport, call_arguments.file_url(url))
 
-    @keywords_of("Dataset")
+    @keywords_of("Dataset", required=("name",), optional=("description", "projects"))
     def create_dataset(
         self,
         *,
         name: str,
         description: str | None | UnsetType = UNSET,
         projects: Project | list[Project] | None = None,
-        **unknown: NoReturn,
     ) -> Dataset:
         """Create a dataset.
 
@@ -212,7 +211,7 @@ class Client(ClientBase):
             ResourceNotFoundError: a project does not exist; the dataset was deleted again.
         """
         project_ids = [] if projects is None else uids_of("Project", "projects", projects)
-        dataset = super().create_dataset(name=name, description=description, **unknown)
+        dataset = super().create_dataset(name=name, description=description)
         try:
             for project_id in project_ids:
                 self.run(operations.CONNECT_DATASET_PROJECTS, {"id": dataset.uid, "projectId": project_id})
@@ -251,7 +250,7 @@ class Client(ClientBase):
             "normalized": ("normalized", normalized_text(normalized), STRING),
             "media_type": ("mediaType", UNSET if media_type is None else media_type, enum_of(MediaType)),
         }
-        variables = {"data": given("Ontology", keywords, {})}
+        variables = {"data": given("Ontology", keywords)}
         return Ontology(self, self.get(operations.UPSERT_ONTOLOGY, variables, ("upsertOntology",)))
 
     def __enter__(self) -> Self:

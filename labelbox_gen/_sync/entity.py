@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from contextlib import suppress
 from copy import deepcopy
@@ -77,7 +78,7 @@ class Object:
         )
 
     def __hash__(self) -> int:
-        return hash((self.__typename__, repr(self.data)))
+        return hash((self.__typename__, json.dumps(self.data, sort_keys=True)))
 
 
 class Entity(Object):

@@ -13,6 +13,8 @@ import pytest
 from graphql import ExecutionResult, build_schema, graphql_sync
 
 from labelbox_gen._async.session import AsyncSession
+from labelbox_gen._runtime.clock import Clock
+from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen._sync.session import Session
 from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 from labelbox_gen.runtime import Operation
@@ -39,6 +41,7 @@ ROOT = {
     "widget": lambda _, **arguments: WIDGET if arguments["id"] == "w" else None,
     "paint": lambda *_, **arguments: WIDGET,
     "extend": 7,
+    "archiveAll": lambda _, **arguments: len(arguments["ids"]),
     "archive": lambda *_, **arguments: WIDGET,
     "start": lambda _, widget: {"id": "t", "status": "DONE"},
     "statistics": lambda _, first=100, skip=0: [WIDGET["statistics"]][skip : skip + first],
@@ -48,6 +51,9 @@ NOON = datetime(2026, 1, 31, 12, tzinfo=timezone.utc)
 
 class Server:
     """A transport that executes operations against the schema of the case, and keeps what it was sent."""
+
+    tuning = Tuning()
+    clock = Clock()
 
     def __init__(self) -> None:
         self.sent: list[tuple[str, dict[str, object]]] = []
@@ -96,6 +102,8 @@ CALLS: dict[str, tuple[str, dict[str, object], Any]] = {
     "client.server_version()": ("ServerVersion", {}, "1.2"),
     "client.color_of('w')": ("WidgetColor", {"id": "w"}, "RED"),
     "client.start_task('w')": ("StartTask", {"widgetId": "w"}, {"id": "t", "status": "DONE"}),
+    "client.start_task(widget)": ("StartTask", {"widgetId": "w"}, {"id": "t", "status": "DONE"}),
+    "client.archive_widgets([widget, 'x'])": ("ArchiveSeveral", {"widgetIds": ["w", "x"]}, 2),
     "client.latest()": ("LatestWidget", {}, None),
 }
 
@@ -108,7 +116,6 @@ def plain(result: Any) -> Any:
 def test_sync_methods_send_their_variables_and_return_what_is_selected(call: str) -> None:
     client, widget, server = sync_half()
     operation, variables, expected = CALLS[call]
-    call = call.replace("start_task('w')", "start_task(widget)")
     assert plain(eval(call, {"client": client, "widget": widget, "NOON": NOON})) == expected
     assert server.sent == [(operation, variables)]
 
@@ -117,7 +124,6 @@ def test_sync_methods_send_their_variables_and_return_what_is_selected(call: str
 def test_async_methods_do_the_same(call: str) -> None:
     client, widget, server = async_half()
     operation, variables, expected = CALLS[call]
-    call = call.replace("start_task('w')", "start_task(widget)")
     assert plain(asyncio.run(eval(call, {"client": client, "widget": widget, "NOON": NOON}))) == expected
     assert server.sent == [(operation, variables)]
 
@@ -130,6 +136,15 @@ def test_plain_objects_have_typed_attributes_and_no_methods() -> None:
     assert repr(statistics) == "<Statistics count=5 since='2026-01-31T12:00:00+00:00'>"
     assert statistics.to_dict() == {"count": 5, "since": "2026-01-31T12:00:00+00:00"}
     assert not hasattr(type(statistics), "refresh")
+
+
+def test_plain_objects_that_are_equal_have_one_hash() -> None:
+    _, widget, _ = sync_half()
+    kind = type(widget.statistics())
+    one, same = kind(None, {"count": 1, "since": None}), kind(None, {"since": None, "count": 1})
+    assert one == same
+    assert hash(one) == hash(same)
+    assert one != kind(None, {"count": 2, "since": None})
 
 
 def test_lists_are_lazy_collections() -> None:
@@ -149,6 +164,12 @@ def test_a_missing_owner_and_a_wrong_argument_are_errors() -> None:
         widget.paint("GREEN")
     with pytest.raises(InvalidQueryError, match="layers must be int"):
         widget.paint("RED", layers="two")
+    with pytest.raises(
+        InvalidQueryError, match=r"widget_ids\[1\]: the id of a Widget must be str, not int 3"
+    ):
+        client.archive_widgets([widget, 3])
+    with pytest.raises(InvalidQueryError, match="widget_ids must be a list of Widget objects or ids"):
+        client.archive_widgets("w")
     assert len(server.sent) == sent
 
 

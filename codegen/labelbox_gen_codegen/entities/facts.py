@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from keyword import iskeyword
 
-
-def enums_in(scalar: str) -> list[str]:
-    """The enums that the expression for a `Scalar` names."""
-    return re.findall(r"enum_of\((\w+)\)", scalar)
+from ..shapes.python_types import PythonType
 
 
 @dataclass(frozen=True)
@@ -44,32 +40,26 @@ class Shape:
 
 @dataclass(frozen=True)
 class Keyword:
-    """A keyword of `create_...` or `update`."""
+    """An argument of a method, which is sent as a variable or as a field of an input."""
 
     name: str
     key: str
-    annotation: str
+    type: PythonType
     required: bool
     doc: str
-    entity: bool = False
-    """Whether the value is an entity, of which the id is sent."""
-    scalar: str = "JSON"
-    """The expression for its `Scalar`."""
+    entity: str = ""
+    """The entity whose id is sent; the argument is such an object."""
+    many: bool = False
+    """Whether it takes a list of them."""
+
+    @property
+    def annotation(self) -> str:
+        return f"Async{self.entity}" if self.entity else self.type.annotation
 
     @property
     def check(self) -> str:
-        """The expression for the `Scalar` of an input, which knows whether it may be None."""
-        return f"optional({self.scalar})" if self.annotation.endswith("| None") else self.scalar
-
-    @property
-    def enum(self) -> str | None:
-        """The enum that `scalar` names."""
-        return next(iter(enums_in(self.scalar)), None)
-
-    @property
-    def target(self) -> str:
-        """The entity that the annotation names."""
-        return self.annotation.removeprefix("Async")
+        """The expression for the `Scalar` of the argument."""
+        return self.type.check
 
 
 @dataclass(frozen=True)
@@ -149,21 +139,23 @@ class Creation:
     @property
     def imports(self) -> set[str]:
         """The entities that the method names."""
-        return {self.target, *(keyword.target for keyword in self.keywords if keyword.entity)}
+        return {self.target, *(keyword.entity for keyword in self.keywords if keyword.entity)}
 
 
 @dataclass(frozen=True)
 class Leaf:
-    """The one value that an operation selects; without `scalar` it is nothing."""
+    """The one value that an operation selects; without `type` the method returns None."""
 
     path: tuple[str, ...]
-    annotation: str
-    scalar: str | None
-    """The expression for its `Scalar`."""
+    type: PythonType | None = None
     description: str = ""
     """What the schema says about it."""
     required: bool = False
-    """Whether it is there although the schema allows null: the result of a mutation, whose errors are raised."""
+    """Whether null is an error although the schema allows it: the result of a mutation, whose errors are raised."""
+
+    @property
+    def annotation(self) -> str:
+        return self.type.annotation if self.type else "None"
 
 
 @dataclass(frozen=True)
@@ -182,18 +174,24 @@ class Verb:
     many: Listing | None = None
 
     @property
+    def raises(self) -> list[tuple[str, str]]:
+        """The errors that its docstring lists."""
+        found = [("InvalidQueryError", "an argument has the wrong type.")] if self.keywords else []
+        missing = self.owned or (self.target and not self.nullable) or (self.leaf and self.leaf.required)
+        return [*found, *([("ResourceNotFoundError", "the object does not exist.")] if missing else [])]
+
+    @property
     def imports(self) -> set[str]:
         """The entities that the method names."""
-        named = {keyword.target for keyword in self.keywords if keyword.entity}
+        named = {keyword.entity for keyword in self.keywords if keyword.entity}
         return named | ({self.target} if self.target else set())
 
     @property
     def enums(self) -> list[str]:
         """The enums that the method needs at run time."""
-        scalars = [keyword.scalar for keyword in self.keywords]
-        if self.leaf and self.leaf.scalar:
-            scalars.append(self.leaf.scalar)
-        return sorted({name for scalar in scalars for name in enums_in(scalar)})
+        types = [keyword.type for keyword in self.keywords]
+        types += [self.leaf.type] if self.leaf and self.leaf.type else []
+        return sorted({name for each in types for name in each.enums})
 
 
 @dataclass
@@ -229,7 +227,7 @@ class Entity:
     @property
     def create_enums(self) -> list[str]:
         """The enums that its creation needs at run time."""
-        return sorted({keyword.enum for keyword in self.create_keywords if keyword.enum})
+        return sorted({name for keyword in self.create_keywords for name in keyword.type.enums})
 
     @property
     def singular(self) -> str:

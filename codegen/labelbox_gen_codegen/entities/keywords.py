@@ -9,19 +9,16 @@ from graphql import (
     GraphQLInputObjectType,
     GraphQLObjectType,
     GraphQLSchema,
-    GraphQLType,
     OperationDefinitionNode,
-    is_enum_type,
     is_input_object_type,
     is_required_input_field,
 )
 
-from ..names.identifiers import python_name
 from ..names.naming import Names, pascal, snake
 from ..shapes.prose import deprecation
-from ..shapes.python_types import annotation, scalar
+from ..shapes.python_types import PythonType, argument_type
 from ..source.schema import words
-from ..source.types import bare, item_of, named_type, type_of, variable_type, without_null
+from ..source.types import item_of, named_type, type_of, variable_type, without_null
 from .contracts import is_required
 from .facts import Keyword
 
@@ -32,12 +29,11 @@ def of(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: Names) ->
         Keyword(
             name=names.field(entity.name, key),
             key=key,
-            annotation=_input_annotation(type_of(field)),
+            type=argument_type(type_of(field)),
             required=is_required_input_field(field),
             doc="\n".join(
                 filter(None, (words(field.description) or _entity_doc(entity, key), deprecation(field)))
             ),
-            scalar=scalar(type_of(field)),
         )
         for key, field in kind.fields.items()
         if key not in left_out(kind, names)
@@ -57,58 +53,69 @@ def left_out(kind: GraphQLInputObjectType, names: Names) -> list[str]:
 
 def for_update(kind: GraphQLInputObjectType, entity: GraphQLObjectType, names: Names) -> list[Keyword]:
     """The same of an update; what is never null on the entity cannot be cleared."""
-    return [replace(keyword, annotation=_clearable(keyword, entity)) for keyword in of(kind, entity, names)]
+    return [replace(keyword, type=_clearable(keyword, entity)) for keyword in of(kind, entity, names)]
 
 
 def of_variables(
     operation: OperationDefinitionNode,
     schema: GraphQLSchema,
-    created: GraphQLObjectType | None,
+    created: GraphQLObjectType,
     entities: Container[str],
-    *,
-    owned: bool = True,
 ) -> list[Keyword]:
-    """One for each variable, except `$id` if the method has an owner with that id; `$dataRowId: ID!` takes a data row, an enum its name, too."""
+    """One for each variable but the id of the owner; `$dataRowId: ID!` takes a data row, an enum its name, too."""
+    found: list[Keyword] = []
+    for node in operation.variable_definitions or ():
+        key = node.variable.name.value
+        if key == "id":
+            continue
+        kind = variable_type(schema, node.type)
+        required = is_required(schema, node)
+        other = key.removesuffix("Id")
+        if required and other != key and pascal(other) in entities:
+            doc = _entity_doc(created, other)
+            found.append(Keyword(snake(other), key, argument_type(kind), required, doc, pascal(other)))
+        else:
+            found.append(Keyword(snake(key), key, argument_type(kind), required, _entity_doc(created, key)))
+    return sorted(found, key=lambda keyword: not keyword.required)
+
+
+def _clearable(keyword: Keyword, entity: GraphQLObjectType) -> PythonType:
+    field = entity.fields.get(keyword.key)
+    if field is not None and not without_null(type_of(field))[1]:
+        return replace(keyword.type, nullable=False)
+    return keyword.type
+
+
+def _entity_doc(entity: GraphQLObjectType, key: str) -> str:
+    """The description of the field that an input sets: inputs are seldom described."""
+    return words(entity.fields[key].description) if key in entity.fields else ""
+
+
+def of_verb(
+    operation: OperationDefinitionNode, schema: GraphQLSchema, entities: Container[str], *, owned: bool
+) -> list[Keyword]:
+    """One for each variable of a method by `[verbs]`, required ones first.
+
+    `$dataRowId` takes an id or a data row, `$dataRowIds` several; `$id` is that of the owner, if there is one.
+    """
     found: list[Keyword] = []
     for node in operation.variable_definitions or ():
         key = node.variable.name.value
         if key == "id" and owned:
             continue
         kind = variable_type(schema, node.type)
-        python = _input_annotation(kind)
-        required = is_required(schema, node)
-        other = key.removesuffix("Id")
-        if required and other != key and pascal(other) in entities:
-            doc = _entity_doc(created, other)
-            found.append(Keyword(snake(other), key, f"Async{pascal(other)}", required, doc, entity=True))
-        else:
-            found.append(
-                Keyword(snake(key), key, python, required, _entity_doc(created, key), scalar=scalar(kind))
+        entity = pascal(key.removesuffix("s").removesuffix("Id"))
+        many = item_of(without_null(kind)[0]) is not None
+        is_id = key.endswith("Ids" if many else "Id") and entity in entities
+        found.append(
+            Keyword(
+                snake(key),
+                key,
+                argument_type(kind),
+                is_required(schema, node),
+                "",
+                entity if is_id else "",
+                many,
             )
+        )
     return sorted(found, key=lambda keyword: not keyword.required)
-
-
-def _input_annotation(kind: GraphQLType) -> str:
-    """An enum is taken as text, too, and an input as a model or a mapping."""
-    if isinstance(bare(kind), GraphQLInputObjectType):
-        return _nested(kind)
-    return f"str | {annotation(kind)}" if is_enum_type(without_null(kind)[0]) else annotation(kind)
-
-
-def _nested(kind: GraphQLType) -> str:
-    plain, nullable = without_null(kind)
-    item = item_of(plain)
-    text = f"list[{_nested(item)}]" if item else f"models.{python_name(bare(plain))} | Mapping[str, Any]"
-    return f"{text} | None" if nullable else text
-
-
-def _clearable(keyword: Keyword, entity: GraphQLObjectType) -> str:
-    field = entity.fields.get(keyword.key)
-    if field is not None and not without_null(type_of(field))[1]:
-        return keyword.annotation.removesuffix(" | None")
-    return keyword.annotation
-
-
-def _entity_doc(entity: GraphQLObjectType | None, key: str) -> str:
-    """Inputs are seldom described; the field they set is."""
-    return words(entity.fields[key].description) if entity and key in entity.fields else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import replace
 
 from graphql import (
     FieldNode,
@@ -17,9 +18,9 @@ from graphql import (
 )
 
 from ..names.identifiers import response_key
-from ..names.naming import snake
-from ..shapes.python_types import annotation, scalar
-from ..source.schema import inferred, words
+from ..names.naming import Names, snake
+from ..shapes.python_types import argument_type, scalar
+from ..source.schema import words
 from ..source.types import bare, variable_type, without_null
 from .contracts import is_required, takes
 from .facts import Call, Keyword, Listing
@@ -30,7 +31,9 @@ CURSORS = ("after", "from")
 CURSOR_FIELDS = ("nextCursor", "after", "endCursor", "startCursor")
 
 
-def listing(call: Call, operation: OperationDefinitionNode, target: Target, schema: GraphQLSchema) -> Listing:
+def listing(
+    call: Call, operation: OperationDefinitionNode, target: Target, schema: GraphQLSchema, names: Names
+) -> Listing:
     """How to list what the operation selects; a variable that does not page, filter or order is a parameter."""
     known = {
         node.variable.name.value: variable_type(schema, node.type)
@@ -49,7 +52,7 @@ def listing(call: Call, operation: OperationDefinitionNode, target: Target, sche
         where=bool(fields),
         where_required=bool(fields) and where is not None and not without_null(where)[1],
         conjunction="AND" in fields,
-        hides_deleted="deleted" in fields and not inferred(fields["deleted"].description),
+        hides_deleted=where is not None and bare(where).name in names.hides_deleted,
         order=ordered,
         order_required=ordered and order is not None and not without_null(order)[1],
         parameters=tuple(_parameters(operation, schema, used)),
@@ -120,8 +123,9 @@ def _parameters(
         kind = variable_type(schema, node.type)
         if name in used:
             continue
-        python = annotation(kind)
         required = is_required(schema, node)
-        doc = words(bare(kind).description)
-        found.append(Keyword(snake(name), name, python, required, doc, scalar=scalar(kind)))
+        python = argument_type(kind)
+        if not required:
+            python = replace(python, nullable=True)  # None: not sent
+        found.append(Keyword(snake(name), name, python, required, words(bare(kind).description)))
     return found

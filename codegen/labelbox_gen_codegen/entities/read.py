@@ -122,10 +122,10 @@ class _Reader:
         if target.entity and target.many:
             found = self._listing(operation, target, owned=owned)
             return Verb(method, found.call, owned, target=target.entity, many=found)
-        kind = self._kind(self.entities[target.entity]) if target.entity else None
-        given = keywords.of_variables(operation, self.documents.schema, kind, self.entities, owned=owned)
+        given = keywords.of_verb(operation, self.documents.schema, self.by_type.entities, owned=owned)
         if target.entity:
-            return Verb(method, call, owned, tuple(given), target.entity, target.nullable)
+            nullable = target.nullable and not verbs.is_result(operation, target.path)
+            return Verb(method, call, owned, tuple(given), target.entity, nullable)
         leaf = verbs.leaf_of(operation, self.documents)
         if isinstance(leaf, Problem):
             self.problems.append(leaf)
@@ -292,7 +292,7 @@ class _Reader:
             )
         elif not owned:
             call = replace(call, identified=False)
-        found = listing(call, operation, target, self.documents.schema)
+        found = listing(call, operation, target, self.documents.schema, self.names)
         if found.where:
             self.wheres[target.entity].add(operation, self.documents.schema)
         return found

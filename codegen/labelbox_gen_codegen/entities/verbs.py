@@ -16,24 +16,24 @@ returns what the operation selects:
 from __future__ import annotations
 
 from collections.abc import Collection, Container
-from typing import Any, cast
+from dataclasses import replace
+from typing import cast
 
 from graphql import (
     FieldNode,
-    GraphQLNonNull,
     GraphQLSchema,
-    GraphQLType,
     OperationDefinitionNode,
+    OperationType,
     SelectionSetNode,
 )
 
 from ..errors import Problem
 from ..names.identifiers import response_key
 from ..names.naming import Names
-from ..shapes.python_types import annotation, scalar
+from ..shapes.python_types import result_type
 from ..source.documents import Documents
 from ..source.schema import explained
-from ..source.types import Composite, field_of, named_type, root_type, type_of, without_null
+from ..source.types import Composite, field_of, named_type, root_type, type_of
 from .facts import Leaf
 from .targets import target_of
 
@@ -68,6 +68,11 @@ def owner_of(
     return owner, method
 
 
+def is_result(operation: OperationDefinitionNode, path: tuple[str, ...]) -> bool:
+    """Whether `path` is the root field of a mutation: it may be null only together with an error, which is raised."""
+    return len(path) == 1 and operation.operation == OperationType.MUTATION
+
+
 def leaf_of(operation: OperationDefinitionNode, documents: Documents) -> Leaf | Problem:
     """The one value that an operation selects."""
     schema = documents.schema
@@ -83,17 +88,16 @@ def _descend(
     if len(fields) < len(selections.selections) or len(named) > 1:
         return None
     if not named:
-        return Leaf(path, "None", None) if path else None
+        return Leaf(path) if path else None
     (node,) = named
     field = field_of(parent, node)
     here = (*path, response_key(node))
     if node.selection_set is not None:
         return _descend(node.selection_set, cast("Composite", named_type(field)), schema, here)
-    kind, description = type_of(field), explained(field.description)
-    if len(here) == 1 and parent == schema.mutation_type:
-        there = annotation(cast("GraphQLType", GraphQLNonNull(cast(Any, without_null(kind)[0]))))
-        return Leaf(here, there, scalar(kind), description, required=True)
-    return Leaf(here, annotation(kind), scalar(kind), description)
+    found = result_type(type_of(field))
+    required = len(here) == 1 and parent == schema.mutation_type  # as is_result
+    found = replace(found, nullable=found.nullable and not required)
+    return Leaf(here, found, explained(field.description), required)
 
 
 def _several(operation: OperationDefinitionNode) -> Problem:

@@ -36,6 +36,8 @@ class Names:
     types: dict[str, str] = field(default_factory=dict[str, str])
     server_side: frozenset[str] = frozenset()
     plurals: dict[str, str] = field(default_factory=dict[str, str])
+    hides_deleted: frozenset[str] = frozenset()
+    """The where-inputs of lists that leave out deleted objects."""
     verbs: dict[str, str] = field(default_factory=dict[str, str])
     """Operation -> the method that it is, such as `Project.get_label_count`."""
 
@@ -45,13 +47,14 @@ class Names:
         if not config.names.exists():
             return cls()
         table = read_toml(config.names, config.relative(config.names))
-        if unknown := set(table) - {"fields", "methods", "plurals", "server_side", "types", "verbs"}:
+        if unknown := set(table) - {"fields", "lists", "methods", "plurals", "server_side", "types", "verbs"}:
             raise CodegenError(f"unknown tables: {', '.join(sorted(unknown))}", config.relative(config.names))
         return cls(
             fields=_strings(table.get("fields", {})),
             methods=_strings(table.get("methods", {})),
             types=_strings(table.get("types", {})),
             plurals=_strings(table.get("plurals", {})),
+            hides_deleted=frozenset(_list(table.get("lists", {}).get("hide_deleted", []))),
             verbs=_strings(table.get("verbs", {})),
             server_side=frozenset(_list(table.get("server_side", {}).get("fields", []))),
         )

@@ -26,6 +26,11 @@ def check(config: Config, documents: Documents, names: Names, entities: list[Ent
     stale = [key for key in names.fields if key.count(".") == 1 and tuple(key.split(".")) not in members]
     stale += [key for key in names.methods if key not in methods]
     stale += [key for key in names.plurals if key not in schema.type_map]
+    stale += [
+        key
+        for key in names.hides_deleted
+        if ("deleted" not in getattr(schema.type_map.get(key), "fields", {}))
+    ]
     stale += [key for key in names.verbs if key not in documents.operations]
     for key in stale:
         place = config.relative(config.names), line_of(config.names, key), 1

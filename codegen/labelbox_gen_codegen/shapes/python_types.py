@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from graphql import GraphQLEnumType, GraphQLType
+from dataclasses import dataclass
+from typing import Any, cast
+
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLNonNull, GraphQLType
 
 from ..names.identifiers import python_name
 from ..source.types import bare, item_of, without_null
@@ -19,6 +22,58 @@ CONSTANTS = {
     "String": "STRING",
     "UInt64": "UINT64",
 }
+
+
+@dataclass(frozen=True)
+class PythonType:
+    """The Python side of a GraphQL type: of a value that is returned, or of an argument."""
+
+    text: str
+    """The annotation without `None`."""
+    scalar: str
+    """The expression for its `Scalar`."""
+    nullable: bool
+    enums: tuple[str, ...] = ()
+    """The enums that `scalar` refers to."""
+
+    @property
+    def annotation(self) -> str:
+        return f"{self.text} | None" if self.nullable and self.text != "Any" else self.text
+
+    @property
+    def check(self) -> str:
+        """The expression for the `Scalar` that arguments are checked against."""
+        return f"optional({self.scalar})" if self.nullable else self.scalar
+
+
+def result_type(kind: GraphQLType) -> PythonType:
+    """The type of a value that a method returns."""
+    return PythonType(annotation(_not_null(kind)), scalar(kind), without_null(kind)[1], enums_of(kind))
+
+
+def argument_type(kind: GraphQLType) -> PythonType:
+    """The type of an argument: an enum is taken as text, too, and an input object as a model or a mapping."""
+    return PythonType(_argument(_not_null(kind)), scalar(kind), without_null(kind)[1], enums_of(kind))
+
+
+def _argument(kind: GraphQLType) -> str:
+    plain, nullable = without_null(kind)
+    item = item_of(plain)
+    if isinstance(bare(plain), GraphQLInputObjectType):
+        named = f"models.{python_name(bare(plain))} | Mapping[str, Any]"
+        text = named if item is None else f"list[{_argument(item)}]"
+        return f"{text} | None" if nullable else text
+    return f"str | {annotation(kind)}" if isinstance(plain, GraphQLEnumType) else annotation(kind)
+
+
+def _not_null(kind: GraphQLType) -> GraphQLType:
+    return cast("GraphQLType", GraphQLNonNull(cast(Any, without_null(kind)[0])))
+
+
+def enums_of(kind: GraphQLType) -> tuple[str, ...]:
+    """The enum that values of a type are members of."""
+    named = bare(kind)
+    return (python_name(named),) if isinstance(named, GraphQLEnumType) else ()
 
 
 def annotation(kind: GraphQLType, objects: dict[str, str] | None = None) -> str:

@@ -111,11 +111,6 @@ def explained(description: str | None) -> str:
     return f"{text} {OF_OLD}" if old and text else text
 
 
-def inferred(description: str | None) -> bool:
-    """Whether nobody has seen that the API has something: then it must not be sent unasked."""
-    return any(line.startswith("Inferred: ") for line in (description or "").splitlines())
-
-
 def find(schema: GraphQLSchema, coordinate: str) -> Described | None:
     """The type, field or enum value that a coordinate such as `Project.name` names."""
     type_name, _, member = coordinate.partition(".")

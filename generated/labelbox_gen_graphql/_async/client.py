@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from labelbox_gen.runtime import (
     BOOLEAN,
@@ -143,13 +143,16 @@ class AsyncClientBase(AsyncSession):
             partial(AsyncDataset, self),
         )
 
-    @keywords_of("Dataset")
+    @keywords_of(
+        "Dataset",
+        required=("name",),
+        optional=("description",),
+    )
     async def create_dataset(
         self,
         *,
         name: str,
         description: str | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> AsyncDataset:
         """Create a dataset.
 
@@ -171,7 +174,6 @@ class AsyncClientBase(AsyncSession):
                 "name": ("name", name, STRING),
                 "description": ("description", description, optional(STRING)),
             },
-            unknown,
         )
         created = await self.get(operations.CREATE_DATASET, {"data": data}, ("createDataset",))
         return AsyncDataset(self, created)
@@ -342,13 +344,19 @@ class AsyncClientBase(AsyncSession):
         data = await self.get(operations.GET_PREDICTION_MODEL, variables, ("predictionModel",))
         return AsyncPredictionModel(self, data)
 
-    @keywords_of("PredictionModel")
+    @keywords_of(
+        "PredictionModel",
+        required=(
+            "name",
+            "version",
+        ),
+        optional=(),
+    )
     async def create_prediction_model(
         self,
         *,
         name: str,
         version: int,
-        **unknown: NoReturn,
     ) -> AsyncPredictionModel:
         """Create a prediction model. From the v2.4 guide; the hosted API may not serve it any more.
 
@@ -370,7 +378,6 @@ class AsyncClientBase(AsyncSession):
                 "name": ("name", name, STRING),
                 "version": ("version", version, INT),
             },
-            unknown,
         )
         created = await self.get(
             operations.CREATE_PREDICTION_MODEL, {"data": data}, ("createPredictionModel",)
@@ -417,7 +424,22 @@ class AsyncClientBase(AsyncSession):
             partial(AsyncProject, self),
         )
 
-    @keywords_of("Project")
+    @keywords_of(
+        "Project",
+        required=("name",),
+        optional=(
+            "append_to_existing_dataset",
+            "auto_audit_number_of_labels",
+            "auto_audit_percentage",
+            "data_row_count",
+            "dataset_name_or_id",
+            "description",
+            "editor_task_type",
+            "is_benchmark_enabled",
+            "is_consensus_enabled",
+            "media_type",
+        ),
+    )
     async def create_project(
         self,
         *,
@@ -432,7 +454,6 @@ class AsyncClientBase(AsyncSession):
         is_benchmark_enabled: bool | None | UnsetType = UNSET,
         is_consensus_enabled: bool | None | UnsetType = UNSET,
         media_type: str | MediaType | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> AsyncProject:
         """Create a project.
 
@@ -480,7 +501,6 @@ class AsyncClientBase(AsyncSession):
                 "is_consensus_enabled": ("isConsensusEnabled", is_consensus_enabled, optional(BOOLEAN)),
                 "media_type": ("allowedMediaType", media_type, optional(enum_of(MediaType))),
             },
-            unknown,
         )
         created = await self.get(operations.CREATE_PROJECT, {"data": data}, ("createProject",))
         return AsyncProject(self, created)

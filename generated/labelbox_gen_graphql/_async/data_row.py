@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from labelbox_gen.runtime import (
     DATE_TIME,
@@ -213,12 +213,18 @@ class AsyncDataRowBase(AsyncEntity):
             partial(AsyncPrediction, self.client),
         )
 
-    @keywords_of("AssetMetadata")
+    @keywords_of(
+        "AssetMetadata",
+        required=(
+            "meta_type",
+            "meta_value",
+        ),
+        optional=(),
+    )
     async def create_metadata(
         self,
         meta_type: str | MetadataType,
         meta_value: str,
-        **unknown: NoReturn,
     ) -> AsyncAssetMetadata:
         """Create extra context for a data row. From the v2.4 guide; the hosted API may not serve it any more.
 
@@ -240,7 +246,6 @@ class AsyncDataRowBase(AsyncEntity):
                 "meta_type": ("metaType", meta_type, enum_of(MetadataType)),
                 "meta_value": ("metaValue", meta_value, STRING),
             },
-            unknown,
         )
         created = await self.client.get(
             operations.CREATE_DATA_ROW_METADATA, {"id": self.uid, **data}, ("createAssetMetadata",)
@@ -258,6 +263,16 @@ class AsyncDataRowBase(AsyncEntity):
         variables = {"id": self.uid}
         self.data = await self.client.get(operations.GET_DATA_ROW, variables, ("dataRow",))
 
+    @keywords_of(
+        "DataRow",
+        required=(),
+        optional=(
+            "external_id",
+            "global_key",
+            "media_attributes",
+            "row_data",
+        ),
+    )
     async def update(
         self,
         *,
@@ -265,7 +280,6 @@ class AsyncDataRowBase(AsyncEntity):
         global_key: str | None | UnsetType = UNSET,
         media_attributes: Any | UnsetType = UNSET,
         row_data: str | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields of a data row.
 
@@ -288,10 +302,9 @@ class AsyncDataRowBase(AsyncEntity):
             {
                 "external_id": ("externalId", external_id, optional(STRING)),
                 "global_key": ("globalKey", global_key, optional(STRING)),
-                "media_attributes": ("mediaAttributes", media_attributes, JSON),
+                "media_attributes": ("mediaAttributes", media_attributes, optional(JSON)),
                 "row_data": ("rowData", row_data, STRING),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = await self.client.get(operations.UPDATE_DATA_ROW, variables, ("updateDataRow",))

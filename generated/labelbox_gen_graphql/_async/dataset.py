@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, NoReturn
+from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen.runtime import (
     DATE_TIME,
@@ -20,6 +20,7 @@ from labelbox_gen.runtime import (
     UnsetType,
     Where,
     changes,
+    keywords_of,
     optional,
     order_input,
     present,
@@ -195,13 +196,21 @@ class AsyncDatasetBase(AsyncEntity):
         variables = {"id": self.uid}
         self.data = await self.client.get(operations.GET_DATASET, variables, ("dataset",))
 
+    @keywords_of(
+        "Dataset",
+        required=(),
+        optional=(
+            "description",
+            "name",
+            "row_count",
+        ),
+    )
     async def update(
         self,
         *,
         description: str | None | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         row_count: int | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields of a dataset.
 
@@ -225,7 +234,6 @@ class AsyncDatasetBase(AsyncEntity):
                 "name": ("name", name, STRING),
                 "row_count": ("rowCount", row_count, optional(INT)),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = await self.client.get(operations.UPDATE_DATASET, variables, ("updateDataset",))

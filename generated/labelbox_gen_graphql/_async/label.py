@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, NoReturn
+from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen.runtime import (
     BOOLEAN,
@@ -137,10 +137,13 @@ class AsyncLabelBase(AsyncEntity):
             partial(AsyncReview, self.client),
         )
 
-    @keywords_of("Benchmark")
+    @keywords_of(
+        "Benchmark",
+        required=(),
+        optional=(),
+    )
     async def create_benchmark(
         self,
-        **unknown: NoReturn,
     ) -> AsyncBenchmark:
         """Make a label the benchmark of its data row.
 
@@ -155,7 +158,6 @@ class AsyncLabelBase(AsyncEntity):
         data = given(
             "Benchmark",
             {},
-            unknown,
         )
         created = await self.client.get(
             operations.CREATE_LABEL_BENCHMARK, {"id": self.uid, **data}, ("createBenchmark",)
@@ -173,6 +175,17 @@ class AsyncLabelBase(AsyncEntity):
         variables = {"id": self.uid}
         self.data = await self.client.get(operations.GET_LABEL, variables, ("label",))
 
+    @keywords_of(
+        "Label",
+        required=(),
+        optional=(
+            "agreement",
+            "benchmark_agreement",
+            "is_benchmark_reference",
+            "label",
+            "seconds_to_label",
+        ),
+    )
     async def update(
         self,
         *,
@@ -181,7 +194,6 @@ class AsyncLabelBase(AsyncEntity):
         is_benchmark_reference: bool | UnsetType = UNSET,
         label: str | None | UnsetType = UNSET,
         seconds_to_label: float | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields of a label.
 
@@ -209,7 +221,6 @@ class AsyncLabelBase(AsyncEntity):
                 "label": ("label", label, optional(STRING)),
                 "seconds_to_label": ("secondsToLabel", seconds_to_label, optional(FLOAT)),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = await self.client.get(operations.UPDATE_LABEL, variables, ("updateLabel",))

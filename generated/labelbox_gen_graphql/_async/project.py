@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, NoReturn
+from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen.runtime import (
     BOOLEAN,
@@ -591,13 +591,19 @@ class AsyncProjectBase(AsyncEntity):
             partial(AsyncWebhook, self.client),
         )
 
-    @keywords_of("Label")
+    @keywords_of(
+        "Label",
+        required=("data_row",),
+        optional=(
+            "label",
+            "seconds_to_label",
+        ),
+    )
     async def create_label(
         self,
         data_row: AsyncDataRow,
         label: str | None | UnsetType = UNSET,
         seconds_to_label: float | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> AsyncLabel:
         """Create a label in a project. From the v2.4 guide; the hosted API may not serve it any more.
 
@@ -621,20 +627,26 @@ class AsyncProjectBase(AsyncEntity):
                 "label": ("label", label, optional(STRING)),
                 "seconds_to_label": ("secondsToLabel", seconds_to_label, optional(FLOAT)),
             },
-            unknown,
         )
         created = await self.client.get(
             operations.CREATE_PROJECT_LABEL, {"id": self.uid, **data}, ("createLabel",)
         )
         return AsyncLabel(self.client, created)
 
-    @keywords_of("Prediction")
+    @keywords_of(
+        "Prediction",
+        required=(
+            "label",
+            "data_row",
+            "prediction_model",
+        ),
+        optional=(),
+    )
     async def create_prediction(
         self,
         label: str,
         data_row: AsyncDataRow,
         prediction_model: AsyncPredictionModel,
-        **unknown: NoReturn,
     ) -> AsyncPrediction:
         """Create a prediction in a project. From the v2.4 guide; the hosted API may not serve it any more.
 
@@ -658,7 +670,6 @@ class AsyncProjectBase(AsyncEntity):
                 "data_row": ("dataRowId", uid_of("DataRow", data_row), ID),
                 "prediction_model": ("predictionModelId", uid_of("PredictionModel", prediction_model), ID),
             },
-            unknown,
         )
         created = await self.client.get(
             operations.CREATE_PROJECT_PREDICTION, {"id": self.uid, **data}, ("createPrediction",)
@@ -673,6 +684,7 @@ class AsyncProjectBase(AsyncEntity):
 
         Raises:
             InvalidQueryError: an argument has the wrong type.
+            ResourceNotFoundError: the object does not exist.
 
         `ExtendProjectReservations` in queries/project.graphql:315.
         """
@@ -693,6 +705,9 @@ class AsyncProjectBase(AsyncEntity):
     ) -> int:
         """Number of labels in the project, without the deleted ones.
 
+        Raises:
+            ResourceNotFoundError: the object does not exist.
+
         `GetProjectLabelCount` in queries/project.graphql:126.
         """
         variables: dict[str, object] = {
@@ -710,6 +725,7 @@ class AsyncProjectBase(AsyncEntity):
 
         Raises:
             InvalidQueryError: an argument has the wrong type.
+            ResourceNotFoundError: the object does not exist.
 
         `GetProjectReviewMetrics` in queries/project.graphql:336.
         """
@@ -736,6 +752,7 @@ class AsyncProjectBase(AsyncEntity):
 
         Raises:
             InvalidQueryError: an argument has the wrong type.
+            ResourceNotFoundError: the object does not exist.
 
         `UpsertProjectReviewQueue` in queries/project.graphql:347.
         """
@@ -760,6 +777,25 @@ class AsyncProjectBase(AsyncEntity):
         variables = {"id": self.uid}
         self.data = await self.client.get(operations.GET_PROJECT, variables, ("project",))
 
+    @keywords_of(
+        "Project",
+        required=(),
+        optional=(
+            "auto_audit_number_of_labels",
+            "auto_audit_percentage",
+            "data_row_count",
+            "description",
+            "editor_task_type",
+            "is_benchmark_enabled",
+            "is_consensus_enabled",
+            "last_activity_time",
+            "media_type",
+            "model_setup_complete",
+            "name",
+            "setup_complete",
+            "upload_type",
+        ),
+    )
     async def update(
         self,
         *,
@@ -776,7 +812,6 @@ class AsyncProjectBase(AsyncEntity):
         name: str | UnsetType = UNSET,
         setup_complete: datetime | None | UnsetType = UNSET,
         upload_type: str | UploadType | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields of a project.
 
@@ -824,7 +859,6 @@ class AsyncProjectBase(AsyncEntity):
                 "setup_complete": ("setupComplete", setup_complete, optional(DATE_TIME)),
                 "upload_type": ("uploadType", upload_type, optional(enum_of(UploadType))),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = await self.client.get(operations.UPDATE_PROJECT, variables, ("updateProject",))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, NoReturn
+from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen.runtime import (
     DATE_TIME,
@@ -14,6 +14,7 @@ from labelbox_gen.runtime import (
     OrderedField,
     UnsetType,
     changes,
+    keywords_of,
     relationship,
 )
 
@@ -113,11 +114,15 @@ class AsyncReviewBase(AsyncEntity):
         variables = {"id": self.uid}
         self.data = await self.client.get(operations.GET_REVIEW, variables, ("review",))
 
+    @keywords_of(
+        "Review",
+        required=(),
+        optional=("score",),
+    )
     async def update(
         self,
         *,
         score: float | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields of a review.
 
@@ -137,7 +142,6 @@ class AsyncReviewBase(AsyncEntity):
             {
                 "score": ("score", score, FLOAT),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = await self.client.get(operations.UPDATE_REVIEW, variables, ("updateReview",))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from labelbox_gen.runtime import (
     BOOLEAN,
@@ -142,13 +142,16 @@ class ClientBase(Session):
             partial(Dataset, self),
         )
 
-    @keywords_of("Dataset")
+    @keywords_of(
+        "Dataset",
+        required=("name",),
+        optional=("description",),
+    )
     def create_dataset(
         self,
         *,
         name: str,
         description: str | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> Dataset:
         """Create a dataset.
 
@@ -170,7 +173,6 @@ class ClientBase(Session):
                 "name": ("name", name, STRING),
                 "description": ("description", description, optional(STRING)),
             },
-            unknown,
         )
         created = self.get(operations.CREATE_DATASET, {"data": data}, ("createDataset",))
         return Dataset(self, created)
@@ -337,13 +339,19 @@ class ClientBase(Session):
         data = self.get(operations.GET_PREDICTION_MODEL, variables, ("predictionModel",))
         return PredictionModel(self, data)
 
-    @keywords_of("PredictionModel")
+    @keywords_of(
+        "PredictionModel",
+        required=(
+            "name",
+            "version",
+        ),
+        optional=(),
+    )
     def create_prediction_model(
         self,
         *,
         name: str,
         version: int,
-        **unknown: NoReturn,
     ) -> PredictionModel:
         """Create a prediction model. From the v2.4 guide; the hosted API may not serve it any more.
 
@@ -365,7 +373,6 @@ class ClientBase(Session):
                 "name": ("name", name, STRING),
                 "version": ("version", version, INT),
             },
-            unknown,
         )
         created = self.get(operations.CREATE_PREDICTION_MODEL, {"data": data}, ("createPredictionModel",))
         return PredictionModel(self, created)
@@ -408,7 +415,22 @@ class ClientBase(Session):
             partial(Project, self),
         )
 
-    @keywords_of("Project")
+    @keywords_of(
+        "Project",
+        required=("name",),
+        optional=(
+            "append_to_existing_dataset",
+            "auto_audit_number_of_labels",
+            "auto_audit_percentage",
+            "data_row_count",
+            "dataset_name_or_id",
+            "description",
+            "editor_task_type",
+            "is_benchmark_enabled",
+            "is_consensus_enabled",
+            "media_type",
+        ),
+    )
     def create_project(
         self,
         *,
@@ -423,7 +445,6 @@ class ClientBase(Session):
         is_benchmark_enabled: bool | None | UnsetType = UNSET,
         is_consensus_enabled: bool | None | UnsetType = UNSET,
         media_type: str | MediaType | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> Project:
         """Create a project.
 
@@ -471,7 +492,6 @@ class ClientBase(Session):
                 "is_consensus_enabled": ("isConsensusEnabled", is_consensus_enabled, optional(BOOLEAN)),
                 "media_type": ("allowedMediaType", media_type, optional(enum_of(MediaType))),
             },
-            unknown,
         )
         created = self.get(operations.CREATE_PROJECT, {"data": data}, ("createProject",))
         return Project(self, created)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from labelbox_gen.runtime import (
     DATE_TIME,
@@ -214,12 +214,18 @@ class DataRowBase(Entity):
             partial(Prediction, self.client),
         )
 
-    @keywords_of("AssetMetadata")
+    @keywords_of(
+        "AssetMetadata",
+        required=(
+            "meta_type",
+            "meta_value",
+        ),
+        optional=(),
+    )
     def create_metadata(
         self,
         meta_type: str | MetadataType,
         meta_value: str,
-        **unknown: NoReturn,
     ) -> AssetMetadata:
         """Create extra context for a data row. From the v2.4 guide; the hosted API may not serve it any more.
 
@@ -241,7 +247,6 @@ class DataRowBase(Entity):
                 "meta_type": ("metaType", meta_type, enum_of(MetadataType)),
                 "meta_value": ("metaValue", meta_value, STRING),
             },
-            unknown,
         )
         created = self.client.get(
             operations.CREATE_DATA_ROW_METADATA, {"id": self.uid, **data}, ("createAssetMetadata",)
@@ -259,6 +264,16 @@ class DataRowBase(Entity):
         variables = {"id": self.uid}
         self.data = self.client.get(operations.GET_DATA_ROW, variables, ("dataRow",))
 
+    @keywords_of(
+        "DataRow",
+        required=(),
+        optional=(
+            "external_id",
+            "global_key",
+            "media_attributes",
+            "row_data",
+        ),
+    )
     def update(
         self,
         *,
@@ -266,7 +281,6 @@ class DataRowBase(Entity):
         global_key: str | None | UnsetType = UNSET,
         media_attributes: Any | UnsetType = UNSET,
         row_data: str | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields of a data row.
 
@@ -289,10 +303,9 @@ class DataRowBase(Entity):
             {
                 "external_id": ("externalId", external_id, optional(STRING)),
                 "global_key": ("globalKey", global_key, optional(STRING)),
-                "media_attributes": ("mediaAttributes", media_attributes, JSON),
+                "media_attributes": ("mediaAttributes", media_attributes, optional(JSON)),
                 "row_data": ("rowData", row_data, STRING),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = self.client.get(operations.UPDATE_DATA_ROW, variables, ("updateDataRow",))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, NoReturn
+from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen.runtime import (
     DATE_TIME,
@@ -21,6 +21,7 @@ from labelbox_gen.runtime import (
     UnsetType,
     Where,
     changes,
+    keywords_of,
     optional,
     order_input,
     present,
@@ -196,13 +197,21 @@ class DatasetBase(Entity):
         variables = {"id": self.uid}
         self.data = self.client.get(operations.GET_DATASET, variables, ("dataset",))
 
+    @keywords_of(
+        "Dataset",
+        required=(),
+        optional=(
+            "description",
+            "name",
+            "row_count",
+        ),
+    )
     def update(
         self,
         *,
         description: str | None | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         row_count: int | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields of a dataset.
 
@@ -226,7 +235,6 @@ class DatasetBase(Entity):
                 "name": ("name", name, STRING),
                 "row_count": ("rowCount", row_count, optional(INT)),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = self.client.get(operations.UPDATE_DATASET, variables, ("updateDataset",))

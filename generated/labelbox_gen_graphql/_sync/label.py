@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, NoReturn
+from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen.runtime import (
     BOOLEAN,
@@ -138,10 +138,13 @@ class LabelBase(Entity):
             partial(Review, self.client),
         )
 
-    @keywords_of("Benchmark")
+    @keywords_of(
+        "Benchmark",
+        required=(),
+        optional=(),
+    )
     def create_benchmark(
         self,
-        **unknown: NoReturn,
     ) -> Benchmark:
         """Make a label the benchmark of its data row.
 
@@ -156,7 +159,6 @@ class LabelBase(Entity):
         data = given(
             "Benchmark",
             {},
-            unknown,
         )
         created = self.client.get(
             operations.CREATE_LABEL_BENCHMARK, {"id": self.uid, **data}, ("createBenchmark",)
@@ -174,6 +176,17 @@ class LabelBase(Entity):
         variables = {"id": self.uid}
         self.data = self.client.get(operations.GET_LABEL, variables, ("label",))
 
+    @keywords_of(
+        "Label",
+        required=(),
+        optional=(
+            "agreement",
+            "benchmark_agreement",
+            "is_benchmark_reference",
+            "label",
+            "seconds_to_label",
+        ),
+    )
     def update(
         self,
         *,
@@ -182,7 +195,6 @@ class LabelBase(Entity):
         is_benchmark_reference: bool | UnsetType = UNSET,
         label: str | None | UnsetType = UNSET,
         seconds_to_label: float | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields of a label.
 
@@ -210,7 +222,6 @@ class LabelBase(Entity):
                 "label": ("label", label, optional(STRING)),
                 "seconds_to_label": ("secondsToLabel", seconds_to_label, optional(FLOAT)),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = self.client.get(operations.UPDATE_LABEL, variables, ("updateLabel",))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, NoReturn
+from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen.runtime import (
     BOOLEAN,
@@ -578,13 +578,19 @@ class ProjectBase(Entity):
             partial(Webhook, self.client),
         )
 
-    @keywords_of("Label")
+    @keywords_of(
+        "Label",
+        required=("data_row",),
+        optional=(
+            "label",
+            "seconds_to_label",
+        ),
+    )
     def create_label(
         self,
         data_row: DataRow,
         label: str | None | UnsetType = UNSET,
         seconds_to_label: float | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> Label:
         """Create a label in a project. From the v2.4 guide; the hosted API may not serve it any more.
 
@@ -608,18 +614,24 @@ class ProjectBase(Entity):
                 "label": ("label", label, optional(STRING)),
                 "seconds_to_label": ("secondsToLabel", seconds_to_label, optional(FLOAT)),
             },
-            unknown,
         )
         created = self.client.get(operations.CREATE_PROJECT_LABEL, {"id": self.uid, **data}, ("createLabel",))
         return Label(self.client, created)
 
-    @keywords_of("Prediction")
+    @keywords_of(
+        "Prediction",
+        required=(
+            "label",
+            "data_row",
+            "prediction_model",
+        ),
+        optional=(),
+    )
     def create_prediction(
         self,
         label: str,
         data_row: DataRow,
         prediction_model: PredictionModel,
-        **unknown: NoReturn,
     ) -> Prediction:
         """Create a prediction in a project. From the v2.4 guide; the hosted API may not serve it any more.
 
@@ -643,7 +655,6 @@ class ProjectBase(Entity):
                 "data_row": ("dataRowId", uid_of("DataRow", data_row), ID),
                 "prediction_model": ("predictionModelId", uid_of("PredictionModel", prediction_model), ID),
             },
-            unknown,
         )
         created = self.client.get(
             operations.CREATE_PROJECT_PREDICTION, {"id": self.uid, **data}, ("createPrediction",)
@@ -658,6 +669,7 @@ class ProjectBase(Entity):
 
         Raises:
             InvalidQueryError: an argument has the wrong type.
+            ResourceNotFoundError: the object does not exist.
 
         `ExtendProjectReservations` in queries/project.graphql:315.
         """
@@ -678,6 +690,9 @@ class ProjectBase(Entity):
     ) -> int:
         """Number of labels in the project, without the deleted ones.
 
+        Raises:
+            ResourceNotFoundError: the object does not exist.
+
         `GetProjectLabelCount` in queries/project.graphql:126.
         """
         variables: dict[str, object] = {
@@ -695,6 +710,7 @@ class ProjectBase(Entity):
 
         Raises:
             InvalidQueryError: an argument has the wrong type.
+            ResourceNotFoundError: the object does not exist.
 
         `GetProjectReviewMetrics` in queries/project.graphql:336.
         """
@@ -721,6 +737,7 @@ class ProjectBase(Entity):
 
         Raises:
             InvalidQueryError: an argument has the wrong type.
+            ResourceNotFoundError: the object does not exist.
 
         `UpsertProjectReviewQueue` in queries/project.graphql:347.
         """
@@ -745,6 +762,25 @@ class ProjectBase(Entity):
         variables = {"id": self.uid}
         self.data = self.client.get(operations.GET_PROJECT, variables, ("project",))
 
+    @keywords_of(
+        "Project",
+        required=(),
+        optional=(
+            "auto_audit_number_of_labels",
+            "auto_audit_percentage",
+            "data_row_count",
+            "description",
+            "editor_task_type",
+            "is_benchmark_enabled",
+            "is_consensus_enabled",
+            "last_activity_time",
+            "media_type",
+            "model_setup_complete",
+            "name",
+            "setup_complete",
+            "upload_type",
+        ),
+    )
     def update(
         self,
         *,
@@ -761,7 +797,6 @@ class ProjectBase(Entity):
         name: str | UnsetType = UNSET,
         setup_complete: datetime | None | UnsetType = UNSET,
         upload_type: str | UploadType | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields of a project.
 
@@ -809,7 +844,6 @@ class ProjectBase(Entity):
                 "setup_complete": ("setupComplete", setup_complete, optional(DATE_TIME)),
                 "upload_type": ("uploadType", upload_type, optional(enum_of(UploadType))),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = self.client.get(operations.UPDATE_PROJECT, variables, ("updateProject",))

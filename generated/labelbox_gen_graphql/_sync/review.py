@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, NoReturn
+from typing import TYPE_CHECKING, ClassVar
 
 from labelbox_gen.runtime import (
     DATE_TIME,
@@ -15,6 +15,7 @@ from labelbox_gen.runtime import (
     OrderedField,
     UnsetType,
     changes,
+    keywords_of,
     relationship,
 )
 
@@ -114,11 +115,15 @@ class ReviewBase(Entity):
         variables = {"id": self.uid}
         self.data = self.client.get(operations.GET_REVIEW, variables, ("review",))
 
+    @keywords_of(
+        "Review",
+        required=(),
+        optional=("score",),
+    )
     def update(
         self,
         *,
         score: float | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields of a review.
 
@@ -138,7 +143,6 @@ class ReviewBase(Entity):
             {
                 "score": ("score", score, FLOAT),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = self.client.get(operations.UPDATE_REVIEW, variables, ("updateReview",))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
+from labelbox_gen._runtime.entities.inputs import keywords_of
 from labelbox_gen._runtime.uploads.row_change import checked_row_data
 from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 from labelbox_gen_graphql._async.data_row import AsyncDataRowBase, DataRowCustomMetadata
@@ -39,6 +40,7 @@ class AsyncDataRow(AsyncDataRowBase):
         found.data_row = self  # not by an __init__, which would double the cost: scripts read it of many rows
         return found
 
+    @keywords_of("DataRow", optional=("external_id", "global_key", "media_attributes", "row_data"))
     async def update(
         self,
         *,
@@ -46,7 +48,6 @@ class AsyncDataRow(AsyncDataRowBase):
         global_key: str | None | UnsetType = UNSET,
         media_attributes: Any | UnsetType = UNSET,
         row_data: str | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields of a data row. An absent keyword leaves its field, None clears it.
 
@@ -66,7 +67,6 @@ class AsyncDataRow(AsyncDataRowBase):
             global_key=global_key,
             media_attributes=media_attributes,
             row_data=checked_row_data(row_data),
-            **unknown,
         )
 
     async def content(self) -> bytes:

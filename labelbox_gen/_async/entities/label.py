@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from labelbox_gen._runtime.entities.inputs import given
+from labelbox_gen._runtime.entities.inputs import given, keywords_of
 from labelbox_gen._runtime.values.scalars import FLOAT
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.label import AsyncLabelBase
@@ -18,7 +18,8 @@ class AsyncLabel(AsyncLabelBase):
 
     __slots__ = ()
 
-    async def create_review(self, *, score: float, **unknown: NoReturn) -> AsyncReview:
+    @keywords_of("Review", required=("score",))
+    async def create_review(self, *, score: float) -> AsyncReview:
         """Review the label.
 
         Args:
@@ -29,7 +30,7 @@ class AsyncLabel(AsyncLabelBase):
         """
         from .review import AsyncReview
 
-        data = given("Review", {"score": ("score", score, FLOAT)}, unknown)
+        data = given("Review", {"score": ("score", score, FLOAT)})
         project = await self.project()
         variables = {"id": self.uid, "projectId": project.uid, **data}
         return AsyncReview(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from datetime import datetime, timezone
 from functools import partial
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
-from labelbox_gen._runtime.entities.inputs import given, present, uid_of, uids_of
+from labelbox_gen._runtime.entities.inputs import given, keywords_of, present, uid_of, uids_of
 from labelbox_gen._runtime.entities.relationships import relationship
 from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
 from labelbox_gen._runtime.lists.paging import OffsetPaging
@@ -182,7 +182,7 @@ class AsyncProject(AsyncProjectBase):
         from labelbox_gen_graphql._async.prediction_model import AsyncPredictionModel
 
         data = given(
-            "PredictionModel", {"name": ("name", name, STRING), "version": ("version", version, INT)}, {}
+            "PredictionModel", {"name": ("name", name, STRING), "version": ("version", version, INT)}
         )
         created = await self.client.get(
             operations.CREATE_PREDICTION_MODEL, {"data": data}, ("createPredictionModel",)
@@ -191,12 +191,12 @@ class AsyncProject(AsyncProjectBase):
         await self.active_prediction_model.connect(model)
         return model
 
+    @keywords_of("Prediction", required=("label", "data_row"), optional=("prediction_model",))
     async def create_prediction(
         self,
         label: str,
         data_row: AsyncDataRow,
         prediction_model: AsyncPredictionModel | None = None,
-        **unknown: NoReturn,
     ) -> AsyncPrediction:
         """Create a prediction for a data row.
 
@@ -216,7 +216,7 @@ class AsyncProject(AsyncProjectBase):
                 f"project {self.name!r} has no active prediction model",
                 hint="Give one as prediction_model, or make one with create_prediction_model().",
             )
-        return await super().create_prediction(label, data_row, model, **unknown)
+        return await super().create_prediction(label, data_row, model)
 
     async def set_labeling_parameter_overrides(
         self, data: Iterable[AsyncOverride] | AsyncIterable[AsyncOverride]

@@ -65,7 +65,6 @@ class AsyncWebhook(AsyncWebhookBase):
                 "url": ("url", url, STRING),
                 "secret": ("secret", secret, STRING),
             },
-            {},
         )
         if project is not None:
             data["project"] = {"id": id_of("Project", project)}
@@ -92,7 +91,7 @@ class AsyncWebhook(AsyncWebhookBase):
             "url": ("url", UNSET if url is None else url, STRING),
             "status": ("status", UNSET if status is None else status, enum_of(WebhookStatus)),
         }
-        variables = {"id": self.uid, "data": changes("Webhook", keywords, {})}
+        variables = {"id": self.uid, "data": changes("Webhook", keywords)}
         self.data = await self.client.get(operations.CHANGE_WEBHOOK, variables, ("updateWebhook",))
 
 

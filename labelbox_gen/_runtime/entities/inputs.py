@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from functools import wraps
-from types import FunctionType
 from typing import Any, TypeAlias, TypeVar, cast
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
@@ -20,15 +19,12 @@ Keywords: TypeAlias = "Mapping[str, tuple[str, object, Scalar]]"
 """Python name -> the schema's name, the value, and the scalar that it must fit."""
 
 
-def given(typename: str, keywords: Keywords, unknown: Mapping[str, object]) -> dict[str, object]:
+def given(typename: str, keywords: Keywords) -> dict[str, object]:
     """The input of the keywords that were given.
 
     Raises:
-        InvalidAttributeError: a keyword is not a field.
         InvalidQueryError: a value does not fit its field.
     """
-    for name in unknown:
-        raise unknown_attribute(typename, name, keywords)
     return {
         key: checked(f"{typename}.{name}", value, scalar)
         for name, (key, value, scalar) in keywords.items()
@@ -49,9 +45,9 @@ def arguments(keywords: Keywords) -> dict[str, object]:
     }
 
 
-def changes(typename: str, keywords: Keywords, unknown: Mapping[str, object]) -> dict[str, object]:
+def changes(typename: str, keywords: Keywords) -> dict[str, object]:
     """The same for an update, which must change something."""
-    data = given(typename, keywords, unknown)
+    data = given(typename, keywords)
     if not data:
         raise InvalidQueryError(f"update of a {typename} needs at least one field: {', '.join(keywords)}")
     return data
@@ -64,23 +60,25 @@ def unknown_attribute(typename: str, name: str, known: Iterable[str]) -> Invalid
     return InvalidAttributeError(f"{typename} has no field {name!r} that can be set", hint=hint)
 
 
-def keywords_of(typename: str) -> Callable[[MethodT], MethodT]:
-    """Make calls with wrong keywords raise what users catch; a type checker tells them earlier."""
+def keywords_of(
+    typename: str, *, required: tuple[str, ...] = (), optional: tuple[str, ...] = ()
+) -> Callable[[MethodT], MethodT]:
+    """Check the names of a method's arguments, in the order of its signature without `self`.
+
+    Calls with a wrong name raise InvalidAttributeError with the closest name, calls without a required one
+    InvalidQueryError: Python's own TypeError is no LabelboxError. Type checkers see the signature of the method.
+    """
+    names = required + optional
 
     def decorate(method: MethodT) -> MethodT:
-        function = cast(FunctionType, method)
-        code = function.__code__
-        names = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]  # without self
-        optional = {*names[code.co_argcount - 1 - len(function.__defaults__ or ()) : code.co_argcount - 1]}
-        optional |= (function.__kwdefaults__ or {}).keys()
-
         @wraps(method)
         def checked(*args: Any, **keywords: Any) -> Any:
-            given = {*names[: len(args) - 1], *keywords}
-            missing = [name for name in names if name not in given and name not in optional]
-            if missing:
-                for name in keywords.keys() - set(names):
+            for name in keywords:
+                if name not in names:
                     raise unknown_attribute(typename, name, names)
+            given = {*names[: len(args) - 1], *keywords}
+            missing = [name for name in required if name not in given]
+            if missing:
                 raise InvalidQueryError(f"a {typename} needs {' and '.join(missing)}")
             return method(*args, **keywords)
 
@@ -112,6 +110,31 @@ def id_of(typename: str, value: object) -> str:
     if not value.strip():
         raise InvalidQueryError(f"the id of a {typename} is empty")
     return text_of(f"the id of a {typename}", str(value))
+
+
+def given_id_of(typename: str, name: str, value: object) -> Any:
+    """The id of an argument, which may be absent or None: an object of one type, or its id."""
+    return value if value is UNSET or value is None else id_of(typename, value)
+
+
+def ids_of(typename: str, name: str, values: object) -> Any:
+    """The ids of several objects of one type, given as objects or ids.
+
+    Raises:
+        InvalidQueryError: it is no list, or has something else; the message names the argument and the index.
+    """
+    if values is UNSET or values is None:
+        return values
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise InvalidQueryError(f"{name} must be a list of {typename} objects or ids, not {shown(values)}")
+    found: list[str] = []
+    for index, value in enumerate(cast("Iterable[object]", values)):
+        try:
+            found.append(id_of(typename, value))
+        except InvalidQueryError as error:
+            error.message = f"{name}[{index}]: {error.message}"
+            raise
+    return found
 
 
 def uid_of(typename: str, value: object, name: str | None = None) -> str:

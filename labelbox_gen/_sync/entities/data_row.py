@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
+from labelbox_gen._runtime.entities.inputs import keywords_of
 from labelbox_gen._runtime.uploads.row_change import checked_row_data
 from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 from labelbox_gen_graphql._sync.data_row import DataRowBase, DataRowCustomMetadata
@@ -40,6 +41,7 @@ class DataRow(DataRowBase):
         found.data_row = self  # not by an __init__, which would double the cost: scripts read it of many rows
         return found
 
+    @keywords_of("DataRow", optional=("external_id", "global_key", "media_attributes", "row_data"))
     def update(
         self,
         *,
@@ -47,7 +49,6 @@ class DataRow(DataRowBase):
         global_key: str | None | UnsetType = UNSET,
         media_attributes: Any | UnsetType = UNSET,
         row_data: str | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields of a data row. An absent keyword leaves its field, None clears it.
 
@@ -67,7 +68,6 @@ class DataRow(DataRowBase):
             global_key=global_key,
             media_attributes=media_attributes,
             row_data=checked_row_data(row_data),
-            **unknown,
         )
 
     def content(self) -> bytes:

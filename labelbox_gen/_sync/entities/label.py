@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from labelbox_gen._runtime.entities.inputs import given
+from labelbox_gen._runtime.entities.inputs import given, keywords_of
 from labelbox_gen._runtime.values.scalars import FLOAT
 from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._sync.label import LabelBase
@@ -19,7 +19,8 @@ class Label(LabelBase):
 
     __slots__ = ()
 
-    def create_review(self, *, score: float, **unknown: NoReturn) -> Review:
+    @keywords_of("Review", required=("score",))
+    def create_review(self, *, score: float) -> Review:
         """Review the label.
 
         Args:
@@ -30,7 +31,7 @@ class Label(LabelBase):
         """
         from .review import Review
 
-        data = given("Review", {"score": ("score", score, FLOAT)}, unknown)
+        data = given("Review", {"score": ("score", score, FLOAT)})
         project = self.project()
         variables = {"id": self.uid, "projectId": project.uid, **data}
         return Review(self.client, self.client.get(operations.REVIEW_LABEL, variables, ("createReview",)))

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 from functools import partial
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
-from labelbox_gen._runtime.entities.inputs import given, present, uid_of, uids_of
+from labelbox_gen._runtime.entities.inputs import given, keywords_of, present, uid_of, uids_of
 from labelbox_gen._runtime.entities.relationships import relationship
 from labelbox_gen._runtime.entities.where import Order, Where, order_input, where_input
 from labelbox_gen._runtime.lists.paging import OffsetPaging
@@ -177,7 +177,7 @@ class Project(ProjectBase):
         from labelbox_gen_graphql._sync.prediction_model import PredictionModel
 
         data = given(
-            "PredictionModel", {"name": ("name", name, STRING), "version": ("version", version, INT)}, {}
+            "PredictionModel", {"name": ("name", name, STRING), "version": ("version", version, INT)}
         )
         created = self.client.get(
             operations.CREATE_PREDICTION_MODEL, {"data": data}, ("createPredictionModel",)
@@ -186,12 +186,12 @@ class Project(ProjectBase):
         self.active_prediction_model.connect(model)
         return model
 
+    @keywords_of("Prediction", required=("label", "data_row"), optional=("prediction_model",))
     def create_prediction(
         self,
         label: str,
         data_row: DataRow,
         prediction_model: PredictionModel | None = None,
-        **unknown: NoReturn,
     ) -> Prediction:
         """Create a prediction for a data row.
 
@@ -211,7 +211,7 @@ class Project(ProjectBase):
                 f"project {self.name!r} has no active prediction model",
                 hint="Give one as prediction_model, or make one with create_prediction_model().",
             )
-        return super().create_prediction(label, data_row, model, **unknown)
+        return super().create_prediction(label, data_row, model)
 
     def set_labeling_parameter_overrides(self, data: Iterable[Override]) -> bool:
         """Set the place of data rows in the labeling queue, and how many labels they get.

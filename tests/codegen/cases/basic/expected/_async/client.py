@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from labelbox_gen.runtime import (
     DATE_TIME,
@@ -83,13 +83,16 @@ class AsyncClientBase(AsyncSession):
             partial(AsyncProject, self),
         )
 
-    @keywords_of("Project")
+    @keywords_of(
+        "Project",
+        required=("name",),
+        optional=("media_type",),
+    )
     async def create_project(
         self,
         *,
         name: str,
         media_type: str | MediaType | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> AsyncProject:
         """See the schema.
 
@@ -108,7 +111,6 @@ class AsyncClientBase(AsyncSession):
                 "name": ("name", name, STRING),
                 "media_type": ("mediaType", media_type, optional(enum_of(MediaType))),
             },
-            unknown,
         )
         created = await self.get(operations.CREATE_PROJECT, {"data": data}, ("createProject",))
         return AsyncProject(self, created)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar, NoReturn
+from typing import Any, ClassVar
 
 from labelbox_gen.runtime import (
     DATE_TIME,
@@ -20,6 +20,7 @@ from labelbox_gen.runtime import (
     Value,
     changes,
     enum_of,
+    keywords_of,
     list_of,
     optional,
 )
@@ -60,6 +61,16 @@ class AsyncProject(AsyncEntity):
         variables = {"id": self.uid}
         self.data = await self.client.get(operations.GET_PROJECT, variables, ("project",))
 
+    @keywords_of(
+        "Project",
+        required=(),
+        optional=(
+            "media_type",
+            "name",
+            "settings",
+            "size",
+        ),
+    )
     async def update(
         self,
         *,
@@ -67,7 +78,6 @@ class AsyncProject(AsyncEntity):
         name: str | UnsetType = UNSET,
         settings: Any | UnsetType = UNSET,
         size: int | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields.
 
@@ -84,10 +94,9 @@ class AsyncProject(AsyncEntity):
             {
                 "media_type": ("mediaType", media_type, optional(enum_of(MediaType))),
                 "name": ("name", name, STRING),
-                "settings": ("settings", settings, JSON),
+                "settings": ("settings", settings, optional(JSON)),
                 "size": ("size", size, optional(UINT64)),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = await self.client.get(operations.UPDATE_PROJECT, variables, ("updateProject",))

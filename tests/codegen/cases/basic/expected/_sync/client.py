@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from labelbox_gen.runtime import (
     DATE_TIME,
@@ -84,13 +84,16 @@ class ClientBase(Session):
             partial(Project, self),
         )
 
-    @keywords_of("Project")
+    @keywords_of(
+        "Project",
+        required=("name",),
+        optional=("media_type",),
+    )
     def create_project(
         self,
         *,
         name: str,
         media_type: str | MediaType | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> Project:
         """See the schema.
 
@@ -109,7 +112,6 @@ class ClientBase(Session):
                 "name": ("name", name, STRING),
                 "media_type": ("mediaType", media_type, optional(enum_of(MediaType))),
             },
-            unknown,
         )
         created = self.get(operations.CREATE_PROJECT, {"data": data}, ("createProject",))
         return Project(self, created)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar, NoReturn
+from typing import Any, ClassVar
 
 from labelbox_gen.runtime import (
     DATE_TIME,
@@ -21,6 +21,7 @@ from labelbox_gen.runtime import (
     Value,
     changes,
     enum_of,
+    keywords_of,
     list_of,
     optional,
 )
@@ -61,6 +62,16 @@ class Project(Entity):
         variables = {"id": self.uid}
         self.data = self.client.get(operations.GET_PROJECT, variables, ("project",))
 
+    @keywords_of(
+        "Project",
+        required=(),
+        optional=(
+            "media_type",
+            "name",
+            "settings",
+            "size",
+        ),
+    )
     def update(
         self,
         *,
@@ -68,7 +79,6 @@ class Project(Entity):
         name: str | UnsetType = UNSET,
         settings: Any | UnsetType = UNSET,
         size: int | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields.
 
@@ -85,10 +95,9 @@ class Project(Entity):
             {
                 "media_type": ("mediaType", media_type, optional(enum_of(MediaType))),
                 "name": ("name", name, STRING),
-                "settings": ("settings", settings, JSON),
+                "settings": ("settings", settings, optional(JSON)),
                 "size": ("size", size, optional(UINT64)),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = self.client.get(operations.UPDATE_PROJECT, variables, ("updateProject",))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from labelbox_gen.runtime import (
     STRING,
@@ -78,13 +78,19 @@ class AsyncClientBase(AsyncSession):
         )
 
     @deprecated("No longer supported")
-    @keywords_of("Widget")
+    @keywords_of(
+        "Widget",
+        required=(),
+        optional=(
+            "old",
+            "plain",
+        ),
+    )
     async def create_widget(
         self,
         *,
         old: str | None | UnsetType = UNSET,
         plain: str | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> AsyncWidget:
         """See the schema.
 
@@ -105,7 +111,6 @@ class AsyncClientBase(AsyncSession):
                 "old": ("old", old, optional(STRING)),
                 "plain": ("plain", plain, optional(STRING)),
             },
-            unknown,
         )
         created = await self.get(operations.CREATE_WIDGET, {"data": data}, ("createWidget",))
         return AsyncWidget(self, created)

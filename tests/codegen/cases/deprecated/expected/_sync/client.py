@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from labelbox_gen.runtime import (
     STRING,
@@ -79,13 +79,19 @@ class ClientBase(Session):
         )
 
     @deprecated("No longer supported")
-    @keywords_of("Widget")
+    @keywords_of(
+        "Widget",
+        required=(),
+        optional=(
+            "old",
+            "plain",
+        ),
+    )
     def create_widget(
         self,
         *,
         old: str | None | UnsetType = UNSET,
         plain: str | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> Widget:
         """See the schema.
 
@@ -106,7 +112,6 @@ class ClientBase(Session):
                 "old": ("old", old, optional(STRING)),
                 "plain": ("plain", plain, optional(STRING)),
             },
-            unknown,
         )
         created = self.get(operations.CREATE_WIDGET, {"data": data}, ("createWidget",))
         return Widget(self, created)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from labelbox_gen.runtime import (
     FLOAT,
@@ -65,7 +65,7 @@ class AsyncClientBase(AsyncSession):
                 "where": where_input(
                     "Library",
                     where,
-                    {},
+                    {"deleted": False},
                     conjunction=False,
                 ),
             }
@@ -117,14 +117,20 @@ class AsyncClientBase(AsyncSession):
             partial(AsyncShelf, self),
         )
 
-    @keywords_of("Shelf")
+    @keywords_of(
+        "Shelf",
+        required=("name",),
+        optional=(
+            "kind",
+            "width",
+        ),
+    )
     async def create_shelf(
         self,
         *,
         name: str,
         kind: str | ShelfKind | None | UnsetType = UNSET,
         width: float | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> AsyncShelf:
         """Create a shelf.
 
@@ -148,7 +154,6 @@ class AsyncClientBase(AsyncSession):
                 "kind": ("kind", kind, optional(enum_of(ShelfKind))),
                 "width": ("width", width, optional(FLOAT)),
             },
-            unknown,
         )
         created = await self.get(operations.CREATE_SHELF, {"data": data}, ("createShelf",))
         return AsyncShelf(self, created)

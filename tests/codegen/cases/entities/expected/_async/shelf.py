@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict
+from typing import TYPE_CHECKING, ClassVar, TypedDict
 
 from labelbox_gen.runtime import (
     DATE_TIME,
@@ -171,14 +171,23 @@ class AsyncShelf(AsyncEntity):
             partial(AsyncBook, self.client),
         )
 
-    @keywords_of("Book")
+    @keywords_of(
+        "Book",
+        required=(
+            "title",
+            "library",
+        ),
+        optional=(
+            "pages",
+            "kind",
+        ),
+    )
     async def create_book(
         self,
         title: str,
         library: AsyncLibrary,
         pages: int | None | UnsetType = UNSET,
         kind: str | ShelfKind | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> AsyncBook:
         """Put a book on a shelf.
 
@@ -201,7 +210,6 @@ class AsyncShelf(AsyncEntity):
                 "pages": ("pages", pages, optional(INT)),
                 "kind": ("kind", kind, optional(enum_of(ShelfKind))),
             },
-            unknown,
         )
         created = await self.client.get(
             operations.CREATE_SHELF_BOOK, {"id": self.uid, **data}, ("createBook",)
@@ -219,12 +227,19 @@ class AsyncShelf(AsyncEntity):
         variables = {"id": self.uid}
         self.data = await self.client.get(operations.GET_SHELF, variables, ("shelf",))
 
+    @keywords_of(
+        "Shelf",
+        required=(),
+        optional=(
+            "name",
+            "width",
+        ),
+    )
     async def update(
         self,
         *,
         name: str | UnsetType = UNSET,
         width: float | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields of a shelf.
 
@@ -246,7 +261,6 @@ class AsyncShelf(AsyncEntity):
                 "name": ("name", name, STRING),
                 "width": ("width", width, optional(FLOAT)),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = await self.client.get(operations.UPDATE_SHELF, variables, ("updateShelf",))

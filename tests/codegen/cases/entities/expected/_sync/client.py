@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from labelbox_gen.runtime import (
     FLOAT,
@@ -64,7 +64,7 @@ class ClientBase(Session):
                 "where": where_input(
                     "Library",
                     where,
-                    {},
+                    {"deleted": False},
                     conjunction=False,
                 ),
             }
@@ -116,14 +116,20 @@ class ClientBase(Session):
             partial(Shelf, self),
         )
 
-    @keywords_of("Shelf")
+    @keywords_of(
+        "Shelf",
+        required=("name",),
+        optional=(
+            "kind",
+            "width",
+        ),
+    )
     def create_shelf(
         self,
         *,
         name: str,
         kind: str | ShelfKind | None | UnsetType = UNSET,
         width: float | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> Shelf:
         """Create a shelf.
 
@@ -147,7 +153,6 @@ class ClientBase(Session):
                 "kind": ("kind", kind, optional(enum_of(ShelfKind))),
                 "width": ("width", width, optional(FLOAT)),
             },
-            unknown,
         )
         created = self.get(operations.CREATE_SHELF, {"data": data}, ("createShelf",))
         return Shelf(self, created)

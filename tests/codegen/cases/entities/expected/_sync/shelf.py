@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict
+from typing import TYPE_CHECKING, ClassVar, TypedDict
 
 from labelbox_gen.runtime import (
     DATE_TIME,
@@ -172,14 +172,23 @@ class Shelf(Entity):
             partial(Book, self.client),
         )
 
-    @keywords_of("Book")
+    @keywords_of(
+        "Book",
+        required=(
+            "title",
+            "library",
+        ),
+        optional=(
+            "pages",
+            "kind",
+        ),
+    )
     def create_book(
         self,
         title: str,
         library: Library,
         pages: int | None | UnsetType = UNSET,
         kind: str | ShelfKind | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> Book:
         """Put a book on a shelf.
 
@@ -202,7 +211,6 @@ class Shelf(Entity):
                 "pages": ("pages", pages, optional(INT)),
                 "kind": ("kind", kind, optional(enum_of(ShelfKind))),
             },
-            unknown,
         )
         created = self.client.get(operations.CREATE_SHELF_BOOK, {"id": self.uid, **data}, ("createBook",))
         return Book(self.client, created)
@@ -218,12 +226,19 @@ class Shelf(Entity):
         variables = {"id": self.uid}
         self.data = self.client.get(operations.GET_SHELF, variables, ("shelf",))
 
+    @keywords_of(
+        "Shelf",
+        required=(),
+        optional=(
+            "name",
+            "width",
+        ),
+    )
     def update(
         self,
         *,
         name: str | UnsetType = UNSET,
         width: float | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields of a shelf.
 
@@ -245,7 +260,6 @@ class Shelf(Entity):
                 "name": ("name", name, STRING),
                 "width": ("width", width, optional(FLOAT)),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = self.client.get(operations.UPDATE_SHELF, variables, ("updateShelf",))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from labelbox_gen.runtime import (
     INT,
@@ -146,7 +146,20 @@ class AsyncClientBase(AsyncSession):
             partial(AsyncWidget, self),
         )
 
-    @keywords_of("Widget")
+    @keywords_of(
+        "Widget",
+        required=("self_",),
+        optional=(
+            "a_b_",
+            "a_b",
+            "async_",
+            "class_",
+            "data_",
+            "given_",
+            "operations_",
+            "unknown_",
+        ),
+    )
     async def create_widget(
         self,
         *,
@@ -159,7 +172,6 @@ class AsyncClientBase(AsyncSession):
         given_: int | None | UnsetType = UNSET,
         operations_: str | None | UnsetType = UNSET,
         unknown_: int | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> AsyncWidget:
         """See the schema.
 
@@ -185,7 +197,6 @@ class AsyncClientBase(AsyncSession):
                 "operations_": ("operations", operations_, optional(STRING)),
                 "unknown_": ("unknown", unknown_, optional(INT)),
             },
-            unknown,
         )
         created = await self.get(operations.CREATE_WIDGET, {"data": data}, ("createWidget",))
         return AsyncWidget(self, created)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, NoReturn, TypedDict
+from typing import ClassVar, TypedDict
 
 from labelbox_gen.runtime import (
     BOOLEAN,
@@ -17,6 +17,7 @@ from labelbox_gen.runtime import (
     Value,
     changes,
     enum_of,
+    keywords_of,
     list_of,
     optional,
 )
@@ -91,6 +92,16 @@ class AsyncWidget(AsyncEntity):
         variables = {"id": self.uid}
         self.data = await self.client.get(operations.GET_WIDGET, variables, ("widget",))
 
+    @keywords_of(
+        "Widget",
+        required=(),
+        optional=(
+            "changes_",
+            "from_",
+            "self_",
+            "variables_",
+        ),
+    )
     async def update(
         self,
         *,
@@ -98,7 +109,6 @@ class AsyncWidget(AsyncEntity):
         from_: int | None | UnsetType = UNSET,
         self_: str | None | UnsetType = UNSET,
         variables_: int | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields.
 
@@ -118,7 +128,6 @@ class AsyncWidget(AsyncEntity):
                 "self_": ("self", self_, optional(STRING)),
                 "variables_": ("variables", variables_, optional(INT)),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = await self.client.get(operations.UPDATE_WIDGET, variables, ("updateWidget",))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from labelbox_gen.runtime import (
     INT,
@@ -147,7 +147,20 @@ class ClientBase(Session):
             partial(Widget, self),
         )
 
-    @keywords_of("Widget")
+    @keywords_of(
+        "Widget",
+        required=("self_",),
+        optional=(
+            "a_b_",
+            "a_b",
+            "async_",
+            "class_",
+            "data_",
+            "given_",
+            "operations_",
+            "unknown_",
+        ),
+    )
     def create_widget(
         self,
         *,
@@ -160,7 +173,6 @@ class ClientBase(Session):
         given_: int | None | UnsetType = UNSET,
         operations_: str | None | UnsetType = UNSET,
         unknown_: int | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> Widget:
         """See the schema.
 
@@ -186,7 +198,6 @@ class ClientBase(Session):
                 "operations_": ("operations", operations_, optional(STRING)),
                 "unknown_": ("unknown", unknown_, optional(INT)),
             },
-            unknown,
         )
         created = self.get(operations.CREATE_WIDGET, {"data": data}, ("createWidget",))
         return Widget(self, created)

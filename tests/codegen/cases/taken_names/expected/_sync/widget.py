@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, NoReturn, TypedDict
+from typing import ClassVar, TypedDict
 
 from labelbox_gen.runtime import (
     BOOLEAN,
@@ -18,6 +18,7 @@ from labelbox_gen.runtime import (
     Value,
     changes,
     enum_of,
+    keywords_of,
     list_of,
     optional,
 )
@@ -92,6 +93,16 @@ class Widget(Entity):
         variables = {"id": self.uid}
         self.data = self.client.get(operations.GET_WIDGET, variables, ("widget",))
 
+    @keywords_of(
+        "Widget",
+        required=(),
+        optional=(
+            "changes_",
+            "from_",
+            "self_",
+            "variables_",
+        ),
+    )
     def update(
         self,
         *,
@@ -99,7 +110,6 @@ class Widget(Entity):
         from_: int | None | UnsetType = UNSET,
         self_: str | None | UnsetType = UNSET,
         variables_: int | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> None:
         """Change fields.
 
@@ -119,7 +129,6 @@ class Widget(Entity):
                 "self_": ("self", self_, optional(STRING)),
                 "variables_": ("variables", variables_, optional(INT)),
             },
-            unknown,
         )
         variables = {"id": self.uid, "data": data}
         self.data = self.client.get(operations.UPDATE_WIDGET, variables, ("updateWidget",))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from labelbox_gen.runtime import (
     STRING,
@@ -78,13 +78,16 @@ class AsyncClientBase(AsyncSession):
             partial(AsyncWidget, self),
         )
 
-    @keywords_of("Widget")
+    @keywords_of(
+        "Widget",
+        required=("name",),
+        optional=("note",),
+    )
     async def create_widget(
         self,
         *,
         name: str,
         note: str | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> AsyncWidget:
         """Creates; %s %(name)s {name} \\N \\U0001 \\x \\d \\t
 
@@ -108,7 +111,6 @@ class AsyncClientBase(AsyncSession):
                 "name": ("name", name, STRING),
                 "note": ("note", note, optional(STRING)),
             },
-            unknown,
         )
         created = await self.get(operations.CREATE_WIDGET, {"data": data}, ("createWidget",))
         return AsyncWidget(self, created)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from labelbox_gen.runtime import (
     STRING,
@@ -79,13 +79,16 @@ class ClientBase(Session):
             partial(Widget, self),
         )
 
-    @keywords_of("Widget")
+    @keywords_of(
+        "Widget",
+        required=("name",),
+        optional=("note",),
+    )
     def create_widget(
         self,
         *,
         name: str,
         note: str | None | UnsetType = UNSET,
-        **unknown: NoReturn,
     ) -> Widget:
         """Creates; %s %(name)s {name} \\N \\U0001 \\x \\d \\t
 
@@ -109,7 +112,6 @@ class ClientBase(Session):
                 "name": ("name", name, STRING),
                 "note": ("note", note, optional(STRING)),
             },
-            unknown,
         )
         created = self.get(operations.CREATE_WIDGET, {"data": data}, ("createWidget",))
         return Widget(self, created)

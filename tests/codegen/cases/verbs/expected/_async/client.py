@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from labelbox_gen.runtime import (
     ID,
+    INT,
     STRING,
     AsyncSession,
     OffsetPaging,
     arguments,
     enum_of,
+    given_id_of,
+    ids_of,
+    list_of,
     present,
-    uid_of,
 )
 
 from .. import operations
@@ -29,6 +33,27 @@ if TYPE_CHECKING:
 
 class AsyncClientBase(AsyncSession):
     """The methods that the operations in `queries/` give to a client."""
+
+    async def archive_widgets(
+        self,
+        widget_ids: Iterable[AsyncWidget | str],
+    ) -> int:
+        """See the schema.
+
+        Raises:
+            InvalidQueryError: an argument has the wrong type.
+            ResourceNotFoundError: the object does not exist.
+
+        `ArchiveSeveral` in queries/widget.graphql:89.
+        """
+        variables: dict[str, object] = {
+            **arguments(
+                {
+                    "widget_ids": ("widgetIds", ids_of("Widget", "widget_ids", widget_ids), list_of(ID)),
+                }
+            ),
+        }
+        return await self.value(operations.ARCHIVE_SEVERAL, variables, ("archiveAll",), INT, required=True)
 
     async def latest(
         self,
@@ -55,12 +80,13 @@ class AsyncClientBase(AsyncSession):
 
     async def start_task(
         self,
-        widget: AsyncWidget,
-    ) -> AsyncTask | None:
+        widget_id: AsyncWidget | str,
+    ) -> AsyncTask:
         """See the schema.
 
         Raises:
             InvalidQueryError: an argument has the wrong type.
+            ResourceNotFoundError: the object does not exist.
 
         `StartTask` in queries/widget.graphql:51.
         """
@@ -69,12 +95,12 @@ class AsyncClientBase(AsyncSession):
         variables: dict[str, object] = {
             **arguments(
                 {
-                    "widget": ("widgetId", uid_of("Widget", widget), ID),
+                    "widget_id": ("widgetId", given_id_of("Widget", "widget_id", widget_id), ID),
                 }
             ),
         }
-        found = await self.run(operations.START_TASK, variables, ("start",))
-        return AsyncTask(self, found) if found else None
+        found = await self.get(operations.START_TASK, variables, ("start",))
+        return AsyncTask(self, found)
 
     def usage(self) -> AsyncPaginatedCollection[AsyncStatistics]:
         """See the schema.

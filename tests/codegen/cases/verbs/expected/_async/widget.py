@@ -44,8 +44,11 @@ class AsyncWidget(AsyncEntity):
 
     async def archive(
         self,
-    ) -> AsyncWidget | None:
+    ) -> AsyncWidget:
         """See the schema.
+
+        Raises:
+            ResourceNotFoundError: the object does not exist.
 
         `ArchiveWidget` in queries/widget.graphql:45.
         """
@@ -54,13 +57,16 @@ class AsyncWidget(AsyncEntity):
         variables: dict[str, object] = {
             "id": self.uid,
         }
-        found = await self.client.run(operations.ARCHIVE_WIDGET, variables, ("archive",))
-        return AsyncWidget(self.client, found) if found else None
+        found = await self.client.get(operations.ARCHIVE_WIDGET, variables, ("archive",))
+        return AsyncWidget(self.client, found)
 
     async def statistics(
         self,
     ) -> AsyncStatistics | None:
         """See the schema.
+
+        Raises:
+            ResourceNotFoundError: the object does not exist.
 
         `CountParts` in queries/widget.graphql:65.
         """
@@ -74,12 +80,14 @@ class AsyncWidget(AsyncEntity):
 
     async def extend(
         self,
+        *,
         until: datetime | None | UnsetType = UNSET,
     ) -> int:
         """See the schema.
 
         Raises:
             InvalidQueryError: an argument has the wrong type.
+            ResourceNotFoundError: the object does not exist.
 
         `ExtendWidget` in queries/widget.graphql:85.
         """
@@ -98,6 +106,9 @@ class AsyncWidget(AsyncEntity):
     ) -> list[datetime]:
         """See the schema.
 
+        Raises:
+            ResourceNotFoundError: the object does not exist.
+
         `LastPainted` in queries/widget.graphql:22.
         """
         variables: dict[str, object] = {
@@ -110,12 +121,14 @@ class AsyncWidget(AsyncEntity):
     async def paint(
         self,
         color: str | Color,
+        *,
         layers: int | None | UnsetType = UNSET,
     ) -> None:
         """Paint the widget; nothing comes back.
 
         Raises:
             InvalidQueryError: an argument has the wrong type.
+            ResourceNotFoundError: the object does not exist.
 
         `PaintWidget` in queries/widget.graphql:39.
         """
@@ -153,6 +166,9 @@ class AsyncWidget(AsyncEntity):
         self,
     ) -> int:
         """See the schema.
+
+        Raises:
+            ResourceNotFoundError: the object does not exist.
 
         `SizeOfWidget` in queries/widget.graphql:16.
         """

@@ -3,18 +3,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from labelbox_gen.runtime import (
     ID,
+    INT,
     STRING,
     OffsetPaging,
     Session,
     arguments,
     enum_of,
+    given_id_of,
+    ids_of,
+    list_of,
     present,
-    uid_of,
 )
 
 from .. import operations
@@ -30,6 +34,27 @@ if TYPE_CHECKING:
 
 class ClientBase(Session):
     """The methods that the operations in `queries/` give to a client."""
+
+    def archive_widgets(
+        self,
+        widget_ids: Iterable[Widget | str],
+    ) -> int:
+        """See the schema.
+
+        Raises:
+            InvalidQueryError: an argument has the wrong type.
+            ResourceNotFoundError: the object does not exist.
+
+        `ArchiveSeveral` in queries/widget.graphql:89.
+        """
+        variables: dict[str, object] = {
+            **arguments(
+                {
+                    "widget_ids": ("widgetIds", ids_of("Widget", "widget_ids", widget_ids), list_of(ID)),
+                }
+            ),
+        }
+        return self.value(operations.ARCHIVE_SEVERAL, variables, ("archiveAll",), INT, required=True)
 
     def latest(
         self,
@@ -56,12 +81,13 @@ class ClientBase(Session):
 
     def start_task(
         self,
-        widget: Widget,
-    ) -> Task | None:
+        widget_id: Widget | str,
+    ) -> Task:
         """See the schema.
 
         Raises:
             InvalidQueryError: an argument has the wrong type.
+            ResourceNotFoundError: the object does not exist.
 
         `StartTask` in queries/widget.graphql:51.
         """
@@ -70,12 +96,12 @@ class ClientBase(Session):
         variables: dict[str, object] = {
             **arguments(
                 {
-                    "widget": ("widgetId", uid_of("Widget", widget), ID),
+                    "widget_id": ("widgetId", given_id_of("Widget", "widget_id", widget_id), ID),
                 }
             ),
         }
-        found = self.run(operations.START_TASK, variables, ("start",))
-        return Task(self, found) if found else None
+        found = self.get(operations.START_TASK, variables, ("start",))
+        return Task(self, found)
 
     def usage(self) -> PaginatedCollection[Statistics]:
         """See the schema.

@@ -45,8 +45,11 @@ class Widget(Entity):
 
     def archive(
         self,
-    ) -> Widget | None:
+    ) -> Widget:
         """See the schema.
+
+        Raises:
+            ResourceNotFoundError: the object does not exist.
 
         `ArchiveWidget` in queries/widget.graphql:45.
         """
@@ -55,13 +58,16 @@ class Widget(Entity):
         variables: dict[str, object] = {
             "id": self.uid,
         }
-        found = self.client.run(operations.ARCHIVE_WIDGET, variables, ("archive",))
-        return Widget(self.client, found) if found else None
+        found = self.client.get(operations.ARCHIVE_WIDGET, variables, ("archive",))
+        return Widget(self.client, found)
 
     def statistics(
         self,
     ) -> Statistics | None:
         """See the schema.
+
+        Raises:
+            ResourceNotFoundError: the object does not exist.
 
         `CountParts` in queries/widget.graphql:65.
         """
@@ -75,12 +81,14 @@ class Widget(Entity):
 
     def extend(
         self,
+        *,
         until: datetime | None | UnsetType = UNSET,
     ) -> int:
         """See the schema.
 
         Raises:
             InvalidQueryError: an argument has the wrong type.
+            ResourceNotFoundError: the object does not exist.
 
         `ExtendWidget` in queries/widget.graphql:85.
         """
@@ -99,6 +107,9 @@ class Widget(Entity):
     ) -> list[datetime]:
         """See the schema.
 
+        Raises:
+            ResourceNotFoundError: the object does not exist.
+
         `LastPainted` in queries/widget.graphql:22.
         """
         variables: dict[str, object] = {
@@ -111,12 +122,14 @@ class Widget(Entity):
     def paint(
         self,
         color: str | Color,
+        *,
         layers: int | None | UnsetType = UNSET,
     ) -> None:
         """Paint the widget; nothing comes back.
 
         Raises:
             InvalidQueryError: an argument has the wrong type.
+            ResourceNotFoundError: the object does not exist.
 
         `PaintWidget` in queries/widget.graphql:39.
         """
@@ -154,6 +167,9 @@ class Widget(Entity):
         self,
     ) -> int:
         """See the schema.
+
+        Raises:
+            ResourceNotFoundError: the object does not exist.
 
         `SizeOfWidget` in queries/widget.graphql:16.
         """

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .archive_several import ArchiveSeveral
     from .archive_widget import ArchiveWidget
     from .count_parts import CountParts
     from .extend_widget import ExtendWidget
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .widget_fields import WidgetFields
 
 _MODULES: dict[str, str] = {
+    "ArchiveSeveral": "archive_several",
     "ArchiveWidget": "archive_widget",
     "CountParts": "count_parts",
     "ExtendWidget": "extend_widget",
@@ -61,6 +63,7 @@ def __dir__() -> list[str]:
 
 
 __all__: list[str] = [
+    "ArchiveSeveral",
     "ArchiveWidget",
     "CountParts",
     "ExtendWidget",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .widget import (
+        ARCHIVE_SEVERAL,
         ARCHIVE_WIDGET,
         COUNT_PARTS,
         EXTEND_WIDGET,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     )
 
 _MODULES: dict[str, str] = {
+    "ARCHIVE_SEVERAL": "widget",
     "ARCHIVE_WIDGET": "widget",
     "COUNT_PARTS": "widget",
     "EXTEND_WIDGET": "widget",
@@ -57,6 +59,7 @@ def __dir__() -> list[str]:
 
 
 __all__: list[str] = [
+    "ARCHIVE_SEVERAL",
     "ARCHIVE_WIDGET",
     "COUNT_PARTS",
     "EXTEND_WIDGET",

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from labelbox_gen.runtime import Operation
 
+ARCHIVE_SEVERAL = Operation(
+    name="ArchiveSeveral",
+    kind="mutation",
+    document="""\
+mutation ArchiveSeveral($widgetIds: [ID!]!) {
+  archiveAll(ids: $widgetIds)
+}
+""",
+)
+
 ARCHIVE_WIDGET = Operation(
     name="ArchiveWidget",
     kind="mutation",
@@ -181,6 +191,7 @@ query WidgetColor($id: ID!) {
 )
 
 __all__ = [
+    "ARCHIVE_SEVERAL",
     "ARCHIVE_WIDGET",
     "COUNT_PARTS",
     "EXTEND_WIDGET",

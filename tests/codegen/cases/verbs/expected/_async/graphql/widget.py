@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from labelbox_gen.runtime import UNSET, AsyncSend, UnsetType, parsed, variables
@@ -13,6 +14,23 @@ class Methods:
     """The methods of `AsyncGraphQL` for the operations of `queries/widget.graphql`."""
 
     _send: AsyncSend
+
+    async def archive_several(
+        self,
+        widget_ids: Sequence[str],
+    ) -> models.ArchiveSeveral:
+        """`queries/widget.graphql:89`"""
+        return parsed(
+            models.ArchiveSeveral,
+            await self._send(
+                operations.ARCHIVE_SEVERAL,
+                variables(
+                    {
+                        "widgetIds": widget_ids,
+                    }
+                ),
+            ),
+        )
 
     async def archive_widget(
         self,

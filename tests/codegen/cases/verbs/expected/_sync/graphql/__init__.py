@@ -23,6 +23,7 @@ else:
     Methods = object
 
 _MODULES: dict[str, str] = {
+    "archive_several": "widget",
     "archive_widget": "widget",
     "count_parts": "widget",
     "extend_widget": "widget",

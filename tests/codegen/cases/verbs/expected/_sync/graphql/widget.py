@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from labelbox_gen.runtime import UNSET, Send, UnsetType, parsed, variables
@@ -14,6 +15,23 @@ class Methods:
     """The methods of `AsyncGraphQL` for the operations of `queries/widget.graphql`."""
 
     _send: Send
+
+    def archive_several(
+        self,
+        widget_ids: Sequence[str],
+    ) -> models.ArchiveSeveral:
+        """`queries/widget.graphql:89`"""
+        return parsed(
+            models.ArchiveSeveral,
+            self._send(
+                operations.ARCHIVE_SEVERAL,
+                variables(
+                    {
+                        "widgetIds": widget_ids,
+                    }
+                ),
+            ),
+        )
 
     def archive_widget(
         self,

@@ -82,12 +82,12 @@ def test_data_is_the_same(document: str, yes: bool) -> None:
 
 
 BROKEN = {
-    "a null that must not be": {"required": None},
+    "null in a required field": {"required": None},
     "a value of the wrong type": {"number": "many"},
-    "a resolver that fails": {"name": NotAllowed("not served")},
-    "no list": {"parts": "x"},
+    "a failing resolver": {"name": NotAllowed("not served")},
+    "not a list": {"parts": "x"},
     "a list with a null": {"tags": ["a", None]},
-    "an unknown choice": {"color": "BLUE"},
+    "an unknown enum value": {"color": "BLUE"},
     "not a finite number": {"ratio": float("nan")},
 }
 

@@ -17,7 +17,7 @@ from labelbox_gen.server.store.row import Page, Row
 
 from ..projects.data_rows import add_rows, labeled, to_label
 from ..projects.table import PROJECT
-from ..reservations.rules import give_back
+from ..reservations.rules import release
 from ..reservations.table import LABELING_QUEUE
 from . import rules as labels
 from .content import annotations_of
@@ -47,7 +47,7 @@ def create_label(context: Context, data: Mapping[str, Any]) -> Row:
     label = context.store.insert(LABEL, {**values, **text, "created_by_id": context.user.id})
     add_rows(context.store, project_id, [row_id])
     labeled(context.store, project_id, [row_id])
-    give_back(context, project_id, row_id, LABELING_QUEUE)
+    release(context, project_id, row_id, LABELING_QUEUE)
     labels.created(context.store, [label])
     return context.store.one(LABEL, label.id)
 

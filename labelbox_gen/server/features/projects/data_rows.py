@@ -95,12 +95,12 @@ def review(store: Store, project_id: str, row_ids: Sequence[str]) -> None:
     """
     project = store.whole.get(PROJECT, project_id, deleted=True)
     quota = project["review_quota"] if project else None
-    chosen = [id for id in row_ids if quota is None or lot(id) < quota]
+    chosen = [id for id in row_ids if quota is None or sampling_key(id) < quota]
     move(store, project_id, chosen, task_queue_id=first_queue(store, project_id, REVIEW_QUEUE))
     move(store, project_id, sorted({*row_ids} - {*chosen}), task_queue_id=None)
 
 
-def lot(row_id: str) -> float:
+def sampling_key(row_id: str) -> float:
     """A pseudorandom number from 0 to 1 that is constant for a data row."""
     return zlib.crc32(row_id.encode()) / 2**32
 

@@ -16,7 +16,7 @@ from labelbox_gen.server.graphql.resolvers import Resolvers
 from labelbox_gen.server.store.row import Row
 
 from ..labels.table import LABEL
-from ..projects.data_rows import first_queue, lot, move
+from ..projects.data_rows import first_queue, move, sampling_key
 from ..projects.table import PROJECT, PROJECT_DATA_ROW
 
 RESOLVERS = Resolvers()
@@ -38,7 +38,7 @@ def upsert_review_queue(
     project = context.store.one(PROJECT, where["project"]["id"])
     queue = first_queue(context.store, project.id, REVIEW_QUEUE)
     context.store.update(project, {"review_quota": quota})
-    rows = sorted(_labeled(context, project, queue), key=lot)
+    rows = sorted(_labeled(context, project, queue), key=sampling_key)
     count = int(quota * len(rows) + 0.5)
     move(context.store, project.id, rows[:count], task_queue_id=queue)
     move(context.store, project.id, rows[count:], task_queue_id=None)

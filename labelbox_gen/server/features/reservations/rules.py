@@ -43,7 +43,7 @@ def clear(store: Store, *conditions: Condition) -> int:
     return count
 
 
-def give_back(context: Context, project_id: str, row_id: str, queue_type: str) -> None:
+def release(context: Context, project_id: str, row_id: str, queue_type: str) -> None:
     """Delete the caller's reservation of a completed data row."""
     mine = (_COLUMNS.project_id == project_id, _COLUMNS.user_id == context.user.id)
     clear(context.store, *mine, _COLUMNS.data_row_id == row_id, _COLUMNS.queue_type == queue_type)

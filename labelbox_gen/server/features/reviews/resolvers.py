@@ -18,7 +18,7 @@ from labelbox_gen.server.graphql.root_fields import get_one
 from labelbox_gen.server.store.row import Row
 
 from ..labels.table import LABEL
-from ..reservations.rules import give_back
+from ..reservations.rules import release
 from ..reservations.table import REVIEW_QUEUE
 from .table import REVIEW
 
@@ -42,7 +42,7 @@ def create_review(context: Context, data: Mapping[str, Any]) -> Row:
     label = context.store.one(LABEL, values["label_id"])
     if values.setdefault("project_id", label["project_id"]) != label["project_id"]:
         raise Malformed(f"Label '{label.id}' is not in project '{values['project_id']}'")
-    give_back(context, label["project_id"], label["data_row_id"], REVIEW_QUEUE)
+    release(context, label["project_id"], label["data_row_id"], REVIEW_QUEUE)
     return context.store.insert(REVIEW, {**values, "created_by_id": context.user.id})
 
 

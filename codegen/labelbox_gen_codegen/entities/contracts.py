@@ -14,6 +14,7 @@ from graphql import (
     print_ast,
 )
 
+from .. import conventions
 from ..errors import Problem
 from ..source.types import bare, item_of, type_of, variable_type, without_null
 
@@ -86,7 +87,7 @@ def takes(type_: GraphQLType, kind: str) -> bool:
 def id_input(type_: GraphQLType | None) -> bool:
     """Whether `{id: ...}` is a value of an input type, as `where` of one object is."""
     plain = without_null(type_)[0] if type_ else None
-    if not isinstance(plain, GraphQLInputObjectType) or "id" not in plain.fields:
+    if not isinstance(plain, GraphQLInputObjectType) or conventions.ID not in plain.fields:
         return False
     required = {name for name, field in plain.fields.items() if is_required_input_field(field)}
-    return takes(type_of(plain.fields["id"]), "id") and required <= {"id"}
+    return takes(type_of(plain.fields[conventions.ID]), "id") and required <= {conventions.ID}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from graphql import FragmentDefinitionNode, GraphQLObjectType, OperationDefinitionNode
 
+from .. import conventions
 from ..errors import Problem
 from ..names.naming import Names
 from ..source.documents import Documents
@@ -28,7 +29,9 @@ class EntityFragments:
         found = cls()
         for fragment in documents.fragments.values():
             kind = documents.schema.type_map[fragment.type_condition.name.value]
-            if fragment.name.value != f"{kind.name}Fields" or not isinstance(kind, GraphQLObjectType):
+            if fragment.name.value != conventions.fragment_of(kind.name) or not isinstance(
+                kind, GraphQLObjectType
+            ):
                 continue
             if members.selects_id(fragment, documents):
                 found.entities[kind.name] = fragment
@@ -76,4 +79,4 @@ def _advice(name: str, documents: Documents) -> str:
     kind = documents.schema.type_map[name]
     assert isinstance(kind, GraphQLObjectType), "entities are object types"
     rename = "rename the operation, or the fragment"
-    return f"select id, or {rename}" if "id" in kind.fields else f"{name} has no field id: {rename}"
+    return f"select id, or {rename}" if conventions.ID in kind.fields else f"{name} has no field id: {rename}"

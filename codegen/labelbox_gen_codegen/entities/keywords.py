@@ -14,6 +14,7 @@ from graphql import (
     is_required_input_field,
 )
 
+from .. import conventions
 from ..names.naming import Names, pascal, snake
 from ..shapes.prose import deprecation
 from ..shapes.python_types import PythonType, argument_type
@@ -66,11 +67,11 @@ def of_variables(
     found: list[Keyword] = []
     for node in operation.variable_definitions or ():
         key = node.variable.name.value
-        if key == "id":
+        if key == conventions.ID:
             continue
         kind = variable_type(schema, node.type)
         required = is_required(schema, node)
-        other = key.removesuffix("Id")
+        other = key.removesuffix(conventions.ID_SUFFIX)
         if required and other != key and pascal(other) in entities:
             doc = _entity_doc(created, other)
             found.append(Keyword(snake(other), key, argument_type(kind), required, doc, pascal(other)))
@@ -101,12 +102,12 @@ def of_verb(
     found: list[Keyword] = []
     for node in operation.variable_definitions or ():
         key = node.variable.name.value
-        if key == "id" and owned:
+        if key == conventions.ID and owned:
             continue
         kind = variable_type(schema, node.type)
-        entity = pascal(key.removesuffix("s").removesuffix("Id"))
+        entity = pascal(key.removesuffix(conventions.IDS_SUFFIX).removesuffix(conventions.ID_SUFFIX))
         many = item_of(without_null(kind)[0]) is not None
-        is_id = key.endswith("Ids" if many else "Id") and entity in entities
+        is_id = key.endswith(conventions.IDS_SUFFIX if many else conventions.ID_SUFFIX) and entity in entities
         found.append(
             Keyword(
                 snake(key),

@@ -17,6 +17,7 @@ from graphql import (
     SelectionSetNode,
 )
 
+from .. import conventions
 from ..names.identifiers import response_key
 from ..names.naming import Names, snake
 from ..shapes.python_types import argument_type, scalar
@@ -25,10 +26,6 @@ from ..source.types import bare, variable_type, without_null
 from .contracts import is_required, takes
 from .facts import Call, Keyword, Listing
 from .targets import Target
-
-#: Variables that can page, in the order of preference, and fields that can hold the next cursor.
-CURSORS = ("after", "from")
-CURSOR_FIELDS = ("nextCursor", "after", "endCursor", "startCursor")
 
 
 def listing(
@@ -39,19 +36,19 @@ def listing(
         node.variable.name.value: variable_type(schema, node.type)
         for node in operation.variable_definitions or ()
     }
-    where, order = known.get("where"), known.get("orderBy")
+    where, order = known.get(conventions.WHERE), known.get(conventions.ORDER_BY)
     fields = fields_of(where)
     ordered = order is not None and is_order(order)
     paging, paged = _paging(operation, target, known)
-    used = {*paged, *(["id"] if call.identified else []), *(["where"] if fields else [])}
-    used |= {"orderBy"} if ordered else set()
+    used = {*paged, *([conventions.ID] if call.identified else []), *([conventions.WHERE] if fields else [])}
+    used |= {conventions.ORDER_BY} if ordered else set()
     return Listing(
         call=call,
         target=target.entity,
         paging=paging,
         where=bool(fields),
         where_required=bool(fields) and where is not None and not without_null(where)[1],
-        conjunction="AND" in fields,
+        conjunction=conventions.CONJUNCTION in fields,
         hides_deleted=where is not None and bare(where).name in names.hides_deleted,
         order=ordered,
         order_required=ordered and order is not None and not without_null(order)[1],
@@ -68,7 +65,9 @@ def fields_of(where: GraphQLType | None) -> dict[str, GraphQLInputField]:
 def is_order(type_: GraphQLType) -> bool:
     """Whether values such as `name_ASC` say how to order."""
     plain = without_null(type_)[0]
-    return isinstance(plain, GraphQLEnumType) and any(name.endswith("_ASC") for name in plain.values)
+    return isinstance(plain, GraphQLEnumType) and any(
+        name.endswith(conventions.ASCENDING) for name in plain.values
+    )
 
 
 def _paging(
@@ -76,17 +75,23 @@ def _paging(
 ) -> tuple[str, set[str]]:
     """The expression for the paging, and the variables that it sends."""
     size = f", size={_size(operation)}" if _size(operation) else ""
-    cursor = _cursor(target.around, target.beside, CURSOR_FIELDS) if target.around else None
-    more = _cursor(target.around, target.beside, ("hasNextPage",)) if target.around else None
-    variable = next((name for name in CURSORS if name in known and takes(known[name], "id")), None)
-    counts = {name for name in ("first", "skip") if name in known and scalar(known[name]) == "INT"}
+    cursor = _cursor(target.around, target.beside, conventions.CURSOR_FIELDS) if target.around else None
+    more = _cursor(target.around, target.beside, (conventions.MORE,)) if target.around else None
+    variable = next(
+        (name for name in conventions.CURSORS if name in known and takes(known[name], "id")), None
+    )
+    counts = {
+        name
+        for name in (conventions.FIRST, conventions.SKIP)
+        if name in known and scalar(known[name]) == "INT"
+    }
     if variable and cursor:
         end = f", more={more!r}" if more else ""
         return f"CursorPaging({target.path!r}, {cursor!r}, {variable!r}{size}{end})", {
             variable,
-            *(counts & {"first"}),
+            *(counts & {conventions.FIRST}),
         }
-    if "skip" in counts:
+    if conventions.SKIP in counts:
         return f"OffsetPaging({target.path!r}{size})", counts
     return f"WholeList({target.path!r})", set()
 
@@ -94,7 +99,7 @@ def _paging(
 def _size(operation: OperationDefinitionNode) -> str | None:
     """The default of `$first`."""
     for node in operation.variable_definitions or ():
-        if node.variable.name.value == "first" and isinstance(node.default_value, IntValueNode):
+        if node.variable.name.value == conventions.FIRST and isinstance(node.default_value, IntValueNode):
             return node.default_value.value
     return None
 
@@ -109,7 +114,7 @@ def _cursor(
             if node.name.value == name:
                 return (*path, response_key(node))
     for node in fields:
-        if node.name.value == "pageInfo" and node.selection_set:
+        if node.name.value == conventions.PAGE_INFO and node.selection_set:
             return _cursor(node.selection_set, (*path, response_key(node)), names)
     return None
 

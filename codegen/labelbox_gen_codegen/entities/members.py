@@ -19,6 +19,7 @@ from graphql import (
     is_leaf_type,
 )
 
+from .. import conventions
 from ..names.identifiers import USED_BY_ENTITIES, response_key
 from ..names.naming import Names, pascal
 from ..names.spelling import free
@@ -29,8 +30,6 @@ from ..source.schema import explained, words
 from ..source.types import named_type, type_of, without_null
 from .facts import Entity, Member, Shape
 from .targets import variables
-
-OPERATORS = {"==": "", "!=": "_not", "<": "_lt", "<=": "_lte", ">": "_gt", ">=": "_gte"}
 
 
 @dataclass
@@ -43,18 +42,18 @@ class Columns:
     def add(self, operation: OperationDefinitionNode, schema: GraphQLSchema) -> None:
         """Note what the variables of a list operation allow."""
         known = variables(operation)
-        where = schema.type_map.get(known.get("where", "").rstrip("!"))
-        order = schema.type_map.get(known.get("orderBy", "").rstrip("!"))
+        where = schema.type_map.get(known.get(conventions.WHERE, "").rstrip("!"))
+        order = schema.type_map.get(known.get(conventions.ORDER_BY, "").rstrip("!"))
         if isinstance(where, GraphQLInputObjectType):
             self.wheres |= set(where.fields)
         if isinstance(order, GraphQLEnumType):
             self.orders |= set(order.values)
 
     def operators(self, name: str) -> tuple[str, ...]:
-        return tuple(sign for sign, suffix in OPERATORS.items() if name + suffix in self.wheres)
+        return tuple(sign for sign, suffix in conventions.OPERATORS.items() if name + suffix in self.wheres)
 
     def ordered(self, name: str) -> bool:
-        return f"{name}_ASC" in self.orders
+        return name + conventions.ASCENDING in self.orders
 
 
 def fill(
@@ -73,7 +72,9 @@ def fill(
 def selects_id(fragment: FragmentDefinitionNode, documents: Documents) -> bool:
     """Whether a fragment asks for the id, under that name."""
     fields = _fields(fragment.selection_set, documents)
-    return any(response_key(node) == node.name.value == "id" and not node.selection_set for node in fields)
+    return any(
+        response_key(node) == node.name.value == conventions.ID and not node.selection_set for node in fields
+    )
 
 
 def _fields(selections: SelectionSetNode, documents: Documents) -> list[FieldNode]:
@@ -108,7 +109,7 @@ def _member(
         annotation=annotation(type_of(declared), objects),
         scalar="JSON" if node.selection_set else scalar(type_of(declared)),
         descriptor=mark + ("OrderedField" if ordered else "Field" if operators else "Value"),
-        operators=() if operators == tuple(OPERATORS) else operators,
+        operators=() if operators == tuple(conventions.OPERATORS) else operators,
         doc="\n\n".join(filter(None, (explained(declared.description), deprecation(declared)))),
     )
 

@@ -21,6 +21,7 @@ from graphql import (
     OperationDefinitionNode,
 )
 
+from .. import conventions
 from ..errors import CodegenError, Problem
 from ..names.entity_names import notices_of_classes, spell_classes, spell_modules, spell_names, spell_verb
 from ..names.identifiers import constant_name
@@ -109,13 +110,13 @@ class _Reader:
             self.problems.append(owner)
             return
         name, method = owner
-        verb = self._verb(operation, method, owned=name != verbs.CLIENT)
+        verb = self._verb(operation, method, owned=name != conventions.CLIENT)
         if verb is not None:
-            (self.verbs if name == verbs.CLIENT else self.entities[name].verbs).append(verb)
+            (self.verbs if name == conventions.CLIENT else self.entities[name].verbs).append(verb)
 
     def _verb(self, operation: OperationDefinitionNode, method: str, *, owned: bool) -> Verb | None:
         target = target_of(operation, self.documents, self.entities)
-        sends = dict.fromkeys(variables(operation), "any") | ({"id": "id"} if owned else {})
+        sends = dict.fromkeys(variables(operation), "any") | ({conventions.ID: "id"} if owned else {})
         if not self._keeps(operation, f"{method}()", sends):
             return None
         call = replace(self._call(operation, target), identified=owned)
@@ -148,7 +149,13 @@ class _Reader:
         method = f"client.get_{entity.module}()"
         if self._reaches(entity.name, operation, target, many=False):
             call = self._call(operation, target)
-            sends = {"where": "where"} if call.by_where else {"id": "id"} if variables(operation) else {}
+            sends = (
+                {conventions.WHERE: "where"}
+                if call.by_where
+                else {conventions.ID: "id"}
+                if variables(operation)
+                else {}
+            )
             if self._keeps(operation, method, sends):
                 entity.get = call
 
@@ -161,7 +168,7 @@ class _Reader:
     ) -> None:
         method = f"client.create_{entity.module}()"
         if self._reaches(entity.name, operation, target, many=False) and self._keeps(
-            operation, method, {"data": "data"}
+            operation, method, {conventions.DATA: "data"}
         ):
             entity.create = self._call(operation, target)
             kind = self._input(operation)
@@ -173,7 +180,7 @@ class _Reader:
     ) -> None:
         method = f"{entity.module}.update()"
         if self._reaches(entity.name, operation, target, many=False) and self._keeps(
-            operation, method, {"id": "id", "data": "data"}
+            operation, method, {conventions.ID: "id", conventions.DATA: "data"}
         ):
             entity.update = self._call(operation, target)
             kind = self._input(operation)
@@ -184,9 +191,9 @@ class _Reader:
         self, entity: Entity, found: Role, operation: OperationDefinitionNode, target: Target
     ) -> None:
         call = self._call(operation, target)
-        if found.many and self._keeps(operation, f"{entity.name}.bulk_delete()", {"ids": "ids"}):
+        if found.many and self._keeps(operation, f"{entity.name}.bulk_delete()", {conventions.IDS: "ids"}):
             entity.bulk_delete = call
-        if not found.many and self._keeps(operation, f"{entity.module}.delete()", {"id": "id"}):
+        if not found.many and self._keeps(operation, f"{entity.module}.delete()", {conventions.ID: "id"}):
             entity.delete = call
 
     def _relationship(
@@ -215,7 +222,7 @@ class _Reader:
         else:
             call = self._call(operation, target)
             if not self._keeps(
-                operation, f"{entity.module}.{name}()", {"id": "id"} if call.identified else {}
+                operation, f"{entity.module}.{name}()", {conventions.ID: "id"} if call.identified else {}
             ):
                 return
             changed = replace(before, target=target.entity, doc=call.doc, one=call, nullable=target.nullable)
@@ -225,7 +232,7 @@ class _Reader:
         self, entity: Entity, verb: str, name: str, operation: OperationDefinitionNode, call: Call
     ) -> None:
         other = _other_id(operation, self.documents.schema)
-        sends = {"id": "id", **({other: "id"} if other else {})}
+        sends = {conventions.ID: "id", **({other: "id"} if other else {})}
         if self._keeps(operation, f"{entity.module}.{name}.{verb}()", sends):
             before = entity.relationships.get(name) or Relationship(name, target="", doc="")
             entity.relationships[name] = replace(before, **{verb: Link(call, other)})
@@ -237,8 +244,8 @@ class _Reader:
             self._note(operation, "it selects no single entity, so it is a method of client.graphql only")
             return
         method = f"{entity.module}.create_{snake(relationship)}()"
-        others = {name: "any" for name in variables(operation) if name != "id"}
-        if self._keeps(operation, method, {"id": "id", **others}):
+        others = {name: "any" for name in variables(operation) if name != conventions.ID}
+        if self._keeps(operation, method, {conventions.ID: "id", **others}):
             kind = self._kind(self.entities[target.entity])
             found = keywords.of_variables(operation, self.documents.schema, kind, self.entities)
             entity.creations.append(
@@ -288,7 +295,9 @@ class _Reader:
         call = self._call(operation, target)
         if owned and call.identified:
             self._keeps(
-                operation, "a list of an object", dict.fromkeys(variables(operation), "any") | {"id": "id"}
+                operation,
+                "a list of an object",
+                dict.fromkeys(variables(operation), "any") | {conventions.ID: "id"},
             )
         elif not owned:
             call = replace(call, identified=False)
@@ -306,7 +315,7 @@ class _Reader:
             (
                 variable_type(self.documents.schema, node.type)
                 for node in operation.variable_definitions or ()
-                if node.variable.name.value == "where"
+                if node.variable.name.value == conventions.WHERE
             ),
             None,
         )
@@ -317,9 +326,12 @@ class _Reader:
             path=target.path,
             doc="\n\n".join(filter(None, (explained(target.description), remark))),
             source=f"{operation.loc.source.name}:{operation.loc.start_token.line}",
-            identified="id" in known,
-            by_where="id" not in known and not target.many and contracts.id_input(where),
-            optional_id="id" not in known and not target.many and contracts.id_input(where) and nullable,
+            identified=conventions.ID in known,
+            by_where=conventions.ID not in known and not target.many and contracts.id_input(where),
+            optional_id=conventions.ID not in known
+            and not target.many
+            and contracts.id_input(where)
+            and nullable,
             deprecated=target.deprecated or operations.deprecated(self.documents, operation),
         )
 
@@ -328,7 +340,7 @@ class _Reader:
 
     def _input(self, operation: OperationDefinitionNode) -> GraphQLInputObjectType:
         """The type of `$data`, which was checked."""
-        name = variables(operation)["data"].rstrip("!")
+        name = variables(operation)[conventions.DATA].rstrip("!")
         return cast("GraphQLInputObjectType", self.documents.schema.type_map[name])
 
     def _reaches(
@@ -346,17 +358,13 @@ class _Reader:
         return False
 
 
-#: What every entity has besides its fields and relationships.
-RESERVED = frozenset({"bulk_delete", "client", "data", "delete", "refresh", "update"})
-
-
 def _collisions(entity: Entity, fragment: FragmentDefinitionNode) -> Iterator[Problem]:
     """Two things of one entity that would have the same name in Python."""
     names = [*(member.name for member in entity.members), *entity.relationships]
     names += [f"create_{creation.name}" for creation in entity.creations]
     names += [verb.name for verb in entity.verbs]
     for name, times in Counter(names).items():
-        if times > 1 or name in RESERVED:
+        if times > 1 or name in conventions.RESERVED:
             yield Problem.at(
                 fragment,
                 f"{entity.name}.{name} would be two things in Python; give one another name in names.toml, "
@@ -366,6 +374,8 @@ def _collisions(entity: Entity, fragment: FragmentDefinitionNode) -> Iterator[Pr
 
 def _other_id(operation: OperationDefinitionNode, schema: GraphQLSchema) -> str | None:
     """The variable with the id of the object to connect: the only one that is required, or the first there is."""
-    others = [node for node in operation.variable_definitions or () if node.variable.name.value != "id"]
+    others = [
+        node for node in operation.variable_definitions or () if node.variable.name.value != conventions.ID
+    ]
     others.sort(key=lambda node: not contracts.is_required(schema, node))
     return others[0].variable.name.value if others else None

@@ -11,7 +11,7 @@
 | Connect / Disconnect + Entity + Relationship | `entity.relationship.connect(other)` |
 | Create + Entity + Relationship | `entity.create_relationship(...)`: one more object that belongs to it |
 
-Any other name is a method of `client.graphql` only.
+Any other name is a method of `client.graphql` only, unless `[verbs]` of `names.toml` makes it a method (`verbs.py`).
 """
 
 from __future__ import annotations
@@ -20,12 +20,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .. import conventions
 from ..names.naming import Names
-
-VERBS = ("Get", "List", "Create", "Update", "Delete", "Connect", "Disconnect")
-
-#: Those that can be about a relationship.
-OF_RELATIONSHIPS = ("Get", "List", "Create", "Connect", "Disconnect")
 
 
 @dataclass(frozen=True)
@@ -41,7 +37,7 @@ class Role:
 
 def verb_of(operation: str) -> str | None:
     """The verb that the name of an operation begins with."""
-    match = re.match(rf"({'|'.join(VERBS)})(?=[A-Z])", operation)
+    match = re.match(rf"({'|'.join(conventions.VERBS)})(?=[A-Z])", operation)
     return match[1] if match else None
 
 
@@ -57,6 +53,6 @@ def role(operation: str, entities: Iterable[str], names: Names) -> Role | None:
             return Role(verb, name, many=rest != name)
     for name in longest_first:
         tail = rest.removeprefix(name)
-        if tail != rest and tail[:1].isupper() and verb in OF_RELATIONSHIPS:
+        if tail != rest and tail[:1].isupper() and verb in conventions.OF_RELATIONSHIPS:
             return Role(verb, name, relationship=tail)
     return None

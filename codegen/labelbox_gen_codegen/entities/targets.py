@@ -14,6 +14,7 @@ from graphql import (
     print_ast,
 )
 
+from .. import conventions
 from ..names.identifiers import response_key
 from ..source.documents import Documents
 from ..source.schema import words
@@ -68,7 +69,7 @@ def _descend(
         plain, nullable = without_null(type_of(field))
         is_list = item_of(plain) is not None
         holder = above or ((selections, path) if is_list else None)
-        if kind.name in entities and _spreads(node.selection_set, f"{kind.name}Fields"):
+        if kind.name in entities and _spreads(node.selection_set, conventions.fragment_of(kind.name)):
             return Target(
                 path=here,
                 entity=kind.name,
@@ -80,7 +81,7 @@ def _descend(
                 deprecated=field.deprecation_reason,
             )
         # the objects in a list are not entities because they refer to one; only edges are there for their node
-        if isinstance(kind, GraphQLObjectType) and (not is_list or node.name.value == "edges"):
+        if isinstance(kind, GraphQLObjectType) and (not is_list or node.name.value == conventions.EDGES):
             found = _descend(node.selection_set, kind, fallback, entities, here, holder)
             if found is not None:
                 return found

@@ -27,6 +27,7 @@ from graphql import (
     SelectionSetNode,
 )
 
+from .. import conventions
 from ..errors import Problem
 from ..names.identifiers import response_key
 from ..names.naming import Names
@@ -36,8 +37,6 @@ from ..source.schema import explained
 from ..source.types import Composite, field_of, named_type, root_type, type_of
 from .facts import Leaf
 from .targets import target_of
-
-CLIENT = "Client"
 
 
 def plain_types(documents: Documents, names: Names, without_id: Container[str]) -> list[str]:
@@ -60,8 +59,8 @@ def owner_of(
         return Problem.at(
             operation, f"[verbs] of names.toml gives it the name {method!r}, which no method can have"
         )
-    if owner != CLIENT and owner not in entities:
-        known = ", ".join([CLIENT, *sorted(entities)])
+    if owner != conventions.CLIENT and owner not in entities:
+        known = ", ".join([conventions.CLIENT, *sorted(entities)])
         return Problem.at(
             operation, f"[verbs] of names.toml makes it a method of {owner!r}; there are {known}"
         )

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from graphql import GraphQLNamedType, GraphQLObjectType
 
+from .. import conventions
 from ..entities.facts import Entity, Keyword, Listing, Member, Verb
 from ..errors import Problem
 from .identifiers import USED_BY_ENTITIES
@@ -135,7 +136,7 @@ def base_members() -> Collection[str]:
     assert spec.origin is not None, "labelbox_gen is an ordinary package"
     path = Path(spec.origin).parent / "_async" / "entity.py"
     of_classes = class_members(path, "AsyncObject") | class_members(path, "AsyncEntity")
-    return frozenset({*of_classes, "bulk_delete", "delete", "refresh", "update"} - {"uid"})
+    return frozenset({*of_classes, *conventions.RESERVED} - {conventions.UID})
 
 
 def class_members(path: Path, name: str) -> set[str]:

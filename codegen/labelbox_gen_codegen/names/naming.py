@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from .. import conventions
 from ..config import Config, read_toml
 from ..errors import CodegenError
 
@@ -62,11 +63,11 @@ class Names:
     def field(self, typename: str, name: str) -> str:
         """The Python name of a field."""
         decided = self.fields.get(f"{typename}.{name}") or self.fields.get(f"*.{name}")
-        return decided or ("uid" if name == "id" else snake(name))
+        return decided or (conventions.UID if name == conventions.ID else snake(name))
 
     def decides(self, typename: str, name: str) -> bool:
         """Whether people chose the Python name of a field, or all users know it: `uid`."""
-        return name == "id" or f"{typename}.{name}" in self.fields or f"*.{name}" in self.fields
+        return name == conventions.ID or f"{typename}.{name}" in self.fields or f"*.{name}" in self.fields
 
     def plural(self, typename: str) -> str:
         """What several objects of a type are called, as in the names of operations: `People`."""

@@ -17,6 +17,7 @@ from graphql import (
     GraphQLSchema,
 )
 
+from .. import conventions
 from ..errors import Problem
 from ..shapes.enums import TAKEN as TAKEN_BY_ENUMS
 from ..shapes.enums import member, names_in_answers
@@ -145,7 +146,7 @@ def taken_by_entities(normal: Normal) -> set[str]:
 def _classes_of_entities(normal: Normal) -> Iterator[str]:
     """What entities, and the properties for their relationships, may be called."""
     for name in normal.schema.type_map:
-        if f"{name}Fields" in normal.selections.fragments:
+        if conventions.fragment_of(name) in normal.selections.fragments:
             yield name
     for name in normal.operations:
         for verb in ("Connect", "Disconnect"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .. import conventions
 from ..config import Config, line_of
 from ..entities.facts import Entity
 from ..errors import Problem
@@ -29,7 +30,7 @@ def check(config: Config, documents: Documents, names: Names, entities: list[Ent
     stale += [
         key
         for key in names.hides_deleted
-        if ("deleted" not in getattr(schema.type_map.get(key), "fields", {}))
+        if (conventions.DELETED not in getattr(schema.type_map.get(key), "fields", {}))
     ]
     stale += [key for key in names.verbs if key not in documents.operations]
     for key in stale:

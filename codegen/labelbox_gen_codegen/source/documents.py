@@ -26,6 +26,7 @@ from graphql import (
     print_ast,
 )
 
+from .. import conventions
 from ..config import Config
 from ..errors import CodegenError, Problem, raise_any
 from ..names import collisions, python_names
@@ -33,7 +34,6 @@ from ..names.definition_names import DefinitionNames
 from ..names.naming import Names
 from ..shapes import typenames
 from ..shapes.normal import Normal
-from ..write import exports
 from . import client_directives, lint
 from .parsing import parsed
 from .remarks import described, remark
@@ -125,7 +125,7 @@ def load(config: Config, schema: GraphQLSchema, names: Names | None = None) -> D
         plural=plural,
         remarks=remarks,
         notes=notes,
-        public=exports.BESIDES if config.sdk else frozenset(),
+        public=conventions.BESIDES if config.sdk else frozenset(),
     )
     notes += documents.names.notes
     notes.extend(python_names.name_fields(schema))

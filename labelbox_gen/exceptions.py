@@ -1,28 +1,28 @@
-"""Every error this package raises.
+"""The exceptions of this package.
 
 LabelboxError
 ├── AuthenticationError            the API key is missing, wrong or expired
-├── AuthorizationError             the key is good, but its user may not do this
-├── ResourceNotFoundError          there is no such object, or it is not visible
-│   └── ItemNotFoundError          a list has no item at that position; also an IndexError
-├── ResourceConflict               something with that name or key exists already
-├── ResourceCreationError          the server took the request but did not create the object
+├── AuthorizationError             the key is valid, but its user lacks the permission
+├── ResourceNotFoundError          the object does not exist, or is not visible
+│   └── ItemNotFoundError          a list has no item at the position; also an IndexError
+├── ResourceConflict               the name or key is already in use
+├── ResourceCreationError          the server accepted the request but did not create the object
 ├── InvalidQueryError              the query or its input is not valid
 │   ├── InvalidArgumentError       an argument has the wrong type or value; also a TypeError and ValueError
-│   ├── InvalidAttributeError      a name is not a field, or not one that can be used so; also an AttributeError
-│   ├── InvalidUsageError          Python's syntax does not work on the object; also a TypeError
-│   ├── MalformedQueryException    the server could not make sense of the input
-│   └── UnprocessableEntityError   the server understood the input and refused it
-├── ConfigurationError             a setting cannot be used: endpoint, proxy, certificate; also a TypeError and ValueError
+│   ├── InvalidAttributeError      a name is not a field, or the field does not support the use; also an AttributeError
+│   ├── InvalidUsageError          the object does not support the Python operation; also a TypeError
+│   ├── MalformedQueryException    the server could not parse the input
+│   └── UnprocessableEntityError   the server parsed the input and rejected it
+├── ConfigurationError             a setting is invalid: endpoint, proxy, certificate; also a TypeError and ValueError
 ├── ValidationFailedError          the query is too deep or too expensive
-├── OperationNotAllowedException   the server does not allow or does not serve the operation
-├── BatchError                     some operations of a batch failed, or may have
+├── OperationNotAllowedException   the server forbids or does not support the operation
+├── BatchError                     operations of a mutation batch failed, or have an unknown outcome
 ├── TaskFailedError                a task, import or export ended as FAILED
-├── FileChangedError               a local file was written to while it was uploaded
-├── ExportInterruptedError         an export broke off while it was read: says how far it came, and where to go on
-├── NetworkError                   no answer: connection refused, reset, cut off
-│   └── UnexpectedAnswerError      something else than the API answered: a sign-in page, an empty body
-├── TimeoutError                   no answer in time, or a wait that took too long; also a builtin TimeoutError
+├── FileChangedError               a local file changed during its upload
+├── ExportInterruptedError         reading an export was interrupted; holds the offset to resume from
+├── NetworkError                   no response: connection refused, reset or closed early
+│   └── UnexpectedAnswerError      the response is not from the API: a sign-in page, an empty body
+├── TimeoutError                   no response in time, or a wait exceeded its timeout; also a builtin TimeoutError
 ├── ApiLimitError                  too many requests
 └── InternalServerError            the server failed
 """
@@ -66,10 +66,10 @@ __all__ = [
 
 
 class LabelboxError(Exception):
-    """The base of all errors; `str()` gives the message, the operation, the code and the hint."""
+    """The base class of all errors. `str()` includes the message, the operation, the code and the hint."""
 
     hint_default: str | None = None
-    """What to do, for the classes where that is always the same."""
+    """The default of `hint` for the class."""
 
     def __init__(
         self,
@@ -85,28 +85,28 @@ class LabelboxError(Exception):
     ) -> None:
         super().__init__(message)
         self.message = message
-        """What went wrong, in the server's words where it said something."""
+        """Description of the problem: the server's message, if it sent one."""
         self.cause = cause
-        """The exception underneath, such as httpx's; also `__cause__`."""
+        """The underlying exception, such as one of httpx; also `__cause__`."""
         self.operation = operation
         """Name of the GraphQL operation, such as `GetProject`."""
         self.code = code
         """The server's `extensions.code`, or `HTTP <status>`."""
         self.path = tuple(path) if path else None
-        """Where in the answer, such as `("project", "labels", 3)`."""
+        """Path of the failed field in the response, such as `("project", "labels", 3)`."""
         self.request_id = request_id
-        """What support asks for: the server's id of the request."""
+        """The server's id of the request, for support."""
         self.hint = hint or self.hint_default
-        """What to do."""
+        """Advice on how to resolve the problem."""
         self.errors = tuple(errors)
-        """All GraphQL errors of the answer, as they came."""
+        """All GraphQL errors of the response, unchanged."""
         self.maybe_done = False
-        """Whether the server may have done what was asked, though it did not say so: look before you repeat it."""
+        """Whether the server may have executed the operation without confirming it. Check before repeating it."""
         if cause is not None:
             self.__cause__ = cause
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Without the cause: httpx's exceptions hold the request, and with it the API key."""
+        """Pickle without the cause: exceptions of httpx hold the request, which contains the API key."""
         return type(self), (self.message,), self.__dict__ | {"cause": None}
 
     def __str__(self) -> str:
@@ -128,27 +128,27 @@ class AuthenticationError(LabelboxError):
 
 
 class AuthorizationError(LabelboxError):
-    """The key is good, but its user may not do this."""
+    """The API key is valid, but its user lacks the permission."""
 
 
 class ResourceNotFoundError(LabelboxError):
-    """There is no such object, or it is not visible with this key."""
+    """The object does not exist, or is not visible with this API key."""
 
 
 class ItemNotFoundError(ResourceNotFoundError, IndexError):
-    """A list on the server has no item at the position that was asked for."""
+    """A list on the server has no item at the requested position."""
 
 
 class ResourceConflict(LabelboxError):
-    """Something with that name or key exists already."""
+    """The name or key is already in use."""
 
 
 class ResourceCreationError(LabelboxError):
-    """The server took the request but did not create the object."""
+    """The server accepted the request but did not create the object."""
 
 
 class InvalidQueryError(LabelboxError):
-    """The query or its input is not valid, by the rules of GraphQL or of Labelbox."""
+    """The query or its input violates a rule of GraphQL or of Labelbox."""
 
 
 class InvalidArgumentError(InvalidQueryError, TypeError, ValueError):
@@ -156,44 +156,44 @@ class InvalidArgumentError(InvalidQueryError, TypeError, ValueError):
 
 
 class InvalidAttributeError(InvalidQueryError, AttributeError):
-    """A name is not a field of the type, or not one that can be used in this way."""
+    """A name is not a field of the type, or the field does not support this use."""
 
 
 class InvalidUsageError(InvalidQueryError, TypeError):
-    """The object does not support this use in Python, such as the length of a list that the server does not count."""
+    """The object does not support the Python operation, such as `len()` of a list that the server does not count."""
 
 
 class MalformedQueryException(InvalidQueryError):
-    """The server could not make sense of the input."""
+    """The server could not parse the input."""
 
 
 class UnprocessableEntityError(InvalidQueryError):
-    """The server understood the input and refused it."""
+    """The server parsed the input and rejected it."""
 
 
 class ConfigurationError(LabelboxError, TypeError, ValueError):
-    """A setting of the client cannot be used: its endpoint, proxy, certificates or limits."""
+    """A setting of the client is invalid: its endpoint, proxy, certificates or limits."""
 
 
 class ValidationFailedError(LabelboxError):
     """The query is too deep or too expensive."""
 
-    hint_default = "Select fewer fields, or ask for smaller pages."
+    hint_default = "Select fewer fields, or request smaller pages."
 
 
 class OperationNotAllowedException(LabelboxError):
-    """The server does not allow the operation, or does not serve it."""
+    """The server forbids the operation, or does not support it."""
 
 
 class BatchError(LabelboxError):
-    """Some operations of a batch failed, or have an unknown outcome; all others are done."""
+    """Operations of a mutation batch failed, or have an unknown outcome; all others succeeded."""
 
     def __init__(
         self, message: str, *, outcomes: Sequence[Outcome[Any]] = (), hint: str | None = None
     ) -> None:
         super().__init__(message, hint=hint)
         self.outcomes = tuple(outcomes)
-        """Of those operations, in the order in which they were added."""
+        """Outcomes of these operations, in the order in which they were added."""
         self.maybe_done = any(outcome.state == "unknown" for outcome in outcomes)
 
 
@@ -202,24 +202,24 @@ class TaskFailedError(LabelboxError):
 
 
 class FileChangedError(LabelboxError):
-    """A file was written to while it was uploaded. Nothing was done; upload it again when nothing writes to it."""
+    """A file changed during its upload. The server discarded the request; repeat it when no process writes to the file."""
 
 
 class ExportInterruptedError(LabelboxError):
-    """An export broke off while it was read. What came before is good; `cause` says why it broke off."""
+    """Reading an export was interrupted. The rows read before are valid; `cause` is the reason."""
 
     rows: int = 0
-    """Rows that were read before."""
+    """Number of rows read before the interruption."""
     offset: int = 0
-    """Where the next row begins: read on with `task.rows(offset=error.offset)`, in any process."""
+    """Offset of the next row: resume with `task.rows(offset=error.offset)`, in any process."""
 
 
 class NetworkError(LabelboxError):
-    """There was no answer: the connection was refused, reset or cut off."""
+    """No response: the connection was refused, reset or closed early."""
 
 
 class UnexpectedAnswerError(NetworkError):
-    """Something else than the API answered: a sign-in page, a captive portal, an empty body."""
+    """The response is not from the API: a sign-in page, a captive portal, an empty body."""
 
     hint_default = (
         "Check the endpoint; it ends in /graphql. In a network with a sign-in page, sign in first; behind a proxy, "
@@ -228,14 +228,14 @@ class UnexpectedAnswerError(NetworkError):
 
 
 class TimeoutError(LabelboxError, builtins.TimeoutError):
-    """There was no answer in time, or something waited for was not done in time."""
+    """No response in time, or a wait exceeded its timeout."""
 
 
 class ApiLimitError(LabelboxError):
-    """Too many requests in a short time, also after waiting and trying again."""
+    """The rate limit was exceeded, and the retries were rejected too."""
 
     hint_default = "Send fewer requests at a time; Retry-After was honoured until the deadline."
 
 
 class InternalServerError(LabelboxError):
-    """The server failed, or something between it and here did."""
+    """The server, or a proxy in front of it, failed."""

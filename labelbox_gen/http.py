@@ -21,7 +21,7 @@ WHOLE = ("max_connections", "concurrency")
 class HttpConfig:
     """HTTP settings of a client, given as `Client(http=...)`.
 
-    Proxies and CA bundles of the environment (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE, ...) count unless
+    Proxies and CA bundles of the environment (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE, ...) apply unless
     `trust_env` is False.
     """
 
@@ -31,7 +31,7 @@ class HttpConfig:
     """Seconds to connect."""
     deadline: float = 120.0
     """Seconds after which a failing call is not retried, and a queued one fails."""
-    proxy: str | None = field(default=None, repr=False)  # it may hold a password
+    proxy: str | None = field(default=None, repr=False)  # the URL may contain a password
     """URL of a proxy, such as `http://user:password@proxy:3128`."""
     verify: bool | str | PathLike[str] | ssl.SSLContext = True
     """False to trust any certificate, or the path of a CA bundle, or a context."""
@@ -52,7 +52,7 @@ class HttpConfig:
         """Check the limits.
 
         Raises:
-            ConfigurationError: one cannot be used.
+            ConfigurationError: a limit is invalid.
         """
         for name in LIMITS:
             value = getattr(self, name)
@@ -70,7 +70,7 @@ class HttpConfig:
         """Keyword arguments of `httpx.Client` and `httpx.AsyncClient`.
 
         Raises:
-            ConfigurationError: the proxy or a certificate cannot be used, also one that the environment names.
+            ConfigurationError: the proxy or a certificate, of the settings or of the environment, is invalid.
         """
         import httpx
 

@@ -1,4 +1,4 @@
-"""For receivers of webhooks: whether a notification is genuine."""
+"""Verification of webhook signatures, for receivers of webhooks."""
 
 from __future__ import annotations
 

@@ -7,9 +7,9 @@ from labelbox_gen_graphql.enums import MetadataType
 
 
 class AsyncAssetMetadata(AsyncAssetMetadataBase):
-    """Extra context about an asset, shown while labeling; attachments have taken its place.
+    """Extra context about an asset, shown while labeling; superseded by attachments.
 
-    From the v2.4 guide; the hosted API may not serve it any more.
+    From the v2.4 guide; the hosted API may no longer support it.
     """
 
     __slots__ = ()

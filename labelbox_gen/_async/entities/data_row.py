@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class AsyncDataRowMetadata(list[DataRowCustomMetadata]):
-    """The custom metadata of a data row; call it for the asset metadata, which had the name before."""
+    """The custom metadata of a data row; a call returns the asset metadata, which had this name before."""
 
     __slots__ = ("data_row",)
 
     data_row: AsyncDataRow
 
     def __call__(self) -> AsyncPaginatedCollection[AsyncAssetMetadata]:
-        """Extra context that is shown while labeling; the same as `data_row.asset_metadata()`."""
+        """Extra context shown while labeling; the same as `data_row.asset_metadata()`."""
         return self.data_row.asset_metadata()
 
 
@@ -37,7 +37,9 @@ class AsyncDataRow(AsyncDataRowBase):
     def metadata(self) -> AsyncDataRowMetadata:
         """The custom metadata as a list, or, when called, the asset metadata: `data_row.metadata()`."""
         found = AsyncDataRowMetadata(self.custom_metadata or ())
-        found.data_row = self  # not by an __init__, which would double the cost: scripts read it of many rows
+        found.data_row = (
+            self  # without __init__, which would double the cost; scripts read this field of many rows
+        )
         return found
 
     @keywords_of("DataRow", optional=("external_id", "global_key", "media_attributes", "row_data"))
@@ -52,15 +54,15 @@ class AsyncDataRow(AsyncDataRowBase):
         """Change fields of a data row. An absent keyword leaves its field, None clears it.
 
         Args:
-            external_id: The id of the data row in the user's own system; not unique.
-            global_key: An id that the user chose, unique in the organization; at most 200 characters.
+            external_id: The id of the data row in an external system; not unique.
+            global_key: A custom id, unique in the organization; at most 200 characters.
             media_attributes: Facts about the asset, such as width, height and MIME type.
             row_data: URL of the asset, or the text itself; `RawText("...")` for text that looks like a path or a URL.
 
         Raises:
             InvalidAttributeError: a keyword is not a field that can be set.
-            InvalidQueryError: no keyword was given, `row_data` looks like a path or a URL and is none, or the server
-                refused a value.
+            InvalidQueryError: no keyword was given, `row_data` looks like a path or a URL and is neither, or the
+                server rejected a value.
         """
         await super().update(
             external_id=external_id,
@@ -70,9 +72,9 @@ class AsyncDataRow(AsyncDataRowBase):
         )
 
     async def content(self) -> bytes:
-        """The bytes of the asset, downloaded.
+        """Download the asset and return its bytes.
 
         Raises:
-            LabelboxError: the row data is not a URL that can be read.
+            LabelboxError: the row data is not a readable URL.
         """
         return await read_file(self.client.transport, self.row_data)

@@ -1,4 +1,4 @@
-"""Labels: what is done with one label."""
+"""Labels, with their reviews and benchmarks."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from labelbox_gen_graphql._async.ontology import AsyncOntologyBase
 
 
 class AsyncOntology(AsyncOntologyBase):
-    """What labelers can mark: tools, classifications and their options."""
+    """The annotations that labelers can make: tools, classifications and their options."""
 
     __slots__ = ()
 

@@ -1,4 +1,4 @@
-"""NDJSON that arrives in chunks, line by line."""
+"""Splits NDJSON that arrives in chunks into lines."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from labelbox_gen._runtime.values.untyped_json import Lines
 
 
 async def lines(chunks: AsyncGenerator[bytes]) -> AsyncGenerator[bytes]:
-    """The lines of a stream without its empty ones."""
+    """The non-empty lines of a stream."""
     cut = Lines()
     async with aclosing(chunks):
         async for chunk in chunks:

@@ -36,14 +36,14 @@ class AsyncImportStart:
 
     def __init__(self, session: AsyncSession, project_id: str, name: str) -> None:
         self._session = session
-        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a checker
+        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
             raise InvalidQueryError(f"the name of an import must be str, not {type(name).__name__}")
         self._where = {"projectId": project_id, "name": name}
 
     async def from_file(self, content: Path | BinaryIO) -> Data:
         """Send a file, streamed from disk."""
         for _ in range(self._session.tuning.import_attempts - 1):
-            with suppress(FileChangedError):  # with its present size it may be sent
+            with suppress(FileChangedError):  # the next attempt uses the new size
                 return await self._from_file(content)
         return await self._from_file(content)
 
@@ -54,7 +54,7 @@ class AsyncImportStart:
         return await self._once(operation, variables, lambda url: self._is_content(url, content))
 
     async def from_url(self, url: str) -> Data:
-        """Have the server read a URL."""
+        """Start an import that the server reads from a URL."""
 
         async def is_it(found: str) -> bool:
             return found == url
@@ -99,7 +99,7 @@ class AsyncImportStart:
             raise self._unknown(lost) from error
 
     async def _is_content(self, url: str, content: Path | BinaryIO) -> bool:
-        """Whether a URL has exactly this content; the UUIDs of other content differ within the first bytes."""
+        """Whether a URL has exactly this content; UUIDs make different content differ within the first bytes."""
         with content.open("rb") if isinstance(content, Path) else nullcontext(content) as file:
             file.seek(0)
             async with aclosing(download(self._session.transport, url)) as chunks:

@@ -38,10 +38,10 @@ class AsyncChunkUpload:
         self._rows = 0
         self._in_flight: deque[AsyncSentChunk] = deque()
         self.uris: list[str] = []
-        """URIs of the chunks that are complete."""
+        """URIs of the completed chunks."""
 
     async def add(self, text: bytes, count: int) -> None:
-        """Add rows: their JSON between commas."""
+        """Add rows as JSON, separated by commas."""
         if self._texts and self._size + len(text) > self._session.tuning.upload_chunk_bytes:
             await self._send()
         self._texts.append(text)
@@ -93,7 +93,7 @@ def _known(journal: Journal, place: int, digest: str) -> str:
     """The URI of a chunk that an earlier process sent.
 
     Raises:
-        InvalidQueryError: the chunk has other rows now.
+        InvalidQueryError: the rows of the chunk have changed.
     """
     known = journal.chunks[place]
     if known.digest != digest:

@@ -1,4 +1,4 @@
-"""Checks that a dataset exists, before work that would be lost without it."""
+"""Checks that a dataset exists, before an upload to it."""
 
 from __future__ import annotations
 

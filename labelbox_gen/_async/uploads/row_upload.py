@@ -67,7 +67,7 @@ class AsyncRowUpload:
                 self._journal.close()
 
     async def _send(self, items: Any, files: AsyncRowFiles, chunks: AsyncChunkUpload) -> list[str]:
-        """The URIs of the chunks. The files of a block are read while those of the block before are uploaded."""
+        """The URIs of the chunks. Files of the next block are read while those of the current block are uploaded."""
         blocks: deque[Block] = deque()
         async for item in async_each(records(items)):
             if self._reader.add(item):
@@ -93,7 +93,7 @@ class AsyncRowUpload:
         await chunks.add(text, len(block.rows))
 
     def _advice(self, error: LabelboxError) -> str | None:
-        """What is done and how to go on, unless the rows themselves are wrong."""
+        """Add the progress and how to continue to an error, unless the rows are invalid."""
         if isinstance(error, InvalidQueryError):
             return error.hint
         if self._journal is not None:

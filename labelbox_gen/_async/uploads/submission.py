@@ -46,10 +46,10 @@ class AsyncSubmission:
         self.earlier: list[str] = []
         """Tasks of the upload that failed; they may have created rows."""
         self._took = timedelta()
-        """Duration of the submission; a duplicate of it arrived within that time."""
+        """Duration of the submission in seconds; a duplicate request arrives within that time."""
 
     async def submit(self, uris: list[str]) -> Data:
-        """The task of the chunks: a new one, or the one whose response an earlier process did not receive."""
+        """The task of the chunks: a new one, or an existing one whose response an earlier process lost."""
         journal = self._journal
         if journal is None:
             data = await self._submit(await self._manifest(uris))
@@ -66,7 +66,7 @@ class AsyncSubmission:
         for task_id in journal.tasks:
             created = await created_rows(self._session, task_id)
             self._index.places((row.names for row in created), taken)
-        if all(taken):  # the last one failed after its last row
+        if all(taken):  # the last task failed after its last row
             return {**await self._task(journal.tasks[-1]), "status": "COMPLETE"}
         if any(taken):
             uris = await rest_of_chunks(self._session, journal, taken)
@@ -144,7 +144,7 @@ class AsyncSubmission:
         return None
 
     async def duplicates(self, task: Data) -> AsyncIterator[str]:
-        """Ids of the other tasks of the upload: submissions that arrived late or twice."""
+        """Ids of the other tasks of the upload, from submissions that arrived late or twice."""
         if self._journal is not None:
             found = self._ours(self._journal.task_before)
         else:

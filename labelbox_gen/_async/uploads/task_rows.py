@@ -17,7 +17,7 @@ async def created_rows(session: AsyncSession, task_id: str) -> list[CreatedDataR
 
 
 async def failed_rows(session: AsyncSession, task_id: str) -> list[FailedDataRow]:
-    """The rows that were refused, each with the reason."""
+    """The rejected rows, each with the reason."""
     paging = CursorPaging((FAILED, "results"), (FAILED, "after"), "from", size=5000)
     operation = operations.LIST_FAILED_DATA_ROW_IMPORTS
     return [row async for row in session.pages(operation, {"taskId": task_id}, paging, FailedDataRow.read)]

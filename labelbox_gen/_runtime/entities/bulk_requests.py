@@ -1,4 +1,4 @@
-"""Bulk operations in requests of a bounded size, one after the other, so that it is clear what is done."""
+"""Bulk operations as sequential requests of bounded size, so that a failure has a known position."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ ItemT = TypeVar("ItemT")
 
 @dataclass(frozen=True)
 class Part(Generic[ItemT]):
-    """Some of the items of a bulk operation."""
+    """The items of one request of a bulk operation."""
 
     items: Sequence[ItemT]
     start: int
     total: int
     done: str
-    """What has happened to the items before it, such as "deleted"."""
+    """Participle for the effect on the earlier items, such as "deleted"."""
 
     @contextmanager
     def sent(self) -> Generator[None]:
-        """While it is sent: an error says how far the operation came, and how to go on."""
+        """Add the progress of the operation, and how to continue, to an error of the request."""
         try:
             yield
         except LabelboxError as error:
@@ -38,6 +38,6 @@ class Part(Generic[ItemT]):
 
 
 def parts(items: Sequence[ItemT], done: str, size: int) -> Iterator[Part[ItemT]]:
-    """The items in pieces that a request can hold."""
+    """Split the items into requests."""
     for start in range(0, len(items), size):
         yield Part(items[start : start + size], start, len(items), done)

@@ -1,7 +1,7 @@
-"""The fields of entities: on an object the value, on the class what filters and orders are made of.
+"""The fields of entities: the value on an instance, the operand of filters and orders on the class.
 
-`Value` is a field that can only be read, `Field` one that lists can be filtered by, `OrderedField` one they can
-also be ordered by. An entity keeps the JSON it was made from; a value is converted when it is read.
+`Value` is read-only, `Field` supports filters, `OrderedField` supports filters and orders. An entity keeps the JSON
+of the response; a value is converted when it is read.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ ValueT = TypeVar("ValueT")
 OPERATORS = {"==": "", "!=": "_not", "<": "_lt", "<=": "_lte", ">": "_gt", ">=": "_gte"}
 
 
-#: Methods of columns that a field without filters is asked for.
+#: Methods of columns that a field without filters lacks.
 COLUMN_METHODS = ("in_", "not_in", "contains")
 
 
 class HasData(Protocol):
-    """What a field reads from: an object made of JSON."""
+    """An object made of JSON, which fields read from."""
 
     @property
     def data(self) -> dict[str, Any]: ...
 
 
 class Value(Generic[ValueT]):
-    """A field that can be read, but not be filtered or ordered by."""
+    """A read-only field, without support for filters and orders."""
 
     __slots__ = ("column", "entity", "key", "load", "name", "owner", "scalar")
 
@@ -58,7 +58,7 @@ class Value(Generic[ValueT]):
     @overload
     def __get__(self, instance: HasData, owner: type) -> ValueT: ...
     def __get__(self, instance: Any, owner: type) -> Any:
-        """One call, because scripts read fields of many rows; None stays None whatever the type."""
+        """Return the value. A single call, because scripts read fields of many rows; None stays None for all types."""
         if instance is None:
             return self.column
         try:
@@ -105,7 +105,7 @@ class Value(Generic[ValueT]):
     def __reduce__(self) -> tuple[Any, ...]:
         return getattr, (self.owner, self.name)
 
-    if not TYPE_CHECKING:  # checkers: there is no such attribute
+    if not TYPE_CHECKING:  # type checkers report the missing attribute
 
         def __getattr__(self, name: str) -> NoReturn:
             if name in ("asc", "desc"):
@@ -116,7 +116,7 @@ class Value(Generic[ValueT]):
 
 
 class Column(Generic[EntityT, ValueT]):
-    """A field on its class: comparing it gives a `Where`."""
+    """A field accessed on its class: a comparison gives a `Where`."""
 
     __slots__ = ("entity", "key", "name", "operators", "owner", "scalar")
 
@@ -129,7 +129,7 @@ class Column(Generic[EntityT, ValueT]):
         self.operators = field.operators
 
     def compare(self, operator: str, value: object) -> Where[EntityT]:
-        """The comparison, checked as far as that is possible here."""
+        """The comparison, after a check of operator and value."""
         if operator not in self.operators:
             known = " ".join(self.operators)
             raise InvalidQueryError(
@@ -157,18 +157,18 @@ class Column(Generic[EntityT, ValueT]):
         return self.compare(">=", other)
 
     def in_(self, values: Iterable[ValueT]) -> Where[EntityT]:
-        """Whether the field has one of some values.
+        """A filter for objects whose field has one of the values.
 
         Raises:
-            InvalidQueryError: there are no values, or one has the wrong type.
+            InvalidQueryError: `values` is empty, or a value has the wrong type.
         """
         return self._any_of("in_", "==", values)
 
     def not_in(self, values: Iterable[ValueT]) -> Where[EntityT]:
-        """Whether the field has none of some values; true where it is None.
+        """A filter for objects whose field has none of the values, including objects where it is None.
 
         Raises:
-            InvalidQueryError: there are no values, or one has the wrong type.
+            InvalidQueryError: `values` is empty, or a value has the wrong type.
         """
         return ~self._any_of("not_in", "==", values)
 
@@ -193,7 +193,7 @@ class Column(Generic[EntityT, ValueT]):
     def __repr__(self) -> str:
         return f"<Column {self.entity}.{self.name}: {self.scalar.name}>"
 
-    if not TYPE_CHECKING:  # checkers: there is no such attribute
+    if not TYPE_CHECKING:  # type checkers report the missing attribute
 
         def __getattr__(self, name: str) -> NoReturn:
             if name in ("asc", "desc"):
@@ -215,23 +215,23 @@ class Column(Generic[EntityT, ValueT]):
 
 
 class OrderedColumn(Column[EntityT, ValueT]):
-    """A column that lists can also be ordered by."""
+    """A column that supports orders too."""
 
     __slots__ = ()
 
     @property
     def asc(self) -> Order[EntityT]:
-        """Smallest first."""
+        """Ascending order."""
         return Order(self.entity, f"{self.key}_ASC")
 
     @property
     def desc(self) -> Order[EntityT]:
-        """Largest first."""
+        """Descending order."""
         return Order(self.entity, f"{self.key}_DESC")
 
 
 class Field(Value[ValueT], Generic[EntityT, ValueT]):
-    """A field that lists can be filtered by, with some of the six operators."""
+    """A field that supports filters, with some or all of the six operators."""
 
     __slots__ = ("operators",)
 
@@ -255,7 +255,7 @@ class Field(Value[ValueT], Generic[EntityT, ValueT]):
 
 
 class OrderedField(Field[EntityT, ValueT]):
-    """A field that lists can be filtered and ordered by."""
+    """A field that supports filters and orders."""
 
     __slots__ = ()
 
@@ -273,7 +273,7 @@ class OrderedField(Field[EntityT, ValueT]):
 if TYPE_CHECKING:
 
     class DeprecatedValue(Value[ValueT]):
-        """A field that the schema deprecates. Checkers show where it is read from an object; nothing warns at run time."""
+        """A field that the schema deprecates. Type checkers report reads of it; there is no warning at run time."""
 
         @overload  # type: ignore[override]
         def __get__(self, instance: None, owner: type) -> Value[ValueT]: ...
@@ -283,7 +283,7 @@ if TYPE_CHECKING:
         def __get__(self, instance: Any, owner: type) -> Any: ...
 
     class DeprecatedField(Field[EntityT, ValueT]):
-        """The same of a field that lists can be filtered by."""
+        """A deprecated `Field`."""
 
         @overload  # type: ignore[override]
         def __get__(self, instance: None, owner: type) -> Column[EntityT, ValueT]: ...
@@ -293,7 +293,7 @@ if TYPE_CHECKING:
         def __get__(self, instance: Any, owner: type) -> Any: ...
 
     class DeprecatedOrderedField(OrderedField[EntityT, ValueT]):
-        """The same of a field that lists can be filtered and ordered by."""
+        """A deprecated `OrderedField`."""
 
         @overload  # type: ignore[override]
         def __get__(self, instance: None, owner: type) -> OrderedColumn[EntityT, ValueT]: ...

@@ -1,4 +1,4 @@
-"""Other forms of entities: a dict, a table for notebooks, a copy; and the error for a name they do not have."""
+"""Other forms of entities: dicts, tables for notebooks, copies; and the error for an unknown attribute."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def as_dict(entity: HasData, mode: str) -> dict[str, Any]:
     """The fields that the server sent; `mode` is "json" or "python".
 
     Raises:
-        InvalidQueryError: there is no such mode.
+        InvalidQueryError: the mode is unknown.
     """
     if mode not in ("json", "python"):
         raise InvalidQueryError(f"mode must be 'json' or 'python', not {mode!r}")
@@ -58,7 +58,7 @@ def _json(value: Any) -> Any:
 
 
 def as_html(entities: Sequence[HasData]) -> str:
-    """A table: of one entity a row for each field, of several a row for each entity."""
+    """An HTML table: one row per field of a single entity, or one row per entity of several."""
     rows = [as_dict(entity, "json") for entity in entities]
     if len(rows) == 1:
         cells = [(name, value) for name, value in rows[0].items()]
@@ -78,14 +78,14 @@ def _cell(value: object) -> str:
 
 
 def escape(text: str) -> str:
-    """Text as HTML; the module is imported by those who show something."""
+    """Escape text for HTML; `html` is imported late, because only notebooks need it."""
     from html import escape
 
     return escape(text)
 
 
 def copied(entity: EntityT, data: dict[str, Any]) -> EntityT:
-    """An entity with the same client and other data."""
+    """A copy of an entity with the same client and other data."""
     made = object.__new__(type(entity))
     for base in type(entity).__mro__:
         for name in vars(base).get("__slots__", ()):
@@ -94,7 +94,7 @@ def copied(entity: EntityT, data: dict[str, Any]) -> EntityT:
 
 
 def unknown_name(kind: type, name: str) -> InvalidAttributeError:
-    """The error for an attribute that does not exist, with the name that was probably meant."""
+    """The error for an unknown attribute, with a suggestion."""
     known = [each for each in dir(kind) if not each.startswith("_")]
     close = get_close_matches(name, known, n=1)
     return InvalidAttributeError(
@@ -103,17 +103,17 @@ def unknown_name(kind: type, name: str) -> InvalidAttributeError:
 
 
 def made_by(build: Any) -> str:
-    """The name of what a function makes of JSON, such as `partial(Project, client)`."""
+    """The name of the type that a function creates from JSON, such as `partial(Project, client)`."""
     maker = getattr(build, "func", getattr(build, "__self__", build))
     return getattr(maker, "__typename__", None) or getattr(maker, "__name__", "objects")
 
 
 class EntityList(list[ItemT]):
-    """Objects in a list, which notebooks show as a table."""
+    """A list of objects that notebooks show as a table."""
 
     __slots__ = ()
 
     def _repr_html_(self) -> str | None:
-        """None, for the plain form, when it does not hold entities."""
+        """The table; None, for the plain representation, if the list holds other items than entities."""
         found: list[Any] = [each for each in self if fields_of(type(each))]
         return as_html(found) if found and len(found) == len(self) else None

@@ -1,4 +1,4 @@
-"""From the keywords of `create_...` and `update` to the input that is sent."""
+"""Converts the keywords of `create_...` and `update` to the input of an operation."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from ..values.unset import UNSET
 MethodT = TypeVar("MethodT", bound=Callable[..., Any])
 
 Keywords: TypeAlias = "Mapping[str, tuple[str, object, Scalar]]"
-"""Python name -> the schema's name, the value, and the scalar that it must fit."""
+"""Python name -> name in the schema, value, and scalar."""
 
 
 def given(typename: str, keywords: Keywords) -> dict[str, object]:
-    """The input of the keywords that were given.
+    """The input made of the given keywords.
 
     Raises:
         InvalidQueryError: a value does not fit its field.
@@ -33,7 +33,7 @@ def given(typename: str, keywords: Keywords) -> dict[str, object]:
 
 
 def arguments(keywords: Keywords) -> dict[str, object]:
-    """The variables of the arguments that were given.
+    """The variables made of the given arguments.
 
     Raises:
         InvalidQueryError: a value does not fit its variable; the message names the argument.
@@ -46,7 +46,7 @@ def arguments(keywords: Keywords) -> dict[str, object]:
 
 
 def changes(typename: str, keywords: Keywords) -> dict[str, object]:
-    """The same for an update, which must change something."""
+    """The input of an update, which needs at least one field."""
     data = given(typename, keywords)
     if not data:
         raise InvalidQueryError(f"update of a {typename} needs at least one field: {', '.join(keywords)}")
@@ -54,7 +54,7 @@ def changes(typename: str, keywords: Keywords) -> dict[str, object]:
 
 
 def unknown_attribute(typename: str, name: str, known: Iterable[str]) -> InvalidAttributeError:
-    """The error for a name that is not a field, with what was probably meant."""
+    """The error for an unknown field name, with a suggestion."""
     close = get_close_matches(name, known, n=1)
     hint = f"Did you mean {close[0]}?" if close else f"The fields are {', '.join(known)}."
     return InvalidAttributeError(f"{typename} has no field {name!r} that can be set", hint=hint)
@@ -88,20 +88,20 @@ def keywords_of(
 
 
 def present(variables: Mapping[str, object]) -> dict[str, object]:
-    """The variables that were given; leaving one out is not the same as null to every server."""
+    """The given variables, without the absent ones: servers may distinguish absent from null."""
     return {name: value for name, value in variables.items() if value is not None and value is not UNSET}
 
 
 def parameter(name: str, value: object, scalar: Scalar) -> Any:
-    """The value of a parameter of a list; None where it was not given."""
+    """The value of a list parameter, or None if absent."""
     return None if value is None and scalar.nullable else checked(name, value, scalar)
 
 
 def id_of(typename: str, value: object) -> str:
-    """The id of an object, given as such or as the object itself.
+    """The id of an object, given as an id or as the object itself.
 
     Raises:
-        InvalidQueryError: it is something else, or empty.
+        InvalidQueryError: the value is neither, or is empty.
     """
     if getattr(type(value), "__typename__", None) == typename:
         return str(cast("Any", value).uid)
@@ -121,7 +121,7 @@ def ids_of(typename: str, name: str, values: object) -> Any:
     """The ids of several objects of one type, given as objects or ids.
 
     Raises:
-        InvalidQueryError: it is no list, or has something else; the message names the argument and the index.
+        InvalidQueryError: the value is not a list, or an item has another type; the message has the index.
     """
     if values is UNSET or values is None:
         return values
@@ -138,10 +138,10 @@ def ids_of(typename: str, name: str, values: object) -> Any:
 
 
 def uid_of(typename: str, value: object, name: str | None = None) -> str:
-    """The id of an object of one type, where an id alone could be that of anything.
+    """The id of an object of the given type; a bare id is rejected, as it does not show its type.
 
     Raises:
-        InvalidQueryError: it is something else.
+        InvalidQueryError: the value is not such an object.
     """
     if getattr(type(value), "__typename__", None) == typename:
         return str(cast("Any", value).uid)
@@ -155,10 +155,10 @@ def uid_of(typename: str, value: object, name: str | None = None) -> str:
 
 
 def uids_of(typename: str, name: str, values: object) -> list[str]:
-    """The ids of several objects of one type; one alone will do, too.
+    """The ids of one or several objects of the given type.
 
     Raises:
-        InvalidQueryError: it is something else; the message names the parameter and the index.
+        InvalidQueryError: an item is not such an object; the message names the parameter and the index.
     """
     if getattr(type(values), "__typename__", None) == typename:
         values = [values]

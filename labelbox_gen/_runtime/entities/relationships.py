@@ -1,4 +1,4 @@
-"""Relationships of entities before they are called: any use other than a call is an error that says so."""
+"""Relationships of entities before their call: any other use raises an error that shows the call."""
 
 from __future__ import annotations
 
@@ -20,26 +20,26 @@ def _refuses(use: str) -> Callable[..., NoReturn]:
 
 
 class Uncalled:
-    """A relationship of one entity. Calling it asks the server; it has no items and no attributes itself."""
+    """A relationship of one entity. A call requests the items; the relationship itself has neither items nor attributes."""
 
     __slots__ = ("_owner",)
 
     _name: str
-    """Its name in Python, such as `datasets`."""
+    """Name of the relationship in Python, such as `datasets`."""
 
     def __init__(self, owner: Any) -> None:
         self._owner = owner
 
     @property
     def relation(self) -> str:
-        """How errors name it, such as `Project.datasets`."""
+        """Name of the relationship in errors, such as `Project.datasets`."""
         return f"{self._typename()}.{self._name}"
 
     def _typename(self) -> str:
         return cast("Any", type(self._owner)).__typename__
 
     def advice(self, use: str = "") -> str:
-        """What to write instead."""
+        """Advice that shows the correct call."""
         call = f"{self._typename().lower()}.{self._name}()"
         return (
             f"Write {call}{use}, which asks the server; with an AsyncClient, `await` it or use `async for`."
@@ -51,12 +51,10 @@ class Uncalled:
     def __repr__(self) -> str:
         return f"<relationship {self.relation} of {self._owner!r}, not called>"
 
-    if not TYPE_CHECKING:  # checkers find no such attribute, and no container
+    if not TYPE_CHECKING:  # type checkers see neither these attributes nor a container
 
         def __getattr__(self, name: str) -> NoReturn:
-            if name.startswith(
-                "_"
-            ):  # pickle, copy and notebooks look for hooks, also before there is an owner
+            if name.startswith("_"):  # pickle, copy and notebooks look up hooks, even before the owner is set
                 raise InvalidAttributeError(f"{type(self).__name__} has no attribute {name!r}")
             raise InvalidAttributeError(
                 f"{self.relation} has no attribute {name!r} before it is called", hint=self.advice(f".{name}")
@@ -97,7 +95,7 @@ class RelationshipMethod(Uncalled):
 
     @property
     def __self__(self) -> Any:
-        """The entity, as a bound method has it."""
+        """The entity, as on a bound method."""
         return self._owner
 
     @property
@@ -106,7 +104,7 @@ class RelationshipMethod(Uncalled):
 
     @property
     def __signature__(self) -> Signature:
-        """What `help` and notebooks show."""
+        """The docstring of the method, for `help` and notebooks."""
         return signature(MethodType(self.__func__, self._owner))
 
     def __call__(self, *args: Any, **keywords: Any) -> Any:
@@ -128,5 +126,5 @@ class _Bound:
 
 
 def relationship(method: MethodT) -> MethodT:
-    """Decorates a method that is a relationship; checkers see the method."""
+    """Decorator for a method that is a relationship; type checkers see the method."""
     return cast("MethodT", _Bound(method))

@@ -1,4 +1,4 @@
-"""Filters and orders: data in the shape of the GraphQL input, which travels as a variable."""
+"""Filters and orders: values in the shape of the GraphQL input, sent as a variable."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ EntityT = TypeVar("EntityT")
 
 @dataclass(frozen=True)
 class Comparison:
-    """One condition, such as `name_not` = "x" in the words of the schema."""
+    """One condition, such as `name_not` = "x", in the terms of the schema."""
 
     key: str
     value: object
-    """As it travels in JSON."""
+    """The value as JSON."""
 
     def to_input(self) -> dict[str, object]:
         return {self.key: self.value}
@@ -38,7 +38,7 @@ class Combination:
 
 Condition: TypeAlias = "Comparison | Combination"
 
-#: Why `and`, `or` and `not` do not work, and what does.
+#: Advice for uses of `and`, `or` and `not`, which Python does not let a class define.
 OPERATORS_HINT = (
     "Use & for and, | for or, ~ for not, with each comparison in parentheses: "
     "(Project.name == 'x') & (Project.description == 'y')."
@@ -51,11 +51,11 @@ class Where(Generic[EntityT]):
 
     entity: str
     comparisons: tuple[Condition, ...]
-    """All of them hold."""
+    """A filter for objects that match both filters."""
 
     @property
     def is_comparison(self) -> bool:
-        """Whether it is one comparison and nothing else."""
+        """Whether the filter is a single comparison."""
         return len(self.comparisons) == 1 and isinstance(self.comparisons[0], Comparison)
 
     def __and__(self, other: Where[EntityT]) -> Where[EntityT]:
@@ -68,7 +68,7 @@ class Where(Generic[EntityT]):
     def __invert__(self) -> Where[EntityT]:
         return Where(self.entity, (Combination("NOT", (self.comparisons,)),))
 
-    if not TYPE_CHECKING:  # what is not a filter on the left
+    if not TYPE_CHECKING:  # an operand on the left that is not a filter
 
         def __rand__(self, other: object) -> NoReturn:
             self._other(other, "&")
@@ -77,7 +77,7 @@ class Where(Generic[EntityT]):
             self._other(other, "|")
 
     def _alternatives(self) -> tuple[tuple[Condition, ...], ...]:
-        """The filter as parts of an `OR`; one that is an `OR` already gives its own parts."""
+        """The operands of an `OR`: those of the filter if it is an `OR` itself, else the filter."""
         first = self.comparisons[0]
         if len(self.comparisons) == 1 and isinstance(first, Combination) and first.key == "OR":
             return first.parts
@@ -101,7 +101,7 @@ class Where(Generic[EntityT]):
 
 @dataclass(frozen=True)
 class Order(Generic[EntityT]):
-    """The order of a list: one field, up or down, such as `Project.name.desc`."""
+    """The order of a list: one field, ascending or descending, such as `Project.name.desc`."""
 
     entity: str
     value: str
@@ -110,7 +110,7 @@ class Order(Generic[EntityT]):
 def where_input(
     entity: str, where: Where[EntityT] | None, fixed: Mapping[str, object], *, conjunction: bool
 ) -> dict[str, object] | None:
-    """The variable for a filter; `fixed` conditions are added, `conjunction` says whether the input has AND."""
+    """The variable for a filter. `fixed` conditions are added; `conjunction` is whether the input supports AND."""
     conditions = _conditions(entity, where)
     parts = [condition.to_input() for condition in conditions]
     if fixed:
@@ -123,7 +123,7 @@ def where_input(
 
 
 def _joined(parts: list[dict[str, object]]) -> dict[str, object]:
-    """An input in which all of the parts hold."""
+    """The conjunction of the parts."""
     return parts[0] if len(parts) == 1 else {"AND": parts}
 
 
@@ -144,7 +144,7 @@ def order_input(entity: str, order: Order[EntityT] | None) -> str | None:
     """The variable for an order."""
     if order is None:
         return None
-    if not isinstance(order, Order):  # pyright: ignore[reportUnnecessaryIsInstance]  # who has no checker
+    if not isinstance(order, Order):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
         raise InvalidQueryError(f"order_by must be {entity}.<field>.asc or .desc, not {shown(order)}")
     if order.entity != entity:
         raise InvalidQueryError(f"order_by must name a field of {entity}, not of {order.entity}")

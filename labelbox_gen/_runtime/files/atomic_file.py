@@ -1,4 +1,4 @@
-"""Files that get their name when they are complete."""
+"""Atomic files: renamed to their target when complete."""
 
 from __future__ import annotations
 
@@ -17,38 +17,38 @@ from ..values.arguments import path_of
 #: Bytes per read when existing lines are counted.
 BLOCK_BYTES = 1 << 20
 
-#: Names of what this process has open: writing goes on there, at the place where it is.
+#: Paths of the open files of this process, which are written at their current position.
 DESCRIPTOR = re.compile(r"/(?:dev|proc/self)/fd/(\d+)")
 NAMED = {"/dev/stdin": "/dev/fd/0", "/dev/stdout": "/dev/fd/1", "/dev/stderr": "/dev/fd/2"}
 
 
 class PartFile:
-    """What is to become `target`, beside it: `<target>.<mark>.part`.
+    """A file written to `<target>.<mark>.part` and renamed to `target`.
 
-    A crash leaves the part, never a file that looks whole. The mark says what it is a part of. Where the target is a
-    device, a pipe or an open file of this process, there is no part: it is written to as it is.
+    A crash leaves the part file, never an incomplete target. The mark identifies the content. A target that is a
+    device, a pipe or an open file of this process is written directly, without a part file.
     """
 
     def __init__(self, target: str | os.PathLike[str], mark: str) -> None:
-        """Nothing is written yet.
+        """Check the target, without writing.
 
         Raises:
-            InvalidQueryError: there can be no such file.
+            InvalidQueryError: the target cannot be a file.
         """
         self.target = _target(target)
         self.beside = not _is_special(self.target)
-        """Whether there is a part beside the target."""
+        """Whether the part file exists."""
         self.path = self.target
         if self.beside:
-            self.target = Path(os.path.realpath(self.target))  # of a link, what it leads to is replaced
+            self.target = Path(os.path.realpath(self.target))  # of a symbolic link, the target is replaced
             self.path = self.target.with_name(f"{self.target.name}.{mark}.part")
 
     @contextmanager
     def whole(self) -> Generator[None]:
-        """The part is written in the block, and takes the place of the target if the block succeeds.
+        """Rename the part file to the target if the block succeeds.
 
         Raises:
-            LabelboxError: it cannot be written.
+            LabelboxError: the file cannot be written.
         """
         try:
             yield
@@ -57,21 +57,21 @@ class PartFile:
                     os.fsync(file.fileno())
                 self.path.replace(self.target)
         except OSError as error:
-            if isinstance(error, LabelboxError):  # such as our TimeoutError
+            if isinstance(error, LabelboxError):  # such as TimeoutError of this package
                 raise
             raise LabelboxError(f"cannot write {self.path}: {error.strerror or error}", error) from error
 
     @contextmanager
     def anew(self) -> Generator[BinaryIO]:
-        """The open part, empty."""
+        """Open the part file, empty."""
         with self.path.open("wb") if self.beside else _open_special(self.path) as file:
             yield file
 
     @contextmanager
     def appended(self, *, resume: bool) -> Generator[tuple[BinaryIO, int, int]]:
-        """The open part, with the bytes and lines that it has from an earlier run; without `resume` they go.
+        """Open the part file, with the number of bytes and lines of an earlier run; without `resume` it is emptied.
 
-        A line that was not finished goes, too. Two processes that write the same part write the same bytes.
+        An incomplete last line is removed. Two processes that write the same part file write the same bytes.
         """
         if not self.beside:
             with self.anew() as file:
@@ -85,13 +85,13 @@ class PartFile:
             yield file, size, lines
 
     def discard(self) -> None:
-        """Delete the part."""
+        """Delete the part file."""
         if self.beside:
             self.path.unlink(missing_ok=True)
 
 
 def _target(target: object) -> Path:
-    """The path of a file that may be there or not."""
+    """Check the path of a file that may or may not exist."""
     path = path_of("path", target)
     if os.path.isdir(path):
         raise InvalidQueryError(f"cannot write {path}: it is a folder", hint="Give the path of a file in it.")
@@ -110,7 +110,7 @@ def _is_special(path: Path) -> bool:
 
 
 def _descriptor(path: Path) -> int | None:
-    """The number of the open file that a path names."""
+    """The descriptor of the open file that a path names."""
     name = os.path.abspath(path)
     found = DESCRIPTOR.fullmatch(NAMED.get(name, name))
     return int(found[1]) if found else None
@@ -122,7 +122,7 @@ def _open_special(path: Path) -> BinaryIO:
 
 
 def _whole_lines(file: BinaryIO) -> tuple[int, int]:
-    """Bytes and number of the lines that end."""
+    """Number of bytes and of complete lines."""
     position = size = lines = 0
     while block := file.read(BLOCK_BYTES):
         if (end := block.rfind(b"\n")) >= 0:

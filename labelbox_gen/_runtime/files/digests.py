@@ -15,15 +15,15 @@ READ_BYTES = 1 << 20
 
 
 class Digest(NamedTuple):
-    """A file as it was read."""
+    """A file with the digest of its content."""
 
     text: str
-    """SHA-256 of the content, and the type that the name tells, for the server goes by it."""
+    """SHA-256 of the content and of the type that the name implies, because the server uses the type."""
     stamp: Stamp
 
 
 def digests_of(files: Sequence[LocalFile]) -> list[Digest]:
-    """Read files one after the other: handing each to a thread of its own costs more than reading a small one."""
+    """Read files sequentially: a thread per file costs more than reading a small file."""
     return [digest_of(file) for file in files]
 
 
@@ -31,7 +31,7 @@ def digest_of(file: LocalFile) -> Digest:
     """Read a file of a row.
 
     Raises:
-        InvalidQueryError: it cannot be read; the message has the index of the row.
+        InvalidQueryError: the file cannot be read; the message has the index of the row.
     """
     content = hashlib.sha256()
     try:

@@ -1,4 +1,4 @@
-"""A lock on an open file, held until the file is closed or the process ends, however it ends."""
+"""A lock on an open file, held until the file is closed or the process exits."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import sys
 
 
 def lock_file(file: int) -> None:
-    """Raises OSError when another process, or this one with another descriptor, holds it."""
+    """Acquire the lock; raises OSError if another process or descriptor holds it."""
     if sys.platform == "win32":
         import msvcrt
 
-        os.lseek(file, 1 << 40, os.SEEK_SET)  # an unused byte: Windows locks bytes, and for all uses
+        os.lseek(file, 1 << 40, os.SEEK_SET)  # an unused byte, because Windows locks bytes against all access
         msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
         os.lseek(file, 0, os.SEEK_SET)
     else:

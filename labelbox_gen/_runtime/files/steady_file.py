@@ -1,4 +1,4 @@
-"""A local file that is sent with the length it has when it is opened: a change meanwhile is an error, not a wrong file."""
+"""Local files for uploads: a change during the upload raises an error instead of sending a corrupt file."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from typing import BinaryIO
 from labelbox_gen.exceptions import FileChangedError, InvalidQueryError
 
 Stamp = tuple[int, int]
-"""Size and time of the last change, by which a change is noticed."""
+"""Size and modification time, which detect changes."""
 
 
 def stamp_of(path: Path) -> Stamp:
     """The stamp of a regular file.
 
     Raises:
-        InvalidQueryError: it cannot be read, or is something else.
+        InvalidQueryError: the file cannot be read, or is not a regular file.
     """
     try:
         found = path.stat()
@@ -29,7 +29,7 @@ def stamp_of(path: Path) -> Stamp:
 
 
 def shown_path(path: Path | str) -> str:
-    """A path as messages show it: whatever shows the message can print it."""
+    """A path for messages, printable in every encoding."""
     return str(path).encode("utf-8", "backslashreplace").decode()
 
 
@@ -40,7 +40,7 @@ def unreadable(path: Path, error: Exception) -> InvalidQueryError:
 
 
 class SteadyFile:
-    """An open file for one upload: as long as its stamp says, and unchanged when the last byte is read."""
+    """An open file for one upload, checked for the size and modification time of its stamp while it is read."""
 
     def __init__(self, path: Path, file: BinaryIO, stamp: Stamp | None) -> None:
         self._path = path
@@ -52,7 +52,7 @@ class SteadyFile:
         """The next bytes.
 
         Raises:
-            FileChangedError: the file was written to since it was opened.
+            FileChangedError: the file changed since it was opened.
         """
         wanted = self._left if count < 0 else min(count, self._left)
         try:
@@ -65,14 +65,14 @@ class SteadyFile:
         return piece
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """httpx reads the length by it, and each attempt seeks the start."""
+        """Seek. httpx measures the length with it, and each attempt seeks to the start."""
         position = self._stamp[0] + offset if whence == os.SEEK_END else offset
         self._left = self._stamp[0] - position
         return self._file.seek(position)
 
     @property
     def closed(self) -> bool:
-        """Whether the request is over."""
+        """Whether the file is closed, at the end of the request."""
         return self._file.closed
 
     def tell(self) -> int:

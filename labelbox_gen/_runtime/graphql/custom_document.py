@@ -1,4 +1,4 @@
-"""Documents written by users, as operations that the transport can send."""
+"""Operations made of documents that users write."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ def ad_hoc(document: str) -> Operation:
     """The operation of a document. Only a document without a mutation is idempotent.
 
     Raises:
-        InvalidQueryError: it has no operation, or a subscription.
+        InvalidQueryError: the document has no operation, or a subscription.
     """
-    if not isinstance(document, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a checker
+    if not isinstance(document, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
         raise InvalidQueryError(f"the document must be str, not {shown(document)}")
     operations = [found for tokens in definitions(document) if (found := _kind_and_name(tokens))]
     if not operations:

@@ -1,4 +1,4 @@
-"""The bases of generated models, and the types of their fields that are more than plain JSON."""
+"""Base classes of generated models, and field types that are not plain JSON."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ camel = lru_cache(maxsize=4096)(to_camel)
 
 
 class ResultModel(BaseModel):
-    """Part of an answer. Fields that a newer server sends besides are ignored."""
+    """A part of a response. Unknown fields, which a newer server may send, are ignored."""
 
     model_config = ConfigDict(
         extra="ignore",
@@ -38,7 +38,7 @@ class ResultModel(BaseModel):
 
 
 class InputModel(BaseModel):
-    """An input of an operation. An unknown field is an error, and a field that was not set is not sent."""
+    """An input of an operation. Unknown fields raise an error, and unset fields are not sent."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -50,7 +50,7 @@ class InputModel(BaseModel):
 
 
 class OneOfModel(InputModel):
-    """An input of which exactly one field is given, and not as None."""
+    """An input with exactly one field, which is not None."""
 
     @model_validator(mode="after")
     def _exactly_one(self) -> OneOfModel:
@@ -65,11 +65,11 @@ class OneOfModel(InputModel):
 
 
 class UnknownMember(ResultModel):
-    """A member of a union that the schema did not have when this package was generated."""
+    """A member of a union that is unknown to the schema of this package."""
 
     typename__: str = Field(alias="__typename")
     raw: dict[str, Any]
-    """What the server sent for it."""
+    """The JSON that the server sent."""
 
     @model_validator(mode="before")
     @classmethod
@@ -79,7 +79,7 @@ class UnknownMember(ResultModel):
         return value  # pyright: ignore[reportUnknownVariableType]
 
 
-#: The tag of the member of a union that takes every type without a member of its own.
+#: The tag of the union member for unknown types.
 OTHER = "*"
 
 
@@ -105,7 +105,7 @@ def _load_datetime(value: Any) -> Any:
 DateTime: TypeAlias = Annotated[
     datetime, BeforeValidator(_load_datetime), PlainSerializer(dump, return_type=str)
 ]
-"""ISO 8601 with `Z`; sent as UTC with microseconds."""
+"""A time, sent as ISO 8601 in UTC with microseconds and `Z`."""
 
 UInt64: TypeAlias = Annotated[int, Field(ge=0), PlainSerializer(str, return_type=str)]
-"""Sent as a decimal string, because JSON numbers of other languages end at 2**53."""
+"""An integer, sent as a decimal string, because other languages limit JSON numbers to 2**53."""

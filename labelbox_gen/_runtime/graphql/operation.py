@@ -1,4 +1,4 @@
-"""One GraphQL operation as the generated code names it and the transport sends it."""
+"""GraphQL operations, as generated code defines them and the transport sends them."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 Data: TypeAlias = "dict[str, Any]"
-"""The `data` member of a GraphQL answer: JSON, so the one place where `Any` is allowed."""
+"""The `data` member of a GraphQL response: arbitrary JSON, hence `Any`."""
 
 
 @dataclass(frozen=True)
 class Operation:
-    """A document of `queries/` with what the transport must know about it."""
+    """A document of `queries/` with its properties for the transport."""
 
     name: str
     kind: Literal["query", "mutation"]
     document: str
     idempotent: bool = False
-    """Whether sending it twice has the effect of sending it once: queries, and mutations marked `@idempotent`."""
+    """Whether it is safe to send twice: queries, and mutations marked `@idempotent`."""
     plural: str | None = None
-    """Of a mutation marked `@plural`: the variable that lists ids, so that several of them can be sent as one."""
+    """The variable that lists ids in a mutation marked `@plural`, so that several such mutations can be merged."""
     files: tuple[str, ...] = ()
     """Paths of the variables that hold an `Upload`, such as `("file",)` or `("data.filePayload.file",)`."""
 

@@ -28,10 +28,10 @@ from .operation import Data, Operation
 
 ErrorClass: TypeAlias = "type[LabelboxError]"
 
-#: The embedded server's code for a fault of its machine: nothing was done.
+#: The embedded server's code for a fault of its machine; the operation was not executed.
 UNAVAILABLE = "SERVICE_UNAVAILABLE"
 
-#: The server's `extensions.code` -> exception. A code that is not here raises `LabelboxError` itself.
+#: The server's `extensions.code` -> exception. Other codes raise `LabelboxError`.
 CODES: Mapping[str, ErrorClass] = {
     "AUTHENTICATION_ERROR": AuthenticationError,
     "UNAUTHENTICATED": AuthenticationError,
@@ -48,7 +48,7 @@ CODES: Mapping[str, ErrorClass] = {
     UNAVAILABLE: InternalServerError,
 }
 
-#: `extensions.exception.status` of an INTERNAL_SERVER_ERROR that is not the server's fault -> exception.
+#: `extensions.exception.status` of an INTERNAL_SERVER_ERROR that the request caused -> exception.
 INTERNAL_STATUSES: Mapping[int, ErrorClass] = {
     400: InvalidQueryError,
     401: AuthenticationError,
@@ -60,7 +60,7 @@ INTERNAL_STATUSES: Mapping[int, ErrorClass] = {
     429: ApiLimitError,
 }
 
-#: HTTP status of an answer without GraphQL errors -> exception; any other one is `LabelboxError`.
+#: HTTP status of a response without GraphQL errors -> exception. Others raise `LabelboxError`.
 STATUSES: Mapping[int, ErrorClass] = {
     400: InvalidQueryError,
     401: AuthenticationError,
@@ -72,7 +72,7 @@ STATUSES: Mapping[int, ErrorClass] = {
     429: ApiLimitError,
 }
 
-#: HTTP status of such an answer -> what to do.
+#: HTTP status of such a response -> hint.
 HINTS: Mapping[int, str] = {
     404: "Is the endpoint right? It ends in /graphql.",
     405: "Is the endpoint right? It ends in /graphql.",
@@ -80,7 +80,7 @@ HINTS: Mapping[int, str] = {
     511: "Sign in to the network first.",
 }
 
-#: What a server means that got plain HTTP on a port for HTTPS.
+#: Hint for servers that reject plain HTTP on a port for HTTPS.
 TLS = "Is this port for HTTPS? Then the endpoint begins with https://."
 
 TOO_COMPLEX = "Query complexity limit exceeded"
@@ -88,7 +88,7 @@ LIMIT_REACHED = "You have exceeded"
 
 
 def read_response(operation: Operation, status: int, body: bytes, request_id: str | None) -> Data:
-    """The data of a response. Errors come first, whatever the status."""
+    """The data of a response. GraphQL errors take precedence over the status."""
     content = parse(operation, status, body, request_id)
     if content.get("errors") or status != 200 or not isinstance(content.get("data"), dict):
         raise failure(operation, status, content, request_id)
@@ -132,7 +132,7 @@ def parse(operation: Operation, status: int, body: bytes, request_id: str | None
 
 
 def graphql_error(operation: Operation, status: int, errors: Any, request_id: str | None) -> LabelboxError:
-    """The exception of the first error; the others travel along in `.errors`. Without a code the status counts."""
+    """The exception of the first error, with all errors in `.errors`. Without a code, the status selects the class."""
     listed = [as_object(error) or {"message": str(error)} for error in as_list(errors)]
     first = listed[0]
     extensions = as_object(first.get("extensions"))
@@ -164,7 +164,7 @@ def _class_of(code: object, message: str, extensions: Mapping[str, Any]) -> Erro
 def http_error(
     operation: Operation, status: int, body: bytes, request_id: str | None = None
 ) -> LabelboxError:
-    """The exception for an answer that is no GraphQL answer: a proxy's page, a file server's refusal."""
+    """The exception for a response that is not GraphQL, such as a proxy's page or a file server's error."""
     try:
         answer = loads(body)
     except ValueError:

@@ -1,4 +1,4 @@
-"""A file that travels in the variables of an operation."""
+"""A file in the variables of an operation."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Upload:
-    """The content of an `Upload` variable; a path is opened, and a file read from its start, for each attempt."""
+    """The content of an `Upload` variable. Each attempt opens a path, and reads a file from its start."""
 
     def __init__(
         self, content: bytes | Path | BinaryIO, filename: str, content_type: str = "application/octet-stream"
@@ -21,7 +21,7 @@ class Upload:
         self.filename = filename
         self.content_type = content_type
         self.stamp: Stamp | None = None
-        """What a path was when its length was told; it must still be that when it is sent."""
+        """Size and modification time of a path when its length was read; they must be the same when it is sent."""
 
     def __repr__(self) -> str:
         return f"Upload({self.filename!r}, {self.content_type!r})"

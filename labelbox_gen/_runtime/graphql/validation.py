@@ -1,4 +1,4 @@
-"""From the data of an answer to the model of its operation."""
+"""Validates the data of a response with the model of its operation."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ ModelT = TypeVar("ModelT", bound="ResultModel")
 
 
 def parsed(model: type[ModelT], data: Mapping[str, object]) -> ModelT:
-    """The model of an answer.
+    """The model of a response.
 
     Raises:
-        LabelboxError: the answer does not have the types of the schema; the cause says where.
+        LabelboxError: the response violates the schema; the cause has the path.
     """
     try:
         return model.model_validate(data)

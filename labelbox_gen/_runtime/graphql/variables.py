@@ -1,4 +1,4 @@
-"""The variables of an operation as they are sent: plain JSON values, and `Upload`s."""
+"""Converts the variables of an operation: to plain JSON values and `Upload`s."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from ..values.unset import UNSET
 
 
 def variables(given: Mapping[str, object]) -> dict[str, object]:
-    """The variables that were given: `UNSET` is not sent, None is sent as null.
+    """Convert the given variables: `UNSET` is not sent, None is sent as null.
 
     Raises:
-        InvalidQueryError: a value has no form in JSON; the message names the variable.
+        InvalidQueryError: a value has no JSON representation; the message names the variable.
     """
-    if not isinstance(given, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a checker
+    if not isinstance(given, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
         raise InvalidQueryError(f"the variables must be a dict of names and values, not {shown(given)}")
     for name in given:
-        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a checker
+        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
             raise InvalidQueryError(f"the name of a variable must be str, not {shown(name)}")
     return {name: json_value(name, value) for name, value in given.items() if value is not UNSET}
 
 
 def uint64(value: Any) -> Any:
-    """A `UInt64` travels as a decimal string."""
+    """Convert a `UInt64` to a decimal string."""
     if isinstance(value, list | tuple):
         return [uint64(item) for item in cast("list[object]", value)]
     return str(value) if isinstance(value, int) else value

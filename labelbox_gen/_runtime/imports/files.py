@@ -1,4 +1,4 @@
-"""Files of annotations that a caller made: NDJSON, one annotation on each line."""
+"""Checks NDJSON files of annotations, with one annotation per line."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from labelbox_gen.exceptions import InvalidQueryError
 from ..files.steady_file import shown_path, stamp_of, unreadable
 from ..values.arguments import path_of
 
-#: Bytes at the beginning by which the format is known.
+#: Number of leading bytes that identify the format.
 HEAD = 4096
 
-#: What Windows and spreadsheets write at the beginning of a file: UTF-8, and two kinds of UTF-16.
+#: Byte order marks of UTF-8 and of both kinds of UTF-16.
 BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
 def import_file(path: str | os.PathLike[str]) -> Path:
-    """The path of a file of NDJSON, after a look at its beginning.
+    """The path of an NDJSON file, after a check of its first bytes.
 
     Raises:
-        InvalidQueryError: there is no such file, it is empty, or it is something else.
+        InvalidQueryError: the file does not exist, is empty, or has another format.
     """
     path = path_of("path", path)
     if not os.path.exists(path):

@@ -15,10 +15,10 @@ from ..values.plain_json import members_of, plain_value
 
 
 class NdjsonWriter:
-    """Writes annotations to a file, a line for each; only one of them is in memory.
+    """Writes annotations to a file, one line each, with one annotation in memory at a time.
 
-    A line without a `uuid` gets one that is made of the import's own name and the line, so that the same input makes
-    the same file in another process.
+    A line without a `uuid` gets one derived from the name of the import and the line, so the same input gives the same
+    file in every process.
     """
 
     def __init__(self, file: BinaryIO, name: str) -> None:
@@ -27,10 +27,10 @@ class NdjsonWriter:
         self.count = 0
 
     def add(self, annotation: Any) -> None:
-        """Write one.
+        """Write an annotation.
 
         Raises:
-            InvalidQueryError: it is not valid; the message has its index.
+            InvalidQueryError: the annotation is invalid; the message has its index.
         """
         members = _members(self.count, annotation)
         line = to_json(members)
@@ -40,17 +40,17 @@ class NdjsonWriter:
         self.count += 1
 
     def _uuid(self, line: bytes) -> str:
-        """Lines that are equal have different places, and so different uuids."""
+        """The uuid of a line; equal lines differ by their position."""
         content = hashlib.sha256(
             f"{self._name}\n{self.count}\n".encode("utf-8", "surrogatepass") + line
         ).digest()
         return str(UUID(bytes=content[:16], version=5))
 
     def end(self) -> None:
-        """There are no more.
+        """Finish the file.
 
         Raises:
-            InvalidQueryError: there was none.
+            InvalidQueryError: no annotation was written.
         """
         if not self.count:
             raise InvalidQueryError("there are no annotations to import")
@@ -58,7 +58,7 @@ class NdjsonWriter:
 
 
 def _members(index: int, annotation: Any) -> dict[str, Any]:
-    """An annotation as JSON; it may be a model or a dataclass."""
+    """An annotation as JSON; models and dataclasses are accepted."""
     members = annotation if isinstance(annotation, dict) else members_of(annotation)  # pyright: ignore[reportUnknownVariableType]
     if members is None and not isinstance(annotation, Mapping):
         raise InvalidQueryError(f"annotation {index}: must be a dict, not {type(annotation).__name__}")
@@ -73,6 +73,6 @@ def _members(index: int, annotation: Any) -> dict[str, Any]:
 
 
 def percent(progress: str | None) -> int:
-    """The number of a progress such as "45%"."""
+    """The number in a progress text such as "45%"."""
     digits = (progress or "").rstrip("% ")
     return int(float(digits)) if digits.replace(".", "", 1).isdigit() else 0

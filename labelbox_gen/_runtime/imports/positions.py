@@ -1,4 +1,4 @@
-"""Which annotation a status belongs to: the server names the uuid, users want the position."""
+"""Matches statuses, which name a uuid, to the positions of the annotations."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from ..values.untyped_json import as_object
 
 
 class ImportPlaces:
-    """The annotations that no status came for yet.
+    """The annotations without a status so far.
 
-    Statuses come in the order of the input, so there is seldom more than one; a uuid that was given twice has its
-    statuses in order, and so have the lines without one.
+    Statuses arrive in input order, so there is seldom more than one. Annotations with the same uuid, and those without
+    one, get their statuses in input order.
     """
 
     def __init__(self) -> None:
@@ -23,16 +23,16 @@ class ImportPlaces:
         self._count = 0
 
     def note(self, line: bytes) -> None:
-        """The next line of the input."""
+        """Add the next line of the input."""
         self._open[_uuid(line)].append(self._count)
         self._count += 1
 
     def has(self, uuid: str | None) -> bool:
-        """Whether an annotation with this uuid was noted and not taken."""
+        """Whether an annotation with this uuid is pending."""
         return uuid in self._open
 
     def take(self, uuid: str | None) -> int | None:
-        """The position of the first of them; None if there is none."""
+        """Remove the first such annotation and return its position; None if there is none."""
         if uuid not in self._open:
             return None
         places = self._open[uuid]
@@ -42,7 +42,7 @@ class ImportPlaces:
         return place
 
     def unknown(self) -> Iterator[dict[str, Any]]:
-        """Statuses for the annotations that the server says nothing of."""
+        """UNKNOWN statuses for the annotations that the server did not report."""
         left = sorted((place, uuid) for uuid, places in self._open.items() for place in places)
         for place, uuid in left:
             error = {"name": "status", "message": "the server says nothing of this annotation"}
@@ -50,7 +50,7 @@ class ImportPlaces:
 
 
 def _uuid(line: bytes) -> str | None:
-    """None for a line that has none, or is no annotation at all."""
+    """The uuid of a line; None if it has none or is not an annotation."""
     try:
         uuid = as_object(from_json(line)).get("uuid")
     except ValueError:

@@ -1,4 +1,4 @@
-"""What Python's own syntax does with a list on the server: with a sync client it asks the server, async code awaits."""
+"""Python operators on lists of the server: requests with a sync client, errors that name the awaitable with an async client."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ def _refuses(use: str, hint: str) -> Callable[..., NoReturn]:
 
 
 class _Shown:
-    """How a list is shown: nothing is fetched for it."""
+    """Representations of a list, without a request."""
 
     def _repr_html_(self) -> str:
         return f"<code>{escape(repr(self))}</code>: take the first with <code>[:10]</code>"
 
 
 class AsyncLazyList(_Shown):
-    """Syntax that cannot await is an error that says what to await."""
+    """Operations that cannot await raise an error that names the awaitable."""
 
     _iterator: Callable[[], Any]
 
-    if not TYPE_CHECKING:  # checkers find no such methods
+    if not TYPE_CHECKING:  # hidden from type checkers
         __iter__ = _refuses("is iterated over with `async for`", "[item async for item in ...] makes a list.")
         __len__ = _refuses("has no len(), which cannot await", "Use `await ....count()`.")
         __bool__ = _refuses(
@@ -41,7 +41,7 @@ class AsyncLazyList(_Shown):
 
 
 class LazyList(_Shown):
-    """`len` asks for the number, and a condition for one object."""
+    """`len` requests the count, `bool` requests one object."""
 
     _iterator: Callable[[], Any]
     """A weak reference to the latest iterator."""
@@ -51,8 +51,7 @@ class LazyList(_Shown):
     def __len__(self) -> int:
         """`count()`.
 
-        `list(...)` begins an iteration and asks for the length then, as a hint: that is not worth a request, and a
-        TypeError tells it that there is none.
+        `list(...)` calls `len` as a size hint after it has started an iteration. A TypeError then avoids the request.
         """
         latest = self._iterator()
         if latest is not None and getgeneratorstate(latest) == GEN_CREATED:
@@ -60,9 +59,9 @@ class LazyList(_Shown):
         return self.count()
 
     def __bool__(self) -> bool:
-        """Whether there is an object; fetches one."""
+        """Whether the list has an object; requests one."""
         return self.get_one() is not None
 
-    if not TYPE_CHECKING:  # checkers find no such methods
+    if not TYPE_CHECKING:  # hidden from type checkers
         __aiter__ = _refuses("is iterated over with `for`", "AsyncClient has lists for `async for`.")
         __reversed__ = _refuses("cannot be reversed", "Order the list the other way with order_by.")

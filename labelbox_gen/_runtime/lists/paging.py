@@ -1,4 +1,4 @@
-"""How lists are cut into pages: what to ask for next, and where the items are in the answer."""
+"""Pagination: the variables of the next request, and the path of the items in the response."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ Variables: TypeAlias = "dict[str, object]"
 
 
 def pick(data: Data, path: tuple[str, ...]) -> Any:
-    """The part of an answer at `path`; None where something on the way is null.
+    """The part of a response at `path`; None if a part of the path is null.
 
-    A list on the way stands for its items: `("edges", "node")` gives the nodes of all edges that have one.
+    A list on the path is replaced by its items: `("edges", "node")` gives the nodes of all edges that have one.
     """
     value: Any = data
     for key in path:
@@ -27,7 +27,7 @@ def pick(data: Data, path: tuple[str, ...]) -> Any:
 
 
 def below(items: list[Any], key: str) -> list[Any]:
-    """The members of items under a key, without those that are null; lists of lists become one."""
+    """The members of items under a key, without nulls; nested lists are flattened."""
     members = [item[key] for item in items if item is not None]
     found: list[Any] = []
     for member in members:
@@ -39,17 +39,17 @@ def below(items: list[Any], key: str) -> list[Any]:
 
 
 class Page(NamedTuple):
-    """The items of one page as JSON, and the variables that ask for the next; None after the last."""
+    """The items of one page as JSON, and the variables of the next request; None after the last page."""
 
     items: list[Any]
     following: Variables | None
     seconds: float = 0.0
-    """How long it took to come."""
+    """Seconds until the response arrived."""
 
 
 @dataclass(frozen=True)
 class OffsetPaging:
-    """Pages by `skip` and `first`: a page that is not full is the last."""
+    """Offset pagination by `skip` and `first`; a page that is not full is the last."""
 
     items: tuple[str, ...]
     size: int = 100
@@ -64,21 +64,21 @@ class OffsetPaging:
         return Page(items, {"skip": skip + len(items), "first": first} if more else None)
 
     def guess(self, asked: Variables) -> Variables | None:
-        """What to ask for after a page that is still under way; there may be nothing left."""
+        """The variables of the request after one in flight, for prefetching; its page may be empty."""
         first = int(str(asked["first"]))
         return {"skip": int(str(asked["skip"])) + first, "first": first}
 
 
 @dataclass(frozen=True)
 class CursorPaging:
-    """Pages by a cursor: no cursor in the answer, or an empty page, is the end."""
+    """Cursor pagination; a response without a cursor, or with an empty page, is the last."""
 
     items: tuple[str, ...]
     cursor: tuple[str, ...]
     variable: str
     size: int = 100
     more: tuple[str, ...] = ()
-    """Where the answer says whether there is another page, if it does."""
+    """Path of the flag for another page in the response, if the operation selects one."""
 
     def start(self, limit: int | None, skip: int = 0) -> Variables:
         return {self.variable: None, "first": page_size(self.size, limit)}
@@ -94,13 +94,13 @@ class CursorPaging:
         return Page(items, {self.variable: cursor, "first": asked["first"]} if more else None)
 
     def guess(self, asked: Variables) -> Variables | None:
-        """Nothing: the cursor comes with the page."""
+        """None: the cursor is known only from the response."""
         return None
 
 
 @dataclass(frozen=True)
 class WholeList:
-    """A list that comes in one piece."""
+    """A list without pagination."""
 
     items: tuple[str, ...]
 
@@ -111,7 +111,7 @@ class WholeList:
         return Page(found(data, self.items), None)
 
     def guess(self, asked: Variables) -> Variables | None:
-        """Nothing: there is only one page."""
+        """None: the list has only one page."""
         return None
 
 
@@ -123,16 +123,16 @@ def found(data: Data, path: tuple[str, ...]) -> list[Any]:
     items = pick(data, path)
     if items is None:
         raise ResourceNotFoundError(
-            f"there is no such {path[0]} any more: the server answered null", path=path
+            f"there is no such {path[0]} any more: the server returned null", path=path
         )
     return items
 
 
 def fewer(asked: Variables, limit: int) -> Variables:
-    """The same page, but no larger than `limit`."""
+    """The variables with a page size of at most `limit`."""
     return asked | {"first": page_size(int(str(asked["first"])), limit)}
 
 
 def page_size(size: int, limit: int | None) -> int:
-    """How many items to ask for at a time when the caller wants no more than `limit`."""
+    """The page size for a caller that reads at most `limit` items."""
     return size if limit is None else max(1, min(size, limit))

@@ -1,4 +1,4 @@
-"""Positions in lists that come in pages: what `collection[...]` and `get_many` are given."""
+"""Positions in paginated lists: the arguments of `collection[...]` and `get_many`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ BACKWARDS = (
 
 
 class Span(NamedTuple):
-    """The items from `start` up to, but without, `stop`; up to the end if that is None; every `step`th of them."""
+    """Every `step`th item from `start` (included) to `stop` (excluded); None means the end of the list."""
 
     start: int
     stop: int | None
@@ -26,8 +26,8 @@ def position(given: Any) -> int:
     """The position of one item.
 
     Raises:
-        InvalidUsageError: it is no whole number.
-        InvalidQueryError: it counts from the end.
+        InvalidUsageError: the index is not a whole number.
+        InvalidQueryError: the index is negative.
     """
     try:
         found = index(given)
@@ -44,8 +44,8 @@ def span(given: slice) -> Span:
     """The positions of a slice.
 
     Raises:
-        InvalidUsageError: a part of it is no whole number.
-        InvalidQueryError: a part of it is negative, or the step is 0.
+        InvalidUsageError: a part of the slice is not a whole number.
+        InvalidQueryError: a part of the slice is negative, or the step is 0.
     """
     start, stop, step = (
         None if part is None else position(part) for part in (given.start, given.stop, given.step)
@@ -56,10 +56,10 @@ def span(given: slice) -> Span:
 
 
 def number(name: str, given: Any) -> int:
-    """A number of items; numpy's whole numbers pass.
+    """A number of items; integers of numpy are accepted.
 
     Raises:
-        InvalidQueryError: it is no whole number.
+        InvalidQueryError: the value is not a whole number.
     """
     try:
         return index(given)

@@ -1,4 +1,4 @@
-"""Operations that are sent as one document."""
+"""Merges operations into one document."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ class Entry:
         self.variables = variables
         self.bytes = bytes
         self.alone = alone
-        """Whether it must not share a plural mutation: one that it shared was refused."""
+        """Whether it must not share a plural mutation, because the server rejected a shared one."""
         self.parts = parts(operation)
         named = (variables.get(name) for name in self.parts.ids)
         self.objects = [str(id) for value in named if value is not None for id in as_list(value)]
-        """The ids of what it is about."""
+        """The ids of its objects."""
 
 
 @dataclass
@@ -84,11 +84,11 @@ def _about(value: Any, ids: Collection[str]) -> Any:
 
 @dataclass(eq=False)
 class BatchDocument:
-    """Operations in the order in which they are done."""
+    """Operations in order of execution."""
 
     units: list[Unit] = field(default_factory=list[Unit])
     objects: dict[str, int] = field(default_factory=dict[str, int])
-    """The ids of what it is about, and the last unit about each."""
+    """The ids of its objects, each with the last unit for it."""
     length: int = 0
     bytes: int = 0
 
@@ -104,15 +104,15 @@ class BatchDocument:
         return [entry for unit in self.units for entry in unit.entries]
 
     def precludes(self, entry: Entry) -> bool:
-        """Whether an operation must go into a later document: an earlier one about the same object is plural.
+        """Whether an operation must go into a later document, because an earlier one on the same object is plural.
 
-        If that is refused, it is sent again in parts, and nothing about these objects may have been done since.
+        A rejected plural mutation is sent again in parts, before any later operation on these objects.
         """
         places = [self.objects[id] for id in entry.objects if id in self.objects]
         return any(self.units[place].operation.plural for place in places)
 
     def add(self, entry: Entry) -> None:
-        """Add an operation at the end, or to one that it can share without overtaking another on its objects."""
+        """Append an operation, or merge it into a plural one if the order of operations on its objects is kept."""
         place = self._shared(entry)
         if place is None:
             place = len(self.units)
@@ -135,7 +135,7 @@ class BatchDocument:
         return len(self.units) > 1
 
     def request(self) -> tuple[Operation, Mapping[str, object]]:
-        """What is sent. A single unit is sent as its own operation."""
+        """The operation and variables to send. A single unit is sent as its own operation."""
         if not self.is_merged:
             return self.units[0].operation, self.units[0].variables
         operation = Operation(

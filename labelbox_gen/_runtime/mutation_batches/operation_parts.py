@@ -12,20 +12,20 @@ from labelbox_gen.exceptions import InvalidQueryError
 from ..graphql.lexer import Token, definitions
 from ..graphql.operation import Operation
 
-#: A text cut wherever the suffix belongs: `suffix.join(pieces)` is the text with all names renamed.
+#: A text split at each position of the suffix: `suffix.join(pieces)` is the text with all names renamed.
 Pieces = tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class OperationParts:
-    """The parts of an operation, without the keywords that a document has only once."""
+    """The parts of an operation, without the keywords that occur once per document."""
 
     variables: Pieces
     """The definitions of the variables; none for an operation without them."""
     selection: Pieces
     """The root fields, each under its response key with the suffix."""
     fragments: tuple[Pieces, ...]
-    """Most are one piece, shared by all operations; a fragment that uses variables is renamed."""
+    """The fragments. Most are one piece, shared by all operations; fragments that use variables are renamed."""
     keys: tuple[str, ...]
     """The keys of the response."""
     ids: tuple[str, ...]
@@ -48,7 +48,7 @@ def parts(operation: Operation) -> OperationParts:
 
 
 def _with_variables(fragments: list[list[Token]]) -> frozenset[str]:
-    """The names of the fragments that use variables, themselves or through others."""
+    """The names of the fragments that use variables, directly or through others."""
     own: set[str] = set()
     grown = True
     while grown:
@@ -69,7 +69,7 @@ def _spreads(tokens: list[Token]) -> Iterator[str]:
 
 @dataclass(frozen=True)
 class _Reader:
-    """Cuts the definitions of one operation."""
+    """Splits the definitions of one operation."""
 
     operation: Operation
     own: frozenset[str]
@@ -93,7 +93,7 @@ class _Reader:
         )
 
     def _cut(self, tokens: list[Token], roots: Collection[Token] = ()) -> Pieces:
-        """The text of the tokens, cut after each name that needs the suffix."""
+        """The text of the tokens, split after each name that needs the suffix."""
         if not tokens:
             return ()
         pieces: list[str] = []
@@ -109,7 +109,7 @@ class _Reader:
         return tuple(pieces)
 
     def _is_own(self, before: Token | None, token: Token) -> bool:
-        """Whether it names a fragment that must be renamed, where it is defined or spread."""
+        """Whether the token names a renamed fragment, in its definition or a spread."""
         named = before is not None and (
             before.kind == "spread" or (before.text, before.depth) == ("fragment", 0)
         )

@@ -1,4 +1,4 @@
-"""What became of one operation of a batch."""
+"""The outcome of one operation of a mutation batch."""
 
 from __future__ import annotations
 
@@ -9,37 +9,37 @@ from labelbox_gen.exceptions import BatchError, InvalidQueryError, LabelboxError
 
 ResultT = TypeVar("ResultT")
 
-#: So many failures are in the message of the error; all are in its `outcomes`.
+#: Maximum failures in the message of the error; its `outcomes` has all of them.
 SHOWN = 5
 
 
 class Outcome(Generic[ResultT]):
-    """What became of one operation of a batch."""
+    """The outcome of one operation of a mutation batch."""
 
     __slots__ = ("_value", "error", "index", "operation", "state")
 
     def __init__(self, index: int, operation: str) -> None:
         self.index = index
-        """Its place in the batch, from 0."""
+        """Position in the mutation batch, from 0."""
         self.operation = operation
         """Name of the GraphQL operation, such as `UpdateDataRow`."""
         self.state: Literal["waiting", "ok", "failed", "unknown"] = "waiting"
-        """`waiting` until the batch is sent; `unknown` if nobody can say whether the server did it."""
+        """`waiting` until the batch is sent; `unknown` if the server may have executed the operation."""
         self.error: LabelboxError | None = None
-        """Why it is `failed` or `unknown`."""
+        """The error of a `failed` or `unknown` operation."""
         self._value: ResultT | None = None
 
     @property
     def ok(self) -> bool:
-        """Whether it was done."""
+        """Whether the operation succeeded."""
         return self.state == "ok"
 
     def result(self) -> ResultT:
-        """What the method returns when it is called without a batch.
+        """The return value of the method.
 
         Raises:
-            LabelboxError: the operation failed; its own error.
-            InvalidQueryError: the batch was not sent yet.
+            LabelboxError: the operation failed; the error of the operation.
+            InvalidQueryError: the batch is not sent yet.
         """
         if self.error is not None:
             raise self.error
@@ -51,12 +51,12 @@ class Outcome(Generic[ResultT]):
         return cast("ResultT", self._value)
 
     def succeed(self, value: ResultT) -> None:
-        """It was done."""
+        """Record success."""
         self._value = value
         self.state = "ok"
 
     def fail(self, error: LabelboxError) -> None:
-        """It was not done; or nobody knows, if the error says so."""
+        """Record a failure, or an unknown outcome if the error says so."""
         self.error = error
         self.state = "unknown" if error.maybe_done else "failed"
 
@@ -65,7 +65,7 @@ class Outcome(Generic[ResultT]):
 
 
 def batch_error(outcomes: Sequence[Outcome[Any]], added: int) -> BatchError:
-    """The one error for all operations that are not done."""
+    """A single error for all operations that did not succeed."""
     unknown = sum(outcome.state == "unknown" for outcome in outcomes)
     counts = {"failed": len(outcomes) - unknown, "unknown": unknown}
     told = ", ".join(f"{count} {state}" for state, count in counts.items() if count)

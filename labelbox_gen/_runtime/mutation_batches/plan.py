@@ -12,20 +12,20 @@ from .document import BatchDocument, Entry
 from .outcome import Outcome
 from .response import LOOK, Answered, MergedResponse, read
 
-#: Bytes of the variables of one document, at most; a larger operation travels alone.
+#: Maximum bytes of the variables of a document; a larger operation is sent alone.
 MAX_BYTES = 1_000_000
 
 
 class BatchPlan:
-    """Fills documents and decides which may be in flight at the same time.
+    """Fills documents and schedules them.
 
-    Documents are sent in the order in which they were filled. A document about an object of another one in flight
-    waits for it, so operations on an object are executed in the order in which they were added.
+    Documents are sent in the order in which they were filled. A document waits for those in flight that share an
+    object with it, so operations on an object are executed in the order in which they were added.
     """
 
     def __init__(self, size: int, max_bytes: int = MAX_BYTES) -> None:
         self.size = size
-        """Operations in one document, at most; smaller once the server has found one too large."""
+        """Maximum operations per document; reduced when the server rejects a document as too large."""
         self.added = 0
         self.done = 0
         self.failed = 0
@@ -62,7 +62,7 @@ class BatchPlan:
 
     @property
     def waiting(self) -> int:
-        """Documents that could not begin yet."""
+        """Documents that are not sent yet."""
         return len(self._waiting)
 
     def begin(self) -> BatchDocument | None:
@@ -101,7 +101,7 @@ class BatchPlan:
             self.failed += 1
 
     def abandon(self, reason: str) -> None:
-        """Send nothing more: operations not sent yet fail."""
+        """Stop sending: unsent operations fail."""
         self._abandoned = reason
         self.close()
         while self._waiting:
@@ -109,21 +109,21 @@ class BatchPlan:
                 self.fail(entry, LabelboxError(f"not sent: {reason}", operation=entry.operation.name))
 
     def lose(self, document: BatchDocument) -> None:
-        """Record an unknown outcome for the operations of a document whose response is dropped."""
+        """Record unknown outcomes for a document whose response is discarded."""
         for entry in document.entries:
             error = LabelboxError("nobody waited for the answer", operation=entry.operation.name, hint=LOOK)
             error.maybe_done = True
             self.fail(entry, error)
 
     def told(self) -> list[Outcome[Any]]:
-        """Operations that did not succeed since the last call, in the order of adding; their objects may be changed again."""
+        """Operations that did not succeed since the last call, in the order of adding; releases their objects."""
         assert self.settled == self.added
         told, self._untold = sorted(self._untold, key=lambda outcome: outcome.index), []
         self._doubtful.clear()
         return told
 
     def _without_doubtful(self, document: BatchDocument) -> BatchDocument:
-        """The document without operations on objects whose earlier operation has an unknown outcome."""
+        """The document without operations on objects of an earlier operation with an unknown outcome."""
         if self._doubtful.keys().isdisjoint(document.objects):
             return document
         kept: list[Entry] = []

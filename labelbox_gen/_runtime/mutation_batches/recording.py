@@ -42,7 +42,7 @@ class Recorder:
 
     @property
     def transport(self) -> NoReturn:
-        """Refused: requests beside `send` cannot be merged.
+        """Not supported: only requests by `send` can be merged.
 
         Raises:
             InvalidQueryError: always.
@@ -51,7 +51,7 @@ class Recorder:
 
     @property
     def pool(self) -> NoReturn:
-        """Refused: a call in a mutation batch is one request.
+        """Not supported: a call in a mutation batch is one request.
 
         Raises:
             InvalidQueryError: always.

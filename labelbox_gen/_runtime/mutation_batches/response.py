@@ -26,10 +26,10 @@ from ..graphql.response import failure, graphql_error, parse
 from ..values.untyped_json import as_list, as_object
 from .document import BatchDocument, Entry, Unit
 
-#: What is wrong with the document; half of it may be good. Nothing of it was done.
+#: Errors of the whole document, such as its size; a smaller one may succeed. The server executed nothing.
 DIVISIBLE = (InvalidQueryError, ValidationFailedError)
 
-#: What else is the answer to a request of which nothing was done, unless the error says that it may have been.
+#: Other errors of requests that the server did not execute, unless the error has `maybe_done` set.
 UNDONE = (
     *DIVISIBLE,
     ApiLimitError,
@@ -40,7 +40,7 @@ UNDONE = (
     TimeoutError,
 )
 
-#: What may be wrong with one object of a plural mutation; the others may be good.
+#: Errors that a single object of a plural mutation may cause.
 SINGLE = (
     AuthorizationError,
     InvalidQueryError,
@@ -87,9 +87,9 @@ class Reading:
     answers: list[Answered] = field(default_factory=list[Answered])
     """The response or error of each operation, as if it had been sent alone."""
     again: list[BatchDocument] = field(default_factory=list[BatchDocument])
-    """Smaller documents of operations that the server refused together."""
+    """Smaller documents with the operations that the server rejected together."""
     too_large: bool = False
-    """Whether that was because of the size."""
+    """Whether the size was the reason."""
 
     def fail(self, entries: Iterable[Entry], error: LabelboxError, *, certain: bool) -> None:
         """Give each entry its own copy of the error."""
@@ -162,7 +162,7 @@ def _is_nothing(values: Mapping[str, Any]) -> bool:
 def _errors(
     document: BatchDocument, response: MergedResponse
 ) -> tuple[Mapping[int, list[dict[str, Any]]], bool]:
-    """The errors by the place of their unit, and whether there are others."""
+    """The errors by the index of their unit, and whether there are others."""
     if not response.errors:
         return {}, False
     aliases = {

@@ -1,4 +1,4 @@
-"""Colours as ontologies have them: hex digits, CSS functions and the names of CSS."""
+"""Colours of ontologies: hex digits, CSS functions and CSS names."""
 
 from __future__ import annotations
 
@@ -163,5 +163,5 @@ NAMES = frozenset(
 
 
 def is_color(text: str) -> bool:
-    """Whether text is a colour of CSS."""
+    """Whether text is a CSS colour."""
     return bool(HEX.match(text) or FUNCTION.match(text)) or text.lower() in NAMES

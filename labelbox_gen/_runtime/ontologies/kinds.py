@@ -19,9 +19,9 @@ TOOLS = (
     "fact-checking",
     "prompt-issue",
 )
-#: Classifications whose answer is one or several of their options.
+#: Classifications that select one or several of their options.
 CHOICES = ("radio", "checklist", "dropdown", "response-radio", "response-checklist")
 CLASSIFICATIONS = (*CHOICES, "text", "date", "group", "prompt", "response-text")
 
-#: The keys of an ontology itself.
+#: The top-level keys of an ontology.
 ONTOLOGY_KEYS = ("tools", "classifications", "relationships", "realTime", "projectInstructions")

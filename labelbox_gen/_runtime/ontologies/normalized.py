@@ -1,4 +1,4 @@
-"""The JSON of an ontology, as the API takes it."""
+"""Converts an ontology to the JSON of the API."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from .validation import mistakes
 Normalized: TypeAlias = "Mapping[str, Any] | str | os.PathLike[str]"
 """An ontology as a dict, as JSON text, or as the path of a JSON file."""
 
-#: So many mistakes are in the message.
+#: Maximum number of mistakes in the message.
 SHOWN = 100
 
 
 def normalized_text(normalized: Normalized) -> str:
-    """JSON text of an ontology; missing parts are empty.
+    """The JSON text of an ontology; missing parts become empty.
 
     Raises:
-        InvalidQueryError: it is not an ontology; the message has every mistake with its path.
+        InvalidQueryError: the ontology is invalid; the message lists the mistakes with their paths.
     """
     value = _mapping(normalized, "the ontology")
     found = list(mistakes(value))
@@ -39,10 +39,10 @@ def normalized_text(normalized: Normalized) -> str:
 
 
 def options_text(options: Normalized) -> str:
-    """JSON text of the options of a labeling frontend.
+    """The JSON text of the options of a labeling frontend.
 
     Raises:
-        InvalidQueryError: it is not JSON, or not an object.
+        InvalidQueryError: the options are not a JSON object.
     """
     if isinstance(options, str) and options.lstrip().startswith("{"):
         _parsed(options, "the options")

@@ -1,4 +1,4 @@
-"""The mistakes of an ontology, all of them at once, each with its path."""
+"""Validates ontologies, and reports all mistakes with their paths."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from ..values.input_values import shown
 from .colors import is_color
 from .kinds import CHOICES, CLASSIFICATIONS, ONTOLOGY_KEYS, TOOLS
 
-#: Classifications whose answer is typed: they have no options.
+#: Classifications with a typed value instead of options.
 TYPED = ("text", "date", "prompt", "response-text")
 
-#: What tools, classifications and options have in common.
+#: The keys that tools, classifications and options share.
 COMMON = (
     *("schemaNodeId", "featureSchemaId", "attributes", "archived", "position", "kind"),
     *("description", "hotkey", "id", "title", "tooltip", "version"),
@@ -34,14 +34,14 @@ CLASSIFICATION_KEYS = (
 )
 OPTION_KEYS = ("label", "value", "options", "selected", "color", *COMMON)
 
-#: Levels of nested classifications.
+#: Maximum nesting depth of classifications.
 MAX_LEVELS = 20
 
 Node = Mapping[str, Any]
 
 
 def mistakes(ontology: Node) -> Iterator[str]:
-    """What is wrong with an ontology, such as `tools[0].name is missing`."""
+    """The mistakes of an ontology, such as `tools[0].name is missing`."""
     yield from _unknown_keys(ontology, "", ONTOLOGY_KEYS)
     yield from _lists(ontology, "", ("tools", "classifications", "relationships"))
     tools = list(_nodes(ontology, "tools", ""))
@@ -195,10 +195,10 @@ def _get(node: object, key: str) -> object:
 
 
 def _question_key(node: object) -> str:
-    """Classifications go by their question; without one, by their name."""
+    """The key with the unique name of a classification: its instructions, or else its name."""
     return "instructions" if _get(node, "instructions") else "name"
 
 
 def _value_key(option: object) -> str:
-    """Options go by their value; without one, by their label."""
+    """The key with the unique name of an option: its value, or else its label."""
     return "label" if _get(option, "value") is None else "value"

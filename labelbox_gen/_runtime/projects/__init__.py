@@ -1,1 +1,1 @@
-"""Values of project methods."""
+"""Argument values of project methods."""

@@ -1,4 +1,4 @@
-"""What the reviews of a label amount to."""
+"""The net score of the reviews of a label."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from labelbox_gen.exceptions import InvalidQueryError
 
 
 class NetScore(Enum):
-    """The sum of the scores that a label got: below zero, zero, or above."""
+    """The sign of the sum of a label's review scores."""
 
     Negative = "Negative"
     Zero = "Zero"
@@ -16,9 +16,9 @@ class NetScore(Enum):
 
 
 def net_score_input(net_score: NetScore | None) -> str:
-    """As the API calls it: None stands for labels without a review."""
+    """The name in the API; None means labels without a review."""
     if net_score is None:
         return "None"
-    if not isinstance(net_score, NetScore):  # pyright: ignore[reportUnnecessaryIsInstance]  # who has no checker
+    if not isinstance(net_score, NetScore):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
         raise InvalidQueryError(f"net_score must be None or one of Review.NetScore, not {net_score!r}")
     return net_score.value

@@ -1,4 +1,4 @@
-"""Overrides of the place that data rows have in a labeling queue, as the API takes them."""
+"""Converts overrides of the labeling queue's order to the input of the API."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from labelbox_gen.exceptions import InvalidQueryError
 
 
 def override_input(index: int, override: object) -> dict[str, object]:
-    """`(data row, priority, number of labels)`, of which the last may be missing or None.
+    """The input for `(data row, priority, number of labels)`; the number may be missing or None.
 
     Raises:
-        InvalidQueryError: it is something else; the message has the index.
+        InvalidQueryError: the override has another shape; the message has the index.
     """
     if not isinstance(override, tuple | list):
         raise _invalid(index, f"must be (data row, priority, number of labels), not {override!r}")
@@ -29,7 +29,7 @@ def override_input(index: int, override: object) -> dict[str, object]:
 
 
 def data_row_id(index: int, data_row: object) -> str:
-    """The id of a data row, which no other entity must be taken for."""
+    """The id of a data row; other entities are rejected."""
     if getattr(data_row, "__typename__", None) != "DataRow":
         raise _invalid(index, f"must name a data row, not {data_row!r}")
     return str(cast("Any", data_row).uid)

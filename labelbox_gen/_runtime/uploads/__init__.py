@@ -1,1 +1,1 @@
-"""What a data row may be made of, checked before it is sent."""
+"""Input of data rows: conversion and validation before sending."""

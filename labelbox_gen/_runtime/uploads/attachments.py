@@ -14,18 +14,18 @@ ATTACHMENT_TYPES = frozenset(
     ["AUDIO", "CAMERA_IMAGE", "HTML", "IMAGE", "IMAGE_OVERLAY", "PDF_URL", "RAW_TEXT", "TEXT_URL", "VIDEO"]
 )
 
-#: What an attachment may say.
+#: The keys of an attachment.
 MEMBERS = ("type", "value", "name")
 
-#: Types whose value may be the content itself; the others have a URL.
+#: Types whose value may be the content itself; other types require a URL.
 INLINE = frozenset(["RAW_TEXT", "HTML"])
 
 
 def check_attachments(index: int, attachments: Any) -> None:
-    """Check the attachments of a row, as plain JSON.
+    """Check the attachments of a row, and return them as plain JSON.
 
     Raises:
-        InvalidQueryError: one is not valid; the message has the index of the row and the place.
+        InvalidQueryError: an attachment is invalid; the message has the index of the row and of the attachment.
     """
     if not isinstance(attachments, list):
         raise InvalidQueryError(f"row {index}: attachments must be a list, not {type(attachments).__name__}")

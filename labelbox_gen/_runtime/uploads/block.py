@@ -1,4 +1,4 @@
-"""Checked rows that follow each other, serialised together."""
+"""Blocks of consecutive validated rows, serialised together."""
 
 from __future__ import annotations
 
@@ -16,35 +16,35 @@ Payload = dict[str, Any]
 
 
 class LocalFile(NamedTuple):
-    """A file that is still to be uploaded; its URL takes the place of the path."""
+    """A file to upload; its URL replaces the path in the row."""
 
     payload: Payload
     path: Path
     row: int
-    """Its index."""
+    """Index of the row."""
 
 
 @dataclass
 class Block:
-    """Checked rows that follow each other, as the API wants them; serialised together."""
+    """Consecutive validated rows in the form of the API, serialised together."""
 
     first: int
-    """Index of the first."""
+    """Index of the first row."""
     rows: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     """`{id: {type, value}, payload}`."""
     files: list[LocalFile] = field(default_factory=list[LocalFile])
     weight: int = 0
-    """Characters of row data, about."""
+    """Approximate number of characters of row data."""
 
     @property
     def payloads(self) -> list[Payload]:
         return [row["payload"] for row in self.rows]
 
     def encoded(self) -> bytes:
-        """The rows as JSON, between commas.
+        """The rows as JSON, separated by commas.
 
         Raises:
-            InvalidQueryError: a row is not JSON; the message has its index and the place.
+            InvalidQueryError: a row cannot be JSON; the message has its index and the path of the value.
         """
         try:
             return to_json(self.rows)[1:-1]

@@ -1,4 +1,4 @@
-"""Small files that are uploaded in one request: a request costs more than the bytes of such a file."""
+"""Groups small files into one upload request, because the request costs more than their bytes."""
 
 from __future__ import annotations
 
@@ -20,27 +20,27 @@ from ..mutation_batches.response import MergedResponse, read
 
 ItemT = TypeVar("ItemT")
 
-#: Files of one request, at most.
+#: Maximum number of files per request.
 MAX_FILES = 25
 
-#: Bytes of a file that shares a request, and of all files of one, at most.
+#: Maximum bytes of a grouped file, and of all files of a request.
 MAX_FILE_BYTES = 250_000
 MAX_BYTES = 1_000_000
 
-#: Uploading each file in its own request would fail in the same way.
+#: Errors that separate requests for the files would repeat.
 HOPELESS = (ApiLimitError, AuthenticationError, NetworkError, TimeoutError)
 
 
 def spread(items: Sequence[ItemT], parts: int) -> list[Sequence[ItemT]]:
-    """The items in at most `parts` parts of one length; the last may be shorter."""
+    """Split the items into at most `parts` parts of equal length; the last may be shorter."""
     length = max(1, -(-len(items) // parts))
     return [items[start : start + length] for start in range(0, len(items), length)]
 
 
 def grouped(items: Iterable[tuple[ItemT, int]], workers: int) -> list[list[ItemT]]:
-    """Files, given with their sizes, in groups of one request each.
+    """Group files, given with their sizes, by request.
 
-    Few files are uploaded side by side, and only more than the workers can begin at once share requests.
+    Up to as many files as workers are uploaded in separate concurrent requests; more files share requests.
     """
     sized = list(items)
     length = min(MAX_FILES, -(-len(sized) // workers))
@@ -60,18 +60,18 @@ class FileGroup:
     """One request that uploads several files, and the outcome of each."""
 
     def __init__(self, upload: Operation, variables: Iterable[Mapping[str, object]]) -> None:
-        """`upload` is the operation for one file, with one root field; `variables` are those of each file."""
+        """Merge the uploads: `upload` is the operation for one file, with one root field; `variables` are those of each file."""
         self._document = BatchDocument.of(
             Entry(Outcome[Any](place, upload.name), dict, upload, each, 0)
             for place, each in enumerate(variables)
         )
 
     def request(self) -> tuple[Operation, Mapping[str, object]]:
-        """What is sent."""
+        """The merged operation and its variables."""
         return self._document.request()
 
     def uploaded(self, response: MergedResponse) -> dict[int, Data]:
-        """The response for each file by its position; files that the server refused are missing."""
+        """The response for each file by its position; rejected files are absent."""
         return {
             entry.outcome.index: each
             for entry, each in read(self._document, response).answers

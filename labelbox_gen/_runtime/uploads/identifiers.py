@@ -1,4 +1,4 @@
-"""How an upsert names the data row that it changes."""
+"""The keys by which an upsert identifies data rows."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class UniqueId:
-    """A data row by the id that the server gave it."""
+    """Identifies a data row by its id."""
 
     key: str
 
 
 @dataclass(frozen=True)
 class GlobalKey:
-    """A data row by the global key that its owner gave it."""
+    """Identifies a data row by its global key."""
 
     key: str

@@ -1,4 +1,4 @@
-"""What an upload has done so far, kept on disk so that another process can go on where one was stopped."""
+"""The journal of an upload: its progress on disk, so that another process can resume it."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ from ..values.arguments import path_of
 
 HEADER = "labelbox-gen upload 1"
 
-#: How the first line of every journal begins.
+#: Prefix of the first line of every journal.
 MARK = b'{"journal":"labelbox-gen upload '
 
 
 @dataclass(frozen=True)
 class SentChunk:
-    """A chunk that the server has."""
+    """A chunk that the server has stored."""
 
     end: int
-    """Rows up to its end."""
+    """Number of rows up to the end of the chunk."""
     digest: str
     uri: str
 
 
-#: Kind of line -> its members and their types.
+#: Kind of line -> members and their types.
 LINES: dict[str, dict[str, Any]] = {
     "file": {"file": str, "url": str},
     "chunk": {"chunk": str, "rows": int, "uri": str},
@@ -42,32 +42,33 @@ LINES: dict[str, dict[str, Any]] = {
 
 
 class Journal:
-    """A file of JSON lines: the upload's facts, then each file, chunk, submission and task as it is known.
+    """A file of JSON lines: a header that identifies the upload, then its files, chunks, submissions and tasks.
 
-    A line that a crash cut off is taken away; each step that counts is on the disk before the next begins. A file that
-    is not the journal of this upload is never written to.
+    An incomplete last line, left by a crash, is removed. Each essential step is synced to disk before the next begins.
+    A file that is not the journal of this upload is never modified.
     """
 
     def __init__(self, path: str | os.PathLike[str], facts: Mapping[str, Any]) -> None:
-        """Open, or begin, the journal of the upload that has these facts.
+        """Open or create the journal of the upload that the header identifies.
 
         Raises:
-            InvalidQueryError: it is another upload's or no journal, is in use, or cannot be read and written.
+            InvalidQueryError: the file is the journal of another upload, is not a journal, is locked, or cannot be
+                read and written.
         """
         self.path = path_of("journal", path)
         self.files: dict[str, str] = {}
         """URLs of local files, by the digest of their content."""
         self.chunks: list[SentChunk] = []
         self.submissions = 0
-        """How often the upload was submitted, or about to be."""
+        """Number of submissions, recorded before each is sent."""
         self.rows: int | None = None
-        """How many rows were submitted."""
+        """Number of submitted rows."""
         self.task_before: str | None = None
         """The user's newest task before the first submission."""
         self.task: str | None = None
-        """The task that the server answered with; None while that of the last submission is not known."""
+        """The task in the server's response; None while the task of the last submission is unknown."""
         self.tasks: list[str] = []
-        """All of them; those before the last one failed."""
+        """All tasks; each task before the last one failed."""
         self._file = self._open()
         try:
             self._begin({"journal": HEADER, **facts})
@@ -86,14 +87,16 @@ class Journal:
         return file
 
     def _begin(self, header: Mapping[str, Any]) -> None:
-        """Read all of it before anything is written: what is no journal stays as it is."""
+        """Read and check the whole file before the first write, so that other files stay unchanged."""
         try:
             lock_file(self._file)
         except OSError as error:
             raise self._problem("is in use by another upload", error) from error
         first = to_json(header) + b"\n"
         start = os.pread(self._file, len(first), 0) if hasattr(os, "pread") else self.path.read_bytes()
-        if start == first[: len(start)] and not start.endswith(b"\n"):  # new, or cut off in its first line
+        if start == first[: len(start)] and not start.endswith(
+            b"\n"
+        ):  # new, or with an incomplete first line
             os.ftruncate(self._file, 0)
             self._write(first)
             return
@@ -159,10 +162,10 @@ class Journal:
             self.tasks.append(line["task"])
 
     def note(self, line: Mapping[str, Any], *, durable: bool = True) -> None:
-        """Add a line; it is on the disk when this returns, unless losing it costs little.
+        """Append a line, synced to disk unless its loss costs little.
 
         Raises:
-            LabelboxError: the disk does not take it; the journal is as it was.
+            LabelboxError: the write failed; the journal is unchanged.
         """
         self._write(to_json(line) + b"\n", durable=durable)
         self._read(line)
@@ -185,7 +188,7 @@ class Journal:
         return InvalidQueryError(f"journal {shown_path(self.path)}: {message}", error, hint=hint)
 
     def close(self) -> None:
-        """Let another process have it."""
+        """Close the file and release its lock."""
         os.close(self._file)
 
 

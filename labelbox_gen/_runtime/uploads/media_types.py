@@ -1,4 +1,4 @@
-"""Media types of data rows, and what cannot be of one of them."""
+"""Media types of data rows, and the row data that each accepts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ MEDIA_TYPES = frozenset(
     ]
 )
 
-#: Endings of files, and the media types that files with them can have. Files with other endings can be anything.
+#: File extensions -> possible media types. Other extensions accept every media type.
 ENDINGS: dict[str, frozenset[str]] = {
     ending: frozenset(kinds.split())
     for endings, kinds in {
@@ -48,7 +48,7 @@ ENDINGS: dict[str, frozenset[str]] = {
     for ending in endings.split()
 }
 
-#: What text that is given as such can be.
+#: Possible media types of explicit text.
 OF_TEXT = frozenset(
     ["TEXT", "HTML", "CONVERSATIONAL", "JSON", "LLM", "LLM_PROMPT_CREATION", "LLM_PROMPT_RESPONSE_CREATION"]
 )
@@ -58,7 +58,7 @@ def check_media_type(where: str, media_type: str) -> str:
     """The name of a media type as the API spells it.
 
     Raises:
-        InvalidQueryError: there is no such media type.
+        InvalidQueryError: the media type is unknown.
     """
     name = media_type.upper()
     if name in MEDIA_TYPES:
@@ -69,7 +69,7 @@ def check_media_type(where: str, media_type: str) -> str:
 
 
 def check_fit(index: int, media_type: str, row_data: object, *, is_address: bool) -> None:
-    """Compare a media type with row data: the ending of a file or URL, or that it is text.
+    """Check that a media type fits the row data: the extension of a file or URL, or text.
 
     Raises:
         InvalidQueryError: the row data cannot be of this media type.
@@ -86,6 +86,6 @@ def check_fit(index: int, media_type: str, row_data: object, *, is_address: bool
 
 
 def ending_of(address: str) -> str:
-    """The ending of the file that a path or URL names, in lower case and without the dot."""
+    """The extension of a path or URL, in lower case and without the dot."""
     path = urlsplit(address).path if "://" in address else address.replace("\\", "/")
     return PurePosixPath(path).suffix[1:].lower()

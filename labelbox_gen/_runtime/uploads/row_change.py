@@ -1,4 +1,4 @@
-"""New row data of one data row: a URL or text, for a change of a single row uploads no file."""
+"""New row data of a single data row: a URL or text, because such an update uploads no file."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ UPLOAD = (
 
 
 def checked_row_data(row_data: str | UnsetType) -> str | UnsetType:
-    """Row data that is no local file and does not look like one; `RawText` says that it is text.
+    """Check row data for an update; `RawText` marks text explicitly.
 
     Raises:
-        InvalidQueryError: it is a local file, or looks like a path or a URL and is neither.
+        InvalidQueryError: the value is a local file, or looks like a path or a URL and is neither.
     """
     if isinstance(row_data, RawText):
         return str.__str__(row_data)

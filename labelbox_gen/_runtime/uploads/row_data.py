@@ -1,7 +1,7 @@
-"""What a text in row data is: a URL, the path of a local file, or the text itself.
+"""Classifies text in row data: a URL, the path of a local file, or plain text.
 
-What looks like a path or a URL and is neither is an error, because as text it would be stored without a word. A caller
-who means text says so: `RawText("...")`, or the media type TEXT where there is no such file.
+Text that looks like a path or a URL and is neither raises an error instead of being stored as text. `RawText("...")`,
+or the media type TEXT if no such file exists, marks plain text explicitly.
 """
 
 from __future__ import annotations
@@ -18,22 +18,22 @@ from labelbox_gen.exceptions import InvalidQueryError
 from ..files.steady_file import shown_path
 from .media_types import ENDINGS
 
-#: Where a value is: the index of a row, or the name of a field.
+#: Location of a value in errors: the index of a row, or the name of a field.
 Place: TypeAlias = "int | str"
 
 SAY_TEXT = 'If it is meant as text, say so: RawText("...")'
 
 
 class RawText(str):
-    """Text of a data row, whatever it looks like: `{"row_data": RawText("/etc/hosts")}` is no file."""
+    """Plain text of a data row, never read as a path or URL: `{"row_data": RawText("/etc/hosts")}`."""
 
     __slots__ = ()
 
 
-#: Longer text, and text of several lines, is neither path nor URL.
+#: Longer text, and text of several lines, is neither a path nor a URL.
 LONGEST_PATH = 4096
 
-#: Schemes that the API reads.
+#: URL schemes that the API supports.
 URL = re.compile(r"(?:https?|gs)://[^\s/?#]+\S*", re.IGNORECASE)
 #: Scheme, host and port of such a URL, if the port is a number and the brackets of an IPv6 address are closed.
 AUTHORITY = re.compile(
@@ -43,36 +43,36 @@ AUTHORITY = re.compile(
 )
 SCHEME = re.compile(r"(?:[a-z][a-z0-9+.-]*)?://", re.IGNORECASE)
 
-#: A URL that lacks something: `http:/a`, `https//a`, `www.a.com/b`.
+#: Malformed URLs: `http:/a`, `https//a`, `www.a.com/b`.
 ALMOST_URL = re.compile(r"(?:h?t?tt?ps?|gs|s3)(?::/?|/{2})[^\s/]\S*|www\.\S+\.\S+|//\S+\.\S+", re.IGNORECASE)
 
-#: How absolute paths, paths of the home folder and of the current one begin, also on Windows.
+#: Prefixes of absolute paths, and of paths in the home and current folder, on all platforms.
 ROOTED = re.compile(r"(?:/|~[^\s/\\]*[/\\]|\.{1,2}[/\\]|[a-z]:[/\\]|\\\\)", re.IGNORECASE)
 
 FILE_SCHEMES = ("file://", "FILE://", "File://")
 
-#: No path and no URL is without one of these.
+#: Every path and URL has one of these characters.
 SUSPICIOUS = re.compile(r"[/\\.:]")
 
-#: Endings by which a relative path is known.
+#: File extensions that identify a relative path.
 FILES = frozenset(ENDINGS) | frozenset(["csv", "json", "jsonl", "ndjson", "svg", "xml", "zip"])
 
 
 def _say_text(place: Place) -> str:
-    """Rows have a media type; a change of one data row has none."""
+    """The advice for plain text; only rows of bulk operations have a media type."""
     return f"{SAY_TEXT}, or the media_type TEXT." if isinstance(place, int) else f"{SAY_TEXT}."
 
 
 def at(place: Place) -> str:
-    """How an error names a place."""
+    """The location as text for errors."""
     return f"row {place}" if isinstance(place, int) else place
 
 
 def local_file(index: Place, text: str, *, is_text: bool) -> Path | None:
-    """The local file that a text names; None for a URL and for text. `is_text`: the caller says that it is text.
+    """The local file that a text names; None for a URL and for plain text. `is_text` marks plain text.
 
     Raises:
-        InvalidQueryError: it looks like a path or a URL and is neither; or the file is empty.
+        InvalidQueryError: the text looks like a path or a URL and is neither, or the file is empty.
     """
     if URL.fullmatch(text):
         if not is_text and AUTHORITY.match(text) is None:
@@ -91,10 +91,10 @@ def local_file(index: Place, text: str, *, is_text: bool) -> Path | None:
 
 
 def path_of_text(index: Place, text: str) -> Path:
-    """The local file that a text names which is given alone, not as row data.
+    """The local file that a bare string names.
 
     Raises:
-        InvalidQueryError: there is no such file.
+        InvalidQueryError: the file does not exist.
     """
     if text.startswith(FILE_SCHEMES):
         return _path_of_url(index, text)
@@ -110,11 +110,11 @@ def named_file(index: Place, path: Path) -> Path:
     """The local file that a path object names.
 
     Raises:
-        InvalidQueryError: there is no such file, or it is empty.
+        InvalidQueryError: the file does not exist, or is empty.
     """
     try:
         found = path.stat()
-    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: an impossible name
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: an invalid file name
         raise InvalidQueryError(f"{at(index)}: there is no file {shown_path(path)}", error) from error
     except OSError as error:
         raise InvalidQueryError(
@@ -126,7 +126,7 @@ def named_file(index: Place, path: Path) -> Path:
 
 
 def readable(index: Place, path: Path, found: os.stat_result) -> Path:
-    """A regular file, checked for what an upload needs."""
+    """Check that a regular file can be uploaded."""
     if not found.st_size:
         raise InvalidQueryError(f"{at(index)}: the file {shown_path(path)} is empty")
     try:
@@ -141,7 +141,7 @@ def readable(index: Place, path: Path, found: os.stat_result) -> Path:
 
 
 def is_address(text: str) -> bool:
-    """Whether a text is a URL that the API reads."""
+    """Whether a text is a URL with a scheme that the API supports."""
     return URL.fullmatch(text) is not None
 
 
@@ -158,12 +158,12 @@ def _check_text(index: Place, text: str, found: os.stat_result | None) -> None:
 
 
 def looks_like_url(text: str) -> bool:
-    """Whether a text was probably meant as a URL."""
+    """Whether a text is probably an intended URL."""
     return SCHEME.match(text) is not None or ALMOST_URL.fullmatch(text) is not None
 
 
 def looks_like_path(text: str) -> bool:
-    """Whether a text that names no file was probably meant as the path of one."""
+    """Whether a text that names no file is probably an intended path."""
     folder, separator, name = _split(text)
     ending = name.rpartition(".")[2].lower() if "." in name else ""
     in_folder = separator and folder not in ("", "/") and os.path.isdir(folder)
@@ -173,14 +173,14 @@ def looks_like_path(text: str) -> bool:
 
 
 def _split(text: str) -> tuple[str, str, str]:
-    """Folder, separator and name; paths of Windows have their own separators."""
+    """Folder, separator and name of a path, with the separators of all platforms."""
     return text.replace("\\", "/").rpartition("/")
 
 
 def _status(path: str) -> os.stat_result | None:
     try:
         return os.stat(path)
-    except (OSError, ValueError):  # ValueError: it cannot be the name of a file
+    except (OSError, ValueError):  # ValueError: an invalid file name
         return None
 
 

@@ -1,4 +1,4 @@
-"""Which input row an outcome belongs to: the server names keys and data, users want the position."""
+"""Matches outcomes, which name keys and data, to the positions of the input rows."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Any, TypeAlias
 
 from pydantic_core import from_json, to_json
 
-#: What a row is known by, best first; any of them may be missing.
+#: The names that identify a row, most specific first; each may be missing.
 Names: TypeAlias = "Sequence[int]"
 
 
 def names(
     *, id: object = None, global_key: object = None, external_id: object = None, row_data: object = None
 ) -> list[int]:
-    """Hashes of what names a row."""
+    """Hashes of the names of a row."""
     found: list[int] = []
     if global_key is not None:
         found.append(hash(global_key))
@@ -30,16 +30,16 @@ def names(
 
 
 class RowIndex:
-    """The rows of an input in their order, eight bytes for each.
+    """The rows of an input in order, at eight bytes each.
 
-    Names may be shared: of several rows with the same ones the server takes them in their order.
+    Rows may share names; the server processes such rows in input order.
     """
 
     def __init__(self) -> None:
         self._names = array("q")
 
     def add(self, payload: Mapping[str, Any], identifier: Mapping[str, str]) -> None:
-        """Note the next row by the best of its names; `identifier` is what an upsert names it by."""
+        """Record the next row by its most specific name; `identifier` is the key of an upsert."""
         key = payload.get("global_key")
         if key is None and identifier["type"] == "GKEY":
             key = identifier["value"]
@@ -54,13 +54,13 @@ class RowIndex:
         return len(self._names)
 
     def has(self, named: Names) -> bool:
-        """Whether one of the rows has one of these names."""
+        """Whether any row has one of these names."""
         return any(name in self._names for name in named)
 
     def places(self, rows: Iterable[Names], taken: bytearray) -> list[int | None]:
-        """The position of each row; `taken` marks those that are spoken for. None for a row that is not of the input.
+        """The position of each row, or None for a row that is not in the input; `taken` marks assigned positions.
 
-        Rows mostly come in the order of the input, so each is looked for after the one before.
+        Rows mostly arrive in input order, so each search starts after the previous position.
         """
         found: list[int | None] = []
         at = 0
@@ -93,7 +93,7 @@ class RowIndex:
         return places
 
     def last_places(self, rows: Sequence[Names]) -> list[int | None]:
-        """The position of each of a few rows that failed: where several share a name, the last ones failed."""
+        """The positions of failed rows: of several rows with one name, the last ones failed."""
         wanted: dict[int, list[int]] = {name: [] for row in rows for name in row}
         for place, name in enumerate(self._names):
             if name in wanted:
@@ -106,7 +106,7 @@ class RowIndex:
 
 
 def _text(row_data: object) -> object:
-    """Objects come back as JSON text, spaced in the server's way."""
+    """Normalize objects, which the server returns as JSON text with its own whitespace."""
     if isinstance(row_data, str):
         if row_data[:1] not in ("{", "["):
             return row_data

@@ -8,17 +8,17 @@ from typing import Any, cast
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
-#: What a field may say; `schemaId` is the API's own spelling.
+#: The keys of a field; `schemaId` is the spelling of the API.
 PLAIN = (str, int, bool)
 
 MEMBERS = ("schema_id", "schemaId", "name", "value")
 
 
 def metadata_fields(index: int, fields: Any) -> list[dict[str, Any]]:
-    """The metadata of a row as the API takes it: by the id of the schema, or by its name.
+    """The metadata of a row in the form of the API: by the id of the schema, or by its name.
 
     Raises:
-        InvalidQueryError: a field is not valid; the message has the index of the row and the place.
+        InvalidQueryError: a field is invalid; the message has the index of the row and of the field.
     """
     if not isinstance(fields, list | tuple):
         raise InvalidQueryError(f"row {index}: metadata_fields must be a list, not {type(fields).__name__}")
@@ -26,7 +26,7 @@ def metadata_fields(index: int, fields: Any) -> list[dict[str, Any]]:
 
 
 def plain_fields(fields: Any) -> list[dict[str, Any]] | None:
-    """The fields of most rows, which need no look at their parts; None for any other."""
+    """Fast path: the fields of a row with the common shape; None for other shapes."""
     found: list[dict[str, Any]] = []
     if fields.__class__ is not list:
         return None

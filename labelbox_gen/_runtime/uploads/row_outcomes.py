@@ -1,4 +1,4 @@
-"""What became of the rows of a bulk creation or upsert."""
+"""The row outcomes of a bulk creation or upsert."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from ..values.untyped_json import as_object
 from .row_index import names
 
-#: Root fields that tell of the rows of a task; one is misspelled by the API.
+#: Root fields with the rows of a task; the API misspells one of them.
 CREATED = "successesfulDataRowImports"
 FAILED = "failedDataRowImports"
 
@@ -22,9 +22,9 @@ class CreatedDataRow:
     external_id: str | None
     global_key: str | None
     row_data: Any
-    """URL, text or object, as it was given."""
+    """URL, text or object, as given."""
     index: int | None = None
-    """Position among the items that were given; None if the task was started by another process."""
+    """Position in the given items; None if another process started the task."""
 
     @classmethod
     def read(cls, data: Mapping[str, Any], index: int | None = None) -> CreatedDataRow:
@@ -32,7 +32,7 @@ class CreatedDataRow:
 
     @property
     def names(self) -> list[int]:
-        """What it may be known by among the items."""
+        """The names that may identify the row among the items."""
         return names(
             id=self.id, global_key=self.global_key, external_id=self.external_id, row_data=self.row_data
         )
@@ -43,14 +43,14 @@ class FailedDataRow:
     """A row that a task could not create or change."""
 
     message: str
-    """The reason, in the server's words."""
+    """The server's message."""
     external_id: str | None
     global_key: str | None
     row_data: Any
     index: int | None = None
-    """Position among the items that were given; None if the task was started by another process."""
+    """Position in the given items; None if another process started the task."""
     unknown: bool = False
-    """Whether the server says neither that it was created nor that it failed."""
+    """Whether the server reported neither success nor failure."""
 
     @classmethod
     def read(cls, data: Mapping[str, Any], index: int | None = None) -> FailedDataRow:
@@ -59,5 +59,5 @@ class FailedDataRow:
 
     @property
     def names(self) -> list[int]:
-        """What it may be known by among the items."""
+        """The names that may identify the row among the items."""
         return names(global_key=self.global_key, external_id=self.external_id, row_data=self.row_data)

@@ -1,4 +1,4 @@
-"""The values of a row as JSON, whatever types they have in Python; each error names the index and the field."""
+"""Converts the values of a row to JSON; errors name the index and the field."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def path_of(index: int, value: os.PathLike[Any]) -> Path:
 
 
 def _row_data(index: int, name: str, value: Any) -> Any:
-    """Paths stay paths and `RawText` stays such: they say what they are."""
+    """Convert row data; paths and `RawText` keep their types, which carry a meaning."""
     if isinstance(value, RawText):
         return value
     if isinstance(value, os.PathLike):
@@ -63,7 +63,7 @@ def _key(index: int, name: str, value: object) -> object:
     return value
 
 
-#: What may be text; and how other values of a row become JSON.
+#: Keys whose values may be text, and the conversion of each key's value to JSON.
 TEXTS = frozenset(["row_data", "external_id", "global_key", "media_type", "key"])
 VALUES: dict[str, Callable[[int, str, Any], Any]] = {
     "row_data": _row_data,
@@ -79,7 +79,7 @@ VALUES: dict[str, Callable[[int, str, Any], Any]] = {
 
 
 def local_path(index: int, row_data: object, payload: Payload) -> Path | None:
-    """The local file that row data names, if it names one; anything else is a URL, text or an object."""
+    """The local file that row data names; None for a URL, text or an object."""
     media_type = payload.get("media_type")
     if isinstance(row_data, RawText):
         payload["row_data"], path = str.__str__(row_data), None

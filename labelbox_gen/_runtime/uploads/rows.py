@@ -1,4 +1,4 @@
-"""The rows of a bulk creation or upsert: checked one by one, with their index in every error."""
+"""Validates the rows of a bulk creation or upsert; errors name the index of the row."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .media_types import check_media_type
 from .row_data import is_address, path_of_text
 from .row_values import TEXTS, VALUES, local_path, path_of
 
-#: What a row may say about itself.
+#: The keys of a row.
 KEYS = (
     "row_data",
     "external_id",
@@ -37,12 +37,12 @@ KNOWN = frozenset(KEYS)
 
 GLOBAL_KEY_LENGTH = 200
 
-#: A row that the server is to create.
+#: A row without a key, which the server creates.
 NEW = {"type": "AUTO", "value": ""}
 
 
 class RowReader:
-    """Takes rows as they come and gives them out in blocks. A row is a dict, a line of JSON or the path of a local file."""
+    """Collects rows into blocks. A row is a dict, a line of JSON or the path of a local file."""
 
     def __init__(self, dataset_id: str, *, upsert: bool = False, tuning: Tuning = DEFAULT_TUNING) -> None:
         self._tuning = tuning
@@ -51,10 +51,10 @@ class RowReader:
         self._block = Block(0)
         self.count = 0
         self.keyless = 0
-        """Rows that would be created again if they were sent again."""
+        """Number of rows without a global key, which the server would create twice if they were sent twice."""
 
     def add(self, item: Any) -> bool:
-        """Check a row; whether the block is full."""
+        """Add a row after a check; returns whether the block is full."""
         index = self.count
         self.count = index + 1
         block = self._block
@@ -81,7 +81,7 @@ class RowReader:
         return len(block.rows) >= rows or block.weight >= characters
 
     def take(self) -> Block:
-        """The rows since the last time."""
+        """Return the rows since the previous call as a block."""
         block, self._block = self._block, Block(self.count)
         return block
 
@@ -108,7 +108,7 @@ class RowReader:
         return self._file(index, text if os.path.exists(text) else text.rstrip("\r\n"))
 
     def _file(self, index: int, text: str) -> Payload:
-        """A text that is given alone: the path of a local file, also as a URL of the scheme file."""
+        """A bare string as a row: the path of a local file, or a URL with the scheme `file`."""
         path = path_of_text(index, text)
         return {"row_data": path, "external_id": str(path)}
 
@@ -143,7 +143,7 @@ class RowReader:
         return found
 
     def _name(self, index: int, key: object) -> str:
-        """Keys are names, or fields such as `DataRow.row_data`."""
+        """The name of a key, which is a string or a field such as `DataRow.row_data`."""
         name = key.name if isinstance(key, Column | Value) else key
         name = name.value if isinstance(name, Enum) else name
         if name in KNOWN or (name == "key" and self._upsert):
@@ -156,7 +156,7 @@ class RowReader:
 
 
 def one_row(item: Any, fields: Mapping[str, object]) -> Any:
-    """A row that is given as an item, as keywords, or as an item with more in keywords."""
+    """A row given as an item, as keywords, or as an item with additional keywords."""
     if item is None:
         return fields
     if not fields:

@@ -1,4 +1,4 @@
-"""Whatever holds rows, as rows: lists and generators as they are, tables piece by piece."""
+"""Iteration over the rows of lists, generators and tables."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from labelbox_gen.exceptions import InvalidQueryError
 
 
 class Table(Protocol):
-    """A table of pandas, polars or Arrow, as far as types can say it: one has columns, or batches that have."""
+    """A table of pandas, polars or Arrow: the structural types of their columns or record batches."""
 
     @property
     def columns(self) -> Any: ...
 
 
-#: Rows of a table that are Python objects at a time.
+#: Rows of a table that are converted to Python objects at a time.
 SLICE = 1000
 
 
 def records(items: Any) -> Any:
     """An iterable, sync or async as `items` is: the rows of a pandas or polars DataFrame, an Arrow table or a stream of Arrow batches; else `items` itself.
 
-    Known by what they can do, so that none of the packages is needed.
+    Tables are recognized by their protocols, so none of the packages is imported.
     """
     if isinstance(items, str | bytes | Mapping):
         raise InvalidQueryError(f"items must be a list of rows, not one {type(items).__name__}")  # pyright: ignore[reportUnknownArgumentType]
@@ -42,7 +42,7 @@ def records(items: Any) -> Any:
 
 
 def _batches(items: Iterable[Any]) -> Iterator[Any]:
-    """Files of Parquet are read as a stream of batches; any other item is a row."""
+    """Read Parquet files as a stream of record batches; any other item is a row."""
     for item in items:
         if item.__class__ is not dict and _is_batch(item):
             yield from _batch(item)
@@ -60,7 +60,7 @@ async def _async_batches(items: AsyncIterable[Any]) -> AsyncIterator[Any]:
 
 
 def _is_batch(item: object) -> bool:
-    """Arrow's batches and tables have rows; its arrays and scalars are values of one."""
+    """Whether an Arrow object has rows: record batches and tables do, arrays and scalars do not."""
     return hasattr(item, "to_pylist") and hasattr(item, "num_rows")
 
 
@@ -71,7 +71,7 @@ def _batch(batch: Any) -> Iterator[dict[str, Any]]:
 
 
 def _pandas(frame: Any) -> Iterator[dict[str, Any]]:
-    """What pandas calls missing (NaN, NaT, NA) is None, which is no value."""
+    """Replace the missing values of pandas (NaN, NaT, NA) by None."""
     _check_names(list(frame.columns))
     for start in range(0, len(frame), SLICE):
         part = frame.iloc[start : start + SLICE]
@@ -83,14 +83,14 @@ def _records_of(part: Any) -> list[dict[str, Any]]:
 
 
 def _check_names(names: Sequence[object]) -> None:
-    """Of several columns with one name, rows would have only the last one's value."""
+    """Reject duplicate column names: a row dict would hold only the last value."""
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
         raise InvalidQueryError(f"the table has several columns named {twice!r}")
 
 
 def _converted(start: int, convert: Callable[[], list[dict[str, Any]]]) -> list[dict[str, Any]]:
-    """Some rows as Python objects, which not every column type can become."""
+    """Convert rows to Python objects; some column types cannot be converted."""
     try:
         return convert()
     except (ValueError, TypeError, OverflowError, NotImplementedError, ImportError) as error:

@@ -1,4 +1,4 @@
-"""Arguments that are no inputs of the API: paths, times to wait, settings. Every error names the argument."""
+"""Validates arguments that are not inputs of the API: paths, timeouts, settings. Every error names the argument."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from .scalars import STRING
 
 
 def text(name: str, value: object) -> str:
-    """Text; paths, dates and enums pass.
+    """Check text; paths, dates and enums are accepted.
 
     Raises:
-        InvalidQueryError: it is something else.
+        InvalidQueryError: the value has another type.
     """
     return str(checked(name, value, STRING))
 
 
 def path_of(name: str, value: object) -> Path:
-    """The path of a local file.
+    """Check the path of a local file.
 
     Raises:
-        InvalidQueryError: it is no path, or one that no file can have.
+        InvalidQueryError: the value is not a valid path.
     """
     found = value
     if isinstance(value, os.PathLike):
@@ -46,10 +46,10 @@ def path_of(name: str, value: object) -> Path:
 
 
 def seconds(name: str, value: object) -> float:
-    """A time to wait; infinity is one, too.
+    """Check a timeout in seconds; infinity is accepted.
 
     Raises:
-        InvalidQueryError: it is no number, or not a number.
+        InvalidQueryError: the value is not a number, or is NaN.
     """
     value = plain(value)
     if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
@@ -58,10 +58,10 @@ def seconds(name: str, value: object) -> float:
 
 
 def settings(name: str, value: object) -> dict[str, Any]:
-    """Options by name; None is none of them.
+    """Check a dict of options; None is an empty one.
 
     Raises:
-        InvalidQueryError: it is no dict, or a key is not text.
+        InvalidQueryError: the value is not a dict, or a key is not text.
     """
     if value is None:
         return {}

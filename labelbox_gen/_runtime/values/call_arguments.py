@@ -1,4 +1,4 @@
-"""Arguments of client methods, checked before anything is sent."""
+"""Validates arguments of client methods before a request is sent."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from .numbers import is_positive
 
 
 def text(name: str, value: Any) -> str:
-    """Text.
+    """Check text.
 
     Raises:
-        InvalidArgumentError: it is something else.
+        InvalidArgumentError: the value has another type.
     """
     if not isinstance(value, str):
         raise InvalidArgumentError(f"{name} must be text, not {type(value).__name__}")
@@ -23,14 +23,14 @@ def text(name: str, value: Any) -> str:
 
 
 def header_text(name: str, value: Any) -> str:
-    """Text that can be part of a header: without line ends and lone surrogates."""
+    """Check text for a header: no line ends and no lone surrogates."""
     if any(ord(sign) < 32 or 0xD800 <= ord(sign) < 0xE000 for sign in text(name, value)):
         raise InvalidArgumentError(f"{name} {value!r} has a control character or is not valid Unicode")
     return value
 
 
 def members(name: str, value: Any) -> Mapping[str, object]:
-    """A mapping with text as keys; None is an empty one."""
+    """Check a mapping with text keys; None is an empty one."""
     if value is None:
         return {}
     if not isinstance(value, Mapping):
@@ -42,14 +42,14 @@ def members(name: str, value: Any) -> Mapping[str, object]:
 
 
 def positive(name: str, value: float) -> float:
-    """A positive number of seconds."""
+    """Check a positive number of seconds."""
     if not is_positive(value):
         raise InvalidArgumentError(f"{name} must be a positive number of seconds, not {value!r}")
     return value
 
 
 def content(name: str, value: Any) -> bytes:
-    """Bytes, or what has the buffer protocol's builtin types."""
+    """Check bytes or another builtin type with the buffer protocol."""
     if isinstance(value, bytes | bytearray | memoryview):
         return bytes(cast("bytes", value))
     hint = "Encode text: text.encode()." if isinstance(value, str) else None
@@ -57,7 +57,7 @@ def content(name: str, value: Any) -> bytes:
 
 
 def file_url(value: Any) -> str:
-    """The URL of a file on a web server."""
+    """Check the URL of a file on a web server."""
     problem = url_problem(text("url", value))
     if problem is not None:
         raise InvalidArgumentError(f"the URL {without_secrets(value)!r} cannot be read: {problem}")

@@ -1,4 +1,4 @@
-"""Enums that a newer server may add to: a value nobody knew is still a value."""
+"""Open enums: values that a newer server adds are valid."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 
 class OpenEnum(str, Enum):
-    """A string that is one of the known members, or else comes through as it is.
+    """A string that is a known member or any other value.
 
-    `Kind("new")` is a `Kind` too: equal to `"new"`, hashed like it, not among `list(Kind)`, and kept nowhere.
+    `Kind("new")` is a `Kind` too: equal to `"new"`, with the same hash, not in `list(Kind)`, and not stored.
     """
 
     @classmethod

@@ -1,7 +1,7 @@
-"""Values that users pass for the inputs of the API: checked against their scalar, and as they travel in JSON.
+"""Validates values for inputs of the API against their scalars, and converts them to JSON.
 
-Paths, dates and enums pass for text, and numpy scalars and arrays for numbers and lists. They are known by their
-protocols, so none of these packages is imported. Every error names the input.
+Paths, dates and enums are accepted as text, and numpy scalars and arrays as numbers and lists. They are recognized by
+their protocols, so none of these packages is imported. Every error names the input.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from ..graphql.upload import Upload
 from .enums import OpenEnum
 from .scalars import Scalar, dump
 
-#: What the type `Int` of GraphQL holds.
+#: The range of GraphQL's type `Int`.
 INT_RANGE = range(-(2**31), 2**31)
 
-#: Deeper JSON is refused, as is an object that contains itself.
+#: Maximum nesting depth of JSON; objects that contain themselves exceed it.
 MAX_DEPTH = 100
 
 
@@ -50,7 +50,7 @@ def checked(name: str, value: object, scalar: Scalar) -> Any:
 
 
 def plain(value: object) -> object:
-    """Numpy scalars and arrays as Python's numbers and lists; numpy has no time zones and means UTC."""
+    """Convert numpy scalars and arrays to Python; numpy times have no zone and mean UTC."""
     if type(value) in (str, int, float, bool) or not hasattr(type(value), "__array__"):
         return value
     array = cast("Any", value)
@@ -61,7 +61,7 @@ def plain(value: object) -> object:
 
 
 def expected(scalar: Scalar) -> str:
-    """How errors name the types of a scalar."""
+    """The types of a scalar, as errors name them."""
     kinds = " or ".join(kind.__name__ for kind in scalar.types)
     return f"one of {', '.join(_names(scalar.enum))}" if scalar.enum else kinds
 
@@ -78,16 +78,16 @@ def shown(value: object) -> str:
         return "None"
     try:
         text = repr(value)
-    except Exception:  # somebody else's repr
+    except Exception:  # repr of an arbitrary class
         return kind
     return f"{kind} {text}" if len(text) <= 40 and not text.startswith("<") else kind
 
 
 def text_of(name: str, value: str) -> str:
-    """Text that UTF-8 can encode.
+    """Check that UTF-8 can encode a text.
 
     Raises:
-        InvalidQueryError: it holds half of a surrogate pair.
+        InvalidQueryError: the text has half of a surrogate pair.
     """
     try:
         value.encode()
@@ -112,7 +112,7 @@ def _text(name: str, value: object, scalar: Scalar) -> str:
 
 
 def _enum(name: str, value: object, scalar: Scalar) -> str:
-    """A known value as text, or a member that the caller made, such as `MediaType("NEW")` for a newer server."""
+    """A known value, or an explicit member such as `MediaType("NEW")` for a newer server."""
     kind = cast("type[Enum]", scalar.enum)
     if isinstance(value, kind):
         return text_of(name, str(value.value))
@@ -172,7 +172,7 @@ def _boolean(name: str, value: object, scalar: Scalar) -> bool:
 
 
 def _time(name: str, value: object, scalar: Scalar) -> str:
-    """A date is the beginning of its day; like a time without an offset, in local time."""
+    """A time as JSON. A date means the start of its day; dates, and times without an offset, are in local time."""
     if isinstance(value, date) and not isinstance(value, datetime):
         value = datetime.combine(value, time())
     if not isinstance(value, datetime):
@@ -189,7 +189,7 @@ def _json(name: str, value: object, scalar: Scalar) -> Any:
     return json_value(name, value)
 
 
-#: Name of a scalar -> how its values are checked.
+#: Name of a scalar -> validation of its values.
 CHECKS: Mapping[str, Callable[[str, object, Scalar], Any]] = {
     "String": _text,
     "ID": _text,
@@ -203,10 +203,11 @@ CHECKS: Mapping[str, Callable[[str, object, Scalar], Any]] = {
 
 
 def json_value(name: str, value: object, depth: int = 0) -> Any:
-    """Any value as JSON. Models give the fields that were set, under the schema's names; uploads stay.
+    """Convert any value to JSON. Models become their set fields, under the schema's names; uploads are unchanged.
 
     Raises:
-        InvalidQueryError: a number is not finite, text is not Unicode, a key is not text, it is nested too deeply.
+        InvalidQueryError: a number is not finite, text is not Unicode, a key is not text, or the value is nested too
+            deeply.
     """
     if value is None or isinstance(value, bool):
         return value

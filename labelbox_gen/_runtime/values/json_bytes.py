@@ -1,6 +1,6 @@
-"""JSON read and written: by orjson, if that extra is installed, or else a little by the standard library, much by pydantic.
+"""Reads and writes JSON: with orjson, if that extra is installed, else with the standard library or, for large texts, pydantic.
 
-Importing pydantic_core takes as long as reading five megabytes with it: a script with a few calls need not wait.
+Importing pydantic_core takes as long as reading five megabytes with it, so scripts with few calls avoid the import.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ STDLIB_MAX_BYTES = 64 * 1024
 
 
 def loads(text: bytes | str) -> Any:
-    """The value of a JSON text.
+    """Parse a JSON text.
 
     Raises:
-        ValueError: it is not JSON.
+        ValueError: the text is not JSON.
     """
     if (extra := orjson_loads()) is not None:
         return extra(text)
@@ -33,7 +33,7 @@ def loads(text: bytes | str) -> Any:
 
 @cache
 def orjson_loads() -> Callable[[bytes | str], Any] | None:
-    """The extra `orjson` takes two thirds of the time."""
+    """The parser of the extra `orjson`, if installed: it takes two thirds of the time."""
     try:
         return import_module("orjson").loads
     except ImportError:
@@ -41,19 +41,19 @@ def orjson_loads() -> Callable[[bytes | str], Any] | None:
 
 
 def parser() -> Callable[[bytes | str], Any]:
-    """The fastest there is, for much JSON."""
+    """The fastest available parser for large texts."""
     if (extra := orjson_loads()) is not None:
         return extra
     from pydantic_core import from_json
 
-    return partial(from_json, cache_strings="keys")  # to look values up takes longer than it saves
+    return partial(from_json, cache_strings="keys")  # caching of values costs more than it saves
 
 
 def dumps(value: object) -> bytes:
-    """The JSON of a value; also of times, models and what else pydantic knows.
+    """The JSON of a value, including times, models and other types that pydantic supports.
 
     Raises:
-        ValueError: JSON has no form for it.
+        ValueError: the value has no JSON representation.
     """
     try:
         return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()

@@ -1,7 +1,7 @@
-"""Python values as JSON: numbers, text, lists and objects, with the place of what has no form in JSON.
+"""Converts Python values to JSON: numbers, text, lists and objects. Errors have the path of the invalid value.
 
-Values of other libraries are known by their protocols, so none of the libraries is imported: numpy arrays and scalars,
-pandas and Arrow values, pydantic models. Iterators are read once, here, and are lists from then on.
+Values of other libraries (numpy, pandas, Arrow, pydantic) are recognized by their protocols, so none of the libraries
+is imported. Iterators are consumed here and become lists.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .scalars import dump
 
 
 class NotJson(Exception):
-    """A value without a form in JSON, and where it is in the value that was given."""
+    """A value without a JSON representation, and its path in the given value."""
 
     def __init__(self, problem: str) -> None:
         super().__init__(problem)
@@ -31,17 +31,17 @@ class NotJson(Exception):
         self.path = ""
 
     def within(self, step: object) -> NotJson:
-        """The same, as seen from one level further out."""
+        """The same error with the path from the enclosing level."""
         own = f".{step}" if isinstance(step, str) else f"[{step}]"
         self.path = own + self.path
         return self
 
 
 def plain_value(name: str, value: object) -> Any:
-    """A value as JSON; `name` is what messages call it.
+    """Convert a value to JSON; `name` is its name in messages.
 
     Raises:
-        InvalidQueryError: a part of it has no form in JSON; the message names its place.
+        InvalidQueryError: a part of the value has no JSON representation; the message has its path.
     """
     try:
         return plain(value)
@@ -52,11 +52,11 @@ def plain_value(name: str, value: object) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON.
+    """Convert a value to JSON.
 
     Raises:
-        NotJson: a part of it has no form in JSON.
-        RecursionError: it is nested too deeply, or contains itself.
+        NotJson: a part of the value has no JSON representation.
+        RecursionError: the value is nested too deeply, or contains itself.
     """
     kind = value.__class__
     if kind is str:
@@ -97,7 +97,7 @@ def _array(values: Iterable[Any]) -> list[Any]:
 
 
 def _key(key: object) -> str:
-    """JSON has only text as keys; numbers are written as `json.dumps` does it."""
+    """Convert a key to text, the only type of JSON keys; numbers as in `json.dumps`."""
     found = plain(key)
     if isinstance(found, bool | None) or not isinstance(found, str | int):
         raise NotJson(f"has a key that is no text: {key!r}")
@@ -119,7 +119,7 @@ def _finite(value: float) -> float:
 
 
 def _converted(value: Any) -> Any:
-    """A value of any other type: by its class, then by what it can do."""
+    """Convert a value of any other type by its class, or else by its protocol."""
     for kinds, convert in KINDS:
         if isinstance(value, kinds):
             return convert(value)
@@ -134,12 +134,12 @@ def _converted(value: Any) -> Any:
 
 
 def _is_iterable(value: Any) -> bool:
-    """Files are iterable, too, but nobody means their lines."""
+    """Whether a value is an iterable other than a file, whose lines are rarely the intended value."""
     return isinstance(value, Iterable) and not isinstance(value, type) and not hasattr(value, "read")  # pyright: ignore[reportUnknownArgumentType]
 
 
 def members_of(value: Any) -> dict[str, Any] | None:
-    """The members of a dataclass or a pydantic model; None for anything else."""
+    """The members of a dataclass or a pydantic model; None for other values."""
     if isinstance(value, type):
         return None
     if hasattr(value, "model_dump"):
@@ -174,7 +174,7 @@ def _number(value: Decimal) -> int | float:
 
 
 def _set(value: Iterable[Any]) -> list[Any]:
-    """Sorted, because the order of a set differs from run to run."""
+    """Sort a set, because its order differs between runs."""
     return sorted(_array(value), key=repr)
 
 
@@ -196,7 +196,7 @@ def _path(value: os.PathLike[Any]) -> Any:
 
 
 def _numpy(value: Any) -> Any:
-    """Times of numpy are counts in units of their own, which `tolist` would give; they have no zone and mean UTC."""
+    """Convert a numpy time, for which `tolist` may return a count of units; it has no zone and means UTC."""
     if getattr(getattr(value, "dtype", None), "kind", "") == "M":
         return plain(_in_utc(value.astype("datetime64[us]").tolist()))
     return plain(value.tolist())
@@ -208,7 +208,7 @@ def _in_utc(value: Any) -> Any:
     return value.replace(tzinfo=timezone.utc) if isinstance(value, datetime) else value
 
 
-#: Classes, and how their values become JSON. An enum may be text or a number, too, so it comes first.
+#: Class -> conversion to JSON. Enums come first, because an enum may also be text or a number.
 KINDS: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
     (Enum, lambda value: plain(value.value)),
     (str, lambda value: _unicode(str.__str__(value))),
@@ -228,7 +228,7 @@ KINDS: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
     (AsyncIterable, _refused("collect it first, [item async for item in ...]")),
 )
 
-#: Attributes by which the values of other libraries are known, and how these become JSON.
+#: Attribute that identifies values of other libraries -> conversion to JSON.
 PROTOCOLS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("to_pylist", lambda value: plain(value.to_pylist())),
     ("as_py", lambda value: plain(value.as_py())),

@@ -1,4 +1,4 @@
-"""How values travel: from JSON to Python when a field is read, from Python to JSON in variables."""
+"""Scalars: conversion from JSON to Python when a field is read, and from Python to JSON in variables."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Scalar:
-    """A GraphQL scalar or enum: its Python types, and how to load one that is not plain JSON."""
+    """A GraphQL scalar or enum: its Python types, and the conversion from JSON if it needs one."""
 
     name: str
     types: tuple[type, ...]
@@ -21,19 +21,19 @@ class Scalar:
     enum: type[Enum] | None = None
     """The class of an enum."""
     item: Scalar | None = None
-    """What a list holds."""
+    """The scalar of a list's items."""
     nullable: bool = False
-    """Whether an input may be None; fields are loaded the same either way."""
+    """Whether an input may be None; loading a field does not depend on it."""
 
 
 def load_datetime(text: str) -> datetime:
-    """Read an ISO 8601 time; without an offset it is UTC, as the API means it."""
+    """Parse an ISO 8601 time; without an offset it is UTC, as in the API."""
     value = _parse(text)
     return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
 
 
 def _python_310(text: str) -> str:
-    """Python 3.10 reads neither `Z` nor fractions of other than three or six digits."""
+    """Normalize for Python 3.10, which parses neither `Z` nor fractions of other than three or six digits."""
     text = text.removesuffix("Z") + "+00:00" if text.endswith("Z") else text
     head, dot, tail = text.partition(".")
     if not dot:
@@ -51,7 +51,7 @@ else:
 
 
 def dump(value: Any) -> Any:
-    """A value as it travels in variables. Times become UTC; one without an offset is read as local time."""
+    """Convert a value for use in variables. Times become UTC; times without an offset are local time."""
     if isinstance(value, datetime):
         return value.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
     if isinstance(value, Enum):
@@ -61,13 +61,13 @@ def dump(value: Any) -> Any:
 
 @cache
 def enum_of(kind: type[Enum]) -> Scalar:
-    """An enum: unknown values come through, because the generated enums are open."""
+    """The scalar of an enum. Unknown values are kept, because the generated enums are open."""
     return Scalar(kind.__name__, (str,), kind, enum=kind)
 
 
 @cache
 def list_of(item: Scalar) -> Scalar:
-    """A list of scalars."""
+    """The scalar of a list."""
     load = None if item.load is None else partial(_load_items, item.load)
     return Scalar(f"[{item.name}]", (list, tuple), load, item=item)
 
@@ -78,7 +78,7 @@ def _load_items(load: Callable[[Any], Any], items: list[Any]) -> list[Any]:
 
 @cache
 def optional(scalar: Scalar) -> Scalar:
-    """The same for an input that may be None."""
+    """The same scalar for an input that may be None."""
     return replace(scalar, nullable=True)
 
 

@@ -1,4 +1,4 @@
-"""The default of a keyword that was not given: it is not sent, while None is sent as null."""
+"""The default of absent keywords: `UNSET` is not sent, while None is sent as null."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 
 
 class UnsetType(Enum):
-    """The type of `UNSET`, an enum of one so that checkers can narrow it away with `is`."""
+    """The type of `UNSET`: an enum with one member, so that type checkers can narrow it with `is`."""
 
     UNSET = "UNSET"
 

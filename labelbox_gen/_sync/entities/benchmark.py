@@ -8,15 +8,15 @@ from labelbox_gen_graphql._sync.benchmark import BenchmarkBase
 
 
 class Benchmark(BenchmarkBase):
-    """A label that others are compared with."""
+    """A reference label that other labels are compared with."""
 
     __slots__ = ()
 
     def delete(self) -> None:
-        """Make the label an ordinary one again; do not use the object afterwards.
+        """Turn the benchmark back into an ordinary label. The object must not be used afterwards.
 
         Raises:
-            ResourceNotFoundError: it is gone already.
+            ResourceNotFoundError: the benchmark was already deleted.
         """
         label = self.reference_label()
         label._delete(operations.DELETE_LABEL_BENCHMARK)

@@ -1,5 +1,5 @@
 # Written by `make codegen` from labelbox_gen/_async/entities/label.py. DO NOT EDIT.
-"""Labels: what is done with one label."""
+"""Labels, with their reviews and benchmarks."""
 
 from __future__ import annotations
 

@@ -51,19 +51,19 @@ class LabelImport(LabelImportBase):
     ) -> Self:
         """Start an import of annotations given as dicts, one for each line of NDJSON.
 
-        All of them are one import, however many: they are written to a temporary file as they come, because the
-        server wants to know the size first, and sent from there. So `labels` may be a generator of any length.
+        All annotations form one import. They are written to a temporary file first, because the server requires the
+        size in advance, so `labels` may be a generator of any length.
 
         Args:
-            client: the client to send with.
-            project_id: the project that the labels go to.
-            name: a name, unique in the project. If an answer is lost, it tells whether the import was created.
+            client: the client that sends the requests.
+            project_id: the project that receives the labels.
+            name: a name, unique in the project. If a response is lost, it identifies the import.
             labels: such as `{"name": "digit", "answer": {"name": "7"}, "dataRow": {"globalKey": "..."}}`; a line
-                without a `uuid` gets one, which its status names; the same labels get the same ones in each run.
+                without a `uuid` gets one, which its status has; the uuids of equal labels are the same in each run.
 
         Raises:
-            InvalidQueryError: an annotation is not valid; it names the index, and nothing was imported.
-            ResourceConflict: the project has an import of that name with other annotations.
+            InvalidQueryError: an annotation is invalid; the message has its index, and nothing was imported.
+            ResourceConflict: the project has an import with this name and other annotations.
         """
         target = _target(client, project_id, name)
         with tempfile.TemporaryFile() as file:
@@ -78,8 +78,8 @@ class LabelImport(LabelImportBase):
         """Start an import of a local NDJSON file, streamed from disk.
 
         Raises:
-            InvalidQueryError: there is no such file, it is empty, or it is a JSON array.
-            ResourceConflict: the project has an import of that name with other annotations.
+            InvalidQueryError: the file does not exist, is empty, or is a JSON array.
+            ResourceConflict: the project has an import with this name and other annotations.
         """
         path = import_file(path)
         return cls(client, ImportStart(*_target(client, project_id, name)).from_file(path))
@@ -89,16 +89,16 @@ class LabelImport(LabelImportBase):
         """Start an import of NDJSON that the server reads from a URL.
 
         Raises:
-            ResourceConflict: the project has an import of that name from elsewhere.
+            ResourceConflict: the project has an import with this name from another source.
         """
         return cls(client, ImportStart(*_target(client, project_id, name)).from_url(text("url", url)))
 
     @classmethod
     def from_name(cls, client: Session, project_id: str, name: str) -> Self:
-        """The import of a project that has a name.
+        """Get an import of a project by its name.
 
         Raises:
-            ResourceNotFoundError: there is none.
+            ResourceNotFoundError: the project has no import with this name.
         """
         session, project_id, name = _target(client, project_id, name)
         variables = {"projectId": project_id, "name": name}
@@ -106,35 +106,35 @@ class LabelImport(LabelImportBase):
 
     @property
     def is_done(self) -> bool:
-        """Whether the import had ended, well or not, when it was last refreshed."""
+        """Whether the import had ended, with success or failure, at the last refresh."""
         return self.state in ("FINISHED", "FAILED")
 
     @property
     def percent_done(self) -> int:
-        """How much was done when it was last refreshed, between 0 and 100."""
+        """Progress in percent at the last refresh, from 0 to 100."""
         return 100 if self.state == "FINISHED" else percent(self.progress)
 
     def wait_till_done(self, timeout_seconds: float = 3600.0, *, progress: Progress = False) -> None:
         """Wait until the import has ended.
 
         Args:
-            timeout_seconds: how long to wait at most.
-            progress: True for a bar on the terminal, or a function that takes percent done and 100.
+            timeout_seconds: maximum wait in seconds.
+            progress: True for a progress bar on the terminal, or a function called with the percentage and 100.
 
         Raises:
-            TimeoutError: it was not done in time; it goes on, and can be waited for again.
+            TimeoutError: the import did not end in time; it continues on the server, and a new wait is possible.
         """
         wait_till_done(self, self.name, timeout_seconds, progress)
 
     def wait_till_complete(self, timeout_seconds: float = 3600.0) -> None:
-        """Wait until the import has ended well: each annotation has a status then.
+        """Wait until the import has succeeded; each annotation then has a status.
 
         Args:
-            timeout_seconds: how long to wait at most.
+            timeout_seconds: maximum wait in seconds.
 
         Raises:
-            TaskFailedError: it failed as a whole; the message has the reason, where the server gives one.
-            TimeoutError: it was not done in time; it goes on, and can be waited for again.
+            TaskFailedError: the import failed as a whole; the message has the reason, if the server gives one.
+            TimeoutError: the import did not end in time; it continues on the server, and a new wait is possible.
         """
         self.wait_till_done(timeout_seconds)
         if self.state == "FAILED":
@@ -143,29 +143,29 @@ class LabelImport(LabelImportBase):
 
     @property
     def statuses(self) -> list[dict[str, Any]]:
-        """The statuses of `stream_statuses`, at once."""
+        """The statuses of `stream_statuses` as a list."""
         return [status for status in self.stream_statuses()]
 
     @property
     def errors(self) -> list[dict[str, Any]]:
-        """The statuses of `stream_errors`, at once."""
+        """The statuses of `stream_errors` as a list."""
         return [status for status in self.stream_errors()]
 
     @property
     def inputs(self) -> list[dict[str, Any]]:
-        """The annotations of `stream_inputs`, at once."""
+        """The annotations of `stream_inputs` as a list."""
         return [annotation for annotation in self.stream_inputs()]
 
     def stream_statuses(self) -> Generator[dict[str, Any]]:
-        """What became of each annotation, in order, as it comes; waits for the import first.
+        """Stream the status of each annotation, in input order; waits for the import first.
 
         A status has the `index` of the annotation in the input, its `uuid`, the `dataRow`, a `status` and, if that is
-        not SUCCESS, `errors` of a `name` and a `message`. There is one for each annotation: what the server says
-        nothing of is UNKNOWN, the others are SUCCESS or FAILURE. Flat in memory: the input is read beside them.
+        not SUCCESS, `errors` of a `name` and a `message`. Each annotation has one: SUCCESS, FAILURE, or
+        UNKNOWN if the server did not report it. Memory use is constant, because the input is streamed in parallel.
 
         Raises:
             TaskFailedError: the import failed as a whole.
-            TimeoutError: it did not end in time.
+            TimeoutError: the import did not end in time.
         """
         self.wait_till_complete()
         places = ImportPlaces()
@@ -185,26 +185,26 @@ class LabelImport(LabelImportBase):
             yield status
 
     def stream_errors(self) -> Generator[dict[str, Any]]:
-        """The statuses other than SUCCESS; otherwise like `stream_statuses`."""
+        """Stream the statuses other than SUCCESS, like `stream_statuses`."""
         with closing(self.stream_statuses()) as statuses:
             for status in statuses:
                 if status.get("status") != "SUCCESS":
                     yield status
 
     def stream_inputs(self) -> Generator[dict[str, Any]]:
-        """The annotations as they were sent, whatever became of them.
+        """Stream the annotations of the input, whatever their status.
 
         Raises:
-            LabelboxError: one is not JSON, or the server does not have the file.
+            LabelboxError: a line is not JSON, or the server does not have the file.
         """
-        if self.input_file_url is None:  # the server is still fetching it
+        if self.input_file_url is None:  # the server is still fetching the file
             self.wait_till_done()
         with closing(lines(self._bytes("input_file_url"))) as inputs:
             for line in inputs:
                 yield _parsed(line)
 
     def _bytes(self, field: str) -> Generator[bytes]:
-        """The bytes of a file; when its link has expired, the import is asked for a new one."""
+        """The bytes of a file; an expired link is renewed by a request for the import."""
         start, renewed = 0, False
         while True:
             url: str | None = getattr(self, field)
@@ -225,7 +225,7 @@ class LabelImport(LabelImportBase):
 
 
 def _target(client: object, project_id: object, name: object) -> tuple[Session, str, str]:
-    """Where an import goes; the project will do for its id."""
+    """The project id of an import, given as an id or a project."""
     return session_of(client), id_of("Project", project_id), text("name", name)
 
 

@@ -9,7 +9,7 @@ from labelbox_gen_graphql._sync.ontology import OntologyBase
 
 
 class Ontology(OntologyBase):
-    """What labelers can mark: tools, classifications and their options."""
+    """The annotations that labelers can make: tools, classifications and their options."""
 
     __slots__ = ()
 

@@ -8,9 +8,9 @@ from labelbox_gen_graphql._sync.review import ReviewBase
 
 
 class Review(ReviewBase):
-    """What a reviewer thinks of a label."""
+    """A reviewer's assessment of a label."""
 
     __slots__ = ()
 
     NetScore = _NetScore
-    """What `project.review_metrics` counts: labels whose scores add up to less than zero, zero, or more."""
+    """The labels that `project.review_metrics` counts: those with a negative, zero or positive sum of scores."""

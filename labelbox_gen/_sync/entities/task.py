@@ -12,7 +12,7 @@ from ..tasks.failure_reason import failure_reason
 from ..tasks.waiting import wait_till_done
 from ..uploads.task_rows import created_rows, failed_rows
 
-#: A task in one of these does not change any more; a status that is new to this package counts as under way.
+#: Final states of a task; a status unknown to this package counts as not final.
 ENDED = frozenset({"COMPLETE", "FAILED", "CANCELED"})
 
 
@@ -23,40 +23,40 @@ class Task(TaskBase):
 
     @property
     def is_done(self) -> bool:
-        """Whether the task had ended, well or not, when it was last refreshed."""
+        """Whether the task had ended, with success or failure, at the last refresh."""
         return self.status in ENDED
 
     @property
     def percent_done(self) -> int:
-        """How much was done when it was last refreshed, between 0 and 100."""
+        """Progress in percent at the last refresh, from 0 to 100."""
         return 100 if self.status == "COMPLETE" else int(self.completion_percentage or 0)
 
     @property
     def is_export(self) -> bool:
-        """Whether it is an export, of which `ExportTask.get_task` gives the rows."""
+        """Whether the task is an export; `ExportTask.get_task` then gives its rows."""
         return "export" in (self.type or "").lower()
 
     def wait_till_done(self, timeout_seconds: float = 300.0, *, progress: Progress = False) -> None:
-        """Wait until the task has ended, well or not; `status` tells.
+        """Wait until the task has ended, with the result in `status`.
 
         Args:
-            timeout_seconds: how long to wait at most.
-            progress: True for a bar on the terminal, or a function that takes percent done and 100.
+            timeout_seconds: maximum wait in seconds.
+            progress: True for a progress bar on the terminal, or a function called with the percentage and 100.
 
         Raises:
-            TimeoutError: it was not done in time; it goes on, and can be waited for again.
+            TimeoutError: the task did not end in time; it continues on the server, and a new wait is possible.
         """
         wait_till_done(self, self.name, timeout_seconds, progress)
 
     def wait_till_complete(self, timeout_seconds: float = 300.0) -> None:
-        """Wait until the task has ended well.
+        """Wait until the task has succeeded.
 
         Args:
-            timeout_seconds: how long to wait at most.
+            timeout_seconds: maximum wait in seconds.
 
         Raises:
-            TaskFailedError: it failed or was cancelled; the message has the reason.
-            TimeoutError: it was not done in time; it goes on, and can be waited for again.
+            TaskFailedError: the task failed or was cancelled; the message has the reason.
+            TimeoutError: the task did not end in time; it continues on the server, and a new wait is possible.
         """
         self.wait_till_done(timeout_seconds)
         if self.status != "COMPLETE":
@@ -65,7 +65,7 @@ class Task(TaskBase):
 
     @property
     def result(self) -> list[CreatedDataRow]:
-        """The data rows that the task created, in the order they were given; waits for the task."""
+        """The data rows that the task created, in the order of the items; waits for the task."""
         return self.created_data_rows
 
     @property
@@ -75,7 +75,7 @@ class Task(TaskBase):
 
     @property
     def created_data_rows(self) -> list[CreatedDataRow]:
-        """The data rows that the task created, in the order they were given; waits for the task.
+        """The data rows that the task created, in the order of the items; waits for the task.
 
         Raises:
             TaskFailedError: the task as a whole failed.
@@ -96,7 +96,7 @@ class Task(TaskBase):
         return failed_rows(self.client, self.uid)
 
     def _check_rows(self) -> None:
-        """An export creates no data rows: an empty list would look like an empty export."""
+        """Reject exports: they create no data rows, and an empty list would look like an empty export."""
         if self.is_export:
             raise InvalidQueryError(
                 f"task {self.uid} is an export, which creates no data rows",

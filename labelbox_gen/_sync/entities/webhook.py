@@ -49,14 +49,14 @@ class Webhook(WebhookBase):
         """Create a webhook.
 
         Args:
-            client: the client to send with.
-            topics: what is sent, such as `[Webhook.LABEL_CREATED]`.
-            url: where notifications are posted.
-            secret: what they are signed with.
-            project: the project whose events are sent; those of all projects without it.
+            client: the client that sends the request.
+            topics: the events to send, such as `[Webhook.LABEL_CREATED]`.
+            url: the URL that receives the notifications.
+            secret: the key of their signatures.
+            project: the project whose events are sent; without it, those of all projects.
 
         Raises:
-            InvalidQueryError: the server refused the URL or a topic.
+            InvalidQueryError: the server rejected the URL or a topic.
         """
         session = session_of(client)
         data = given(
@@ -75,15 +75,15 @@ class Webhook(WebhookBase):
     def update(
         self, topics: Iterable[str] | None = None, url: str | None = None, status: str | None = None
     ) -> None:
-        """Change what is sent, where it is posted, and whether; what is not given stays.
+        """Change topics, URL or status; absent arguments leave their value.
 
         Args:
-            topics: what is sent from now on.
-            url: where notifications are posted.
+            topics: the events to send from now on.
+            url: the URL that receives the notifications.
             status: `Webhook.ACTIVE`, `INACTIVE` to pause, or `REVOKED`.
 
         Raises:
-            InvalidQueryError: nothing was given, or the server refused a value.
+            InvalidQueryError: no argument was given, or the server rejected a value.
         """
         keywords: dict[str, tuple[str, object, Scalar]] = {
             "topics": ("topics", UNSET if topics is None else _topics(topics), JSON),

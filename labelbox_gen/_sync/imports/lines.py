@@ -1,5 +1,5 @@
 # Written by `make codegen` from labelbox_gen/_async/imports/lines.py. DO NOT EDIT.
-"""NDJSON that arrives in chunks, line by line."""
+"""Splits NDJSON that arrives in chunks into lines."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from labelbox_gen._runtime.values.untyped_json import Lines
 
 
 def lines(chunks: Generator[bytes]) -> Generator[bytes]:
-    """The lines of a stream without its empty ones."""
+    """The non-empty lines of a stream."""
     cut = Lines()
     with closing(chunks):
         for chunk in chunks:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..session import Session
     from .submission import Submission
 
-#: How the server refuses a row whose global key exists.
+#: The server's message for a row with an existing global key.
 DUPLICATE = "Duplicate global key"
 
 
@@ -96,7 +96,7 @@ class DataUpsertTask(Task):
         taken = bytearray(len(self._index))
         places = [self._index.places((row.names for row in rows), taken) for rows in (created, failed)]
         left: list[int | None] = [place for place, mark in enumerate(taken) if not mark]
-        for each in places:  # rows whose names the server changed are taken in the order of the input
+        for each in places:  # rows whose names the server changed are matched in input order
             if each.count(None) == len(left):
                 rest = iter(left)
                 each[:] = [next(rest) if place is None else place for place in each]
@@ -109,7 +109,7 @@ class DataUpsertTask(Task):
     def _settled(
         self, created: list[CreatedDataRow], failed: list[FailedDataRow]
     ) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
-        """Count rows that this task refused because a duplicate of it had created them as created."""
+        """Treat rows as created that this task rejected because a duplicate task had created them."""
         theirs: dict[str | None, CreatedDataRow] = {}
         for task_id in self._submission.duplicates(self.data):
             for row in created_rows(self.client, task_id):
@@ -129,7 +129,7 @@ OutcomeT = TypeVar("OutcomeT", CreatedDataRow, FailedDataRow)
 
 
 def _placed(rows: list[OutcomeT], places: Sequence[int | None]) -> list[OutcomeT]:
-    """The rows with their positions, in the order of the items; there may be millions, so each is held once."""
+    """The rows with their positions, in the order of the items; stored once, as there may be millions."""
     for at, place in enumerate(places):
         rows[at] = replace(rows[at], index=place)
     rows.sort(key=lambda row: (row.index is None, row.index or 0))

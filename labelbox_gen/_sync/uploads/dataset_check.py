@@ -1,5 +1,5 @@
 # Written by `make codegen` from labelbox_gen/_async/uploads/dataset_check.py. DO NOT EDIT.
-"""Checks that a dataset exists, before work that would be lost without it."""
+"""Checks that a dataset exists, before an upload to it."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ def upload(session: Session, content: Upload, *, sign: bool = False) -> str:
         try:
             return _upload(session, content, sign)
         except FileChangedError:
-            pass  # with its present size it may be uploaded
+            pass  # the next attempt uses the new size
     return _upload(session, content, sign)
 
 
@@ -38,14 +38,14 @@ def variables_of(content: Upload, *, sign: bool = False) -> dict[str, object]:
     """The variables of the operation; the file must keep its length until it is sent.
 
     Raises:
-        InvalidQueryError: it cannot be read, or has a name that cannot be sent.
+        InvalidQueryError: the file cannot be read, or its name cannot be sent.
     """
     _check_name(content.filename)
     return {"file": content, "contentLength": length_of(content), "sign": sign}
 
 
 def length_of(content: Upload) -> int:
-    """The bytes of an upload; a path must keep that length until it is sent."""
+    """The size of an upload in bytes; a path must keep it until it is sent."""
     if isinstance(content.content, bytes):
         return len(content.content)
     if isinstance(content.content, Path):

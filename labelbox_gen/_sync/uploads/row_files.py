@@ -1,5 +1,5 @@
 # Written by `make codegen` from labelbox_gen/_async/uploads/row_files.py. DO NOT EDIT.
-"""The local files of a bulk creation: streamed from disk, side by side, small ones together, each content once."""
+"""Uploads the local files of a bulk creation concurrently, small files grouped, and each content once."""
 
 from __future__ import annotations
 
@@ -22,29 +22,29 @@ from labelbox_gen_graphql import operations
 from ..session import Session
 from .files import upload, variables_of
 
-#: A file of which no other has the content, as it was read.
+#: A file with unique content, and its digest.
 Fresh = tuple[LocalFile, Digest]
 
-#: The digest of what was sent, and its URL.
+#: The digest of the sent content, and its URL.
 Sent = tuple[str, str]
 
 
 class RowFiles:
-    """Uploads the files of blocks in two steps, so that the files of the next block are read meanwhile."""
+    """Uploads the files of blocks in two steps, so that reading the next block overlaps with an upload."""
 
     def __init__(self, session: Session, journal: Journal | None) -> None:
         self._session = session
         self._journal = journal
         self._digests: dict[int, list[Pending[list[Digest]]]] = {}
-        """In flight, by the first row of the block."""
+        """Reads in flight, by the first row of the block."""
         self._uploads: list[Pending[list[Sent]]] = []
         self._groups = True
-        """Whether the server takes several files in one request, as far as known."""
+        """Whether the server supports several files per request; True until it rejects one."""
         self._urls: OrderedDict[str, str] = OrderedDict(journal.files if journal else ())
-        """By the digest of the content."""
+        """URLs by the digest of the content."""
 
     def read(self, block: Block) -> Block:
-        """Begin to read the files of a block: their content tells which are the same."""
+        """Start to read the files of a block, to find files with equal content."""
         if block.files:
             pool = self._session.pool
             parts = spread(block.files, pool.workers)
@@ -55,7 +55,7 @@ class RowFiles:
         return in_thread(digests_of, files)
 
     def send(self, block: Block) -> None:
-        """Upload the files of a block, and put their URLs where the paths were."""
+        """Upload the files of a block, and replace the paths by their URLs."""
         if not block.files:
             return
         digests = [digest for part in self._digests[block.first] for digest in part.result()]
@@ -78,7 +78,7 @@ class RowFiles:
             self._journal.note({"file": digest, "url": url}, durable=False)
 
     def _send_fresh(self, fresh: Sequence[Fresh]) -> dict[str, str]:
-        """Upload files; gives the URLs of those with another content than the digest says."""
+        """Upload files; returns the URLs of files whose content no longer matches the digest."""
         pool = self._session.pool
         groups = grouped([(each, each[1].stamp[0]) for each in fresh], pool.workers)
         self._uploads = [pool.start(self._upload_group, group) for group in groups]
@@ -91,7 +91,7 @@ class RowFiles:
         return changed
 
     def _upload_group(self, group: Sequence[Fresh]) -> list[Sent]:
-        """Upload files in one request; each file for which that does not work, in its own."""
+        """Upload files in one request; files that fail are uploaded in separate requests."""
         urls = self._upload_together(group) if self._groups and len(group) > 1 else {}
         return [
             (digest.text, urls[place]) if place in urls else self._upload(file, digest)
@@ -99,7 +99,7 @@ class RowFiles:
         ]
 
     def _upload_together(self, group: Sequence[Fresh]) -> dict[int, str]:
-        """The URLs by the places of the files in the group; files that changed since they were read are missing."""
+        """The URLs by the positions of the files in the group; files that changed since they were read are absent."""
         contents = [_content(file) for file, _ in group]
         try:
             request = FileGroup(operations.UPLOAD_FILE, map(variables_of, contents))
@@ -109,7 +109,7 @@ class RowFiles:
             error.operation = operations.UPLOAD_FILE.name
             raise
         except LabelboxError as error:
-            if error.code is not None:  # the server refused the request
+            if error.code is not None:  # the server rejected the request
                 self._groups = False
             return {}
         return {
@@ -119,7 +119,7 @@ class RowFiles:
         }
 
     def _upload(self, file: LocalFile, digest: Digest) -> Sent:
-        """Upload one file. It may have been written to since it was read."""
+        """Upload one file, which may have changed since it was read."""
         try:
             for _ in range(self._session.tuning.file_upload_attempts):
                 content = _content(file)
@@ -136,7 +136,7 @@ class RowFiles:
         )
 
     def close(self) -> None:
-        """Cancel what was not waited for."""
+        """Cancel pending reads."""
         for pending in (*self._uploads, *(each for block in self._digests.values() for each in block)):
             pending.cancel()
 

@@ -68,7 +68,7 @@ class RowUpload:
                 self._journal.close()
 
     def _send(self, items: Any, files: RowFiles, chunks: ChunkUpload) -> list[str]:
-        """The URIs of the chunks. The files of a block are read while those of the block before are uploaded."""
+        """The URIs of the chunks. Files of the next block are read while those of the current block are uploaded."""
         blocks: deque[Block] = deque()
         for item in each(records(items)):
             if self._reader.add(item):
@@ -94,7 +94,7 @@ class RowUpload:
         chunks.add(text, len(block.rows))
 
     def _advice(self, error: LabelboxError) -> str | None:
-        """What is done and how to go on, unless the rows themselves are wrong."""
+        """Add the progress and how to continue to an error, unless the rows are invalid."""
         if isinstance(error, InvalidQueryError):
             return error.hint
         if self._journal is not None:

@@ -18,7 +18,7 @@ def created_rows(session: Session, task_id: str) -> list[CreatedDataRow]:
 
 
 def failed_rows(session: Session, task_id: str) -> list[FailedDataRow]:
-    """The rows that were refused, each with the reason."""
+    """The rejected rows, each with the reason."""
     paging = CursorPaging((FAILED, "results"), (FAILED, "after"), "from", size=5000)
     operation = operations.LIST_FAILED_DATA_ROW_IMPORTS
     return [row for row in session.pages(operation, {"taskId": task_id}, paging, FailedDataRow.read)]

@@ -1,4 +1,4 @@
-"""What a batch decides, without a server: which documents, in which order, and what an answer says of each operation."""
+"""The plan of a mutation batch, without a server: documents, their order, and the outcome of each operation."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from labelbox_gen_graphql.operations import (
 
 
 class Batch:
-    """A plan, what was added to it, and what came of it."""
+    """A plan with its operations and their outcomes."""
 
     def __init__(self, size: int = 100, **limits: int) -> None:
         self.plan = BatchPlan(size, **limits)
@@ -55,7 +55,7 @@ class Batch:
         return self.add(CREATE_PROJECT, data={"name": name})
 
     def begin(self) -> list[BatchDocument]:
-        """The documents that may be under way now."""
+        """The documents that can be in flight now."""
         self.plan.close()
         begun: list[BatchDocument] = []
         while (document := self.plan.begin()) is not None:
@@ -63,11 +63,11 @@ class Batch:
         return begun
 
     def begun(self) -> list[list[int]]:
-        """The same as indexes of operations."""
+        """The same documents as indexes of operations."""
         return [indexes(document) for document in self.begin()]
 
     def end(self, document: BatchDocument, answer: Any) -> None:
-        """As the batch does: methods pass on what they get."""
+        """Settle operations as a batch does, with methods that return the response."""
         for entry, own in self.plan.end(document, answer):
             if isinstance(own, LabelboxError):
                 self.plan.fail(entry, own)
@@ -117,7 +117,7 @@ def test_documents_have_a_bounded_size() -> None:
     assert batch.begun() == [[0, 1], [2], [3], [4, 5]]
 
 
-def test_a_document_is_what_its_operations_are() -> None:
+def test_a_document_has_the_properties_of_its_operations() -> None:
     batch = Batch()
     batch.update("a")
     batch.create("p")
@@ -237,14 +237,14 @@ def test_a_deletion_does_not_overtake() -> None:
 
 
 @pytest.mark.parametrize("later", ["update", "delete"])
-def test_what_follows_a_deletion_waits_for_it(later: str) -> None:
+def test_operations_after_a_deletion_wait_for_it(later: str) -> None:
     batch = Batch()
     batch.delete("a")
     getattr(batch, later)("a")
     assert batch.begun() == [[0]]
 
 
-def test_a_refused_plural_mutation_is_taken_apart() -> None:
+def test_a_rejected_plural_mutation_is_split() -> None:
     batch = Batch()
     for id in "abc":
         batch.delete(id)
@@ -282,7 +282,7 @@ def test_a_plural_mutation_that_broke_the_server_is_not_repeated() -> None:
     assert batch.begun() == []
 
 
-# -- answers
+# -- responses
 
 REFUSED = [
     InvalidQueryError("no"),
@@ -291,7 +291,7 @@ REFUSED = [
 ]
 
 
-def test_each_has_its_own_answer_and_error() -> None:
+def test_each_operation_has_its_own_response_and_error() -> None:
     batch = Batch()
     for id in "abc":
         batch.update(id)
@@ -345,7 +345,9 @@ ANSWERS = [
 
 
 @pytest.mark.parametrize(("data", "errors", "states"), ANSWERS)
-def test_what_an_answer_leaves_open(data: Any, errors: list[dict[str, Any]], states: list[str]) -> None:
+def test_outcomes_that_a_response_leaves_unknown(
+    data: Any, errors: list[dict[str, Any]], states: list[str]
+) -> None:
     batch = Batch()
     batch.create()
     batch.create()
@@ -356,7 +358,7 @@ def test_what_an_answer_leaves_open(data: Any, errors: list[dict[str, Any]], sta
         assert (outcome.state == "unknown") == bool(outcome.error and outcome.error.maybe_done)
 
 
-def test_an_error_after_a_lost_answer_is_not_certain() -> None:
+def test_an_error_after_a_lost_response_leaves_the_outcome_unknown() -> None:
     batch = Batch()
     for id in "ab":
         batch.update(id)
@@ -375,7 +377,7 @@ WHOLE = [
     (unsure(NetworkError("cut")), "unknown"),
     (unsure(TimeoutError("slow")), "unknown"),
     (InternalServerError("broken", code="INTERNAL_SERVER_ERROR"), "unknown"),
-    (LabelboxError("the answer has no data"), "unknown"),
+    (LabelboxError("the response has no data"), "unknown"),
 ]
 
 
@@ -443,10 +445,10 @@ def test_documents_stay_smaller_when_one_was_too_large(refusal: LabelboxError, s
     assert [len(each) for each in batch.begun()] == sizes
 
 
-# -- what nobody knows
+# -- unknown outcomes
 
 
-def test_nothing_follows_what_nobody_knows() -> None:
+def test_operations_after_an_unknown_outcome_are_not_sent() -> None:
     batch = Batch(size=2)
     batch.update("a")
     batch.create()
@@ -460,11 +462,11 @@ def test_nothing_follows_what_nobody_knows() -> None:
     assert batch.states == ["unknown", "unknown", "failed", "waiting", "failed", "waiting"]
     reason = batch.outcomes[2].error
     assert reason is not None
-    assert "not sent: nobody knows whether operation 0 (UpdateDataRow)" in str(reason)
+    assert "not sent: it is unknown whether operation 0 (UpdateDataRow)" in str(reason)
     assert not reason.maybe_done
 
 
-def test_a_failure_stops_nothing() -> None:
+def test_a_failure_does_not_stop_other_operations() -> None:
     batch = Batch(size=1)
     batch.update("a")
     batch.update("a")
@@ -473,7 +475,7 @@ def test_a_failure_stops_nothing() -> None:
     assert batch.begun() == [[1]]
 
 
-def test_who_was_told_goes_on() -> None:
+def test_reported_outcomes_release_their_objects() -> None:
     batch = Batch(size=1)
     lost = batch.update("a")
     (document,) = batch.begin()
@@ -484,7 +486,7 @@ def test_who_was_told_goes_on() -> None:
     assert batch.begun() == [[1]]
 
 
-def test_what_is_abandoned_is_not_sent() -> None:
+def test_abandoned_operations_are_not_sent() -> None:
     batch = Batch(size=2)
     for id in "abacd":
         batch.update(id)
@@ -500,7 +502,7 @@ def test_what_is_abandoned_is_not_sent() -> None:
 # -- outcomes
 
 
-def test_an_outcome_has_to_be_waited_for() -> None:
+def test_an_outcome_needs_a_sent_batch() -> None:
     outcome = Batch().create()
     assert not outcome.ok
     with pytest.raises(InvalidQueryError, match=r"operation 0 .CreateProject. has no outcome yet"):

@@ -1,4 +1,4 @@
-"""Parts of files."""
+"""Byte ranges of files."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_a_part_is_asked_for(wanted: ByteRange, headers: dict[str, str]) -> None
         (3, 7, 206, "bytes 3-6/10", b"3456", b"3456"),
         (3, 7, 206, None, b"3456", b"3456"),
         (3, 7, 206, "bytes 3-6/*", b"3456", b"3456"),
-        (0, None, 200, None, b"0123456789", b"0123456789"),  # knows no ranges
+        (0, None, 200, None, b"0123456789", b"0123456789"),  # does not support ranges
         (3, 7, 200, None, b"0123456789", b"3456"),
         (3, None, 200, None, b"0123456789", b"3456789"),
         (3, 7, 206, "bytes 2-9/10", b"23456789", b"3456"),  # sends more

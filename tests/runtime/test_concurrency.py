@@ -1,4 +1,4 @@
-"""Calls side by side."""
+"""Concurrent calls."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from labelbox_gen._concurrency.semaphore import AsyncSemaphore, Semaphore
 
 
 class Crowd:
-    """Counts how many are inside at a time."""
+    """Counts concurrent calls."""
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
@@ -89,7 +89,7 @@ async def test_exceptions_of_cancelled_calls_are_not_reported() -> None:
     assert reported == []
 
 
-async def test_what_has_begun_is_let_finish() -> None:
+async def test_started_calls_finish() -> None:
     """A request that asyncio cancels while it gives its connection back would lose it."""
     done: list[int] = []
 
@@ -106,7 +106,7 @@ async def test_what_has_begun_is_let_finish() -> None:
     assert done == [0, 2]
 
 
-def test_closing_drops_what_has_not_begun() -> None:
+def test_closing_drops_pending_calls() -> None:
     begun, go = threading.Event(), threading.Event()
     calls: list[int] = []
 

@@ -1,4 +1,4 @@
-"""Documents that users write themselves."""
+"""Custom documents."""
 
 from __future__ import annotations
 
@@ -33,9 +33,7 @@ FRAGMENT = "fragment F on Project { id name }"
         ("queryable: { a }\nmutation M { b }", "M", False),
     ],
 )
-def test_only_what_is_certain_to_be_a_query_may_be_sent_twice(
-    document: str, name: str, idempotent: bool
-) -> None:
+def test_only_queries_are_idempotent(document: str, name: str, idempotent: bool) -> None:
     operation = ad_hoc(document)
     assert (operation.name, operation.idempotent) == (name, idempotent)
     assert operation.kind == ("query" if idempotent else "mutation")

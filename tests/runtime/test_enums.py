@@ -1,4 +1,4 @@
-"""Enums that a newer server may add to."""
+"""Open enums."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def test_a_known_value_is_its_member() -> None:
 
 
 @pytest.mark.parametrize("value", [MediaType.IMAGE, MediaType("HOLOGRAM")])
-def test_a_value_is_a_string_in_every_way(value: MediaType) -> None:
+def test_members_behave_as_strings(value: MediaType) -> None:
     text = value.value
     assert value == text
     assert f"{value:>9}" == f"{text:>9}"
@@ -30,12 +30,12 @@ def test_a_value_can_be_pickled(value: MediaType) -> None:
     assert isinstance(copy, MediaType)
 
 
-def test_unknown_values_are_not_kept() -> None:
+def test_unknown_values_are_not_stored() -> None:
     before = list(MediaType)
     MediaType("HOLOGRAM")
     assert list(MediaType) == before
 
 
-def test_a_number_is_no_value() -> None:
+def test_numbers_are_rejected() -> None:
     with pytest.raises(ValueError, match="7 is not a valid MediaType"):
         MediaType(7)

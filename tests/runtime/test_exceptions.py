@@ -1,4 +1,4 @@
-"""The tree of exceptions."""
+"""The exception hierarchy."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ def test_a_timeout_is_the_builtin_one_too() -> None:
     assert issubclass(TimeoutError, builtins.TimeoutError)
 
 
-def test_the_message_names_what_is_known() -> None:
+def test_the_message_has_operation_code_and_request() -> None:
     error = NetworkError("no answer", operation="GetProject", request_id="r", hint="Try again.")
     assert str(error) == "no answer (operation GetProject, request id r)\n  Try again."
     assert str(LabelboxError("plain")) == "plain"
 
 
-def test_a_class_may_know_what_to_do() -> None:
+def test_a_class_has_a_default_hint() -> None:
     assert "LABELBOX_API_KEY" in str(AuthenticationError("no key"))
     assert str(AuthenticationError("no key", hint="Ask.")).endswith("Ask.")
 

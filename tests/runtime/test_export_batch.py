@@ -1,4 +1,4 @@
-"""Rows of exports and their places."""
+"""Rows of exports and their offsets."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from labelbox_gen.exceptions import LabelboxError, NetworkError
 LINES = [b'{"a":1}', b"", b'{"b":"\xc3\xa9"}', b"{", b'{"c":NaN}']
 
 
-def test_each_row_has_the_place_after_it() -> None:
+def test_each_row_has_the_offset_after_it() -> None:
     batch = Batch(LINES[:3], 100)
     assert list(batch.placed()) == [(LINES[0], 108), (LINES[2], 109 + len(LINES[2]) + 1)]
     assert batch.stop == 109 + len(LINES[2]) + 1
@@ -22,8 +22,8 @@ def test_each_row_has_the_place_after_it() -> None:
     assert Batch([], 7).stop == 7
 
 
-def test_what_the_fast_parser_refuses_is_parsed_again() -> None:
-    """Parsers differ in what they take beyond JSON."""
+def test_rows_that_the_fast_parser_rejects_are_parsed_again() -> None:
+    """Parsers differ in the extensions of JSON that they accept."""
     batch = Batch(LINES, 100)
     assert math.isnan(batch.parse(LINES[4])["c"])
     with pytest.raises(LabelboxError, match="the row before byte 122 is not JSON"):
@@ -50,7 +50,7 @@ def test_a_file_has_the_byte_that_was_asked_for() -> None:
     assert total_size(None) == 0
 
 
-def test_an_export_that_broke_off_says_where_to_go_on() -> None:
+def test_an_interrupted_export_reports_its_offset() -> None:
     error = interrupted("t1", 12, 345, NetworkError("no answer", request_id="r1"))
     assert (error.rows, error.offset, error.request_id) == (12, 345, "r1")
     assert "export t1 broke off after 12 rows, at byte 345: no answer" in str(error)

@@ -1,4 +1,4 @@
-"""The words of exports."""
+"""Parameters and filters of exports."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def test_filters_that_are_none_are_no_filters() -> None:
         (lambda: filters_input({"global_key": ["a"]}), "there is no export filter 'global_key'"),
     ],
 )
-def test_an_unknown_word_has_a_suggestion(call: Any, message: str) -> None:
+def test_an_unknown_parameter_has_a_suggestion(call: Any, message: str) -> None:
     with pytest.raises(InvalidAttributeError, match=message) as caught:
         call()
     assert "Did you mean" in str(caught.value)

@@ -33,7 +33,7 @@ def test_an_object_gives_values(project: Project) -> None:
     assert project.media_type is MediaType.IMAGE
 
 
-def test_null_is_none_whatever_the_type(project: Project) -> None:
+def test_null_is_none_for_every_type(project: Project) -> None:
     assert project.description is None
     assert project.last_activity_time is None
 
@@ -125,7 +125,7 @@ def test_a_value_of_the_wrong_type_is_refused(compare: Any, kinds: str) -> None:
         lambda: Project.created_at > datetime.now(timezone.utc),
     ],
 )
-def test_a_value_that_fits_is_taken(compare: Any) -> None:
+def test_a_matching_value_is_accepted(compare: Any) -> None:
     assert compare().entity == "Project"
 
 

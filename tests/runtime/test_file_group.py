@@ -1,4 +1,4 @@
-"""Which files share a request."""
+"""Grouping of files into requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values of inputs: what passes, how it travels, and what the errors name."""
+"""Values of inputs: validation, JSON representation and errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From keywords to what is sent."""
+"""Conversion of keywords to inputs."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_an_unknown_keyword_is_an_invalid_attribute(name: str, hint: str) -> Non
     assert hint in str(caught.value)
 
 
-def test_an_update_must_change_something() -> None:
+def test_an_update_needs_a_field() -> None:
     with pytest.raises(InvalidQueryError, match="needs at least one field: name"):
         changes("Project", {"name": ("name", UNSET, STRING)})
     assert changes("Project", {"name": ("name", None, optional(STRING))}) == {"name": None}
@@ -78,7 +78,7 @@ def test_large_numbers_travel_as_text(value: object, wire: object) -> None:
     assert uint64(value) == wire
 
 
-def test_an_upload_says_what_it_is() -> None:
+def test_the_repr_of_an_upload() -> None:
     assert repr(Upload(b"secret content", "a.txt", "text/plain")) == "Upload('a.txt', 'text/plain')"
 
 

@@ -26,7 +26,7 @@ LINES: list[dict[str, Any]] = [
 
 HEADER = b'{"journal":"labelbox-gen upload 1","dataset_id":"d1","upsert":false}\n'
 
-#: Files that are not the journal of this upload, or no more.
+#: Files that are not, or no longer, the journal of this upload.
 OTHERS = [
     b"text\n",
     b"text without an end",
@@ -75,7 +75,7 @@ def test_a_journal_is_read_as_it_was_written(path: Path) -> None:
     journal.close()
 
 
-def test_a_line_that_was_cut_off_is_taken_away(path: Path) -> None:
+def test_an_incomplete_last_line_is_removed(path: Path) -> None:
     whole = path.read_bytes()
     for cut in range(len(whole)):
         path.write_bytes(whole[:cut])
@@ -98,10 +98,10 @@ def test_another_upload_needs_another_journal(path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", OTHERS)
-def test_any_other_file_is_left_alone(tmp_path: Path, content: bytes) -> None:
+def test_other_files_stay_unchanged(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "rows.jsonl"
     path.write_bytes(content)
-    if HEADER.startswith(content):  # a journal that was cut off in its first line
+    if HEADER.startswith(content):  # a journal with an incomplete first line
         Journal(path, FACTS).close()
         assert path.read_bytes() == HEADER
         return
@@ -110,7 +110,7 @@ def test_any_other_file_is_left_alone(tmp_path: Path, content: bytes) -> None:
     assert path.read_bytes() == content
 
 
-def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
+def test_special_files_are_rejected(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     for path in (
         tmp_path,

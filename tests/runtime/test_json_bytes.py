@@ -1,4 +1,4 @@
-"""JSON read and written, by whichever of the two readers."""
+"""Reading and writing JSON with each parser."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from labelbox_gen._runtime.values.json_bytes import STDLIB_MAX_BYTES, dumps, loa
 
 VALUES = [None, True, 5, 2**60, -1.5e300, 'ä\u2028\U0001f600"\\\n', [1, [2]], {"a": {"b": [None]}}, [], {}]
 
-#: Texts that are no JSON.
+#: Texts that are not JSON.
 BROKEN = [b"", b"{", b'{"a": 1', b"nope", b'"\xff"', b'{"a": 1} x', b"[" * 5000, "["]
 
 
@@ -32,7 +32,7 @@ def padding(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.parametrize("value", VALUES)
-def test_a_value_comes_back(value: object, padding: int) -> None:
+def test_values_round_trip(value: object, padding: int) -> None:
     text = dumps(value) + b" " * padding
     assert loads(text) == value
     assert loads(text.decode()) == value
@@ -52,7 +52,7 @@ def test_the_extra_orjson_is_used_if_it_is_there(monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.mark.parametrize("text", BROKEN)
-def test_what_is_no_json_is_a_value_error(text: bytes | str, padding: int) -> None:
+def test_invalid_json_raises_value_error(text: bytes | str, padding: int) -> None:
     with pytest.raises(ValueError, match=r"."):
         loads(b" " * padding + text if isinstance(text, bytes) else " " * padding + text)
 
@@ -74,7 +74,7 @@ def test_a_value_is_written_as_pydantic_does(value: object, text: bytes) -> None
 
 
 @pytest.mark.parametrize("value", [object(), "\ud800", {"a": object()}])
-def test_what_json_has_no_form_for_is_a_value_error(value: object) -> None:
+def test_unrepresentable_values_raise_value_error(value: object) -> None:
     with pytest.raises(ValueError, match=r"."):
         dumps(value)
 

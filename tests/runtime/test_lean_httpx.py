@@ -1,4 +1,4 @@
-"""httpx without its command line."""
+"""Import of httpx without its command line."""
 
 from __future__ import annotations
 
@@ -22,6 +22,6 @@ SEEN = "import sys; print(sorted({'httpx._main', 'rich', 'click'} & set(sys.modu
     ],
     ids=["alone", "command line later", "httpx before"],
 )
-def test_the_command_line_is_loaded_only_by_who_wants_it(code: str, seen: list[str] | None) -> None:
+def test_the_command_line_is_loaded_on_demand(code: str, seen: list[str] | None) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == str(["click", "httpx._main", "rich"] if seen is None else seen)

@@ -1,4 +1,4 @@
-"""The body of a request."""
+"""Multipart bodies."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def test_a_path_is_open_as_long_as_the_request_takes(tmp_path: Path) -> None:
     assert file.closed
 
 
-def test_each_try_sends_a_file_from_its_start() -> None:
+def test_each_attempt_sends_a_file_from_its_start() -> None:
     file = BytesIO(b"content")
     for _ in range(2):
         with opened(OPERATION, {"file": Upload(file, "a.txt")}) as body:

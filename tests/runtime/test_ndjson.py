@@ -1,4 +1,4 @@
-"""Annotations as NDJSON, and lines that come in chunks."""
+"""Annotations as NDJSON, and lines split from chunks."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_a_bad_annotation_names_its_index(bad: Any, message: str) -> None:
 
 
 @pytest.mark.parametrize("value", [object(), float("nan"), "\ud800", b"\xff"])
-def test_what_is_not_json_names_its_index_and_place(value: Any) -> None:
+def test_an_unrepresentable_annotation_is_reported_with_its_index(value: Any) -> None:
     with pytest.raises(InvalidQueryError, match=r"annotation 1\.answer\[1\] "):
         ndjson([ROW, {**ROW, "answer": [0, value]}])
 
@@ -72,7 +72,7 @@ def test_annotations_may_hold_values_of_other_libraries() -> None:
     assert line["uuid"] == str(UUID(int=1))
 
 
-def test_nothing_is_no_import() -> None:
+def test_an_empty_import_is_rejected() -> None:
     with pytest.raises(InvalidQueryError, match="no annotations"):
         ndjson([])
 
@@ -108,9 +108,7 @@ def test_a_status_finds_its_annotation() -> None:
         ([], [], b""),
     ],
 )
-def test_lines_are_whole_however_the_chunks_are_cut(
-    chunks: list[bytes], lines: list[bytes], rest: bytes
-) -> None:
+def test_lines_are_complete_for_any_chunks(chunks: list[bytes], lines: list[bytes], rest: bytes) -> None:
     cut = Lines()
     assert [line for chunk in chunks for line in cut.feed(chunk)] == lines
     assert cut.end() == rest
@@ -125,5 +123,5 @@ def test_progress_is_a_number(text: str | None, number: int) -> None:
 
 
 @pytest.mark.parametrize(("elapsed", "pause"), [(0, 0.05), (0.5, 0.05), (10, 1), (20, 2), (3600, 2)])
-def test_questions_become_rarer_with_time(elapsed: float, pause: float) -> None:
+def test_polls_become_less_frequent(elapsed: float, pause: float) -> None:
     assert poll_seconds(elapsed, Tuning()) == pytest.approx(pause)

@@ -25,7 +25,7 @@ def test_options_may_be_a_dict_text_or_a_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("options", ["", "[]", "nonsense", '"text"', {"tools": object()}, None, 5, b"{}"])
-def test_what_is_no_json_object_is_refused(options: Any) -> None:
+def test_other_values_than_json_objects_are_rejected(options: Any) -> None:
     with pytest.raises(InvalidQueryError, match="JSON"):
         options_text(options)
 
@@ -44,7 +44,7 @@ def test_what_is_no_json_object_is_refused(options: Any) -> None:
         {"relationships": [], "realTime": False},
     ],
 )
-def test_an_ontology_is_taken_as_dict_text_and_file(ontology: dict[str, Any], tmp_path: Path) -> None:
+def test_an_ontology_can_be_a_dict_text_or_file(ontology: dict[str, Any], tmp_path: Path) -> None:
     whole = {"tools": [], "classifications": [], **ontology}
     (tmp_path / "ontology.json").write_text(json.dumps(ontology))
     for given in (ontology, json.dumps(ontology), tmp_path / "ontology.json"):
@@ -104,7 +104,7 @@ def test_a_mistake_is_named_with_its_path(ontology: Any, mistake: str) -> None:
     assert mistake in str(caught.value)
 
 
-def test_all_mistakes_come_at_once() -> None:
+def test_all_mistakes_are_reported() -> None:
     ontology = {
         "tools": [{"tool": "bbox", "colour": "red"}, TOOL, TOOL],
         "classifications": [{"type": "radio", "name": "a"}],
@@ -128,7 +128,7 @@ def test_an_ontology_that_contains_itself_is_refused() -> None:
 
 
 @pytest.mark.parametrize("ontology", ["[]", "nonsense", "", None, 5, b"{}", object(), ["tools"]])
-def test_what_is_no_ontology_is_refused(ontology: Any) -> None:
+def test_invalid_ontologies_are_rejected(ontology: Any) -> None:
     with pytest.raises(InvalidQueryError, match="the ontology"):
         normalized_text(ontology)
 
@@ -151,5 +151,5 @@ def test_colours_of_css_are_colours(color: str) -> None:
 
 
 @pytest.mark.parametrize("color", ["", "#ff", "#gggggg", "1CE6FF", "bleu", "rgb()", "#fff\n", "javascript:x"])
-def test_other_text_is_no_colour(color: str) -> None:
+def test_other_text_is_not_a_colour(color: str) -> None:
     assert not is_color(color)

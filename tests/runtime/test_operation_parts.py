@@ -1,4 +1,4 @@
-"""Operations taken apart and merged: nothing but names changes."""
+"""Splitting and merging operations changes only names."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def test_a_root_field_without_an_alias_gets_one() -> None:
     "text",
     ['"$id { } )"', '"\\"$id\\""', '"""$id " } ) {"""', '"""\\""" $id"""', '""', '""""""', '"# $id"'],
 )
-def test_strings_are_left_alone(text: str) -> None:
+def test_strings_stay_unchanged(text: str) -> None:
     document = f"mutation M($id: ID!) {{\n  one(text: {text}, id: $id)\n}}\n"
     assert texts(document)[1] == f"one_7: one(text: {text}, id: $id_7)"
 
@@ -93,7 +93,7 @@ def test_comments_and_directives_are_no_fields() -> None:
     assert texts(document)[1] == "one_7: one(id: $id_7) @include(if: $yes_7) @live"
 
 
-def test_shared_fragments_are_left_alone_and_others_are_not() -> None:
+def test_only_fragments_that_use_variables_are_renamed() -> None:
     document = """mutation M($id: ID!, $yes: Boolean!) {
   one(id: $id) {
     ...A
@@ -122,7 +122,7 @@ fragment C on T {
     ]
 
 
-def test_ids_are_what_variables_name() -> None:
+def test_ids_are_read_from_variables() -> None:
     document = "mutation M($id: ID!, $ids: [ID!]!, $ID: Int, $in: Input = {ID: 1}, $maybe: ID) { a }"
     assert parts(mutation(document)).ids == ("id", "ids", "maybe")
 
@@ -136,7 +136,7 @@ def test_ids_are_what_variables_name() -> None:
         ("mutation M { ...F } fragment F on Mutation { a }", "root fields are in a fragment"),
     ],
 )
-def test_what_cannot_be_merged(document: str, reason: str) -> None:
+def test_operations_that_cannot_be_merged_are_rejected(document: str, reason: str) -> None:
     with pytest.raises(InvalidQueryError, match=reason):
         parts(mutation(document))
 

@@ -1,4 +1,4 @@
-"""Overrides of the labeling queue, as they are given and as they are sent."""
+"""Conversion of labeling queue overrides to inputs."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_an_override_as_it_is_sent(override: object, sent: dict[str, object]) ->
         ((ROW, 1, 1.5), "has a number of labels that is no whole number: 1.5"),
     ],
 )
-def test_what_is_no_override_is_named_with_its_index(override: object, problem: str) -> None:
+def test_an_invalid_override_is_reported_with_its_index(override: object, problem: str) -> None:
     with pytest.raises(InvalidQueryError, match=f"override 7 {problem}"):
         override_input(7, override)
 

@@ -1,4 +1,4 @@
-"""Where lists end, and what is asked for next."""
+"""Pagination: the end of lists, and the next request."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_a_list_with_cursors_ends_without_one_or_with_an_empty_page(
     assert page.following == following
 
 
-def test_a_cursor_that_stays_the_same_is_no_endless_list() -> None:
+def test_a_repeated_cursor_raises() -> None:
     with pytest.raises(LabelboxError, match="would never end"):
         CURSOR.read(cursor_page(3, "c1"), {"from": "c1", "first": 3})
 
@@ -66,7 +66,7 @@ def test_a_whole_list_has_one_page() -> None:
     assert paging.read({"items": [1, 2]}, {}).following is None
 
 
-def test_a_list_of_something_that_is_gone_is_an_error() -> None:
+def test_a_list_of_a_deleted_object_raises() -> None:
     with pytest.raises(ResourceNotFoundError, match="no such project"):
         OFFSET.read({"project": None}, {"skip": 0, "first": 3})
 
@@ -74,5 +74,5 @@ def test_a_list_of_something_that_is_gone_is_an_error() -> None:
 @pytest.mark.parametrize(
     ("data", "found"), [({"a": {"b": 1}}, 1), ({"a": None}, None), ({"a": {"b": None}}, None)]
 )
-def test_null_on_the_way_is_none(data: dict[str, Any], found: object) -> None:
+def test_null_in_a_path_is_none(data: dict[str, Any], found: object) -> None:
     assert pick(data, ("a", "b")) == found

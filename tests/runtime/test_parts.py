@@ -22,7 +22,7 @@ def test_all_items_are_in_one_of_the_parts() -> None:
         (True, "3 of 5 were deleted; go on with those from index 3, of which up to 2 may be deleted, too."),
     ],
 )
-def test_an_error_says_how_to_go_on(maybe_done: bool, hint: str) -> None:
+def test_an_error_has_advice_how_to_continue(maybe_done: bool, hint: str) -> None:
     _, part = parts("abcde", "deleted", size=3)
     error = NetworkError("cut", hint="Try later.")
     error.maybe_done = maybe_done

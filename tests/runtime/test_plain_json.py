@@ -1,4 +1,4 @@
-"""Python values as JSON: what is understood, and where what is refused is."""
+"""Conversion of Python values to JSON, and the paths in its errors."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def test_iterators_are_read_once(make: Any) -> None:
     assert value == {"a": [0, 1, 2]} == plain_value("value", value)
 
 
-def test_a_generator_that_was_read_is_no_empty_list() -> None:
+def test_a_consumed_generator_is_rejected() -> None:
     used = numbers()
     list(used)
     with pytest.raises(InvalidQueryError, match=r"value\.a is a generator that was read before"):
@@ -167,7 +167,7 @@ REFUSED: list[tuple[Any, str]] = [
 
 
 @pytest.mark.parametrize(("value", "problem"), REFUSED, ids=lambda value: type(value).__name__)
-def test_what_json_has_no_form_for_names_its_place(value: Any, problem: str) -> None:
+def test_errors_have_the_path_of_the_unrepresentable_value(value: Any, problem: str) -> None:
     with pytest.raises(
         InvalidQueryError,
         match=rf"^row 3: row_data\.a\[1\]{problem if problem[0] == chr(92) else '.*' + problem}",
@@ -176,18 +176,18 @@ def test_what_json_has_no_form_for_names_its_place(value: Any, problem: str) -> 
 
 
 @pytest.mark.parametrize("value", [NESTED, DEEP], ids=["in itself", "deep"])
-def test_what_never_ends_is_refused(value: Any) -> None:
+def test_infinite_nesting_is_rejected(value: Any) -> None:
     with pytest.raises(InvalidQueryError, match="value is nested too deeply, or contains itself"):
         plain_value("value", value)
 
 
-def test_a_file_is_no_list_of_lines(tmp_path: Path) -> None:
+def test_files_are_rejected(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("one\ntwo\n")
     with (tmp_path / "a.txt").open() as file, pytest.raises(InvalidQueryError, match="of type TextIOWrapper"):
         plain_value("value", file)
 
 
-def test_the_exceptions_of_the_caller_come_through() -> None:
+def test_exceptions_of_iterators_propagate() -> None:
     def broken() -> Iterator[int]:
         yield 1
         raise ZeroDivisionError
@@ -196,6 +196,6 @@ def test_the_exceptions_of_the_caller_come_through() -> None:
         plain_value("value", {"a": broken()})
 
 
-def test_iterators_in_variables_are_read_before_the_first_try() -> None:
+def test_iterators_in_variables_are_read_before_the_first_attempt() -> None:
     found = variables({"data": {"a": numbers(), "b": [map(str, range(2))], "c": UUID_1}})
     assert found == {"data": {"a": [0, 1, 2], "b": [["0", "1"]], "c": str(UUID_1)}}

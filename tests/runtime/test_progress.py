@@ -16,7 +16,7 @@ class Terminal(io.StringIO):
         return True
 
 
-def test_a_function_is_told() -> None:
+def test_a_function_receives_the_progress() -> None:
     told: list[tuple[int, int | None]] = []
     with reporter(lambda done, total: told.append((done, total)), "work", total=2) as report:
         report(1, 2)
@@ -25,7 +25,7 @@ def test_a_function_is_told() -> None:
 
 
 @pytest.mark.parametrize("progress", [True, False])
-def test_nothing_is_shown_where_no_terminal_is(progress: bool, capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_bar_without_a_terminal(progress: bool, capsys: pytest.CaptureFixture[str]) -> None:
     with reporter(progress, "work") as report:
         report(1, 2)
     assert capsys.readouterr() == ("", "")
@@ -40,7 +40,7 @@ def test_a_terminal_shows_a_bar(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "100/100" in terminal.getvalue()
 
 
-def test_false_shows_nothing_on_a_terminal_either(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_false_disables_the_bar_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
     with reporter(False, "digits") as report:

@@ -1,4 +1,4 @@
-"""Relationships before they are called."""
+"""Relationships before their call."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ RELATIONSHIPS = ("created_by", "ontology", "datasets", "reviews", "labels", "web
         lambda it: bool(it),
     ],
 )
-def test_other_uses_than_a_call_say_what_to_write(project: Any, name: str, use: Callable[[Any], Any]) -> None:
+def test_other_uses_than_a_call_show_the_call(project: Any, name: str, use: Callable[[Any], Any]) -> None:
     with pytest.raises(InvalidQueryError, match=rf"Project\.{name} .* before it is called") as caught:
         use(getattr(project, name))
     assert f"Write project.{name}()" in str(caught.value)
 
 
-def test_attributes_are_those_of_what_it_gives() -> None:
+def test_attribute_errors_name_the_relationship() -> None:
     relationship: Any = PROJECT.created_by
     with pytest.raises(InvalidAttributeError, match="has no attribute 'email'") as caught:
         _ = relationship.email

@@ -1,4 +1,4 @@
-"""Whether and when a request is sent again."""
+"""Retries and their backoff."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def longest_jitter(monkeypatch: pytest.MonkeyPatch) -> None:
         (CREATE, Failure.FINAL, False),
     ],
 )
-def test_only_what_can_do_no_harm_is_sent_again(operation: Operation, failure: Failure, again: bool) -> None:
+def test_only_safe_requests_are_retried(operation: Operation, failure: Failure, again: bool) -> None:
     assert (POLICY.wait(operation, failure, tries=1, elapsed=0) is not None) == again
 
 
@@ -61,7 +61,7 @@ def test_pauses_double_up_to_a_cap(tries: int, pause: float) -> None:
     assert POLICY.wait(READ, Failure.UNKNOWN, tries=tries, elapsed=0) == pause
 
 
-def test_pauses_are_jittered_between_nothing_and_the_most() -> None:
+def test_backoff_has_full_jitter() -> None:
     pauses = [POLICY.wait(READ, Failure.UNKNOWN, tries=4, elapsed=0) or 0 for _ in range(200)]
     assert min(pauses) >= 0
     assert max(pauses) <= 8
@@ -76,7 +76,7 @@ def test_a_server_that_is_slow_is_not_asked_for_ever(tries: int, again: bool) ->
 
 @pytest.mark.usefixtures("longest_jitter")
 @pytest.mark.parametrize(("elapsed", "pause"), [(0, 4), (56, 4), (56.1, None), (100, None)])
-def test_nothing_is_tried_after_the_deadline(elapsed: float, pause: float | None) -> None:
+def test_no_attempt_after_the_deadline(elapsed: float, pause: float | None) -> None:
     assert POLICY.wait(READ, Failure.UNKNOWN, tries=3, elapsed=elapsed) == pause
 
 
@@ -123,7 +123,7 @@ def test_without_the_servers_date_ours_counts(date: str | None) -> None:
     assert retry_after_seconds(when, date) == pytest.approx(30, abs=2)
 
 
-def test_a_pause_beyond_the_deadline_says_when_to_come_back() -> None:
+def test_a_retry_after_beyond_the_deadline_is_reported() -> None:
     failed = Failed(ApiLimitError("too many"), Failure.REJECTED, TEN_YEARS)
     with pytest.raises(
         ApiLimitError, match=r"Come back in 315360000 s, at 20\d\d-\d\d-\d\d \d\d:\d\d:\d\d UTC"
@@ -147,7 +147,7 @@ def test_a_pause_beyond_the_deadline_says_when_to_come_back() -> None:
         (httpx.TooManyRedirects("loop"), NetworkError, Failure.FINAL),
     ],
 )
-def test_what_is_known_when_no_answer_came(
+def test_the_outcome_without_a_response(
     error: httpx.HTTPError, kind: type[LabelboxError], failure: Failure
 ) -> None:
     failed = unanswered(READ, error)
@@ -193,19 +193,19 @@ def test_what_is_known_when_no_answer_came(
         ),
     ],
 )
-def test_what_is_known_when_the_answer_is_an_error(status: int, body: bytes, failure: Failure) -> None:
+def test_the_outcome_with_an_error_response(status: int, body: bytes, failure: Failure) -> None:
     with pytest.raises(LabelboxError) as caught:
         read_response(READ, status, body, None)
     assert refused(httpx.Response(status), caught.value).failure is failure
 
 
-def test_a_change_that_may_have_happened_says_so() -> None:
+def test_a_mutation_with_unknown_outcome_is_marked() -> None:
     failed = Failed(NetworkError("cut"), Failure.UNKNOWN)
     with pytest.raises(NetworkError, match="CreateProject was not sent again"):
         Attempts(POLICY, CREATE, CLOCK).pause_after(failed)
 
 
-def test_the_last_error_counts_the_tries() -> None:
+def test_the_last_error_has_the_number_of_attempts() -> None:
     attempts = Attempts(POLICY, READ, CLOCK)
     for _ in range(2):
         attempts.pause_after(Failed(NetworkError("refused"), Failure.NOT_SENT))

@@ -1,4 +1,4 @@
-"""What a text in row data is taken for: a URL, a file, or the text itself."""
+"""Classification of text in row data: URL, file or plain text."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def read(*items: Any) -> Block:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The current folder, with a file, an empty one, a folder and a pipe."""
+    """The current folder, with a file, an empty file, a folder and a pipe."""
     (tmp_path / "a.png").write_bytes(b"png")
     (tmp_path / "empty.png").touch()
     (tmp_path / "images").mkdir()
@@ -125,7 +125,7 @@ ALONE = [
 
 
 @pytest.mark.parametrize(("text", "problem", "hint"), ALONE)
-def test_a_text_alone_that_names_no_file_is_refused(text: str, problem: str, hint: str | None) -> None:
+def test_a_bare_string_that_names_no_file_is_rejected(text: str, problem: str, hint: str | None) -> None:
     with pytest.raises(InvalidQueryError, match=f"^row 1: {problem}") as caught:
         read({"row_data": "t"}, text)
     assert caught.value.hint is None if hint is None else hint in str(caught.value.hint)
@@ -221,7 +221,7 @@ NO_URLS = [
 
 
 @pytest.mark.parametrize("url", NO_URLS)
-def test_what_is_almost_a_url_is_refused(url: str) -> None:
+def test_malformed_urls_are_rejected(url: str) -> None:
     with pytest.raises(InvalidQueryError, match=r"^row 1: ") as caught:
         read({"row_data": "t"}, {"row_data": url})
     assert repr(url) in caught.value.message
@@ -239,13 +239,13 @@ def test_what_is_almost_a_url_is_refused(url: str) -> None:
     ],
 )
 @pytest.mark.parametrize("kind", [str, Path])
-def test_what_is_no_file_is_refused(folder: Path, path: str, problem: str, kind: Any) -> None:
+def test_special_files_are_rejected(folder: Path, path: str, problem: str, kind: Any) -> None:
     with pytest.raises(InvalidQueryError, match=rf"^row 1: .*{problem}"):
         read({"row_data": "t"}, {"row_data": kind(path.format(folder=folder))})
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
-def test_a_path_that_may_not_be_looked_at_says_so(folder: Path) -> None:
+def test_an_inaccessible_path_is_reported(folder: Path) -> None:
     (folder / "images").chmod(0)
     with pytest.raises(InvalidQueryError, match=r"^row 0: cannot read .*Permission denied"):
         read({"row_data": folder / "images" / "b c.png"})
@@ -305,7 +305,7 @@ def test_a_media_type_must_fit(row_data: str, media_type: str, fits: bool) -> No
         assert caught.value.hint
 
 
-def test_an_unknown_media_type_names_the_closest() -> None:
+def test_an_unknown_media_type_has_a_suggestion() -> None:
     with pytest.raises(InvalidQueryError, match="row 0: media_type 'IMGAE' does not exist") as caught:
         read({"row_data": "https://example.com/a", "media_type": "IMGAE"})
     assert caught.value.hint == "Did you mean IMAGE?"
@@ -325,14 +325,14 @@ BAD_ATTACHMENTS: list[tuple[Any, str]] = [
 
 
 @pytest.mark.parametrize(("bad", "problem"), BAD_ATTACHMENTS)
-def test_a_bad_attachment_names_its_row_and_place(bad: Any, problem: str) -> None:
+def test_an_invalid_attachment_is_reported_with_its_row_and_position(bad: Any, problem: str) -> None:
     good = {"type": "RAW_TEXT", "value": "note", "name": "n"}
     with pytest.raises(InvalidQueryError, match=rf"^row 1: .*{problem}"):
         read({"row_data": URL}, {"row_data": URL, "attachments": [good, bad]})
 
 
 @pytest.mark.parametrize("name", ["attachments", "metadata_fields"])
-def test_unknown_members_name_the_closest(name: str) -> None:
+def test_unknown_members_have_a_suggestion(name: str) -> None:
     members = {
         "attachments": {"type": "RAW_TEXT", "value": "x", "names": "n"},
         "metadata_fields": {"name": "n", "valeu": 1},

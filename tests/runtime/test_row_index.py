@@ -1,4 +1,4 @@
-"""Which input row an outcome belongs to."""
+"""Matching outcomes to input rows."""
 
 from __future__ import annotations
 
@@ -27,22 +27,22 @@ def places(index: RowIndex, *outcomes: dict[str, Any]) -> list[int | None]:
 KEYED = [{"global_key": f"k{n}", "row_data": "t"} for n in range(5)]
 
 
-def test_outcomes_in_the_order_of_the_rows_find_their_places() -> None:
+def test_outcomes_in_input_order_are_matched() -> None:
     assert places(index_of(*KEYED), KEYED[0], KEYED[2], KEYED[4]) == [0, 2, 4]
 
 
-def test_outcomes_in_any_order_find_their_places() -> None:
+def test_outcomes_in_any_order_are_matched() -> None:
     assert places(index_of(*KEYED), KEYED[4], KEYED[0], KEYED[2], KEYED[1]) == [4, 0, 2, 1]
 
 
-def test_what_was_not_given_has_no_place() -> None:
+def test_unknown_rows_have_no_position() -> None:
     index = index_of(*KEYED)
     assert places(index, {"global_key": "other"}, KEYED[1]) == [None, 1]
     assert not index.has(names(global_key="other"))
     assert index.has(names(global_key="k1"))
 
 
-def test_rows_with_the_same_names_are_taken_in_their_order() -> None:
+def test_rows_with_equal_names_are_matched_in_order() -> None:
     assert places(index_of(*3 * [{"row_data": "t"}]), *3 * [{"row_data": "t"}]) == [0, 1, 2]
 
 
@@ -58,7 +58,7 @@ def test_rows_with_the_same_names_are_taken_in_their_order() -> None:
         ({"id": BY_KEY, "row_data": "r"}, {"global_key": "k", "row_data": "r"}),
     ],
 )
-def test_a_row_is_known_by_the_best_of_its_names(row: dict[str, Any], outcome: dict[str, Any]) -> None:
+def test_a_row_is_identified_by_its_most_specific_name(row: dict[str, Any], outcome: dict[str, Any]) -> None:
     assert places(index_of({"row_data": "other"}, row), outcome) == [1]
 
 

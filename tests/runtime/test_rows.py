@@ -1,4 +1,4 @@
-"""The rows of a bulk creation: what is a row, and what every error says."""
+"""Validation of the rows of a bulk creation."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def test_a_field_is_given_once() -> None:
         read({"row_data": "t", DataRow.row_data: "u"})
 
 
-def test_none_is_nothing() -> None:
+def test_none_is_an_absent_value() -> None:
     assert payload_of({"row_data": URL, "external_id": None}) == {"row_data": URL}
 
 
@@ -137,7 +137,7 @@ def test_rows_that_would_be_created_again_are_counted() -> None:
     assert reader.keyless == 2
 
 
-def test_an_upsert_names_what_it_changes() -> None:
+def test_an_upsert_has_the_key_of_the_data_row() -> None:
     rows = read(
         {"key": UniqueId("u"), "external_id": "e"},
         {"key": GlobalKey("g"), "row_data": URL},
@@ -236,7 +236,7 @@ def test_a_row_of_a_chunk_is_a_specification() -> None:
     ("bad", "place"),
     [(object(), "x"), (float("nan"), "x"), ({"deep": [float("inf")]}, r"x\.deep\[0\]"), ("\ud800", "x")],
 )
-def test_what_is_not_json_names_its_row_and_place(bad: Any, place: str) -> None:
+def test_an_unrepresentable_value_is_reported_with_its_row_and_path(bad: Any, place: str) -> None:
     with pytest.raises(InvalidQueryError, match=f"row 1: row_data.{place} "):
         read({"row_data": "NaN and Infinity"}, {"row_data": {"x": bad}})
 

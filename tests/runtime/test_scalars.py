@@ -1,4 +1,4 @@
-"""How values travel."""
+"""Conversion of scalars."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_a_time_is_read_in_every_form_of_the_api(text: str, time: datetime) -> N
 
 
 @pytest.mark.parametrize("text", [text for text, _ in FORMS])
-def test_python_310_can_read_what_is_given_to_it(text: str) -> None:
+def test_times_are_normalized_for_python_310(text: str) -> None:
     assert ISO_310.fullmatch(scalars._python_310(text))
 
 
@@ -72,7 +72,7 @@ def test_a_list_of_scalars_is_loaded_item_by_item() -> None:
     assert list_of(scalars.STRING).load is None
 
 
-def test_an_unknown_value_of_an_enum_comes_through() -> None:
+def test_an_unknown_enum_value_is_kept() -> None:
     load = enum_of(MediaType).load
     assert load is not None
     value = load("HOLOGRAM")

@@ -1,4 +1,4 @@
-"""Notifications: what signs them, and what does not pass for a signature."""
+"""Signatures of notifications."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_labelbox_sends_two_headers() -> None:
         "sha256=\udcff",
     ],
 )
-def test_anything_else_is_no_signature(signature: str | None) -> None:
+def test_other_signatures_are_rejected(signature: str | None) -> None:
     assert not verify(BODY, signature, "secret")
 
 

@@ -1,4 +1,4 @@
-"""Tables as rows."""
+"""Iteration over the rows of tables."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_a_table_gives_its_rows(table: Any) -> None:
     assert list(records(table)) == ROWS
 
 
-def test_what_pandas_calls_missing_is_none() -> None:
+def test_missing_values_of_pandas_become_none() -> None:
     frame = pd.DataFrame(
         {"a": [1.5, float("nan")], "b": pd.to_datetime(["2024-01-31", None]), "c": [[1], None]}
     )
@@ -56,7 +56,7 @@ async def test_async_batches_give_their_rows() -> None:
     assert [row async for row in records(batches())] == [{"row_data": "t"}, *ROWS]
 
 
-def test_rows_are_read_as_they_come() -> None:
+def test_rows_are_read_lazily() -> None:
     def endless() -> Any:
         while True:
             yield {"row_data": "t"}
@@ -66,13 +66,13 @@ def test_rows_are_read_as_they_come() -> None:
 
 
 @pytest.mark.parametrize("items", ["path.png", b"bytes", {"row_data": "t"}])
-def test_one_row_is_no_list_of_rows(items: Any) -> None:
+def test_a_single_row_is_rejected(items: Any) -> None:
     with pytest.raises(InvalidQueryError, match="items must be a list of rows"):
         records(items)
 
 
 @pytest.mark.parametrize("items", [7, None])
-def test_what_has_no_rows_is_an_error(items: Any) -> None:
+def test_values_without_rows_are_rejected(items: Any) -> None:
     with pytest.raises(InvalidQueryError, match="items must be rows to iterate over"):
         records(items)
 
@@ -85,7 +85,7 @@ def test_what_has_no_rows_is_an_error(items: Any) -> None:
     ],
     ids=["pandas", "arrow"],
 )
-def test_columns_have_names_of_their_own(table: Any) -> None:
+def test_duplicate_column_names_are_rejected(table: Any) -> None:
     with pytest.raises(InvalidQueryError, match="several columns named 'row_data'"):
         list(records(table))
 
@@ -96,5 +96,5 @@ def test_a_column_that_python_cannot_hold_is_refused() -> None:
         list(records(pa.table({"row_data": years})))
 
 
-def test_an_array_is_no_table() -> None:
+def test_arrays_are_rejected() -> None:
     assert [str(row) for row in records(pa.array(["a", "b"]))] == ["a", "b"]

@@ -1,4 +1,4 @@
-"""Filters and orders, as data in the shape of the input."""
+"""Filters and orders as inputs."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def test_a_misuse_is_refused(misuse: Any, message: str) -> None:
         misuse()
 
 
-def test_an_unknown_field_is_an_attribute_error_of_python() -> None:
+def test_an_unknown_field_raises_attribute_error() -> None:
     with pytest.raises(AttributeError):
         _ = Project.nmae  # type: ignore[attr-defined]
 

@@ -108,7 +108,7 @@ def test_nothing_follows_on_an_object_of_which_nobody_knows(raw: Start) -> None:
     other = batch.add(row(client, "b").update, external_id="3")
     assert batch.send() == [first, created, second]
     assert states(first, created, second, other) == ["unknown", "unknown", "failed", "ok"]
-    assert "not sent: nobody knows whether operation 0 (UpdateDataRow)" in str(second.error)
+    assert "not sent: it is unknown whether operation 0 (UpdateDataRow)" in str(second.error)
     third = batch.add(row(client, "a").update, external_id="4")
     assert (batch.send(), third.ok) == ([], True)
 

@@ -128,7 +128,7 @@ class AsyncSubmission:
 
     def _undecided(self, journal: Journal) -> LabelboxError:
         error = LabelboxError(
-            f"it is not known whether the {len(self._index)} data rows were created: the answer was lost, "
+            f"it is not known whether the {len(self._index)} data rows were created: the response was lost, "
             f"no task names them yet, and {self._keyless} of them have no global key, so they are not sent again",
             operation=operations.UPSERT_DATA_ROWS.name,
             hint=f"Look into the dataset. If the rows are missing, delete the last line of {journal.path}.",

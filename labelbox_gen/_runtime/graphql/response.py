@@ -111,24 +111,24 @@ def parse(operation: Operation, status: int, body: bytes, request_id: str | None
         LabelboxError: the body is not a JSON object of the API.
     """
     try:
-        answer = loads(body)
+        content = loads(body)
     except ValueError as error:
         if status != 200:
             raise http_error(operation, status, body, request_id) from error
         if body.lstrip().startswith(b"{"):
             raise NetworkError(
-                f"the answer is not whole JSON: {_excerpt(body)}",
+                f"the response is not complete JSON: {_excerpt(body)}",
                 error,
                 operation=operation.name,
                 request_id=request_id,
             ) from error
         raise UnexpectedAnswerError(
-            f"the answer is not that of the API: {_excerpt(body) if body.strip() else 'it is empty'}",
+            f"the response is not from the API: {_excerpt(body) if body.strip() else 'it is empty'}",
             error,
             operation=operation.name,
             request_id=request_id,
         ) from error
-    return as_object(answer) or {"message": _excerpt(body)}
+    return as_object(content) or {"message": _excerpt(body)}
 
 
 def graphql_error(operation: Operation, status: int, errors: Any, request_id: str | None) -> LabelboxError:
@@ -166,15 +166,15 @@ def http_error(
 ) -> LabelboxError:
     """The exception for a response that is not GraphQL, such as a proxy's page or a file server's error."""
     try:
-        answer = loads(body)
+        content = loads(body)
     except ValueError:
         return _of_status(operation, status, _excerpt(body) if body else None, request_id)
-    return _of_status(operation, status, as_object(answer).get("message") or _excerpt(body), request_id)
+    return _of_status(operation, status, as_object(content).get("message") or _excerpt(body), request_id)
 
 
 def _of_status(operation: Operation, status: int, message: object, request_id: str | None) -> LabelboxError:
     if status in (200, 204):
-        said = f"the answer has no data{f': {message}' if message else ''}"
+        said = f"the response has no data{f': {message}' if message else ''}"
         return UnexpectedAnswerError(said, operation=operation.name, request_id=request_id)
     kind = _class_of_status(status, str(message))
     hint = TLS if status == 400 and "https" in str(message).lower() else HINTS.get(status)

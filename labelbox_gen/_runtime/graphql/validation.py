@@ -23,7 +23,7 @@ def parsed(model: type[ModelT], data: Mapping[str, object]) -> ModelT:
         return model.model_validate(data)
     except ValueError as error:
         raise LabelboxError(
-            f"the answer does not fit the schema: {error}",
+            f"the response does not match the schema: {error}",
             error,
             operation=model.__name__,
             hint="The server's schema differs from the one this package was generated from.",

@@ -45,7 +45,7 @@ class ImportPlaces:
         """UNKNOWN statuses for the annotations that the server did not report."""
         left = sorted((place, uuid) for uuid, places in self._open.items() for place in places)
         for place, uuid in left:
-            error = {"name": "status", "message": "the server says nothing of this annotation"}
+            error = {"name": "status", "message": "the server did not report this annotation"}
             yield {"uuid": uuid, "dataRow": None, "status": "UNKNOWN", "errors": [error], "index": place}
 
 

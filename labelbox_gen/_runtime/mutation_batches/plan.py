@@ -111,7 +111,7 @@ class BatchPlan:
     def lose(self, document: BatchDocument) -> None:
         """Record unknown outcomes for a document whose response is discarded."""
         for entry in document.entries:
-            error = LabelboxError("nobody waited for the answer", operation=entry.operation.name, hint=LOOK)
+            error = LabelboxError("the response was discarded", operation=entry.operation.name, hint=LOOK)
             error.maybe_done = True
             self.fail(entry, error)
 
@@ -138,7 +138,7 @@ class BatchPlan:
 
 def _not_sent(entry: Entry, before: Outcome[Any]) -> LabelboxError:
     return LabelboxError(
-        f"not sent: nobody knows whether operation {before.index} ({before.operation}), about the same object, was done",
+        f"not sent: it is unknown whether operation {before.index} ({before.operation}) on the same object was done",
         operation=entry.operation.name,
         hint="Look whether that one was done, then add this one again.",
     )

@@ -184,5 +184,7 @@ def _errors(
 
 def _unanswered(response: MergedResponse) -> LabelboxError:
     return LabelboxError(
-        "the answer does not say what became of it", request_id=response.request_id, errors=response.errors
+        "the response has no outcome for the operation",
+        request_id=response.request_id,
+        errors=response.errors,
     )

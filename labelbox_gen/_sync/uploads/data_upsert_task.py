@@ -123,7 +123,7 @@ class DataUpsertTask(Task):
         return created, left
 
 
-UNKNOWN = FailedDataRow("the server says nothing of this row", None, None, None, unknown=True)
+UNKNOWN = FailedDataRow("the server did not report this row", None, None, None, unknown=True)
 
 OutcomeT = TypeVar("OutcomeT", CreatedDataRow, FailedDataRow)
 

@@ -1,4 +1,4 @@
-"""What most tests begin with, in an organization of the test's own."""
+"""Fixtures of the API tests; each test has its own organization."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def ontology(client: AsyncClient) -> AsyncOntology:
 
 @pytest.fixture
 async def data_rows(dataset: AsyncDataset) -> list[AsyncDataRow]:
-    """Three, with the external ids e0, e1, e2 and the global keys g0, g1, g2."""
+    """Three data rows with the external ids e0, e1, e2 and the global keys g0, g1, g2."""
     task = await dataset.create_data_rows(
         {"row_data": f"text {n}", "external_id": f"e{n}", "global_key": f"g{n}"} for n in range(3)
     )
@@ -66,7 +66,7 @@ async def labeled(
 
 @pytest.fixture
 def sent(client: AsyncClient) -> list[dict[str, Any]]:
-    """What the client sends from here on, uploads aside."""
+    """Records the operations that the client sends, without uploads."""
     bodies: list[dict[str, Any]] = []
 
     async def note(request: httpx.Request) -> None:

@@ -1,4 +1,4 @@
-"""Arguments of client methods that cannot be meant: refused before anything is sent, never an exception from inside."""
+"""Invalid arguments of client methods raise a LabelboxError before a request is sent."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ async def test_a_file_must_be_one(client: AsyncClient, path: Any) -> None:
         await client.upload_file(path)
 
 
-async def test_a_folder_is_no_file(client: AsyncClient, tmp_path: Path) -> None:
+async def test_folders_are_rejected_as_files(client: AsyncClient, tmp_path: Path) -> None:
     with pytest.raises(InvalidQueryError, match="not a regular file"):
         await client.upload_file(tmp_path)
 

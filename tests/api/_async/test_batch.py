@@ -1,4 +1,4 @@
-"""Batches: many mutations in few requests, each with an outcome of its own."""
+"""Mutation batches: many mutations in few requests, with an outcome for each."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from labelbox_gen_graphql.models.inputs import ProjectCreateInput
 
 
 async def leave(batch: AsyncMutationBatch) -> BatchError:
-    """Leave the block of a batch of which something fails."""
+    """Leave the block of a batch with failures."""
     with pytest.raises(BatchError) as caught:
         async with batch:
             pass
@@ -76,7 +76,7 @@ async def test_results_are_those_of_the_methods(
     ]
 
 
-async def test_each_fails_on_its_own(client: AsyncClient, data_rows: list[AsyncDataRow]) -> None:
+async def test_operations_fail_independently(client: AsyncClient, data_rows: list[AsyncDataRow]) -> None:
     first, second, third = data_rows
     batch = client.batch()
     good = batch.add(first.update, external_id="good")
@@ -99,7 +99,7 @@ async def test_each_fails_on_its_own(client: AsyncClient, data_rows: list[AsyncD
 async def test_wrong_variables_of_one_do_not_harm_the_others(
     client: AsyncClient, project: AsyncProject, data_rows: list[AsyncDataRow]
 ) -> None:
-    """The server refuses the document before it does anything, so it is sent again in halves."""
+    """The server rejects the document before it executes it, so it is sent again in halves."""
     batch = client.batch()
     for row in data_rows:
         batch.add(row.update, external_id="new")
@@ -128,7 +128,7 @@ async def test_calls_about_one_object_are_done_in_order(
     assert len(sent) == 15 + 1
 
 
-async def test_what_follows_a_deletion_fails(
+async def test_operations_after_a_deletion_fail(
     client: AsyncClient, data_rows: list[AsyncDataRow], sent: list[dict[str, Any]]
 ) -> None:
     row, other, _ = data_rows
@@ -148,7 +148,7 @@ async def test_what_follows_a_deletion_fails(
 async def test_any_mixture_ends_as_if_sent_one_by_one(
     client: AsyncClient, dataset: AsyncDataset, data_rows: list[AsyncDataRow], seed: int
 ) -> None:
-    """Updates, some of them wrong, and deletions of a few rows, in documents of any size."""
+    """Updates, some of them invalid, and deletions of a few rows, in documents of any size."""
     chance = random.Random(seed)
     batch = client.batch(size=chance.randint(2, 12))
     values: dict[str, str | None] = {row.uid: row.external_id for row in data_rows}
@@ -192,7 +192,7 @@ async def test_deletions_are_one_mutation(
     assert [row async for row in dataset.data_rows()] == []
 
 
-async def test_one_that_is_gone_does_not_keep_the_others(
+async def test_a_deleted_object_does_not_affect_other_operations(
     client: AsyncClient, dataset: AsyncDataset, data_rows: list[AsyncDataRow]
 ) -> None:
     await data_rows[1].delete()
@@ -206,7 +206,7 @@ async def test_one_that_is_gone_does_not_keep_the_others(
     assert [row async for row in dataset.data_rows()] == []
 
 
-async def test_what_is_too_complex_is_sent_in_parts() -> None:
+async def test_a_too_complex_document_is_split() -> None:
     with run(max_selections=30) as server:
         async with AsyncClient(server.api_key, endpoint=server.endpoint) as client:
             async with client.batch() as batch:
@@ -216,7 +216,7 @@ async def test_what_is_too_complex_is_sent_in_parts() -> None:
             assert len(names) == 20
 
 
-async def test_what_is_too_complex_alone_fails() -> None:
+async def test_a_too_complex_operation_fails() -> None:
     with run(max_selections=10) as server:
         async with AsyncClient(server.api_key, endpoint=server.endpoint) as client:
             batch = client.batch()
@@ -264,10 +264,12 @@ async def test_constructors_can_be_added(client: AsyncClient, project: AsyncProj
     await imported.result().wait_till_done()
 
 
-# -- sending before the end
+# -- sending inside the block
 
 
-async def test_send_gives_what_did_not_succeed(client: AsyncClient, data_rows: list[AsyncDataRow]) -> None:
+async def test_send_returns_unsuccessful_operations(
+    client: AsyncClient, data_rows: list[AsyncDataRow]
+) -> None:
     batch = client.batch()
     good = batch.add(data_rows[0].update, external_id="good")
     bad = batch.add(data_rows[1].update, row_data="")
@@ -278,7 +280,9 @@ async def test_send_gives_what_did_not_succeed(client: AsyncClient, data_rows: l
     assert (late.index, await batch.send(), late.ok) == (2, [], True)
 
 
-async def test_who_was_told_is_not_told_again(client: AsyncClient, data_rows: list[AsyncDataRow]) -> None:
+async def test_reported_failures_are_not_raised_again(
+    client: AsyncClient, data_rows: list[AsyncDataRow]
+) -> None:
     async with client.batch() as batch:
         batch.add(data_rows[1].update, row_data="")
         assert len(await batch.send()) == 1
@@ -310,7 +314,7 @@ async def test_progress_is_reported(client: AsyncClient, data_rows: list[AsyncDa
     assert seen[-1] == (3, 3)
 
 
-async def test_a_batch_of_nothing_sends_nothing(client: AsyncClient, sent: list[dict[str, Any]]) -> None:
+async def test_an_empty_batch_sends_nothing(client: AsyncClient, sent: list[dict[str, Any]]) -> None:
     async with client.batch() as batch:
         pass
     assert await batch.send() == []
@@ -333,7 +337,7 @@ async def test_batches_do_not_mind_each_other(
 # -- a block that fails
 
 
-async def test_a_block_that_raises_sends_nothing_more(
+async def test_a_block_that_raises_stops_sending(
     client: AsyncClient, data_rows: list[AsyncDataRow], sent: list[dict[str, Any]]
 ) -> None:
     batch = client.batch()
@@ -346,7 +350,7 @@ async def test_a_block_that_raises_sends_nothing_more(
     assert str(outcome.error).startswith("not sent: the block of the batch was left with an error")
 
 
-async def test_what_is_under_way_when_a_block_raises_has_its_outcome(
+async def test_requests_in_flight_when_a_block_raises_have_outcomes(
     client: AsyncClient, data_rows: list[AsyncDataRow]
 ) -> None:
     batch = client.batch(size=1)
@@ -396,7 +400,7 @@ REFUSED: list[tuple[str, Callable[..., Any], str]] = [
 
 
 @pytest.mark.parametrize(("what", "add", "reason"), REFUSED, ids=[what for what, _, _ in REFUSED])
-async def test_what_does_not_begin_with_a_mutation(
+async def test_methods_that_do_not_start_with_a_mutation_are_rejected(
     client: AsyncClient,
     dataset: AsyncDataset,
     data_rows: list[AsyncDataRow],
@@ -439,7 +443,7 @@ async def test_wrong_arguments_are_refused_at_once(
     assert await batch.send() == []
 
 
-async def test_each_client_has_its_own(
+async def test_batches_of_clients_are_separate(
     client: AsyncClient, labelbox_server: RunningServer, data_rows: list[AsyncDataRow]
 ) -> None:
     async with AsyncClient(labelbox_server.api_key, endpoint=labelbox_server.endpoint) as other:
@@ -461,10 +465,10 @@ async def test_the_size_is_at_least_one(client: AsyncClient) -> None:
         client.batch(size=0)
 
 
-async def test_what_is_not_allowed_fails_by_itself(
+async def test_a_forbidden_operation_fails_alone(
     client: AsyncClient, labelbox_server: RunningServer, data_rows: list[AsyncDataRow]
 ) -> None:
-    """A row of somebody else among rows of one's own."""
+    """A data row of another user among own data rows."""
     async with AsyncClient(labelbox_server.api_key, endpoint=labelbox_server.endpoint) as other:
         project = await other.create_project(name="theirs")
         theirs = AsyncProject(client, project.data)

@@ -1,4 +1,4 @@
-"""The client itself."""
+"""The client."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ async def test_the_key_may_be_in_the_environment(
 
 
 @pytest.mark.parametrize("key", [None, "", "  "])
-async def test_without_a_key_there_is_no_client(key: str | None) -> None:
+async def test_a_client_requires_an_api_key(key: str | None) -> None:
     with pytest.raises(AuthenticationError, match="LABELBOX_API_KEY"):
         AsyncClient(key)
 
@@ -46,12 +46,12 @@ async def test_leaving_the_block_closes_the_client(labelbox_server: RunningServe
         await client.get_user()
 
 
-async def test_a_document_of_ones_own_is_executed(client: AsyncClient, project: AsyncProject) -> None:
+async def test_a_custom_document_is_executed(client: AsyncClient, project: AsyncProject) -> None:
     document = "query Mine($id: ID!) { project(where: {id: $id}) { name } }"
     assert await client.execute(document, {"id": project.uid}) == {"project": {"name": "Pets"}}
 
 
-async def test_a_mutation_of_ones_own_is_executed(client: AsyncClient) -> None:
+async def test_a_custom_mutation_is_executed(client: AsyncClient) -> None:
     created = await client.execute('mutation { createProject(data: {name: "Mine"}) { id name } }')
     assert (await client.get_project(created["createProject"]["id"])).name == "Mine"
 
@@ -76,7 +76,7 @@ async def test_the_experimental_api_can_be_enabled(labelbox_server: RunningServe
         assert await client.execute("{ user { id } }", experimental=True)
 
 
-async def test_bytes_come_back_as_they_were(client: AsyncClient) -> None:
+async def test_bytes_round_trip(client: AsyncClient) -> None:
     content = bytes(range(256)) * 5000
     url = await client.upload_data(content, "all bytes.bin")
     assert await client.download(url) == content
@@ -87,7 +87,7 @@ async def test_an_empty_file_is_a_file(client: AsyncClient) -> None:
 
 
 @pytest.mark.parametrize("kind", [str, Path])
-async def test_a_file_comes_back_as_it_was(client: AsyncClient, tmp_path: Path, kind: type) -> None:
+async def test_a_file_round_trips(client: AsyncClient, tmp_path: Path, kind: type) -> None:
     path = tmp_path / "ä file.txt"
     path.write_bytes(b"content")
     url = await client.upload_file(kind(path), sign=True)

@@ -1,4 +1,4 @@
-"""Lists that come in pages."""
+"""Paginated collections."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ PAGES = Tuning().prefetch_pages
 
 @pytest.fixture
 def far(client: AsyncClient) -> None:
-    """Pages are prefetched in any case, as from a distant server."""
+    """Pages are always prefetched, as from a distant server."""
     client.transport.tuning = Tuning(prefetch_min_latency_seconds=0.0)
 
 
@@ -48,7 +48,7 @@ async def full(dataset: AsyncDataset) -> AsyncDataset:
 
 
 def asked(sent: list[Any]) -> list[int]:
-    """The page sizes that were asked for."""
+    """The requested page sizes."""
     return [body["variables"]["first"] for body in sent]
 
 
@@ -88,7 +88,7 @@ async def test_get_one_asks_for_one(full: AsyncDataset, sent: list[Any]) -> None
     assert asked(sent) == [1]
 
 
-async def test_get_one_of_nothing_is_none(dataset: AsyncDataset) -> None:
+async def test_get_one_of_an_empty_list_is_none(dataset: AsyncDataset) -> None:
     assert await dataset.data_rows().get_one() is None
 
 
@@ -129,7 +129,7 @@ async def test_the_next_page_of_a_near_server_is_fetched_when_it_is_needed(
 
 
 @pytest.mark.usefixtures("far")
-async def test_a_consumer_that_stops_leaves_nothing_behind(
+async def test_a_consumer_that_stops_releases_resources(
     client: AsyncClient, full: AsyncDataset, sent: list[Any]
 ) -> None:
     async for _ in full.data_rows():
@@ -139,7 +139,7 @@ async def test_a_consumer_that_stops_leaves_nothing_behind(
     assert len([body for body in sent if "datasetDataRows" in body["query"]]) <= 2
 
 
-async def test_an_error_of_the_consumer_is_its_own(full: AsyncDataset) -> None:
+async def test_an_error_of_the_consumer_propagates(full: AsyncDataset) -> None:
     async def consume() -> None:
         async for _ in full.data_rows():
             raise ZeroDivisionError
@@ -156,7 +156,9 @@ async def test_iterating_twice_asks_twice(client: AsyncClient, project: AsyncPro
     assert {found async for found in projects} == {project, other}
 
 
-async def test_an_error_comes_when_it_is_reached(client: AsyncClient, dataset: AsyncDataset) -> None:
+async def test_an_error_of_a_prefetched_page_is_raised_when_reached(
+    client: AsyncClient, dataset: AsyncDataset
+) -> None:
     rows = dataset.data_rows()
     await dataset.delete()
     with pytest.raises(ResourceNotFoundError):
@@ -179,7 +181,7 @@ async def test_an_error_comes_when_it_is_reached(client: AsyncClient, dataset: A
 async def test_a_slice_is_a_list_of_no_more_than_needed(
     full: AsyncDataset, sent: list[Any], index: slice, sizes: list[int]
 ) -> None:
-    """By cursor and by offset."""
+    """Collections with cursor and with offset pagination."""
     everything = [row.uid async for row in full.data_rows()]
     sent.clear()
     assert [row.uid for row in await full.data_rows()[index]] == everything[index]
@@ -215,7 +217,7 @@ async def test_other_positions_are_refused(client: AsyncClient, index: Any) -> N
 
 
 @pytest.mark.parametrize("n", [None, "5", 1.5])
-async def test_a_number_of_objects_is_whole(client: AsyncClient, n: Any) -> None:
+async def test_a_number_of_objects_must_be_an_integer(client: AsyncClient, n: Any) -> None:
     with pytest.raises(InvalidQueryError, match="n must be int, not"):
         await client.get_projects().get_many(n)
 
@@ -319,7 +321,7 @@ async def test_latency_may_rise_and_fall_within_a_list(
 
 
 class Row(dict[str, Any]):
-    """A row of an answer that can be watched."""
+    """A row of a response that supports weak references."""
 
     __slots__ = ("__weakref__",)
 

@@ -21,7 +21,7 @@ def data_row(data_rows: list[AsyncDataRow]) -> AsyncDataRow:
     return data_rows[0]
 
 
-async def test_a_data_row_has_what_it_was_created_with(
+async def test_a_data_row_has_the_given_fields(
     client: AsyncClient, dataset: AsyncDataset, data_row: AsyncDataRow
 ) -> None:
     again = await client.get_data_row(data_row.uid)
@@ -42,7 +42,7 @@ async def test_the_content_of_a_file_is_downloaded(dataset: AsyncDataset, tmp_pa
     assert await row.content() == path.read_bytes()
 
 
-async def test_text_is_no_file(data_row: AsyncDataRow) -> None:
+async def test_text_is_not_read_as_a_file(data_row: AsyncDataRow) -> None:
     with pytest.raises(LabelboxError):
         await data_row.content()
 
@@ -90,12 +90,12 @@ async def test_data_rows_are_deleted_from_a_collection(dataset: AsyncDataset, se
     assert [len(ids) for ids in chunks] == [500, 500, 100]
 
 
-async def test_deleting_nothing_sends_nothing(sent: list[Any]) -> None:
+async def test_deleting_an_empty_list_sends_nothing(sent: list[Any]) -> None:
     await AsyncDataRow.bulk_delete([])
     assert sent == []
 
 
-async def test_one_object_or_a_text_is_no_list_to_delete(data_row: AsyncDataRow, sent: list[Any]) -> None:
+async def test_delete_rejects_single_objects_and_text(data_row: AsyncDataRow, sent: list[Any]) -> None:
     for one in ("", "abc", b"", data_row):
         with pytest.raises(InvalidQueryError, match="takes a list of DataRow objects"):
             await AsyncDataRow.bulk_delete(one)  # type: ignore
@@ -116,7 +116,7 @@ async def test_row_data_that_looks_like_a_path_or_a_url_is_not_stored_as_text(
     assert (await client.get_data_row(data_row.uid)).row_data == "/no/such.png"
 
 
-async def test_data_rows_that_are_gone_already_do_not_keep_the_others(
+async def test_deleted_data_rows_do_not_prevent_other_deletions(
     dataset: AsyncDataset, data_rows: list[AsyncDataRow]
 ) -> None:
     await data_rows[1].delete()

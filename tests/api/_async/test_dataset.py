@@ -1,4 +1,4 @@
-"""Datasets, and how they are filled."""
+"""Datasets, and the creation of data rows in them."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from labelbox_gen.exceptions import (
 
 @pytest.fixture
 def pictures(tmp_path: Path) -> list[Path]:
-    """Five files, the first with a name that needs care."""
+    """Five files, the first with a special name."""
     paths = [tmp_path / name for name in ("ä b.txt", "1.txt", "2.txt", "3.txt", "4.txt")]
     for path in paths:
         path.write_bytes(f"content of {path.name}".encode())
     return paths
 
 
-async def test_a_dataset_has_what_it_was_created_with(dataset: AsyncDataset, client: AsyncClient) -> None:
+async def test_a_dataset_has_the_given_fields(dataset: AsyncDataset, client: AsyncClient) -> None:
     again = await client.get_dataset(dataset.uid)
     assert (again.name, again.description, again.row_count) == ("Texts", "short ones", 0)
     assert [found async for found in client.get_datasets()] == [dataset]
@@ -118,7 +118,7 @@ async def test_a_data_row_that_the_server_refuses_is_an_error(dataset: AsyncData
         await dataset.create_data_row(row_data="t", global_key="g")
 
 
-async def test_many_data_rows_come_from_all_that_names_data(
+async def test_data_rows_are_created_from_urls_files_and_text(
     dataset: AsyncDataset, pictures: list[Path]
 ) -> None:
     def rows() -> Iterator[Any]:
@@ -178,7 +178,7 @@ BAD_ROWS: list[tuple[Any, str]] = [
 
 
 @pytest.mark.parametrize(("bad", "message"), BAD_ROWS)
-async def test_a_bad_row_names_its_index_and_creates_nothing(
+async def test_an_invalid_row_is_reported_with_its_index(
     dataset: AsyncDataset, sent: list[Any], pictures: list[Path], bad: Any, message: str
 ) -> None:
     with pytest.raises(InvalidQueryError, match=message):
@@ -194,7 +194,7 @@ async def test_no_rows_are_an_error(dataset: AsyncDataset, sent: list[Any]) -> N
     assert sent == []
 
 
-async def test_what_the_generator_raises_is_raised(
+async def test_exceptions_of_the_generator_propagate(
     dataset: AsyncDataset, sent: list[Any], pictures: list[Path]
 ) -> None:
     def rows() -> Iterator[Any]:
@@ -252,7 +252,7 @@ async def test_data_rows_are_filtered(
     assert sorted([row.external_id or "" async for row in dataset.data_rows(where=where())]) == found
 
 
-async def test_data_rows_come_over_several_pages(dataset: AsyncDataset) -> None:
+async def test_data_rows_are_read_over_several_pages(dataset: AsyncDataset) -> None:
     task = await dataset.create_data_rows({"row_data": "t", "external_id": f"{n}"} for n in range(1100))
     await task.wait_till_done()
     found = [row.external_id async for row in dataset.data_rows()]
@@ -261,7 +261,7 @@ async def test_data_rows_come_over_several_pages(dataset: AsyncDataset) -> None:
 
 
 async def test_a_dataset_that_cannot_be_connected_is_deleted(client: AsyncClient) -> None:
-    """Another attempt must not leave two datasets."""
+    """A second attempt must not create a second dataset."""
     project = await client.create_project(name="gone", media_type=MediaType.TEXT)
     await project.delete()
     with pytest.raises(ResourceNotFoundError, match="Project"):

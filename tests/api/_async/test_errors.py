@@ -1,4 +1,4 @@
-"""What goes wrong against a healthy server."""
+"""Errors of a healthy server."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ async def test_a_query_that_is_too_complex_fails_validation(client: AsyncClient)
     assert "Select fewer fields" in str(caught.value)
 
 
-async def test_too_many_requests_are_an_error_when_waiting_would_take_too_long() -> None:
+async def test_a_rate_limit_beyond_the_deadline_raises() -> None:
     with run(requests_per_minute=3) as server:
         http = HttpConfig(deadline=1)
         async with AsyncClient(server.api_key, server.endpoint, http=http) as client:
@@ -104,7 +104,7 @@ async def test_too_many_requests_are_an_error_when_waiting_would_take_too_long()
                 await client.get_user()
 
 
-async def test_who_only_labels_may_not_create(labelbox_server: RunningServer) -> None:
+async def test_labelers_cannot_create_projects(labelbox_server: RunningServer) -> None:
     key = labelbox_server.add_user(f"{uuid4()}@example.com", "Labeler")
     async with AsyncClient(key, labelbox_server.endpoint) as client:
         with pytest.raises(AuthorizationError):
@@ -127,7 +127,7 @@ async def test_a_wrong_path_suggests_the_right_one(labelbox_server: RunningServe
             await client.get_user()
 
 
-async def test_a_slow_server_is_not_waited_for(
+async def test_a_slow_server_raises_timeout_error(
     client: AsyncClient, project: AsyncProject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = Store.page
@@ -144,7 +144,7 @@ async def test_a_slow_server_is_not_waited_for(
     assert await client.get_project(project.uid) == project
 
 
-async def test_an_object_of_a_closed_client_says_so(project: AsyncProject, client: AsyncClient) -> None:
+async def test_an_object_of_a_closed_client_raises(project: AsyncProject, client: AsyncClient) -> None:
     await client.close()
     with pytest.raises(LabelboxError, match="the client is closed"):
         await project.refresh()

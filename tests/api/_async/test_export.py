@@ -36,7 +36,7 @@ async def test_all_data_rows_are_streamed_with_their_labels(answered: AsyncProje
     assert rows["g0"]["data_row"]["row_data"] == "text 0"
 
 
-async def test_lines_come_unparsed(answered: AsyncProject) -> None:
+async def test_lines_are_not_parsed(answered: AsyncProject) -> None:
     task = await answered.export()
     lines = [json.loads(line) async for line in task.stream_lines()]
     assert lines == [row async for row in task]
@@ -46,7 +46,7 @@ async def test_an_export_of_an_empty_project_is_empty(project: AsyncProject) -> 
     assert [row async for row in await project.export()] == []
 
 
-async def test_params_choose_what_is_included(answered: AsyncProject) -> None:
+async def test_params_select_the_content(answered: AsyncProject) -> None:
     plain = [row async for row in await answered.export(filters={"global_keys": ["g0"]})]
     params = {"label_details": True, "data_row_details": True, "project_details": True}
     full = [row async for row in await answered.export("full", params, {"global_keys": ["g0"]})]
@@ -92,7 +92,7 @@ async def test_rows_are_chosen_by_id(answered: AsyncProject, dataset: AsyncDatas
         (None, {"workflow_status": "Gone"}, InvalidQueryError),
     ],
 )
-async def test_a_wrong_word_is_refused_before_anything_is_sent(
+async def test_an_unknown_parameter_is_rejected_before_a_request(
     project: AsyncProject, sent: list[Any], params: Any, filters: Any, kind: type[Exception]
 ) -> None:
     with pytest.raises(kind):
@@ -116,7 +116,7 @@ async def test_an_export_can_be_iterated_again_and_left(answered: AsyncProject) 
 
 
 @pytest.mark.slow
-async def test_an_export_of_many_files_is_whole(
+async def test_an_export_of_many_files_is_complete(
     project: AsyncProject, dataset: AsyncDataset, monkeypatch: pytest.MonkeyPatch, sent: list[Any]
 ) -> None:
     monkeypatch.setattr("labelbox_gen.server.features.exports.stream.WINDOW", 100_000)

@@ -50,12 +50,12 @@ async def task(dataset: AsyncDataset, monkeypatch: pytest.MonkeyPatch) -> AsyncE
 
 @pytest.fixture
 async def content(task: AsyncExportTask) -> bytes:
-    """What its file must hold."""
+    """The expected content of the file."""
     return b"".join([line + b"\n" async for line in task.stream_lines()])
 
 
 def offsets(sent: list[Any]) -> list[int]:
-    """Where the files begin that were asked for, in order."""
+    """The offsets of the requested files, in order."""
     return [int(body["variables"]["offset"]) for body in sent if "exportFileFromOffset" in body["query"]]
 
 
@@ -69,10 +69,10 @@ class TestJsonl:
         assert reports == sorted(reports)
         assert reports[-1] == (300, 300)
 
-    async def test_a_part_is_gone_on_with(
+    async def test_a_part_file_is_resumed(
         self, task: AsyncExportTask, content: bytes, tmp_path: Path, sent: list[Any]
     ) -> None:
-        """A process that died left some rows, and the beginning of another one."""
+        """A killed process left some rows and an incomplete one."""
         path = tmp_path / "rows.jsonl"
         part = tmp_path / f"rows.jsonl.{task.uid}.part"
         part.write_bytes(content[:100_000])
@@ -83,7 +83,7 @@ class TestJsonl:
         assert not part.exists()
         assert offsets(sent)[0] == content.rindex(b"\n", 0, 100_000) + 1
 
-    async def test_a_part_that_is_whole_needs_its_name_only(
+    async def test_a_complete_part_file_is_renamed(
         self, task: AsyncExportTask, content: bytes, tmp_path: Path, sent: list[Any]
     ) -> None:
         (tmp_path / f"rows.jsonl.{task.uid}.part").write_bytes(content)
@@ -103,7 +103,7 @@ class TestJsonl:
         assert await task.to_jsonl(tmp_path / "rows.jsonl", resume=False) == 300
         assert (tmp_path / "rows.jsonl").read_bytes() == content
 
-    async def test_what_came_before_it_broke_off_is_kept(
+    async def test_rows_before_an_interruption_are_kept(
         self, task: AsyncExportTask, content: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         path = tmp_path / "rows.jsonl"
@@ -179,7 +179,7 @@ class TestTables:
             found = file.read().column("row_data").to_pylist()
         assert found == [json.loads(line)["data_row"]["row_data"] for line in content.splitlines()]
 
-    async def test_a_parquet_file_is_whole_or_not_there(
+    async def test_a_parquet_file_is_complete_or_absent(
         self, task: AsyncExportTask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         task.client.transport.tuning = Tuning(parquet_row_group_bytes=1)
@@ -221,7 +221,7 @@ class TestTables:
             ("pandas", "pandas", "to_pandas"),
         ],
     )
-    async def test_a_missing_package_says_so_before_anything_is_sent(
+    async def test_a_missing_package_is_reported_before_a_request(
         self,
         project: AsyncProject,
         sent: list[Any],

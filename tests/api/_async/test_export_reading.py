@@ -1,4 +1,4 @@
-"""Reading an export: in which forms, from where, over which network."""
+"""Reading exports: formats, offsets and networks."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ DOWNLOADS = {
 
 @pytest.fixture(params=DOWNLOADS.values(), ids=DOWNLOADS)
 def network(request: pytest.FixtureRequest, client: AsyncClient) -> None:
-    """A fast network, and one that every consumer waits for."""
+    """A fast network, and one slower than every consumer."""
     client.transport.tuning = request.param
 
 
@@ -69,11 +69,11 @@ async def task(dataset: AsyncDataset, monkeypatch: pytest.MonkeyPatch) -> AsyncE
 
 @pytest.fixture
 async def keys(task: AsyncExportTask) -> list[str]:
-    """Its global keys in their order, read before anything is changed."""
+    """The global keys of the export in order, read before any change."""
     return [row["data_row"]["global_key"] async for row in task]
 
 
-async def test_each_row_comes_once_in_order(
+async def test_each_row_is_read_once_in_order(
     task: AsyncExportTask, keys: list[str], sent: list[Any], network: None
 ) -> None:
     assert Counter(keys) == Counter(f"k{n}" for n in range(300))
@@ -85,7 +85,7 @@ async def test_each_row_comes_once_in_order(
     assert await task.result == rows
     files = [body["variables"]["offset"] for body in sent if "exportFileFromOffset" in body["query"]]
     assert len(set(files)) > 5
-    assert max(Counter(files).values()) <= 4  # no link is asked for twice in one go
+    assert max(Counter(files).values()) <= 4  # each link is requested once
 
 
 @pytest.mark.usefixtures("network")
@@ -97,10 +97,10 @@ async def test_downloads_side_by_side_that_bring_no_more_are_given_up(
     assert len([body for body in sent if "exportFileFromOffset" in body["query"]]) > 5
 
 
-async def test_a_row_says_where_the_next_one_begins(
+async def test_a_row_has_the_offset_of_the_next(
     task: AsyncExportTask, keys: list[str], labelbox_server: RunningServer, network: None
 ) -> None:
-    """Another process needs no more than the id of the task and an offset."""
+    """Another process resumes with the id of the task and an offset."""
     rows = [row async for row in task.rows()]
     assert rows[-1].offset == await task.get_total_file_size()
     assert len(rows) == await task.get_total_lines(StreamType.RESULT)
@@ -137,7 +137,7 @@ async def test_a_task_is_an_export_only_if_it_is_there(client: AsyncClient) -> N
 
 
 def busy(client: AsyncClient) -> list[Any]:
-    """The connections on which something is under way."""
+    """The connections with a request in flight."""
     pool: Any = client.transport._http._transport._pool  # pyright: ignore[reportAttributeAccessIssue]
     return [connection for connection in pool.connections if not connection.is_idle()]
 
@@ -152,7 +152,7 @@ async def settled(client: AsyncClient) -> bool:
 
 
 @pytest.mark.parametrize("taken", [1, 2, 150])
-async def test_closing_early_frees_everything(
+async def test_closing_early_releases_resources(
     task: AsyncExportTask, client: AsyncClient, network: None, taken: int
 ) -> None:
     rows = task.rows()
@@ -163,7 +163,7 @@ async def test_closing_early_frees_everything(
     assert not [thread for thread in threading.enumerate() if thread.name == "download"]
 
 
-async def test_leaving_the_loop_frees_everything(
+async def test_leaving_the_loop_releases_resources(
     task: AsyncExportTask, client: AsyncClient, network: None
 ) -> None:
     async for _ in task:
@@ -178,7 +178,7 @@ async def test_leaving_the_loop_frees_everything(
 
 
 class LinkClock:
-    """The clock that the server's links go by."""
+    """The clock that expires the server's links."""
 
     now = 1_700_000_000.0
 
@@ -189,7 +189,7 @@ class LinkClock:
 async def test_links_that_expire_are_asked_for_anew(
     task: AsyncExportTask, keys: list[str], network: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whoever takes a long break has old links."""
+    """A consumer that pauses for long has expired links."""
     clock = LinkClock()
     monkeypatch.setattr("labelbox_gen.server.files.link.time", clock)
     found: list[str] = []
@@ -232,7 +232,7 @@ async def test_an_empty_export_has_no_stream(project: AsyncProject) -> None:
     assert await task.errors == []
 
 
-async def test_what_does_not_exist_is_an_error_of_the_task(labeled: AsyncProject) -> None:
+async def test_an_unknown_global_key_is_an_error_of_the_task(labeled: AsyncProject) -> None:
     task = await labeled.export(filters={"global_keys": ["g0", "none", "g1"]})
     assert await task.has_errors()
     (error,) = await task.errors
@@ -274,7 +274,7 @@ async def test_rows_have_types(client: AsyncClient, labeled: AsyncProject) -> No
 
 
 async def test_memory_stays_flat(client: AsyncClient, dataset: AsyncDataset, network: None) -> None:
-    """Twenty megabytes pass in a few of them; the server's share is in this, too."""
+    """Reading twenty megabytes needs a few megabytes of memory, including the server's share."""
     segment = Tuning().download_segment_bytes
     client.transport.tuning = replace(client.transport.tuning, download_segment_bytes=segment)
     created = await dataset.create_data_rows(

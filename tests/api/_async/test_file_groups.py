@@ -1,4 +1,4 @@
-"""Small local files share requests; each row has the content of its file whatever becomes of a request."""
+"""Small local files share requests; each row has the content of its file even if a request fails."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from labelbox_gen.exceptions import (
     ValidationFailedError,
 )
 
-#: More than the workers of a client can upload side by side.
+#: More files than the workers of a client upload concurrently.
 COUNT = 30
 LARGE = 7
 
@@ -72,7 +72,7 @@ async def test_small_files_share_requests(
 ) -> None:
     await check(client, dataset, paths)
     rows_and_manifest = [1, 1]
-    files = [4, 3, 1, 4, 4, 4, 4, 4, 2]  # the large one alone
+    files = [4, 3, 1, 4, 4, 4, 4, 4, 2]  # the large file in its own request
     assert sorted(filter(None, uploads.sizes)) == sorted(files + rows_and_manifest)
 
 

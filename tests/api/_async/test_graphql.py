@@ -1,4 +1,4 @@
-"""Every operation as a typed method, which gives pydantic models."""
+"""Operations as typed methods that return pydantic models."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def test_none_is_sent_and_absent_is_not(client: AsyncClient, project: Asyn
     assert (project.name, project.description) == ("Pets", None)
 
 
-async def test_an_input_is_a_variable_of_ones_own_document(
+async def test_an_input_is_a_variable_of_a_custom_document(
     client: AsyncClient, project: AsyncProject
 ) -> None:
     document = (

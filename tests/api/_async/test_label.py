@@ -13,7 +13,7 @@ from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 
 @pytest.fixture
 async def labels(client: AsyncClient, labeled: AsyncProject) -> list[AsyncLabel]:
-    """One for each of the three data rows."""
+    """A label for each of the three data rows."""
     lines = (
         {"name": "animal", "answer": {"name": "cat"}, "dataRow": {"globalKey": f"g{n}"}} for n in range(3)
     )

@@ -29,7 +29,7 @@ def line(n: int, answer: str = "cat", **more: Any) -> dict[str, Any]:
 
 @pytest.fixture
 async def imported(client: AsyncClient, labeled: AsyncProject) -> AsyncLabelImport:
-    """Two good lines around one whose answer does not exist."""
+    """Two valid lines around one whose option does not exist."""
     lines = [line(0, uuid="u0"), line(1, "bird", uuid="u1"), line(2, "dog", uuid="u2")]
     return await AsyncLabelImport.create_from_objects(client, labeled.uid, "first", lines)
 
@@ -54,7 +54,7 @@ async def test_the_errors_are_those_that_failed(imported: AsyncLabelImport) -> N
     assert "bird" in json.dumps(error["errors"])
 
 
-async def test_the_lines_come_back_as_they_were(imported: AsyncLabelImport) -> None:
+async def test_the_input_is_returned_unchanged(imported: AsyncLabelImport) -> None:
     assert await imported.inputs == [
         line(0, uuid="u0"),
         line(1, "bird", uuid="u1"),
@@ -74,7 +74,7 @@ async def test_an_import_is_found_by_its_name(
         await AsyncLabelImport.from_name(client, labeled.uid, "second")
 
 
-async def test_a_name_is_taken_once(
+async def test_a_name_is_unique(
     client: AsyncClient, imported: AsyncLabelImport, labeled: AsyncProject
 ) -> None:
     with pytest.raises(ResourceConflict):
@@ -84,7 +84,7 @@ async def test_a_name_is_taken_once(
 
 
 @pytest.mark.parametrize("kind", [str, Path])
-async def test_labels_come_from_a_file(
+async def test_labels_are_imported_from_a_file(
     client: AsyncClient, labeled: AsyncProject, tmp_path: Path, kind: type
 ) -> None:
     path = tmp_path / "labels.ndjson"
@@ -94,12 +94,12 @@ async def test_labels_come_from_a_file(
     assert await labeled.get_label_count() == 3
 
 
-async def test_a_file_that_is_not_there_imports_nothing(client: AsyncClient, labeled: AsyncProject) -> None:
+async def test_a_missing_file_imports_nothing(client: AsyncClient, labeled: AsyncProject) -> None:
     with pytest.raises(InvalidQueryError, match="there is no file"):
         await AsyncLabelImport.create_from_file(client, labeled.uid, "file", "/no/such/file")
 
 
-async def test_labels_come_from_a_url(client: AsyncClient, labeled: AsyncProject) -> None:
+async def test_labels_are_imported_from_a_url(client: AsyncClient, labeled: AsyncProject) -> None:
     url = await client.upload_data(json.dumps(line(0)).encode(), "labels.ndjson")
     imported = await AsyncLabelImport.create_from_url(client, labeled.uid, "url", url)
     assert await imported.errors == []
@@ -107,7 +107,7 @@ async def test_labels_come_from_a_url(client: AsyncClient, labeled: AsyncProject
 
 
 @pytest.mark.parametrize("bad", [{}, {"dataRow": {}}, "text", {"dataRow": {"id": "a", "globalKey": "b"}}])
-async def test_a_bad_line_names_its_index_and_imports_nothing(
+async def test_an_invalid_line_is_reported_with_its_index(
     client: AsyncClient, labeled: AsyncProject, bad: Any
 ) -> None:
     with pytest.raises(InvalidQueryError, match="annotation 1: "):
@@ -122,7 +122,7 @@ async def test_a_data_row_that_does_not_exist_is_reported(client: AsyncClient, l
     assert await labeled.get_label_count() == 1
 
 
-async def test_a_line_that_is_no_json_fails_alone(
+async def test_an_invalid_line_of_a_file_fails_alone(
     client: AsyncClient, labeled: AsyncProject, tmp_path: Path
 ) -> None:
     path = tmp_path / "labels.ndjson"
@@ -186,7 +186,7 @@ async def test_lines_that_are_no_annotations_have_an_index_too(
         _ = await imported.inputs
 
 
-async def test_what_the_server_says_nothing_of_is_unknown(
+async def test_unreported_annotations_are_unknown(
     imported: AsyncLabelImport, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await imported.wait_till_done()
@@ -198,10 +198,10 @@ async def test_what_the_server_says_nothing_of_is_unknown(
         (2, "UNKNOWN"),
     ]
     assert await imported.errors == statuses
-    assert "says nothing" in statuses[1]["errors"][0]["message"]
+    assert "did not report" in statuses[1]["errors"][0]["message"]
 
 
-async def test_annotations_may_come_from_anywhere(client: AsyncClient, labeled: AsyncProject) -> None:
+async def test_annotations_can_be_any_iterable(client: AsyncClient, labeled: AsyncProject) -> None:
     async def generated() -> AsyncIterator[dict[str, Any]]:
         for n in range(3):
             yield line(n)
@@ -250,8 +250,8 @@ async def test_statuses_may_be_left(client: AsyncClient, labeled: AsyncProject) 
 
 
 @pytest.mark.slow
-async def test_memory_stays_flat_both_ways(client: AsyncClient, project: AsyncProject) -> None:
-    """Ten megabytes of annotations go and come back as statuses; the server's share is in this, too."""
+async def test_memory_is_constant_for_writes_and_reads(client: AsyncClient, project: AsyncProject) -> None:
+    """Ten megabytes of annotations are sent and read as statuses; memory includes the server's share."""
 
     async def generated() -> AsyncIterator[dict[str, Any]]:
         for n in range(2000):

@@ -50,7 +50,7 @@ async def test_an_ontology_may_be_json_text(client: AsyncClient) -> None:
         {"tools": ["x"]},
     ],
 )
-async def test_what_is_no_ontology_is_refused(client: AsyncClient, normalized: Any) -> None:
+async def test_invalid_ontologies_are_rejected(client: AsyncClient, normalized: Any) -> None:
     with pytest.raises(InvalidQueryError):
         await client.create_ontology("x", normalized)
 

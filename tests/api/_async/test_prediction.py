@@ -34,7 +34,7 @@ async def test_the_active_model_can_be_chosen(project: AsyncProject) -> None:
     assert await project.active_prediction_model() is None
 
 
-async def test_a_prediction_knows_what_it_is_about(
+async def test_a_prediction_has_its_data_row_and_model(
     labeled: AsyncProject, data_rows: list[AsyncDataRow]
 ) -> None:
     model = await labeled.create_prediction_model("m", 1)

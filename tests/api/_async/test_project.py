@@ -25,7 +25,7 @@ from labelbox_gen.exceptions import (
 )
 
 
-async def test_a_project_has_what_it_was_created_with(project: AsyncProject) -> None:
+async def test_a_project_has_the_given_fields(project: AsyncProject) -> None:
     assert project.name == "Pets"
     assert project.description == "of all kinds"
     assert project.media_type is MediaType.TEXT
@@ -91,15 +91,13 @@ async def test_projects_are_filtered(
 
 
 @pytest.mark.parametrize("where", [AsyncDataset.name == "x", True, "name", AsyncProject.name])
-async def test_a_filter_of_something_else_is_refused_at_once(
-    client: AsyncClient, sent: list[Any], where: Any
-) -> None:
+async def test_a_filter_of_another_type_is_rejected(client: AsyncClient, sent: list[Any], where: Any) -> None:
     with pytest.raises(InvalidQueryError, match="where must"):
         client.get_projects(where=where)
     assert sent == []
 
 
-async def test_an_update_changes_what_is_given(project: AsyncProject, client: AsyncClient) -> None:
+async def test_an_update_changes_the_given_fields(project: AsyncProject, client: AsyncClient) -> None:
     await project.update(name="Animals", media_type=MediaType.IMAGE)
     stored = await client.get_project(project.uid)
     for version in (project, stored):
@@ -126,7 +124,7 @@ async def test_none_clears_a_field(project: AsyncProject, client: AsyncClient) -
         ({"media_type": "HOLOGRAM"}, InvalidQueryError),
     ],
 )
-async def test_an_update_that_makes_no_sense_changes_nothing(
+async def test_an_invalid_update_changes_nothing(
     project: AsyncProject, client: AsyncClient, changes: Any, kind: type[LabelboxError]
 ) -> None:
     with pytest.raises(kind):
@@ -147,7 +145,7 @@ async def test_refresh_fetches_the_fields_again(project: AsyncProject, client: A
     assert project.name == "Animals"
 
 
-async def test_a_deleted_project_is_gone(project: AsyncProject, client: AsyncClient) -> None:
+async def test_a_deleted_project_is_not_found(project: AsyncProject, client: AsyncClient) -> None:
     await project.delete()
     with pytest.raises(ResourceNotFoundError):
         await client.get_project(project.uid)
@@ -160,7 +158,7 @@ async def test_a_deleted_project_is_gone(project: AsyncProject, client: AsyncCli
     assert [found async for found in client.get_projects()] == []
 
 
-async def test_a_project_knows_where_it_comes_from(project: AsyncProject, client: AsyncClient) -> None:
+async def test_a_project_has_its_creator_and_organization(project: AsyncProject, client: AsyncClient) -> None:
     assert await project.created_by() == await client.get_user()
     assert await project.organization() == await client.get_organization()
 
@@ -189,7 +187,7 @@ async def test_a_relationship_is_filtered_and_ordered(project: AsyncProject, cli
     assert [found.name async for found in some] == ["a", "c"]
 
 
-async def test_an_order_of_something_else_is_refused(project: AsyncProject) -> None:
+async def test_an_order_of_another_type_is_rejected(project: AsyncProject) -> None:
     with pytest.raises(InvalidQueryError, match="order_by must name a field of Dataset"):
         project.datasets(order_by=AsyncProject.name.asc)  # type: ignore[arg-type]
 

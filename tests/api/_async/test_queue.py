@@ -1,4 +1,4 @@
-"""What is labeled and reviewed next, and by whom."""
+"""Labeling and review queues, and labeler performance."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ async def test_overrides_are_set_and_unset(labeled: AsyncProject, data_rows: lis
     assert left == found[:1]
 
 
-async def test_an_override_takes_the_place_of_the_last(
+async def test_an_override_replaces_the_previous_one(
     labeled: AsyncProject, data_rows: list[AsyncDataRow]
 ) -> None:
     await labeled.set_labeling_parameter_overrides([(data_rows[0], 2, 3)])
@@ -32,7 +32,7 @@ async def test_an_override_takes_the_place_of_the_last(
     assert [(override.priority, override.number_of_labels) for override in found] == [(1, 4)]
 
 
-async def test_what_is_no_override_is_refused_before_anything_is_sent(
+async def test_invalid_overrides_are_rejected_before_a_request(
     labeled: AsyncProject, data_rows: list[AsyncDataRow], sent: list[dict[str, Any]]
 ) -> None:
     wrong: Any = [(data_rows[0], 1, 1), (data_rows[1], "first")]
@@ -44,7 +44,7 @@ async def test_what_is_no_override_is_refused_before_anything_is_sent(
 
 
 @pytest.mark.parametrize(("share", "count"), [(0, 0), (0.5, 2), (1, 3)])
-async def test_upsert_review_queue_replaces_the_rows_that_wait_for_review(
+async def test_upsert_review_queue_replaces_the_queued_rows(
     labeled: AsyncProject, data_rows: list[AsyncDataRow], share: float, count: int
 ) -> None:
     for row in data_rows:
@@ -76,7 +76,7 @@ async def test_there_are_two_queues(labeled: AsyncProject) -> None:
         await labeled.extend_reservations("Queue")
 
 
-async def test_performance_is_what_was_labeled(labeled: AsyncProject, data_rows: list[AsyncDataRow]) -> None:
+async def test_performance_counts_labels(labeled: AsyncProject, data_rows: list[AsyncDataRow]) -> None:
     assert [found async for found in labeled.labeler_performance()] == []
     await labeled.create_label(data_rows[0], label="{}", seconds_to_label=2.0)
     await labeled.create_label(data_rows[1], label="{}", seconds_to_label=4.0)

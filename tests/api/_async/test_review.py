@@ -1,4 +1,4 @@
-"""Reviews and benchmarks: what is thought of labels."""
+"""Reviews and benchmarks."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ async def labels(labeled: AsyncProject, data_rows: list[AsyncDataRow]) -> list[A
     return [await labeled.create_label(row, label="{}") for row in data_rows]
 
 
-async def test_a_review_knows_what_it_is_about(labeled: AsyncProject, labels: list[AsyncLabel]) -> None:
+async def test_a_review_has_its_label_and_project(labeled: AsyncProject, labels: list[AsyncLabel]) -> None:
     review = await labels[0].create_review(score=0.5)
     assert review.score == 0.5
     assert await review.label() == labels[0]
@@ -48,15 +48,13 @@ async def test_a_review_is_changed_and_deleted(labeled: AsyncProject, labels: li
         await review.refresh()
 
 
-async def test_a_review_has_a_score_and_nothing_else(labels: list[AsyncLabel]) -> None:
+async def test_a_review_accepts_only_a_score(labels: list[AsyncLabel]) -> None:
     wrong: dict[str, Any] = {"scroe": 1}
     with pytest.raises(InvalidAttributeError, match="Did you mean score"):
         await labels[0].create_review(score=1, **wrong)
 
 
-async def test_labels_are_counted_by_what_their_reviews_amount_to(
-    labeled: AsyncProject, labels: list[AsyncLabel]
-) -> None:
+async def test_labels_are_counted_by_net_score(labeled: AsyncProject, labels: list[AsyncLabel]) -> None:
     await labels[0].create_review(score=1)
     await labels[0].create_review(score=-2)
     await labels[1].create_review(score=0)

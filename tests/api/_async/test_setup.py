@@ -1,4 +1,4 @@
-"""The setup of a project with an editor and its options, as the v2.4 guide does it; labels made and exported."""
+"""Setup of a project with an editor and its options as in the v2.4 guide; creation and export of labels."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from labelbox_gen_graphql import operations
 
 @pytest.fixture
 async def task(dataset: AsyncDataset) -> AsyncTask:
-    """One that creates a thousand data rows."""
+    """A task that creates a thousand data rows."""
     return await dataset.create_data_rows(
         {"row_data": f"text {n}", "external_id": f"e{n}", "global_key": f"g{n}"} for n in range(1000)
     )
@@ -19,13 +19,13 @@ async def task(dataset: AsyncDataset) -> AsyncTask:
 
 @pytest.fixture
 async def broken(client: AsyncClient) -> AsyncTask:
-    """One that fails as a whole, because its manifest is none."""
+    """A task that fails as a whole, because its manifest is invalid."""
     uri = await client.upload_data(b"no manifest")
     data = await client.get(operations.UPSERT_DATA_ROWS, {"manifestUri": uri}, ("upsertDataRows",))
     return AsyncTask(client, data)
 
 
-async def test_a_task_is_waited_for(task: AsyncTask, client: AsyncClient) -> None:
+async def test_wait_until_done(task: AsyncTask, client: AsyncClient) -> None:
     await task.wait_till_done(timeout_seconds=60)
     assert task.is_done
     assert task.status is TaskStatus.COMPLETE
@@ -43,7 +43,7 @@ async def test_progress_rises_to_its_end(task: AsyncTask) -> None:
     assert {total for _, total in reports} == {100}
 
 
-async def test_waiting_too_long_raises_and_can_go_on(task: AsyncTask) -> None:
+async def test_a_wait_after_a_timeout_continues(task: AsyncTask) -> None:
     with pytest.raises(TimeoutError, match="is not done after 0 s") as caught:
         await task.wait_till_done(timeout_seconds=0)
     assert "It goes on" in str(caught.value)

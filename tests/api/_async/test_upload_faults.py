@@ -1,4 +1,4 @@
-"""Uploads, imports and exports whose dataset is gone, whose files change, or whose task failed half way."""
+"""Uploads, imports and exports with a deleted dataset, changing files, or a partly failed task."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ async def test_iterators_in_rows_are_sent_whole(dataset: AsyncDataset) -> None:
 
 
 class Writer:
-    """Writes to a file each time the client sends something."""
+    """Writes to a file on each request of the client."""
 
     def __init__(self, client: AsyncClient, path: Path, times: int, size: int = 0) -> None:
         self.path, self.left, self.size = path, times, size
@@ -117,7 +117,7 @@ async def test_a_file_that_keeps_changing_is_named(client: AsyncClient, path: Pa
 async def test_rows_hold_what_their_files_hold(
     client: AsyncClient, dataset: AsyncDataset, path: Path
 ) -> None:
-    """A file that is written to after it was read for its digest must not be taken for what it was."""
+    """A file that changes after its digest was computed must not be stored under that digest."""
     twin = path.with_name("twin.txt")
     twin.write_bytes(path.read_bytes())
     other = path.with_name("other.txt")
@@ -143,7 +143,7 @@ async def test_an_import_of_a_file_that_changes_has_its_new_size(
 
 
 class Disk:
-    """A disk of the server that is full for one job, after a number of batches."""
+    """Simulates a full disk of the server for one job, after a number of batches."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, batches: int) -> None:
         self.left = batches
@@ -211,7 +211,7 @@ async def test_the_same_import_is_found_by_a_later_run(client: AsyncClient, labe
         (b"\xff\xfe{\0}\0", "byte order mark"),
     ],
 )
-async def test_a_file_that_is_no_ndjson_says_so(
+async def test_a_file_that_is_not_ndjson_is_reported(
     client: AsyncClient, project: AsyncProject, tmp_path: Path, content: bytes, problem: str
 ) -> None:
     (tmp_path / "labels.json").write_bytes(content)
@@ -250,7 +250,7 @@ async def test_an_export_is_written_where_an_open_file_is(labeled: AsyncProject,
     assert [each.name for each in tmp_path.iterdir()] == ["out"]
 
 
-async def test_an_export_replaces_what_a_link_leads_to(labeled: AsyncProject, tmp_path: Path) -> None:
+async def test_an_export_replaces_the_target_of_a_link(labeled: AsyncProject, tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "folder" / "rows").write_text("old")
     (tmp_path / "link").symlink_to(tmp_path / "folder" / "rows")
@@ -274,7 +274,7 @@ async def test_a_target_that_cannot_be_is_refused(
 @pytest.mark.parametrize(
     "value", [None, 7, 1.5, b"x", [], object(), True, 10**5000, "half \ud800", "a\0b"], ids=range(10)
 )
-async def test_what_is_no_path_and_no_name_is_refused(
+async def test_invalid_paths_and_names_are_rejected(
     client: AsyncClient, dataset: AsyncDataset, project: AsyncProject, value: Any
 ) -> None:
     calls: list[Callable[[], Any]] = [

@@ -1,4 +1,4 @@
-"""Uploads of many data rows: from anything that has rows, each file once, with the outcome of each row."""
+"""Bulk uploads of data rows: sources of rows, local files, journals and row outcomes."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ROWS = [{"row_data": f"text {n}", "global_key": f"k{n}"} for n in range(5)]
 
 @pytest.fixture
 def small_chunks(client: AsyncClient) -> None:
-    """Small chunks: a few rows are several of them."""
+    """Small chunks, so that a few rows form several."""
     client.transport.tuning = Tuning(upload_block_rows=2, upload_chunk_bytes=300)
 
 
@@ -30,7 +30,7 @@ async def keys_in(dataset: AsyncDataset) -> list[str]:
     return sorted([row.global_key or "" async for row in dataset.data_rows()])
 
 
-# -- what rows come from
+# -- sources of rows
 
 
 SOURCES: dict[str, Any] = {
@@ -45,13 +45,13 @@ SOURCES: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("source", SOURCES)
-async def test_rows_come_from_anything_that_has_rows(dataset: AsyncDataset, source: str) -> None:
+async def test_rows_can_be_any_iterable(dataset: AsyncDataset, source: str) -> None:
     task = await dataset.create_data_rows(SOURCES[source]())
     assert [(row.index, row.global_key) for row in await task.result] == [(n, f"k{n}") for n in range(5)]
     assert await task.errors == []
 
 
-async def test_rows_come_from_an_open_file(dataset: AsyncDataset, tmp_path: Path) -> None:
+async def test_rows_are_read_from_an_open_file(dataset: AsyncDataset, tmp_path: Path) -> None:
     path = tmp_path / "rows.ndjson"
     path.write_text("".join(json.dumps(row) + "\n" for row in ROWS), encoding="utf-8")
     with path.open(encoding="utf-8") as lines:
@@ -60,7 +60,7 @@ async def test_rows_come_from_an_open_file(dataset: AsyncDataset, tmp_path: Path
     assert await keys_in(dataset) == ["k0", "k1", "k2", "k3", "k4"]
 
 
-async def test_rows_come_from_a_parquet_file_batch_by_batch(dataset: AsyncDataset, tmp_path: Path) -> None:
+async def test_rows_are_read_from_a_parquet_file_by_batch(dataset: AsyncDataset, tmp_path: Path) -> None:
     parquet.write_table(pa.Table.from_pylist(ROWS), tmp_path / "rows.parquet")
     with parquet.ParquetFile(tmp_path / "rows.parquet") as file:
         task = await dataset.create_data_rows(file.iter_batches(batch_size=2))
@@ -68,13 +68,13 @@ async def test_rows_come_from_a_parquet_file_batch_by_batch(dataset: AsyncDatase
     assert await keys_in(dataset) == ["k0", "k1", "k2", "k3", "k4"]
 
 
-async def test_a_missing_value_of_a_table_is_no_value(dataset: AsyncDataset) -> None:
+async def test_missing_values_of_a_table_are_not_sent(dataset: AsyncDataset) -> None:
     frame = pd.DataFrame({"row_data": ["a", "b"], "external_id": ["e", None], "global_key": [None, "k"]})
     task = await dataset.create_data_rows(frame)
     assert [(row.external_id, row.global_key) for row in await task.result] == [("e", None), (None, "k")]
 
 
-async def test_a_column_that_is_no_field_is_an_error(dataset: AsyncDataset) -> None:
+async def test_an_unknown_column_raises(dataset: AsyncDataset) -> None:
     with pytest.raises(InvalidAttributeError, match="row 0: a data row has no field 'rowdata'"):
         await dataset.create_data_rows(pd.DataFrame({"rowdata": ["a"]}))
 
@@ -107,7 +107,7 @@ async def test_files_with_the_same_content_are_uploaded_once(
         assert await client.download(row.row_data) == Path(row.external_id or "").read_bytes()
 
 
-async def test_a_file_that_goes_away_is_an_error(
+async def test_a_file_deleted_during_an_upload_raises(
     dataset: AsyncDataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.txt"
@@ -137,7 +137,7 @@ async def test_progress_counts_rows(dataset: AsyncDataset, small_chunks: None) -
 # -- outcomes
 
 
-async def test_an_outcome_names_the_index_and_the_key(dataset: AsyncDataset, small_chunks: None) -> None:
+async def test_an_outcome_has_the_index_and_the_key(dataset: AsyncDataset, small_chunks: None) -> None:
     await (await dataset.create_data_rows([ROWS[3]])).wait_till_done()
     items = [*ROWS, {"row_data": "same key", "global_key": "k1"}, {"row_data": "no key"}]
     task = await dataset.create_data_rows(items)
@@ -151,7 +151,7 @@ async def test_rows_that_look_the_same_have_each_an_index(dataset: AsyncDataset)
     assert [row.index for row in await task.result] == [0, 1, 2]
 
 
-async def test_a_row_that_the_server_says_nothing_of_is_unknown(
+async def test_an_unreported_row_is_unknown(
     dataset: AsyncDataset, client: AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     task = await dataset.create_data_rows(ROWS)
@@ -169,10 +169,10 @@ async def test_a_row_that_the_server_says_nothing_of_is_unknown(
     assert [row.index for row in await task.result] == [0, 1, 3, 4]
     (unknown,) = await task.errors
     assert (unknown.index, unknown.unknown) == (2, True)
-    assert "says nothing of this row" in unknown.message
+    assert "did not report this row" in unknown.message
 
 
-async def test_more_outcomes_than_rows_are_an_error(
+async def test_more_outcomes_than_rows_raise(
     dataset: AsyncDataset, client: AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     task = await dataset.create_data_rows(ROWS)
@@ -197,7 +197,7 @@ async def test_a_task_of_another_process_has_no_indexes(dataset: AsyncDataset, c
 # -- journals
 
 
-async def test_a_journal_that_is_complete_sends_nothing_again(
+async def test_a_complete_journal_sends_nothing_again(
     dataset: AsyncDataset, tmp_path: Path, sent: list[Any], small_chunks: None
 ) -> None:
     journal = tmp_path / "run.jsonl"
@@ -211,7 +211,7 @@ async def test_a_journal_that_is_complete_sends_nothing_again(
     assert [row.index for row in await again.result] == list(range(5))
 
 
-async def test_a_journal_goes_on_where_it_was_cut(
+async def test_an_interrupted_upload_resumes_from_its_journal(
     dataset: AsyncDataset, tmp_path: Path, small_chunks: None
 ) -> None:
     pictures = [tmp_path / f"{n}.txt" for n in range(3)]
@@ -225,7 +225,7 @@ async def test_a_journal_goes_on_where_it_was_cut(
     for kept in range(len(lines) + 1):
         journal.write_bytes(b"".join(lines[:kept]))
         task = await dataset.create_data_rows(items, journal=journal)
-        if kept > len(lines) - 2:  # the submission is noted: its task is found
+        if kept > len(lines) - 2:  # the journal has the submission, so its task is found
             assert [row.index for row in await task.result] == list(range(8))
         await task.wait_till_done()
     assert await keys_in(dataset) == sorted([*(f"k{n}" for n in range(5)), "0.txt", "1.txt", "2.txt"])
@@ -256,7 +256,7 @@ async def test_more_items_than_the_journal_has_are_an_error(
 # -- upserts
 
 
-async def test_an_upsert_changes_what_it_names_and_creates_the_rest(
+async def test_an_upsert_changes_rows_with_keys_and_creates_others(
     dataset: AsyncDataset, data_rows: list[AsyncDataRow]
 ) -> None:
     task = await dataset.upsert_data_rows(
@@ -290,7 +290,7 @@ async def test_an_upsert_may_be_done_again(dataset: AsyncDataset, data_rows: lis
     assert dataset.row_count == 3
 
 
-async def test_a_task_that_fails_as_a_whole_says_so(
+async def test_a_failed_task_raises(
     dataset: AsyncDataset, client: AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     uri = await client.upload_data(b"no manifest")

@@ -1,4 +1,4 @@
-"""Webhooks as objects, and what a receiver gets; when it gets it is tested with the server."""
+"""Webhooks and their notifications; delivery times are tested with the server."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ URL = "https://example.com/labels"
 
 
 class Receiver(HTTPServer):
-    """Takes notifications on this machine."""
+    """A local receiver of notifications."""
 
     def __init__(self) -> None:
         self.taken: Queue[tuple[Any, bytes]] = Queue()
@@ -95,7 +95,7 @@ async def test_a_webhook_is_changed(client: AsyncClient) -> None:
     )
 
 
-async def test_a_change_changes_something(client: AsyncClient) -> None:
+async def test_an_empty_update_is_rejected(client: AsyncClient) -> None:
     hook = await AsyncWebhook.create(client, [AsyncWebhook.LABEL_CREATED], URL, "s")
     with pytest.raises(InvalidQueryError, match="at least one field: topics, url, status"):
         await hook.update()
@@ -109,7 +109,7 @@ async def test_topics_are_a_list(client: AsyncClient) -> None:
 @pytest.mark.parametrize(
     "wrong", [{"topics": ["LABEL_LOST"]}, {"url": "ftp://example.com"}, {"url": "http://192.168.0.1/"}]
 )
-async def test_the_server_refuses_what_it_cannot_send(client: AsyncClient, wrong: dict[str, Any]) -> None:
+async def test_the_server_rejects_invalid_webhooks(client: AsyncClient, wrong: dict[str, Any]) -> None:
     given: dict[str, Any] = {"topics": ["LABEL_CREATED"], "url": URL, "secret": "s", **wrong}
     with pytest.raises(LabelboxError):
         await AsyncWebhook.create(client, **given)

@@ -1,5 +1,5 @@
 # Written by `make codegen` from tests/api/_async/conftest.py. DO NOT EDIT.
-"""What most tests begin with, in an organization of the test's own."""
+"""Fixtures of the API tests; each test has its own organization."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def ontology(client: Client) -> Ontology:
 
 @pytest.fixture
 def data_rows(dataset: Dataset) -> list[DataRow]:
-    """Three, with the external ids e0, e1, e2 and the global keys g0, g1, g2."""
+    """Three data rows with the external ids e0, e1, e2 and the global keys g0, g1, g2."""
     task = dataset.create_data_rows(
         {"row_data": f"text {n}", "external_id": f"e{n}", "global_key": f"g{n}"} for n in range(3)
     )
@@ -65,7 +65,7 @@ def labeled(project: Project, dataset: Dataset, ontology: Ontology, data_rows: l
 
 @pytest.fixture
 def sent(client: Client) -> list[dict[str, Any]]:
-    """What the client sends from here on, uploads aside."""
+    """Records the operations that the client sends, without uploads."""
     bodies: list[dict[str, Any]] = []
 
     def note(request: httpx.Request) -> None:

@@ -1,5 +1,5 @@
 # Written by `make codegen` from tests/api/_async/test_arguments.py. DO NOT EDIT.
-"""Arguments of client methods that cannot be meant: refused before anything is sent, never an exception from inside."""
+"""Invalid arguments of client methods raise a LabelboxError before a request is sent."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_a_file_must_be_one(client: Client, path: Any) -> None:
         client.upload_file(path)
 
 
-def test_a_folder_is_no_file(client: Client, tmp_path: Path) -> None:
+def test_folders_are_rejected_as_files(client: Client, tmp_path: Path) -> None:
     with pytest.raises(InvalidQueryError, match="not a regular file"):
         client.upload_file(tmp_path)
 

@@ -1,5 +1,5 @@
 # Written by `make codegen` from tests/api/_async/test_batch.py. DO NOT EDIT.
-"""Batches: many mutations in few requests, each with an outcome of its own."""
+"""Mutation batches: many mutations in few requests, with an outcome for each."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from labelbox_gen_graphql.models.inputs import ProjectCreateInput
 
 
 def leave(batch: MutationBatch) -> BatchError:
-    """Leave the block of a batch of which something fails."""
+    """Leave the block of a batch with failures."""
     with pytest.raises(BatchError) as caught:
         with batch:
             pass
@@ -77,7 +77,7 @@ def test_results_are_those_of_the_methods(
     ]
 
 
-def test_each_fails_on_its_own(client: Client, data_rows: list[DataRow]) -> None:
+def test_operations_fail_independently(client: Client, data_rows: list[DataRow]) -> None:
     first, second, third = data_rows
     batch = client.batch()
     good = batch.add(first.update, external_id="good")
@@ -100,7 +100,7 @@ def test_each_fails_on_its_own(client: Client, data_rows: list[DataRow]) -> None
 def test_wrong_variables_of_one_do_not_harm_the_others(
     client: Client, project: Project, data_rows: list[DataRow]
 ) -> None:
-    """The server refuses the document before it does anything, so it is sent again in halves."""
+    """The server rejects the document before it executes it, so it is sent again in halves."""
     batch = client.batch()
     for row in data_rows:
         batch.add(row.update, external_id="new")
@@ -129,7 +129,7 @@ def test_calls_about_one_object_are_done_in_order(
     assert len(sent) == 15 + 1
 
 
-def test_what_follows_a_deletion_fails(
+def test_operations_after_a_deletion_fail(
     client: Client, data_rows: list[DataRow], sent: list[dict[str, Any]]
 ) -> None:
     row, other, _ = data_rows
@@ -149,7 +149,7 @@ def test_what_follows_a_deletion_fails(
 def test_any_mixture_ends_as_if_sent_one_by_one(
     client: Client, dataset: Dataset, data_rows: list[DataRow], seed: int
 ) -> None:
-    """Updates, some of them wrong, and deletions of a few rows, in documents of any size."""
+    """Updates, some of them invalid, and deletions of a few rows, in documents of any size."""
     chance = random.Random(seed)
     batch = client.batch(size=chance.randint(2, 12))
     values: dict[str, str | None] = {row.uid: row.external_id for row in data_rows}
@@ -193,7 +193,7 @@ def test_deletions_are_one_mutation(
     assert [row for row in dataset.data_rows()] == []
 
 
-def test_one_that_is_gone_does_not_keep_the_others(
+def test_a_deleted_object_does_not_affect_other_operations(
     client: Client, dataset: Dataset, data_rows: list[DataRow]
 ) -> None:
     data_rows[1].delete()
@@ -207,7 +207,7 @@ def test_one_that_is_gone_does_not_keep_the_others(
     assert [row for row in dataset.data_rows()] == []
 
 
-def test_what_is_too_complex_is_sent_in_parts() -> None:
+def test_a_too_complex_document_is_split() -> None:
     with run(max_selections=30) as server:
         with Client(server.api_key, endpoint=server.endpoint) as client:
             with client.batch() as batch:
@@ -217,7 +217,7 @@ def test_what_is_too_complex_is_sent_in_parts() -> None:
             assert len(names) == 20
 
 
-def test_what_is_too_complex_alone_fails() -> None:
+def test_a_too_complex_operation_fails() -> None:
     with run(max_selections=10) as server:
         with Client(server.api_key, endpoint=server.endpoint) as client:
             batch = client.batch()
@@ -263,10 +263,10 @@ def test_constructors_can_be_added(client: Client, project: Project) -> None:
     imported.result().wait_till_done()
 
 
-# -- sending before the end
+# -- sending inside the block
 
 
-def test_send_gives_what_did_not_succeed(client: Client, data_rows: list[DataRow]) -> None:
+def test_send_returns_unsuccessful_operations(client: Client, data_rows: list[DataRow]) -> None:
     batch = client.batch()
     good = batch.add(data_rows[0].update, external_id="good")
     bad = batch.add(data_rows[1].update, row_data="")
@@ -277,7 +277,7 @@ def test_send_gives_what_did_not_succeed(client: Client, data_rows: list[DataRow
     assert (late.index, batch.send(), late.ok) == (2, [], True)
 
 
-def test_who_was_told_is_not_told_again(client: Client, data_rows: list[DataRow]) -> None:
+def test_reported_failures_are_not_raised_again(client: Client, data_rows: list[DataRow]) -> None:
     with client.batch() as batch:
         batch.add(data_rows[1].update, row_data="")
         assert len(batch.send()) == 1
@@ -309,7 +309,7 @@ def test_progress_is_reported(client: Client, data_rows: list[DataRow]) -> None:
     assert seen[-1] == (3, 3)
 
 
-def test_a_batch_of_nothing_sends_nothing(client: Client, sent: list[dict[str, Any]]) -> None:
+def test_an_empty_batch_sends_nothing(client: Client, sent: list[dict[str, Any]]) -> None:
     with client.batch() as batch:
         pass
     assert batch.send() == []
@@ -330,7 +330,7 @@ def test_batches_do_not_mind_each_other(client: Client, project: Project, sent: 
 # -- a block that fails
 
 
-def test_a_block_that_raises_sends_nothing_more(
+def test_a_block_that_raises_stops_sending(
     client: Client, data_rows: list[DataRow], sent: list[dict[str, Any]]
 ) -> None:
     batch = client.batch()
@@ -343,7 +343,7 @@ def test_a_block_that_raises_sends_nothing_more(
     assert str(outcome.error).startswith("not sent: the block of the batch was left with an error")
 
 
-def test_what_is_under_way_when_a_block_raises_has_its_outcome(
+def test_requests_in_flight_when_a_block_raises_have_outcomes(
     client: Client, data_rows: list[DataRow]
 ) -> None:
     batch = client.batch(size=1)
@@ -393,7 +393,7 @@ REFUSED: list[tuple[str, Callable[..., Any], str]] = [
 
 
 @pytest.mark.parametrize(("what", "add", "reason"), REFUSED, ids=[what for what, _, _ in REFUSED])
-def test_what_does_not_begin_with_a_mutation(
+def test_methods_that_do_not_start_with_a_mutation_are_rejected(
     client: Client,
     dataset: Dataset,
     data_rows: list[DataRow],
@@ -434,7 +434,7 @@ def test_wrong_arguments_are_refused_at_once(client: Client, data_rows: list[Dat
     assert batch.send() == []
 
 
-def test_each_client_has_its_own(
+def test_batches_of_clients_are_separate(
     client: Client, labelbox_server: RunningServer, data_rows: list[DataRow]
 ) -> None:
     with Client(labelbox_server.api_key, endpoint=labelbox_server.endpoint) as other:
@@ -456,10 +456,10 @@ def test_the_size_is_at_least_one(client: Client) -> None:
         client.batch(size=0)
 
 
-def test_what_is_not_allowed_fails_by_itself(
+def test_a_forbidden_operation_fails_alone(
     client: Client, labelbox_server: RunningServer, data_rows: list[DataRow]
 ) -> None:
-    """A row of somebody else among rows of one's own."""
+    """A data row of another user among own data rows."""
     with Client(labelbox_server.api_key, endpoint=labelbox_server.endpoint) as other:
         project = other.create_project(name="theirs")
         theirs = Project(client, project.data)

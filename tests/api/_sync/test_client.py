@@ -1,5 +1,5 @@
 # Written by `make codegen` from tests/api/_async/test_client.py. DO NOT EDIT.
-"""The client itself."""
+"""The client."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def test_the_key_may_be_in_the_environment(
 
 
 @pytest.mark.parametrize("key", [None, "", "  "])
-def test_without_a_key_there_is_no_client(key: str | None) -> None:
+def test_a_client_requires_an_api_key(key: str | None) -> None:
     with pytest.raises(AuthenticationError, match="LABELBOX_API_KEY"):
         Client(key)
 
@@ -47,12 +47,12 @@ def test_leaving_the_block_closes_the_client(labelbox_server: RunningServer) -> 
         client.get_user()
 
 
-def test_a_document_of_ones_own_is_executed(client: Client, project: Project) -> None:
+def test_a_custom_document_is_executed(client: Client, project: Project) -> None:
     document = "query Mine($id: ID!) { project(where: {id: $id}) { name } }"
     assert client.execute(document, {"id": project.uid}) == {"project": {"name": "Pets"}}
 
 
-def test_a_mutation_of_ones_own_is_executed(client: Client) -> None:
+def test_a_custom_mutation_is_executed(client: Client) -> None:
     created = client.execute('mutation { createProject(data: {name: "Mine"}) { id name } }')
     assert (client.get_project(created["createProject"]["id"])).name == "Mine"
 
@@ -75,7 +75,7 @@ def test_the_experimental_api_can_be_enabled(labelbox_server: RunningServer) -> 
         assert client.execute("{ user { id } }", experimental=True)
 
 
-def test_bytes_come_back_as_they_were(client: Client) -> None:
+def test_bytes_round_trip(client: Client) -> None:
     content = bytes(range(256)) * 5000
     url = client.upload_data(content, "all bytes.bin")
     assert client.download(url) == content
@@ -86,7 +86,7 @@ def test_an_empty_file_is_a_file(client: Client) -> None:
 
 
 @pytest.mark.parametrize("kind", [str, Path])
-def test_a_file_comes_back_as_it_was(client: Client, tmp_path: Path, kind: type) -> None:
+def test_a_file_round_trips(client: Client, tmp_path: Path, kind: type) -> None:
     path = tmp_path / "ä file.txt"
     path.write_bytes(b"content")
     url = client.upload_file(kind(path), sign=True)

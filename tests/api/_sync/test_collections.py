@@ -1,5 +1,5 @@
 # Written by `make codegen` from tests/api/_async/test_collections.py. DO NOT EDIT.
-"""Lists that come in pages."""
+"""Paginated collections."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ PAGES = Tuning().prefetch_pages
 
 @pytest.fixture
 def far(client: Client) -> None:
-    """Pages are prefetched in any case, as from a distant server."""
+    """Pages are always prefetched, as from a distant server."""
     client.transport.tuning = Tuning(prefetch_min_latency_seconds=0.0)
 
 
@@ -49,7 +49,7 @@ def full(dataset: Dataset) -> Dataset:
 
 
 def asked(sent: list[Any]) -> list[int]:
-    """The page sizes that were asked for."""
+    """The requested page sizes."""
     return [body["variables"]["first"] for body in sent]
 
 
@@ -85,7 +85,7 @@ def test_get_one_asks_for_one(full: Dataset, sent: list[Any]) -> None:
     assert asked(sent) == [1]
 
 
-def test_get_one_of_nothing_is_none(dataset: Dataset) -> None:
+def test_get_one_of_an_empty_list_is_none(dataset: Dataset) -> None:
     assert dataset.data_rows().get_one() is None
 
 
@@ -124,7 +124,7 @@ def test_the_next_page_of_a_near_server_is_fetched_when_it_is_needed(full: Datas
 
 
 @pytest.mark.usefixtures("far")
-def test_a_consumer_that_stops_leaves_nothing_behind(client: Client, full: Dataset, sent: list[Any]) -> None:
+def test_a_consumer_that_stops_releases_resources(client: Client, full: Dataset, sent: list[Any]) -> None:
     for _ in full.data_rows():
         break
     gc.collect()
@@ -132,7 +132,7 @@ def test_a_consumer_that_stops_leaves_nothing_behind(client: Client, full: Datas
     assert len([body for body in sent if "datasetDataRows" in body["query"]]) <= 2
 
 
-def test_an_error_of_the_consumer_is_its_own(full: Dataset) -> None:
+def test_an_error_of_the_consumer_propagates(full: Dataset) -> None:
     def consume() -> None:
         for _ in full.data_rows():
             raise ZeroDivisionError
@@ -149,7 +149,7 @@ def test_iterating_twice_asks_twice(client: Client, project: Project) -> None:
     assert {found for found in projects} == {project, other}
 
 
-def test_an_error_comes_when_it_is_reached(client: Client, dataset: Dataset) -> None:
+def test_an_error_of_a_prefetched_page_is_raised_when_reached(client: Client, dataset: Dataset) -> None:
     rows = dataset.data_rows()
     dataset.delete()
     with pytest.raises(ResourceNotFoundError):
@@ -172,7 +172,7 @@ def test_an_error_comes_when_it_is_reached(client: Client, dataset: Dataset) -> 
 def test_a_slice_is_a_list_of_no_more_than_needed(
     full: Dataset, sent: list[Any], index: slice, sizes: list[int]
 ) -> None:
-    """By cursor and by offset."""
+    """Collections with cursor and with offset pagination."""
     everything = [row.uid for row in full.data_rows()]
     sent.clear()
     assert [row.uid for row in full.data_rows()[index]] == everything[index]
@@ -208,7 +208,7 @@ def test_other_positions_are_refused(client: Client, index: Any) -> None:
 
 
 @pytest.mark.parametrize("n", [None, "5", 1.5])
-def test_a_number_of_objects_is_whole(client: Client, n: Any) -> None:
+def test_a_number_of_objects_must_be_an_integer(client: Client, n: Any) -> None:
     with pytest.raises(InvalidQueryError, match="n must be int, not"):
         client.get_projects().get_many(n)
 
@@ -312,7 +312,7 @@ def test_latency_may_rise_and_fall_within_a_list(
 
 
 class Row(dict[str, Any]):
-    """A row of an answer that can be watched."""
+    """A row of a response that supports weak references."""
 
     __slots__ = ("__weakref__",)
 

@@ -22,7 +22,7 @@ def data_row(data_rows: list[DataRow]) -> DataRow:
     return data_rows[0]
 
 
-def test_a_data_row_has_what_it_was_created_with(client: Client, dataset: Dataset, data_row: DataRow) -> None:
+def test_a_data_row_has_the_given_fields(client: Client, dataset: Dataset, data_row: DataRow) -> None:
     again = client.get_data_row(data_row.uid)
     assert (again.row_data, again.external_id, again.global_key) == ("text 0", "e0", "g0")
     assert again.media_attributes["mimeType"] == "text/plain"
@@ -41,7 +41,7 @@ def test_the_content_of_a_file_is_downloaded(dataset: Dataset, tmp_path: Path) -
     assert row.content() == path.read_bytes()
 
 
-def test_text_is_no_file(data_row: DataRow) -> None:
+def test_text_is_not_read_as_a_file(data_row: DataRow) -> None:
     with pytest.raises(LabelboxError):
         data_row.content()
 
@@ -85,12 +85,12 @@ def test_data_rows_are_deleted_from_a_collection(dataset: Dataset, sent: list[An
     assert [len(ids) for ids in chunks] == [500, 500, 100]
 
 
-def test_deleting_nothing_sends_nothing(sent: list[Any]) -> None:
+def test_deleting_an_empty_list_sends_nothing(sent: list[Any]) -> None:
     DataRow.bulk_delete([])
     assert sent == []
 
 
-def test_one_object_or_a_text_is_no_list_to_delete(data_row: DataRow, sent: list[Any]) -> None:
+def test_delete_rejects_single_objects_and_text(data_row: DataRow, sent: list[Any]) -> None:
     for one in ("", "abc", b"", data_row):
         with pytest.raises(InvalidQueryError, match="takes a list of DataRow objects"):
             DataRow.bulk_delete(one)  # type: ignore
@@ -111,9 +111,7 @@ def test_row_data_that_looks_like_a_path_or_a_url_is_not_stored_as_text(
     assert (client.get_data_row(data_row.uid)).row_data == "/no/such.png"
 
 
-def test_data_rows_that_are_gone_already_do_not_keep_the_others(
-    dataset: Dataset, data_rows: list[DataRow]
-) -> None:
+def test_deleted_data_rows_do_not_prevent_other_deletions(dataset: Dataset, data_rows: list[DataRow]) -> None:
     data_rows[1].delete()
     with pytest.raises(ResourceNotFoundError):
         data_rows[1].delete()

@@ -1,5 +1,5 @@
 # Written by `make codegen` from tests/api/_async/test_dataset.py. DO NOT EDIT.
-"""Datasets, and how they are filled."""
+"""Datasets, and the creation of data rows in them."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from labelbox_gen.exceptions import (
 
 @pytest.fixture
 def pictures(tmp_path: Path) -> list[Path]:
-    """Five files, the first with a name that needs care."""
+    """Five files, the first with a special name."""
     paths = [tmp_path / name for name in ("ä b.txt", "1.txt", "2.txt", "3.txt", "4.txt")]
     for path in paths:
         path.write_bytes(f"content of {path.name}".encode())
     return paths
 
 
-def test_a_dataset_has_what_it_was_created_with(dataset: Dataset, client: Client) -> None:
+def test_a_dataset_has_the_given_fields(dataset: Dataset, client: Client) -> None:
     again = client.get_dataset(dataset.uid)
     assert (again.name, again.description, again.row_count) == ("Texts", "short ones", 0)
     assert [found for found in client.get_datasets()] == [dataset]
@@ -117,7 +117,7 @@ def test_a_data_row_that_the_server_refuses_is_an_error(dataset: Dataset) -> Non
         dataset.create_data_row(row_data="t", global_key="g")
 
 
-def test_many_data_rows_come_from_all_that_names_data(dataset: Dataset, pictures: list[Path]) -> None:
+def test_data_rows_are_created_from_urls_files_and_text(dataset: Dataset, pictures: list[Path]) -> None:
     def rows() -> Iterator[Any]:
         yield {"row_data": "text", "external_id": "dict"}
         yield {DataRow.row_data: "text", DataRow.external_id: "keys"}
@@ -173,7 +173,7 @@ BAD_ROWS: list[tuple[Any, str]] = [
 
 
 @pytest.mark.parametrize(("bad", "message"), BAD_ROWS)
-def test_a_bad_row_names_its_index_and_creates_nothing(
+def test_an_invalid_row_is_reported_with_its_index(
     dataset: Dataset, sent: list[Any], pictures: list[Path], bad: Any, message: str
 ) -> None:
     with pytest.raises(InvalidQueryError, match=message):
@@ -189,7 +189,9 @@ def test_no_rows_are_an_error(dataset: Dataset, sent: list[Any]) -> None:
     assert sent == []
 
 
-def test_what_the_generator_raises_is_raised(dataset: Dataset, sent: list[Any], pictures: list[Path]) -> None:
+def test_exceptions_of_the_generator_propagate(
+    dataset: Dataset, sent: list[Any], pictures: list[Path]
+) -> None:
     def rows() -> Iterator[Any]:
         yield pictures[0]
         raise ZeroDivisionError
@@ -241,7 +243,7 @@ def test_data_rows_are_filtered(
     assert sorted([row.external_id or "" for row in dataset.data_rows(where=where())]) == found
 
 
-def test_data_rows_come_over_several_pages(dataset: Dataset) -> None:
+def test_data_rows_are_read_over_several_pages(dataset: Dataset) -> None:
     task = dataset.create_data_rows({"row_data": "t", "external_id": f"{n}"} for n in range(1100))
     task.wait_till_done()
     found = [row.external_id for row in dataset.data_rows()]
@@ -250,7 +252,7 @@ def test_data_rows_come_over_several_pages(dataset: Dataset) -> None:
 
 
 def test_a_dataset_that_cannot_be_connected_is_deleted(client: Client) -> None:
-    """Another attempt must not leave two datasets."""
+    """A second attempt must not create a second dataset."""
     project = client.create_project(name="gone", media_type=MediaType.TEXT)
     project.delete()
     with pytest.raises(ResourceNotFoundError, match="Project"):

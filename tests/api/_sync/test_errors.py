@@ -1,5 +1,5 @@
 # Written by `make codegen` from tests/api/_async/test_errors.py. DO NOT EDIT.
-"""What goes wrong against a healthy server."""
+"""Errors of a healthy server."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def test_a_query_that_is_too_complex_fails_validation(client: Client) -> None:
     assert "Select fewer fields" in str(caught.value)
 
 
-def test_too_many_requests_are_an_error_when_waiting_would_take_too_long() -> None:
+def test_a_rate_limit_beyond_the_deadline_raises() -> None:
     with run(requests_per_minute=3) as server:
         http = HttpConfig(deadline=1)
         with Client(server.api_key, server.endpoint, http=http) as client:
@@ -103,7 +103,7 @@ def test_too_many_requests_are_an_error_when_waiting_would_take_too_long() -> No
                 client.get_user()
 
 
-def test_who_only_labels_may_not_create(labelbox_server: RunningServer) -> None:
+def test_labelers_cannot_create_projects(labelbox_server: RunningServer) -> None:
     key = labelbox_server.add_user(f"{uuid4()}@example.com", "Labeler")
     with Client(key, labelbox_server.endpoint) as client:
         with pytest.raises(AuthorizationError):
@@ -126,7 +126,7 @@ def test_a_wrong_path_suggests_the_right_one(labelbox_server: RunningServer) -> 
             client.get_user()
 
 
-def test_a_slow_server_is_not_waited_for(
+def test_a_slow_server_raises_timeout_error(
     client: Client, project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = Store.page
@@ -143,7 +143,7 @@ def test_a_slow_server_is_not_waited_for(
     assert client.get_project(project.uid) == project
 
 
-def test_an_object_of_a_closed_client_says_so(project: Project, client: Client) -> None:
+def test_an_object_of_a_closed_client_raises(project: Project, client: Client) -> None:
     client.close()
     with pytest.raises(LabelboxError, match="the client is closed"):
         project.refresh()

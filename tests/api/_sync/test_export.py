@@ -37,7 +37,7 @@ def test_all_data_rows_are_streamed_with_their_labels(answered: Project) -> None
     assert rows["g0"]["data_row"]["row_data"] == "text 0"
 
 
-def test_lines_come_unparsed(answered: Project) -> None:
+def test_lines_are_not_parsed(answered: Project) -> None:
     task = answered.export()
     lines = [json.loads(line) for line in task.stream_lines()]
     assert lines == [row for row in task]
@@ -47,7 +47,7 @@ def test_an_export_of_an_empty_project_is_empty(project: Project) -> None:
     assert [row for row in project.export()] == []
 
 
-def test_params_choose_what_is_included(answered: Project) -> None:
+def test_params_select_the_content(answered: Project) -> None:
     plain = [row for row in answered.export(filters={"global_keys": ["g0"]})]
     params = {"label_details": True, "data_row_details": True, "project_details": True}
     full = [row for row in answered.export("full", params, {"global_keys": ["g0"]})]
@@ -93,7 +93,7 @@ def test_rows_are_chosen_by_id(answered: Project, dataset: Dataset) -> None:
         (None, {"workflow_status": "Gone"}, InvalidQueryError),
     ],
 )
-def test_a_wrong_word_is_refused_before_anything_is_sent(
+def test_an_unknown_parameter_is_rejected_before_a_request(
     project: Project, sent: list[Any], params: Any, filters: Any, kind: type[Exception]
 ) -> None:
     with pytest.raises(kind):
@@ -117,7 +117,7 @@ def test_an_export_can_be_iterated_again_and_left(answered: Project) -> None:
 
 
 @pytest.mark.slow
-def test_an_export_of_many_files_is_whole(
+def test_an_export_of_many_files_is_complete(
     project: Project, dataset: Dataset, monkeypatch: pytest.MonkeyPatch, sent: list[Any]
 ) -> None:
     monkeypatch.setattr("labelbox_gen.server.features.exports.stream.WINDOW", 100_000)

@@ -51,12 +51,12 @@ def task(dataset: Dataset, monkeypatch: pytest.MonkeyPatch) -> ExportTask:
 
 @pytest.fixture
 def content(task: ExportTask) -> bytes:
-    """What its file must hold."""
+    """The expected content of the file."""
     return b"".join([line + b"\n" for line in task.stream_lines()])
 
 
 def offsets(sent: list[Any]) -> list[int]:
-    """Where the files begin that were asked for, in order."""
+    """The offsets of the requested files, in order."""
     return [int(body["variables"]["offset"]) for body in sent if "exportFileFromOffset" in body["query"]]
 
 
@@ -70,10 +70,10 @@ class TestJsonl:
         assert reports == sorted(reports)
         assert reports[-1] == (300, 300)
 
-    def test_a_part_is_gone_on_with(
+    def test_a_part_file_is_resumed(
         self, task: ExportTask, content: bytes, tmp_path: Path, sent: list[Any]
     ) -> None:
-        """A process that died left some rows, and the beginning of another one."""
+        """A killed process left some rows and an incomplete one."""
         path = tmp_path / "rows.jsonl"
         part = tmp_path / f"rows.jsonl.{task.uid}.part"
         part.write_bytes(content[:100_000])
@@ -84,7 +84,7 @@ class TestJsonl:
         assert not part.exists()
         assert offsets(sent)[0] == content.rindex(b"\n", 0, 100_000) + 1
 
-    def test_a_part_that_is_whole_needs_its_name_only(
+    def test_a_complete_part_file_is_renamed(
         self, task: ExportTask, content: bytes, tmp_path: Path, sent: list[Any]
     ) -> None:
         (tmp_path / f"rows.jsonl.{task.uid}.part").write_bytes(content)
@@ -102,7 +102,7 @@ class TestJsonl:
         assert task.to_jsonl(tmp_path / "rows.jsonl", resume=False) == 300
         assert (tmp_path / "rows.jsonl").read_bytes() == content
 
-    def test_what_came_before_it_broke_off_is_kept(
+    def test_rows_before_an_interruption_are_kept(
         self, task: ExportTask, content: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         path = tmp_path / "rows.jsonl"
@@ -174,7 +174,7 @@ class TestTables:
             found = file.read().column("row_data").to_pylist()
         assert found == [json.loads(line)["data_row"]["row_data"] for line in content.splitlines()]
 
-    def test_a_parquet_file_is_whole_or_not_there(
+    def test_a_parquet_file_is_complete_or_absent(
         self, task: ExportTask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         task.client.transport.tuning = Tuning(parquet_row_group_bytes=1)
@@ -216,7 +216,7 @@ class TestTables:
             ("pandas", "pandas", "to_pandas"),
         ],
     )
-    def test_a_missing_package_says_so_before_anything_is_sent(
+    def test_a_missing_package_is_reported_before_a_request(
         self,
         project: Project,
         sent: list[Any],

@@ -1,5 +1,5 @@
 # Written by `make codegen` from tests/api/_async/test_export_reading.py. DO NOT EDIT.
-"""Reading an export: in which forms, from where, over which network."""
+"""Reading exports: formats, offsets and networks."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ DOWNLOADS = {
 
 @pytest.fixture(params=DOWNLOADS.values(), ids=DOWNLOADS)
 def network(request: pytest.FixtureRequest, client: Client) -> None:
-    """A fast network, and one that every consumer waits for."""
+    """A fast network, and one slower than every consumer."""
     client.transport.tuning = request.param
 
 
@@ -70,11 +70,11 @@ def task(dataset: Dataset, monkeypatch: pytest.MonkeyPatch) -> ExportTask:
 
 @pytest.fixture
 def keys(task: ExportTask) -> list[str]:
-    """Its global keys in their order, read before anything is changed."""
+    """The global keys of the export in order, read before any change."""
     return [row["data_row"]["global_key"] for row in task]
 
 
-def test_each_row_comes_once_in_order(
+def test_each_row_is_read_once_in_order(
     task: ExportTask, keys: list[str], sent: list[Any], network: None
 ) -> None:
     assert Counter(keys) == Counter(f"k{n}" for n in range(300))
@@ -86,7 +86,7 @@ def test_each_row_comes_once_in_order(
     assert task.result == rows
     files = [body["variables"]["offset"] for body in sent if "exportFileFromOffset" in body["query"]]
     assert len(set(files)) > 5
-    assert max(Counter(files).values()) <= 4  # no link is asked for twice in one go
+    assert max(Counter(files).values()) <= 4  # each link is requested once
 
 
 @pytest.mark.usefixtures("network")
@@ -98,10 +98,10 @@ def test_downloads_side_by_side_that_bring_no_more_are_given_up(
     assert len([body for body in sent if "exportFileFromOffset" in body["query"]]) > 5
 
 
-def test_a_row_says_where_the_next_one_begins(
+def test_a_row_has_the_offset_of_the_next(
     task: ExportTask, keys: list[str], labelbox_server: RunningServer, network: None
 ) -> None:
-    """Another process needs no more than the id of the task and an offset."""
+    """Another process resumes with the id of the task and an offset."""
     rows = [row for row in task.rows()]
     assert rows[-1].offset == task.get_total_file_size()
     assert len(rows) == task.get_total_lines(StreamType.RESULT)
@@ -138,7 +138,7 @@ def test_a_task_is_an_export_only_if_it_is_there(client: Client) -> None:
 
 
 def busy(client: Client) -> list[Any]:
-    """The connections on which something is under way."""
+    """The connections with a request in flight."""
     pool: Any = client.transport._http._transport._pool  # pyright: ignore[reportAttributeAccessIssue]
     return [connection for connection in pool.connections if not connection.is_idle()]
 
@@ -153,7 +153,9 @@ def settled(client: Client) -> bool:
 
 
 @pytest.mark.parametrize("taken", [1, 2, 150])
-def test_closing_early_frees_everything(task: ExportTask, client: Client, network: None, taken: int) -> None:
+def test_closing_early_releases_resources(
+    task: ExportTask, client: Client, network: None, taken: int
+) -> None:
     rows = task.rows()
     for _ in range(taken):
         rows.__next__()
@@ -162,7 +164,7 @@ def test_closing_early_frees_everything(task: ExportTask, client: Client, networ
     assert not [thread for thread in threading.enumerate() if thread.name == "download"]
 
 
-def test_leaving_the_loop_frees_everything(task: ExportTask, client: Client, network: None) -> None:
+def test_leaving_the_loop_releases_resources(task: ExportTask, client: Client, network: None) -> None:
     for _ in task:
         break
     with suppress(ZeroDivisionError):
@@ -175,7 +177,7 @@ def test_leaving_the_loop_frees_everything(task: ExportTask, client: Client, net
 
 
 class LinkClock:
-    """The clock that the server's links go by."""
+    """The clock that expires the server's links."""
 
     now = 1_700_000_000.0
 
@@ -186,7 +188,7 @@ class LinkClock:
 def test_links_that_expire_are_asked_for_anew(
     task: ExportTask, keys: list[str], network: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whoever takes a long break has old links."""
+    """A consumer that pauses for long has expired links."""
     clock = LinkClock()
     monkeypatch.setattr("labelbox_gen.server.files.link.time", clock)
     found: list[str] = []
@@ -229,7 +231,7 @@ def test_an_empty_export_has_no_stream(project: Project) -> None:
     assert task.errors == []
 
 
-def test_what_does_not_exist_is_an_error_of_the_task(labeled: Project) -> None:
+def test_an_unknown_global_key_is_an_error_of_the_task(labeled: Project) -> None:
     task = labeled.export(filters={"global_keys": ["g0", "none", "g1"]})
     assert task.has_errors()
     (error,) = task.errors
@@ -271,7 +273,7 @@ def test_rows_have_types(client: Client, labeled: Project) -> None:
 
 
 def test_memory_stays_flat(client: Client, dataset: Dataset, network: None) -> None:
-    """Twenty megabytes pass in a few of them; the server's share is in this, too."""
+    """Reading twenty megabytes needs a few megabytes of memory, including the server's share."""
     segment = Tuning().download_segment_bytes
     client.transport.tuning = replace(client.transport.tuning, download_segment_bytes=segment)
     created = dataset.create_data_rows(

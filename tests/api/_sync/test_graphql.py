@@ -1,5 +1,5 @@
 # Written by `make codegen` from tests/api/_async/test_graphql.py. DO NOT EDIT.
-"""Every operation as a typed method, which gives pydantic models."""
+"""Operations as typed methods that return pydantic models."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_none_is_sent_and_absent_is_not(client: Client, project: Project) -> Non
     assert (project.name, project.description) == ("Pets", None)
 
 
-def test_an_input_is_a_variable_of_ones_own_document(client: Client, project: Project) -> None:
+def test_an_input_is_a_variable_of_a_custom_document(client: Client, project: Project) -> None:
     document = (
         "mutation ($id: ID!, $d: ProjectUpdateInput!) { updateProject(where: {id: $id}, data: $d) { name } }"
     )

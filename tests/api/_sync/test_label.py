@@ -14,7 +14,7 @@ from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 
 @pytest.fixture
 def labels(client: Client, labeled: Project) -> list[Label]:
-    """One for each of the three data rows."""
+    """A label for each of the three data rows."""
     lines = (
         {"name": "animal", "answer": {"name": "cat"}, "dataRow": {"globalKey": f"g{n}"}} for n in range(3)
     )

@@ -30,7 +30,7 @@ def line(n: int, answer: str = "cat", **more: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def imported(client: Client, labeled: Project) -> LabelImport:
-    """Two good lines around one whose answer does not exist."""
+    """Two valid lines around one whose option does not exist."""
     lines = [line(0, uuid="u0"), line(1, "bird", uuid="u1"), line(2, "dog", uuid="u2")]
     return LabelImport.create_from_objects(client, labeled.uid, "first", lines)
 
@@ -55,7 +55,7 @@ def test_the_errors_are_those_that_failed(imported: LabelImport) -> None:
     assert "bird" in json.dumps(error["errors"])
 
 
-def test_the_lines_come_back_as_they_were(imported: LabelImport) -> None:
+def test_the_input_is_returned_unchanged(imported: LabelImport) -> None:
     assert imported.inputs == [
         line(0, uuid="u0"),
         line(1, "bird", uuid="u1"),
@@ -73,7 +73,7 @@ def test_an_import_is_found_by_its_name(client: Client, imported: LabelImport, l
         LabelImport.from_name(client, labeled.uid, "second")
 
 
-def test_a_name_is_taken_once(client: Client, imported: LabelImport, labeled: Project) -> None:
+def test_a_name_is_unique(client: Client, imported: LabelImport, labeled: Project) -> None:
     with pytest.raises(ResourceConflict):
         LabelImport.create_from_objects(client, labeled.uid, "first", [line(0)])
     imported.wait_till_done()
@@ -81,7 +81,9 @@ def test_a_name_is_taken_once(client: Client, imported: LabelImport, labeled: Pr
 
 
 @pytest.mark.parametrize("kind", [str, Path])
-def test_labels_come_from_a_file(client: Client, labeled: Project, tmp_path: Path, kind: type) -> None:
+def test_labels_are_imported_from_a_file(
+    client: Client, labeled: Project, tmp_path: Path, kind: type
+) -> None:
     path = tmp_path / "labels.ndjson"
     path.write_text("\n".join(json.dumps(line(n)) for n in range(3)))
     imported = LabelImport.create_from_file(client, labeled.uid, "file", kind(path))
@@ -89,12 +91,12 @@ def test_labels_come_from_a_file(client: Client, labeled: Project, tmp_path: Pat
     assert labeled.get_label_count() == 3
 
 
-def test_a_file_that_is_not_there_imports_nothing(client: Client, labeled: Project) -> None:
+def test_a_missing_file_imports_nothing(client: Client, labeled: Project) -> None:
     with pytest.raises(InvalidQueryError, match="there is no file"):
         LabelImport.create_from_file(client, labeled.uid, "file", "/no/such/file")
 
 
-def test_labels_come_from_a_url(client: Client, labeled: Project) -> None:
+def test_labels_are_imported_from_a_url(client: Client, labeled: Project) -> None:
     url = client.upload_data(json.dumps(line(0)).encode(), "labels.ndjson")
     imported = LabelImport.create_from_url(client, labeled.uid, "url", url)
     assert imported.errors == []
@@ -102,7 +104,7 @@ def test_labels_come_from_a_url(client: Client, labeled: Project) -> None:
 
 
 @pytest.mark.parametrize("bad", [{}, {"dataRow": {}}, "text", {"dataRow": {"id": "a", "globalKey": "b"}}])
-def test_a_bad_line_names_its_index_and_imports_nothing(client: Client, labeled: Project, bad: Any) -> None:
+def test_an_invalid_line_is_reported_with_its_index(client: Client, labeled: Project, bad: Any) -> None:
     with pytest.raises(InvalidQueryError, match="annotation 1: "):
         LabelImport.create_from_objects(client, labeled.uid, "bad", [line(0), bad])
     assert [found for found in labeled.label_imports()] == []
@@ -115,7 +117,7 @@ def test_a_data_row_that_does_not_exist_is_reported(client: Client, labeled: Pro
     assert labeled.get_label_count() == 1
 
 
-def test_a_line_that_is_no_json_fails_alone(client: Client, labeled: Project, tmp_path: Path) -> None:
+def test_an_invalid_line_of_a_file_fails_alone(client: Client, labeled: Project, tmp_path: Path) -> None:
     path = tmp_path / "labels.ndjson"
     path.write_text(f"no JSON at all\n{json.dumps(line(0))}")
     imported = LabelImport.create_from_file(client, labeled.uid, "no json", path)
@@ -177,9 +179,7 @@ def test_lines_that_are_no_annotations_have_an_index_too(
         _ = imported.inputs
 
 
-def test_what_the_server_says_nothing_of_is_unknown(
-    imported: LabelImport, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_unreported_annotations_are_unknown(imported: LabelImport, monkeypatch: pytest.MonkeyPatch) -> None:
     imported.wait_till_done()
     monkeypatch.setitem(imported.data, "statusFileUrl", imported.error_file_url)
     statuses = imported.statuses
@@ -189,10 +189,10 @@ def test_what_the_server_says_nothing_of_is_unknown(
         (2, "UNKNOWN"),
     ]
     assert imported.errors == statuses
-    assert "says nothing" in statuses[1]["errors"][0]["message"]
+    assert "did not report" in statuses[1]["errors"][0]["message"]
 
 
-def test_annotations_may_come_from_anywhere(client: Client, labeled: Project) -> None:
+def test_annotations_can_be_any_iterable(client: Client, labeled: Project) -> None:
     def generated() -> Iterator[dict[str, Any]]:
         for n in range(3):
             yield line(n)
@@ -239,8 +239,8 @@ def test_statuses_may_be_left(client: Client, labeled: Project) -> None:
 
 
 @pytest.mark.slow
-def test_memory_stays_flat_both_ways(client: Client, project: Project) -> None:
-    """Ten megabytes of annotations go and come back as statuses; the server's share is in this, too."""
+def test_memory_is_constant_for_writes_and_reads(client: Client, project: Project) -> None:
+    """Ten megabytes of annotations are sent and read as statuses; memory includes the server's share."""
 
     def generated() -> Iterator[dict[str, Any]]:
         for n in range(2000):

@@ -51,7 +51,7 @@ def test_an_ontology_may_be_json_text(client: Client) -> None:
         {"tools": ["x"]},
     ],
 )
-def test_what_is_no_ontology_is_refused(client: Client, normalized: Any) -> None:
+def test_invalid_ontologies_are_rejected(client: Client, normalized: Any) -> None:
     with pytest.raises(InvalidQueryError):
         client.create_ontology("x", normalized)
 

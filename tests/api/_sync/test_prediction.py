@@ -35,7 +35,7 @@ def test_the_active_model_can_be_chosen(project: Project) -> None:
     assert project.active_prediction_model() is None
 
 
-def test_a_prediction_knows_what_it_is_about(labeled: Project, data_rows: list[DataRow]) -> None:
+def test_a_prediction_has_its_data_row_and_model(labeled: Project, data_rows: list[DataRow]) -> None:
     model = labeled.create_prediction_model("m", 1)
     prediction = labeled.create_prediction('{"animal": "cat"}', data_rows[0])
     assert prediction.label == '{"animal": "cat"}'

@@ -26,7 +26,7 @@ from labelbox_gen.exceptions import (
 )
 
 
-def test_a_project_has_what_it_was_created_with(project: Project) -> None:
+def test_a_project_has_the_given_fields(project: Project) -> None:
     assert project.name == "Pets"
     assert project.description == "of all kinds"
     assert project.media_type is MediaType.TEXT
@@ -90,13 +90,13 @@ def test_projects_are_filtered(client: Client, where: Callable[[], Where[Project
 
 
 @pytest.mark.parametrize("where", [Dataset.name == "x", True, "name", Project.name])
-def test_a_filter_of_something_else_is_refused_at_once(client: Client, sent: list[Any], where: Any) -> None:
+def test_a_filter_of_another_type_is_rejected(client: Client, sent: list[Any], where: Any) -> None:
     with pytest.raises(InvalidQueryError, match="where must"):
         client.get_projects(where=where)
     assert sent == []
 
 
-def test_an_update_changes_what_is_given(project: Project, client: Client) -> None:
+def test_an_update_changes_the_given_fields(project: Project, client: Client) -> None:
     project.update(name="Animals", media_type=MediaType.IMAGE)
     stored = client.get_project(project.uid)
     for version in (project, stored):
@@ -123,7 +123,7 @@ def test_none_clears_a_field(project: Project, client: Client) -> None:
         ({"media_type": "HOLOGRAM"}, InvalidQueryError),
     ],
 )
-def test_an_update_that_makes_no_sense_changes_nothing(
+def test_an_invalid_update_changes_nothing(
     project: Project, client: Client, changes: Any, kind: type[LabelboxError]
 ) -> None:
     with pytest.raises(kind):
@@ -144,7 +144,7 @@ def test_refresh_fetches_the_fields_again(project: Project, client: Client) -> N
     assert project.name == "Animals"
 
 
-def test_a_deleted_project_is_gone(project: Project, client: Client) -> None:
+def test_a_deleted_project_is_not_found(project: Project, client: Client) -> None:
     project.delete()
     with pytest.raises(ResourceNotFoundError):
         client.get_project(project.uid)
@@ -157,7 +157,7 @@ def test_a_deleted_project_is_gone(project: Project, client: Client) -> None:
     assert [found for found in client.get_projects()] == []
 
 
-def test_a_project_knows_where_it_comes_from(project: Project, client: Client) -> None:
+def test_a_project_has_its_creator_and_organization(project: Project, client: Client) -> None:
     assert project.created_by() == client.get_user()
     assert project.organization() == client.get_organization()
 
@@ -186,7 +186,7 @@ def test_a_relationship_is_filtered_and_ordered(project: Project, client: Client
     assert [found.name for found in some] == ["a", "c"]
 
 
-def test_an_order_of_something_else_is_refused(project: Project) -> None:
+def test_an_order_of_another_type_is_rejected(project: Project) -> None:
     with pytest.raises(InvalidQueryError, match="order_by must name a field of Dataset"):
         project.datasets(order_by=Project.name.asc)  # type: ignore[arg-type]
 

@@ -1,5 +1,5 @@
 # Written by `make codegen` from tests/api/_async/test_queue.py. DO NOT EDIT.
-"""What is labeled and reviewed next, and by whom."""
+"""Labeling and review queues, and labeler performance."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ def test_overrides_are_set_and_unset(labeled: Project, data_rows: list[DataRow])
     assert left == found[:1]
 
 
-def test_an_override_takes_the_place_of_the_last(labeled: Project, data_rows: list[DataRow]) -> None:
+def test_an_override_replaces_the_previous_one(labeled: Project, data_rows: list[DataRow]) -> None:
     labeled.set_labeling_parameter_overrides([(data_rows[0], 2, 3)])
     labeled.set_labeling_parameter_overrides([(data_rows[0], 1, 4)])
     found = [override for override in labeled.labeling_parameter_overrides()]
     assert [(override.priority, override.number_of_labels) for override in found] == [(1, 4)]
 
 
-def test_what_is_no_override_is_refused_before_anything_is_sent(
+def test_invalid_overrides_are_rejected_before_a_request(
     labeled: Project, data_rows: list[DataRow], sent: list[dict[str, Any]]
 ) -> None:
     wrong: Any = [(data_rows[0], 1, 1), (data_rows[1], "first")]
@@ -43,7 +43,7 @@ def test_what_is_no_override_is_refused_before_anything_is_sent(
 
 
 @pytest.mark.parametrize(("share", "count"), [(0, 0), (0.5, 2), (1, 3)])
-def test_upsert_review_queue_replaces_the_rows_that_wait_for_review(
+def test_upsert_review_queue_replaces_the_queued_rows(
     labeled: Project, data_rows: list[DataRow], share: float, count: int
 ) -> None:
     for row in data_rows:
@@ -75,7 +75,7 @@ def test_there_are_two_queues(labeled: Project) -> None:
         labeled.extend_reservations("Queue")
 
 
-def test_performance_is_what_was_labeled(labeled: Project, data_rows: list[DataRow]) -> None:
+def test_performance_counts_labels(labeled: Project, data_rows: list[DataRow]) -> None:
     assert [found for found in labeled.labeler_performance()] == []
     labeled.create_label(data_rows[0], label="{}", seconds_to_label=2.0)
     labeled.create_label(data_rows[1], label="{}", seconds_to_label=4.0)

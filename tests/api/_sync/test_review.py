@@ -1,5 +1,5 @@
 # Written by `make codegen` from tests/api/_async/test_review.py. DO NOT EDIT.
-"""Reviews and benchmarks: what is thought of labels."""
+"""Reviews and benchmarks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def labels(labeled: Project, data_rows: list[DataRow]) -> list[Label]:
     return [labeled.create_label(row, label="{}") for row in data_rows]
 
 
-def test_a_review_knows_what_it_is_about(labeled: Project, labels: list[Label]) -> None:
+def test_a_review_has_its_label_and_project(labeled: Project, labels: list[Label]) -> None:
     review = labels[0].create_review(score=0.5)
     assert review.score == 0.5
     assert review.label() == labels[0]
@@ -47,13 +47,13 @@ def test_a_review_is_changed_and_deleted(labeled: Project, labels: list[Label]) 
         review.refresh()
 
 
-def test_a_review_has_a_score_and_nothing_else(labels: list[Label]) -> None:
+def test_a_review_accepts_only_a_score(labels: list[Label]) -> None:
     wrong: dict[str, Any] = {"scroe": 1}
     with pytest.raises(InvalidAttributeError, match="Did you mean score"):
         labels[0].create_review(score=1, **wrong)
 
 
-def test_labels_are_counted_by_what_their_reviews_amount_to(labeled: Project, labels: list[Label]) -> None:
+def test_labels_are_counted_by_net_score(labeled: Project, labels: list[Label]) -> None:
     labels[0].create_review(score=1)
     labels[0].create_review(score=-2)
     labels[1].create_review(score=0)

@@ -12,7 +12,7 @@ from labelbox_gen_graphql import operations
 
 @pytest.fixture
 def task(dataset: Dataset) -> Task:
-    """One that creates a thousand data rows."""
+    """A task that creates a thousand data rows."""
     return dataset.create_data_rows(
         {"row_data": f"text {n}", "external_id": f"e{n}", "global_key": f"g{n}"} for n in range(1000)
     )
@@ -20,13 +20,13 @@ def task(dataset: Dataset) -> Task:
 
 @pytest.fixture
 def broken(client: Client) -> Task:
-    """One that fails as a whole, because its manifest is none."""
+    """A task that fails as a whole, because its manifest is invalid."""
     uri = client.upload_data(b"no manifest")
     data = client.get(operations.UPSERT_DATA_ROWS, {"manifestUri": uri}, ("upsertDataRows",))
     return Task(client, data)
 
 
-def test_a_task_is_waited_for(task: Task, client: Client) -> None:
+def test_wait_until_done(task: Task, client: Client) -> None:
     task.wait_till_done(timeout_seconds=60)
     assert task.is_done
     assert task.status is TaskStatus.COMPLETE
@@ -44,7 +44,7 @@ def test_progress_rises_to_its_end(task: Task) -> None:
     assert {total for _, total in reports} == {100}
 
 
-def test_waiting_too_long_raises_and_can_go_on(task: Task) -> None:
+def test_a_wait_after_a_timeout_continues(task: Task) -> None:
     with pytest.raises(TimeoutError, match="is not done after 0 s") as caught:
         task.wait_till_done(timeout_seconds=0)
     assert "It goes on" in str(caught.value)

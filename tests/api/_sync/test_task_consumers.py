@@ -45,7 +45,7 @@ def rows_in_file(written: Any, path: Path) -> int:
     return count
 
 
-#: Consumer -> what it does, and the size of the complete result.
+#: Consumer -> its call, and the size of the complete result.
 EXPORT: dict[str, tuple[Consumer, int]] = {
     "__iter__": (lambda task, _: collected(task), 2),
     "errors": (lambda task, _: task.errors, 1),
@@ -78,13 +78,13 @@ IMPORT: dict[str, tuple[Consumer, int]] = {
     "wait_till_complete": (lambda imported, _: imported.wait_till_complete(), 0),
 }
 
-#: What was sent, which no failure changes.
+#: Consumers of the input, which failures do not change.
 IMPORT_INPUTS: dict[str, tuple[Consumer, int]] = {
     "inputs": (lambda imported, _: imported.inputs, 3),
     "stream_inputs": (lambda imported, _: collected(imported.stream_inputs()), 3),
 }
 
-#: Names that read nothing of a result: facts as they were last fetched, relationships, waiting, constructors.
+#: Names that do not read results: fields of the last refresh, relationships, waits, constructors.
 ENTITY = {"created_by", "name", "refresh", "uid", "wait_till_done"}
 FACTS = {"is_done", "percent_done"}
 OF_TASKS = {
@@ -135,7 +135,7 @@ class Worker:
         )
 
     def hold(self) -> None:
-        """Hold the next job until its state was asked for twice."""
+        """Hold the next job until its state was requested twice."""
         self.held, self.polls = True, 0
         self.polled.clear()
 
@@ -177,7 +177,7 @@ def row(n: int) -> dict[str, Any]:
 
 
 def start(kind: str, client: Client, project: Project, dataset: Dataset, n: int) -> Any:
-    """Start a task of which something succeeds and something fails."""
+    """Start a task with successes and failures."""
     if kind == "export":
         return project.export(filters={"global_keys": ["g0", "g1", "none"]})
     if kind == "import":
@@ -204,7 +204,7 @@ TABLES: dict[str, dict[str, tuple[Consumer, int]]] = {
 
 
 def fresh(handle: Any, data: dict[str, Any]) -> Any:
-    """The handle as it was when the task had just been started."""
+    """The handle as of the start of the task."""
     again = copy.copy(handle)
     again.data = dict(data)
     return again
@@ -294,7 +294,7 @@ def test_consumers_of_a_failed_import_raise(
 
 
 def test_a_task_of_another_kind_is_refused(client: Client, labeled: Project, dataset: Dataset) -> None:
-    """Its rows are elsewhere: an empty list would look like an empty result."""
+    """An export raises, because an empty list would look like an empty result."""
     export = labeled.export()
     for handle in (export, client.get_task_by_id(export.uid)):
         for name in REFUSED:
@@ -306,9 +306,7 @@ def test_a_task_of_another_kind_is_refused(client: Client, labeled: Project, dat
         ExportTask.get_task(client, upload.uid)
 
 
-def test_a_task_that_does_not_end_in_time_is_no_result(
-    worker: Worker, labeled: Project, tmp_path: Path
-) -> None:
+def test_a_task_that_does_not_end_in_time_raises(worker: Worker, labeled: Project, tmp_path: Path) -> None:
     worker.hold()
     export = labeled.export()
     with pytest.raises(TimeoutError, match="is not done after 0 s"):

@@ -1,5 +1,5 @@
 # Written by `make codegen` from tests/api/_async/test_upload_faults.py. DO NOT EDIT.
-"""Uploads, imports and exports whose dataset is gone, whose files change, or whose task failed half way."""
+"""Uploads, imports and exports with a deleted dataset, changing files, or a partly failed task."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_iterators_in_rows_are_sent_whole(dataset: Dataset) -> None:
 
 
 class Writer:
-    """Writes to a file each time the client sends something."""
+    """Writes to a file on each request of the client."""
 
     def __init__(self, client: Client, path: Path, times: int, size: int = 0) -> None:
         self.path, self.left, self.size = path, times, size
@@ -114,7 +114,7 @@ def test_a_file_that_keeps_changing_is_named(client: Client, path: Path, size: i
 
 
 def test_rows_hold_what_their_files_hold(client: Client, dataset: Dataset, path: Path) -> None:
-    """A file that is written to after it was read for its digest must not be taken for what it was."""
+    """A file that changes after its digest was computed must not be stored under that digest."""
     twin = path.with_name("twin.txt")
     twin.write_bytes(path.read_bytes())
     other = path.with_name("other.txt")
@@ -140,7 +140,7 @@ def test_an_import_of_a_file_that_changes_has_its_new_size(
 
 
 class Disk:
-    """A disk of the server that is full for one job, after a number of batches."""
+    """Simulates a full disk of the server for one job, after a number of batches."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, batches: int) -> None:
         self.left = batches
@@ -206,7 +206,7 @@ def test_the_same_import_is_found_by_a_later_run(client: Client, labeled: Projec
         (b"\xff\xfe{\0}\0", "byte order mark"),
     ],
 )
-def test_a_file_that_is_no_ndjson_says_so(
+def test_a_file_that_is_not_ndjson_is_reported(
     client: Client, project: Project, tmp_path: Path, content: bytes, problem: str
 ) -> None:
     (tmp_path / "labels.json").write_bytes(content)
@@ -245,7 +245,7 @@ def test_an_export_is_written_where_an_open_file_is(labeled: Project, tmp_path: 
     assert [each.name for each in tmp_path.iterdir()] == ["out"]
 
 
-def test_an_export_replaces_what_a_link_leads_to(labeled: Project, tmp_path: Path) -> None:
+def test_an_export_replaces_the_target_of_a_link(labeled: Project, tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "folder" / "rows").write_text("old")
     (tmp_path / "link").symlink_to(tmp_path / "folder" / "rows")
@@ -269,7 +269,7 @@ def test_a_target_that_cannot_be_is_refused(
 @pytest.mark.parametrize(
     "value", [None, 7, 1.5, b"x", [], object(), True, 10**5000, "half \ud800", "a\0b"], ids=range(10)
 )
-def test_what_is_no_path_and_no_name_is_refused(
+def test_invalid_paths_and_names_are_rejected(
     client: Client, dataset: Dataset, project: Project, value: Any
 ) -> None:
     calls: list[Callable[[], Any]] = [

@@ -1,5 +1,5 @@
 # Written by `make codegen` from tests/api/_async/test_uploads.py. DO NOT EDIT.
-"""Uploads of many data rows: from anything that has rows, each file once, with the outcome of each row."""
+"""Bulk uploads of data rows: sources of rows, local files, journals and row outcomes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ROWS = [{"row_data": f"text {n}", "global_key": f"k{n}"} for n in range(5)]
 
 @pytest.fixture
 def small_chunks(client: Client) -> None:
-    """Small chunks: a few rows are several of them."""
+    """Small chunks, so that a few rows form several."""
     client.transport.tuning = Tuning(upload_block_rows=2, upload_chunk_bytes=300)
 
 
@@ -31,7 +31,7 @@ def keys_in(dataset: Dataset) -> list[str]:
     return sorted([row.global_key or "" for row in dataset.data_rows()])
 
 
-# -- what rows come from
+# -- sources of rows
 
 
 SOURCES: dict[str, Any] = {
@@ -46,13 +46,13 @@ SOURCES: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("source", SOURCES)
-def test_rows_come_from_anything_that_has_rows(dataset: Dataset, source: str) -> None:
+def test_rows_can_be_any_iterable(dataset: Dataset, source: str) -> None:
     task = dataset.create_data_rows(SOURCES[source]())
     assert [(row.index, row.global_key) for row in task.result] == [(n, f"k{n}") for n in range(5)]
     assert task.errors == []
 
 
-def test_rows_come_from_an_open_file(dataset: Dataset, tmp_path: Path) -> None:
+def test_rows_are_read_from_an_open_file(dataset: Dataset, tmp_path: Path) -> None:
     path = tmp_path / "rows.ndjson"
     path.write_text("".join(json.dumps(row) + "\n" for row in ROWS), encoding="utf-8")
     with path.open(encoding="utf-8") as lines:
@@ -61,7 +61,7 @@ def test_rows_come_from_an_open_file(dataset: Dataset, tmp_path: Path) -> None:
     assert keys_in(dataset) == ["k0", "k1", "k2", "k3", "k4"]
 
 
-def test_rows_come_from_a_parquet_file_batch_by_batch(dataset: Dataset, tmp_path: Path) -> None:
+def test_rows_are_read_from_a_parquet_file_by_batch(dataset: Dataset, tmp_path: Path) -> None:
     parquet.write_table(pa.Table.from_pylist(ROWS), tmp_path / "rows.parquet")
     with parquet.ParquetFile(tmp_path / "rows.parquet") as file:
         task = dataset.create_data_rows(file.iter_batches(batch_size=2))
@@ -69,13 +69,13 @@ def test_rows_come_from_a_parquet_file_batch_by_batch(dataset: Dataset, tmp_path
     assert keys_in(dataset) == ["k0", "k1", "k2", "k3", "k4"]
 
 
-def test_a_missing_value_of_a_table_is_no_value(dataset: Dataset) -> None:
+def test_missing_values_of_a_table_are_not_sent(dataset: Dataset) -> None:
     frame = pd.DataFrame({"row_data": ["a", "b"], "external_id": ["e", None], "global_key": [None, "k"]})
     task = dataset.create_data_rows(frame)
     assert [(row.external_id, row.global_key) for row in task.result] == [("e", None), (None, "k")]
 
 
-def test_a_column_that_is_no_field_is_an_error(dataset: Dataset) -> None:
+def test_an_unknown_column_raises(dataset: Dataset) -> None:
     with pytest.raises(InvalidAttributeError, match="row 0: a data row has no field 'rowdata'"):
         dataset.create_data_rows(pd.DataFrame({"rowdata": ["a"]}))
 
@@ -108,7 +108,7 @@ def test_files_with_the_same_content_are_uploaded_once(
         assert client.download(row.row_data) == Path(row.external_id or "").read_bytes()
 
 
-def test_a_file_that_goes_away_is_an_error(
+def test_a_file_deleted_during_an_upload_raises(
     dataset: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.txt"
@@ -138,7 +138,7 @@ def test_progress_counts_rows(dataset: Dataset, small_chunks: None) -> None:
 # -- outcomes
 
 
-def test_an_outcome_names_the_index_and_the_key(dataset: Dataset, small_chunks: None) -> None:
+def test_an_outcome_has_the_index_and_the_key(dataset: Dataset, small_chunks: None) -> None:
     (dataset.create_data_rows([ROWS[3]])).wait_till_done()
     items = [*ROWS, {"row_data": "same key", "global_key": "k1"}, {"row_data": "no key"}]
     task = dataset.create_data_rows(items)
@@ -152,7 +152,7 @@ def test_rows_that_look_the_same_have_each_an_index(dataset: Dataset) -> None:
     assert [row.index for row in task.result] == [0, 1, 2]
 
 
-def test_a_row_that_the_server_says_nothing_of_is_unknown(
+def test_an_unreported_row_is_unknown(
     dataset: Dataset, client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     task = dataset.create_data_rows(ROWS)
@@ -170,10 +170,10 @@ def test_a_row_that_the_server_says_nothing_of_is_unknown(
     assert [row.index for row in task.result] == [0, 1, 3, 4]
     (unknown,) = task.errors
     assert (unknown.index, unknown.unknown) == (2, True)
-    assert "says nothing of this row" in unknown.message
+    assert "did not report this row" in unknown.message
 
 
-def test_more_outcomes_than_rows_are_an_error(
+def test_more_outcomes_than_rows_raise(
     dataset: Dataset, client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     task = dataset.create_data_rows(ROWS)
@@ -198,7 +198,7 @@ def test_a_task_of_another_process_has_no_indexes(dataset: Dataset, client: Clie
 # -- journals
 
 
-def test_a_journal_that_is_complete_sends_nothing_again(
+def test_a_complete_journal_sends_nothing_again(
     dataset: Dataset, tmp_path: Path, sent: list[Any], small_chunks: None
 ) -> None:
     journal = tmp_path / "run.jsonl"
@@ -212,7 +212,9 @@ def test_a_journal_that_is_complete_sends_nothing_again(
     assert [row.index for row in again.result] == list(range(5))
 
 
-def test_a_journal_goes_on_where_it_was_cut(dataset: Dataset, tmp_path: Path, small_chunks: None) -> None:
+def test_an_interrupted_upload_resumes_from_its_journal(
+    dataset: Dataset, tmp_path: Path, small_chunks: None
+) -> None:
     pictures = [tmp_path / f"{n}.txt" for n in range(3)]
     for path in pictures:
         path.write_bytes(path.name.encode())
@@ -224,7 +226,7 @@ def test_a_journal_goes_on_where_it_was_cut(dataset: Dataset, tmp_path: Path, sm
     for kept in range(len(lines) + 1):
         journal.write_bytes(b"".join(lines[:kept]))
         task = dataset.create_data_rows(items, journal=journal)
-        if kept > len(lines) - 2:  # the submission is noted: its task is found
+        if kept > len(lines) - 2:  # the journal has the submission, so its task is found
             assert [row.index for row in task.result] == list(range(8))
         task.wait_till_done()
     assert keys_in(dataset) == sorted([*(f"k{n}" for n in range(5)), "0.txt", "1.txt", "2.txt"])
@@ -253,7 +255,7 @@ def test_more_items_than_the_journal_has_are_an_error(
 # -- upserts
 
 
-def test_an_upsert_changes_what_it_names_and_creates_the_rest(
+def test_an_upsert_changes_rows_with_keys_and_creates_others(
     dataset: Dataset, data_rows: list[DataRow]
 ) -> None:
     task = dataset.upsert_data_rows(
@@ -287,9 +289,7 @@ def test_an_upsert_may_be_done_again(dataset: Dataset, data_rows: list[DataRow])
     assert dataset.row_count == 3
 
 
-def test_a_task_that_fails_as_a_whole_says_so(
-    dataset: Dataset, client: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failed_task_raises(dataset: Dataset, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     uri = client.upload_data(b"no manifest")
     monkeypatch.setattr("labelbox_gen._sync.uploads.submission.upload", lambda *_: _given(uri))
     task = dataset.create_data_rows(ROWS)

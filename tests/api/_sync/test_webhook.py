@@ -1,5 +1,5 @@
 # Written by `make codegen` from tests/api/_async/test_webhook.py. DO NOT EDIT.
-"""Webhooks as objects, and what a receiver gets; when it gets it is tested with the server."""
+"""Webhooks and their notifications; delivery times are tested with the server."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ URL = "https://example.com/labels"
 
 
 class Receiver(HTTPServer):
-    """Takes notifications on this machine."""
+    """A local receiver of notifications."""
 
     def __init__(self) -> None:
         self.taken: Queue[tuple[Any, bytes]] = Queue()
@@ -96,7 +96,7 @@ def test_a_webhook_is_changed(client: Client) -> None:
     )
 
 
-def test_a_change_changes_something(client: Client) -> None:
+def test_an_empty_update_is_rejected(client: Client) -> None:
     hook = Webhook.create(client, [Webhook.LABEL_CREATED], URL, "s")
     with pytest.raises(InvalidQueryError, match="at least one field: topics, url, status"):
         hook.update()
@@ -110,7 +110,7 @@ def test_topics_are_a_list(client: Client) -> None:
 @pytest.mark.parametrize(
     "wrong", [{"topics": ["LABEL_LOST"]}, {"url": "ftp://example.com"}, {"url": "http://192.168.0.1/"}]
 )
-def test_the_server_refuses_what_it_cannot_send(client: Client, wrong: dict[str, Any]) -> None:
+def test_the_server_rejects_invalid_webhooks(client: Client, wrong: dict[str, Any]) -> None:
     given: dict[str, Any] = {"topics": ["LABEL_CREATED"], "url": URL, "secret": "s", **wrong}
     with pytest.raises(LabelboxError):
         Webhook.create(client, **given)

@@ -1,4 +1,4 @@
-"""From an answer to its data, or to the exception that says what is wrong."""
+"""Reading responses: their data, or the exception for their error."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ ANSWERS: list[tuple[str, int, object, type[errors.LabelboxError]]] = [
 
 
 @pytest.mark.parametrize(("status", "body", "kind"), [a[1:] for a in ANSWERS], ids=[a[0] for a in ANSWERS])
-def test_an_answer_raises_the_exception_of_its_code(
+def test_a_response_raises_the_exception_of_its_code(
     status: int, body: object, kind: type[errors.LabelboxError]
 ) -> None:
     with pytest.raises(errors.LabelboxError) as caught:
@@ -107,13 +107,13 @@ def test_an_answer_raises_the_exception_of_its_code(
     assert caught.value.message
 
 
-def test_the_data_of_a_good_answer_is_given() -> None:
+def test_the_data_of_a_valid_response_is_returned() -> None:
     assert read(200, {"data": {"project": None}}) == {"project": None}
     assert read(200, {"data": {"a": 1}, "errors": []}) == {"a": 1}
     assert read(200, {"data": {"a": 1}, "errors": None}) == {"a": 1}
 
 
-def test_an_error_keeps_all_that_was_said() -> None:
+def test_an_error_keeps_all_details() -> None:
     first = {
         "message": "m",
         "path": ["project", "labels", 3],
@@ -133,7 +133,7 @@ def test_an_error_keeps_all_that_was_said() -> None:
     )
 
 
-def test_the_request_id_of_the_header_counts_more() -> None:
+def test_the_request_id_of_the_header_takes_precedence() -> None:
     with pytest.raises(errors.LabelboxError) as caught:
         read(200, with_code("X", requestId="of the body"), request_id="of the header")
     assert caught.value.request_id == "of the header"
@@ -142,20 +142,20 @@ def test_the_request_id_of_the_header_counts_more() -> None:
 @pytest.mark.parametrize(
     "errors_member", ["whole sentence", {"message": "whole sentence"}, ["whole sentence"]]
 )
-def test_errors_in_any_shape_are_quoted_whole(errors_member: object) -> None:
+def test_errors_of_any_shape_are_quoted(errors_member: object) -> None:
     with pytest.raises(errors.LabelboxError) as caught:
         read(200, {"errors": errors_member})
     assert caught.value.message == "whole sentence"
 
 
-def test_a_page_of_a_proxy_is_quoted_in_part() -> None:
+def test_a_page_of_a_proxy_is_quoted_as_an_excerpt() -> None:
     with pytest.raises(errors.InternalServerError) as caught:
         read(502, b"<html>" + 10_000 * b"x")
     assert "<html>xxx" in caught.value.message
     assert len(caught.value.message) < 300
 
 
-def test_a_wrong_endpoint_is_suspected() -> None:
+def test_the_hint_suggests_a_wrong_endpoint() -> None:
     with pytest.raises(errors.ResourceNotFoundError) as caught:
         read(404, b"<html>")
     assert caught.value.hint == "Is the endpoint right? It ends in /graphql."

@@ -64,19 +64,19 @@ def orders(client: Client, project: Project, user: User) -> None:
 
 
 def keywords(client: Client, project: Project, dataset: Dataset) -> None:
-    client.create_project(name="x", nmae="x")  # pyright: ignore[reportArgumentType]
+    client.create_project(name="x", nmae="x")  # pyright: ignore[reportCallIssue]
     client.create_project()  # pyright: ignore[reportCallIssue]
     client.create_project(name=None)  # pyright: ignore[reportArgumentType]
     client.create_dataset(name="x", projects=dataset)  # pyright: ignore[reportArgumentType]
-    project.update(nmae="x")  # pyright: ignore[reportArgumentType]
+    project.update(nmae="x")  # pyright: ignore[reportCallIssue]
     project.update(name=5)  # pyright: ignore[reportArgumentType]
-    project.update(deleted=True)  # pyright: ignore[reportArgumentType]
+    project.update(deleted=True)  # pyright: ignore[reportCallIssue]
     project.update("x")  # pyright: ignore[reportCallIssue]
 
 
 def batches(client: Client, project: Project, rows: list[DataRow]) -> None:
     batch = client.batch()
-    batch.add(rows[0].update, extrenal_id="x")  # pyright: ignore[reportArgumentType]
+    batch.add(rows[0].update, extrenal_id="x")  # pyright: ignore[reportCallIssue]
     batch.add(rows[0].update, external_id=5)  # pyright: ignore[reportArgumentType]
     batch.add(client.create_project)  # pyright: ignore[reportCallIssue]
     batch.add(rows[0].update(external_id="x"))  # pyright: ignore[reportArgumentType, reportCallIssue]

@@ -202,7 +202,6 @@ class AsyncDatasetBase(AsyncEntity):
         optional=(
             "description",
             "name",
-            "row_count",
         ),
     )
     async def update(
@@ -210,7 +209,6 @@ class AsyncDatasetBase(AsyncEntity):
         *,
         description: str | None | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
-        row_count: int | None | UnsetType = UNSET,
     ) -> None:
         """Change fields of a dataset.
 
@@ -219,7 +217,6 @@ class AsyncDatasetBase(AsyncEntity):
         Args:
             description: Free text.
             name: Name of the dataset, not unique.
-            row_count: Number of data rows in the dataset, without the deleted ones.
 
         Raises:
             InvalidAttributeError: a keyword is not a field that can be set.
@@ -232,7 +229,6 @@ class AsyncDatasetBase(AsyncEntity):
             {
                 "description": ("description", description, optional(STRING)),
                 "name": ("name", name, STRING),
-                "row_count": ("rowCount", row_count, optional(INT)),
             },
         )
         variables = {"id": self.uid, "data": data}

@@ -203,7 +203,6 @@ class DatasetBase(Entity):
         optional=(
             "description",
             "name",
-            "row_count",
         ),
     )
     def update(
@@ -211,7 +210,6 @@ class DatasetBase(Entity):
         *,
         description: str | None | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
-        row_count: int | None | UnsetType = UNSET,
     ) -> None:
         """Change fields of a dataset.
 
@@ -220,7 +218,6 @@ class DatasetBase(Entity):
         Args:
             description: Free text.
             name: Name of the dataset, not unique.
-            row_count: Number of data rows in the dataset, without the deleted ones.
 
         Raises:
             InvalidAttributeError: a keyword is not a field that can be set.
@@ -233,7 +230,6 @@ class DatasetBase(Entity):
             {
                 "description": ("description", description, optional(STRING)),
                 "name": ("name", name, STRING),
-                "row_count": ("rowCount", row_count, optional(INT)),
             },
         )
         variables = {"id": self.uid, "data": data}

@@ -53,6 +53,36 @@ class SupervisedThread:
                 return
 
 
+class SupervisedThreads:
+    """Threads that do the same work."""
+
+    def __init__(self) -> None:
+        self._threads: list[SupervisedThread] = []
+
+    def start(self, name: str, count: int, work: Callable[[], None]) -> None:
+        """Start `count` threads that run `work`."""
+        for number in range(count):
+            thread = SupervisedThread(f"{name}-{number}", work)
+            thread.start()
+            self._threads.append(thread)
+
+    def stop(self, seconds: float) -> None:
+        """Wait for the threads, at most `seconds` in total. The owner must make `work` return."""
+        deadline = time.monotonic() + seconds
+        for thread in self._threads:
+            thread.stop()
+            thread.join(max(0.0, deadline - time.monotonic()))
+
+    @property
+    def are_alive(self) -> bool:
+        return all(thread.is_alive for thread in self._threads)
+
+    @property
+    def alive(self) -> int:
+        """The number of running threads."""
+        return sum(thread.is_alive for thread in self._threads)
+
+
 def log_failure(logger: logging.Logger, what: str, error: Exception) -> None:
     """One line for a fault of the machine, a traceback for any other exception."""
     if (fault := machine_fault(error)) is not None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections.abc import Mapping
 
 from sqlalchemy import delete, select
@@ -18,7 +17,7 @@ from ..services import Services
 from .attempts import Attempts
 from .job import Job, JobKind, Stopping
 from .queue import JobQueue
-from .supervision import SupervisedThread, log_failure
+from .supervision import SupervisedThreads, log_failure
 from .table import JOB
 
 log = logging.getLogger(__name__)
@@ -33,17 +32,14 @@ class Workers:
         self._queue = JobQueue()
         self._attempts: dict[str, Attempts] = {}
         self._stop = threading.Event()
-        self._threads: list[SupervisedThread] = []
+        self._threads = SupervisedThreads()
 
     def start(self) -> None:
         """Queue the jobs of an earlier process, and start the threads."""
         with self._services.database.read() as connection:
             for (id,) in connection.execute(select(JOB.id).order_by(JOB.id)):
                 self.add(id)
-        for number in range(self._services.settings.job_threads):
-            thread = SupervisedThread(f"job-{number}", self._work)
-            thread.start()
-            self._threads.append(thread)
+        self._threads.start("job", self._services.settings.job_threads, self._work)
 
     def add(self, id: str) -> None:
         self._queue.add(id)
@@ -52,19 +48,19 @@ class Workers:
         """Stop the threads after the current step of their jobs."""
         self._stop.set()
         self._queue.close()
-        deadline = time.monotonic() + seconds
-        for thread in self._threads:
-            thread.stop()
-            thread.join(max(0.0, deadline - time.monotonic()))
+        self._threads.stop(seconds)
 
     @property
     def are_alive(self) -> bool:
-        return all(thread.is_alive for thread in self._threads)
+        return self._threads.are_alive
 
     def describe(self) -> dict[str, int]:
         """For /health: threads, queued jobs, and jobs that failed at least once."""
-        alive = sum(thread.is_alive for thread in self._threads)
-        return {"alive": alive, "queued": len(self._queue), "retrying": len(self._attempts)}
+        return {
+            "alive": self._threads.alive,
+            "queued": len(self._queue),
+            "retrying": len(self._attempts),
+        }
 
     def _work(self) -> None:
         while (id := self._queue.take()) is not None:

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from labelbox_gen.server import json_text
 from labelbox_gen.server.dates import now
 from labelbox_gen.server.files.files import absolute, at_address
-from labelbox_gen.server.jobs.supervision import SupervisedThread, log_failure
+from labelbox_gen.server.jobs.supervision import SupervisedThreads, log_failure
 from labelbox_gen.server.services import Services
 from labelbox_gen.server.store.stored_json import as_object
 
@@ -45,13 +45,10 @@ class Sender:
         self._busy: set[str] = set()
         self._paused: dict[str, float] = {}
         self._stopping = False
-        self._threads: list[SupervisedThread] = []
+        self._threads = SupervisedThreads()
 
     def start(self) -> None:
-        for number in range(self._settings.webhook_threads):
-            thread = SupervisedThread(f"webhook-{number}", self._work)
-            thread.start()
-            self._threads.append(thread)
+        self._threads.start("webhook", self._settings.webhook_threads, self._work)
 
     def wake(self) -> None:
         """Notify the threads of new deliveries."""
@@ -63,18 +60,15 @@ class Sender:
         with self._changed:
             self._stopping = True
             self._changed.notify_all()
-        deadline = time.monotonic() + seconds
-        for thread in self._threads:
-            thread.stop()
-            thread.join(max(0.0, deadline - time.monotonic()))
+        self._threads.stop(seconds)
 
     @property
     def are_alive(self) -> bool:
-        return all(thread.is_alive for thread in self._threads)
+        return self._threads.are_alive
 
     def describe(self) -> dict[str, int]:
         """Counters for /health."""
-        return {"alive": sum(thread.is_alive for thread in self._threads), "paused": len(self._paused)}
+        return {"alive": self._threads.alive, "paused": len(self._paused)}
 
     def _work(self) -> None:
         while (webhook_id := self._next()) is not None:

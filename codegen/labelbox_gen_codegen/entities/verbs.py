@@ -75,7 +75,12 @@ def is_result(operation: OperationDefinitionNode, path: tuple[str, ...]) -> bool
 def leaf_of(operation: OperationDefinitionNode, documents: Documents) -> Leaf | Problem:
     """The one value that an operation selects."""
     schema = documents.schema
-    return _descend(operation.selection_set, root_type(schema, operation), schema, ()) or _several(operation)
+    leaf = _descend(operation.selection_set, root_type(schema, operation), schema, ())
+    if leaf is None:
+        return _several(operation)
+    if leaf.type and is_result(operation, leaf.path):
+        return replace(leaf, type=replace(leaf.type, nullable=False), required=True)
+    return leaf
 
 
 def _descend(
@@ -93,10 +98,7 @@ def _descend(
     here = (*path, response_key(node))
     if node.selection_set is not None:
         return _descend(node.selection_set, cast("Composite", named_type(field)), schema, here)
-    found = result_type(type_of(field))
-    required = len(here) == 1 and parent == schema.mutation_type  # as is_result
-    found = replace(found, nullable=found.nullable and not required)
-    return Leaf(here, found, explained(field.description), required)
+    return Leaf(here, result_type(type_of(field)), explained(field.description))
 
 
 def _several(operation: OperationDefinitionNode) -> Problem:

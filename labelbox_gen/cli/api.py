@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -14,7 +14,7 @@ from labelbox_gen.exceptions import LabelboxError
 if TYPE_CHECKING:
     from labelbox_gen import Client
 
-ENDPOINT = "https://api.labelbox.com/graphql"
+CommandT = TypeVar("CommandT", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True)
@@ -40,15 +40,10 @@ class ApiCommand(click.Command):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.params += [
-            click.Option(
-                ["--api-key"], envvar="LABELBOX_API_KEY", help="API key.  [env var: LABELBOX_API_KEY]"
-            ),
+            click.Option(["--api-key"], help="API key; by default LABELBOX_API_KEY."),
             click.Option(
                 ["--endpoint"],
-                envvar="LABELBOX_ENDPOINT",
-                default=ENDPOINT,
-                show_default=True,
-                help="URL of the GraphQL API.  [env var: LABELBOX_ENDPOINT]",
+                help="URL of the GraphQL API; by default LABELBOX_ENDPOINT, or the hosted API.",
             ),
             click.Option(["--json", "as_json"], is_flag=True, help="Write JSON, one object on each line."),
         ]
@@ -58,7 +53,8 @@ class ApiCommand(click.Command):
 
         as_json = bool(ctx.params.pop("as_json"))
         try:
-            with Client(ctx.params.pop("api_key"), ctx.params.pop("endpoint")) as client:
+            key, endpoint = ctx.params.pop("api_key"), ctx.params.pop("endpoint")
+            with Client(key, **({} if endpoint is None else {"endpoint": endpoint})) as client:
                 ctx.obj = Api(client, as_json)
                 return super().invoke(ctx)
         except LabelboxError as error:
@@ -66,6 +62,17 @@ class ApiCommand(click.Command):
                 raise click.ClickException(str(error)) from None
             click.echo(json.dumps({"error": as_dict(error)}), err=True)
             ctx.exit(1)
+
+
+def timeout_option(purpose: str) -> Callable[[CommandT], CommandT]:
+    """`--timeout`: how long a command waits for a task of the server."""
+    return click.option(
+        "--timeout",
+        default=3600.0,
+        show_default=True,
+        type=click.FloatRange(0, min_open=True),
+        help=f"Seconds to wait for the server to {purpose}.",
+    )
 
 
 def as_dict(error: LabelboxError) -> dict[str, object]:

@@ -6,20 +6,14 @@ from pathlib import Path
 
 import click
 
-from .api import Api, ApiCommand
+from .api import Api, ApiCommand, timeout_option
 
 
 @click.command("import", cls=ApiCommand)
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--project", required=True, metavar="ID", help="The project that gets the labels.")
 @click.option("--name", help="Name of the import; by default that of the file.")
-@click.option(
-    "--timeout",
-    default=3600.0,
-    show_default=True,
-    type=click.FloatRange(0, min_open=True),
-    help="Seconds to wait for the server to import the labels.",
-)
+@timeout_option("import the labels")
 @click.pass_obj
 def import_labels(api: Api, file: Path, project: str, name: str | None, timeout: float) -> None:
     """Import ground-truth labels from FILE: NDJSON, an annotation on each line.

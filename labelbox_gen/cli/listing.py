@@ -49,9 +49,7 @@ def objects(client: Client, kind: str, owners: dict[str, str | None]) -> Iterabl
     option, found = OF_OBJECT.get(kind, (None, None))
     for name, uid in owners.items():
         if (uid is not None) != (name == option):
-            problem = "needs" if uid is None else "does not take"
-            if uid is not None or name == option:
-                raise click.UsageError(f"list {kind} {problem} --{name}")
+            raise click.UsageError(f"list {kind} {'needs' if uid is None else 'does not take'} --{name}")
     if option is None or found is None:
         return OF_CLIENT[kind](client)
     return found(client, owners[option] or "")

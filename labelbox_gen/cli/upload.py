@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .api import Api, ApiCommand
+from .api import Api, ApiCommand, timeout_option
 
 if TYPE_CHECKING:
     from labelbox_gen import Dataset
@@ -28,13 +28,7 @@ if TYPE_CHECKING:
     type=click.Path(dir_okay=False, path_type=Path),
     help="File that notes progress: the same command with the same journal resumes an upload.",
 )
-@click.option(
-    "--timeout",
-    default=3600.0,
-    show_default=True,
-    type=click.FloatRange(0, min_open=True),
-    help="Seconds to wait for the server to create the rows.",
-)
+@timeout_option("create the rows")
 @click.pass_obj
 def upload(
     api: Api,

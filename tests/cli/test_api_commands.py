@@ -13,6 +13,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from labelbox_gen import Client, MediaType, Project
+from labelbox_gen._runtime.exports import params
+from labelbox_gen.cli import export
 from labelbox_gen.cli.commands import cli
 from labelbox_gen.server.running import RunningServer
 
@@ -189,3 +191,7 @@ def test_the_console_script_runs_a_command(labelbox_server: RunningServer, label
         check=True,
     )
     assert json.loads(done.stdout)["role"] == "Admin"
+
+
+def test_exports_include_all_that_the_sdk_can() -> None:
+    assert set(export.PARAMS) == set(params.PARAMS)

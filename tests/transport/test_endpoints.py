@@ -55,3 +55,20 @@ def test_a_wrong_variable_is_named(monkeypatch: pytest.MonkeyPatch, variable: st
     monkeypatch.setenv(variable, "localhost:8080")
     with pytest.raises(ConfigurationError, match=variable):
         Client("key")
+
+
+@pytest.mark.parametrize(
+    ("variable", "example"),
+    [
+        ("LABELBOX_ENDPOINT", "https://api.labelbox.com/graphql"),
+        ("LABELBOX_REST_ENDPOINT", "https://api.labelbox.com/api/v1"),
+        ("LABELBOX_APP_URL", "https://app.labelbox.com"),
+    ],
+)
+def test_the_hint_shows_a_url_of_the_same_kind(
+    monkeypatch: pytest.MonkeyPatch, variable: str, example: str
+) -> None:
+    monkeypatch.setenv(variable, "no url")
+    with pytest.raises(ConfigurationError) as caught:
+        Client("key")
+    assert f"{variable}={example!r}" in str(caught.value)

@@ -15,8 +15,12 @@ VARIABLES = {
     "rest_endpoint": "LABELBOX_REST_ENDPOINT",
     "app_url": "LABELBOX_APP_URL",
 }
-HOSTED = "https://api.labelbox.com/graphql"
-HOSTED_APP = "https://app.labelbox.com"
+#: Argument -> URL of the hosted API.
+HOSTED = {
+    "endpoint": "https://api.labelbox.com/graphql",
+    "rest_endpoint": "https://api.labelbox.com/api/v1",
+    "app_url": "https://app.labelbox.com",
+}
 
 
 class Endpoints(NamedTuple):
@@ -31,14 +35,14 @@ def endpoints(endpoint: Any, rest_endpoint: Any, app_url: Any) -> Endpoints:
     Raises:
         ConfigurationError: one cannot be a URL; the message names the argument or the variable.
     """
-    graphql = _named("endpoint", endpoint) or HOSTED
+    graphql = _named("endpoint", endpoint) or HOSTED["endpoint"]
     rest = _named("rest_endpoint", rest_endpoint) or re.sub(r"/(graphql/?)?$", "", graphql) + "/api/v1"
-    return Endpoints(graphql, rest, _named("app_url", app_url) or HOSTED_APP)
+    return Endpoints(graphql, rest, _named("app_url", app_url) or HOSTED["app_url"])
 
 
 def _named(name: str, given: Any) -> str | None:
+    variable, hosted = VARIABLES[name], HOSTED[name]
     if not isinstance(given, UnsetType):  # None may be a missing setting, so it is refused
-        return checked_endpoint(name, given)
-    variable = VARIABLES[name]
+        return checked_endpoint(name, given, hosted)
     value = os.environ.get(variable, "").strip()
-    return checked_endpoint(variable, value) if value else None
+    return checked_endpoint(variable, value, hosted) if value else None

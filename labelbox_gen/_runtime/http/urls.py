@@ -34,8 +34,8 @@ def url_problem(url: str) -> str | None:
     return "its port is above 65535" if (parsed.port or 0) > 65535 else None
 
 
-def checked_endpoint(name: str, url: Any) -> str:
-    """A URL of the API, without blanks around it.
+def checked_endpoint(name: str, url: Any, hosted: str) -> str:
+    """A URL of the API, without blanks around it. `hosted` is that of the hosted API, as an example.
 
     Raises:
         ConfigurationError: it cannot be one.
@@ -50,7 +50,7 @@ def checked_endpoint(name: str, url: Any) -> str:
         raise ConfigurationError(f"{name} is not a URL", hint=SWAPPED)
     raise ConfigurationError(
         f"{name} {without_secrets(url)!r} cannot be used: {problem}",
-        hint=f"Give the whole URL, such as {name}={_example(name, url)!r}.",
+        hint=f"Give the whole URL, such as {name}={_example(url, hosted)!r}.",
     )
 
 
@@ -59,11 +59,9 @@ def without_secrets(url: str) -> str:
     return USERINFO.sub(r"\1", re.split(r"[?#]", url, maxsplit=1)[0])[:200]
 
 
-def _example(name: str, url: str) -> str:
+def _example(url: str, hosted: str) -> str:
     bare = without_secrets(url)
     if re.fullmatch(r"[\w.-]+(:\d{1,5})?(/[\w./-]*)?", bare) and bare[0] not in "./":
         local = re.match(r"localhost|127\.|\d+\.\d+", bare)
         return f"{'http' if local else 'https'}://{bare}"
-    return {"rest_endpoint": "https://api.labelbox.com/api/v1", "app_url": "https://app.labelbox.com"}.get(
-        name, "https://api.labelbox.com/graphql"
-    )
+    return hosted

@@ -112,7 +112,7 @@ def id_of(typename: str, value: object) -> str:
     return text_of(f"the id of a {typename}", str(value))
 
 
-def given_id_of(typename: str, name: str, value: object) -> Any:
+def given_id_of(typename: str, value: object) -> Any:
     """The id of an argument, which may be absent or None: an object of one type, or its id."""
     return value if value is UNSET or value is None else id_of(typename, value)
 
@@ -125,10 +125,8 @@ def ids_of(typename: str, name: str, values: object) -> Any:
     """
     if values is UNSET or values is None:
         return values
-    if isinstance(values, str) or not isinstance(values, Iterable):
-        raise InvalidQueryError(f"{name} must be a list of {typename} objects or ids, not {shown(values)}")
     found: list[str] = []
-    for index, value in enumerate(cast("Iterable[object]", values)):
+    for index, value in enumerate(_listed(f"{typename} objects or ids", name, values)):
         try:
             found.append(id_of(typename, value))
         except InvalidQueryError as error:
@@ -162,9 +160,14 @@ def uids_of(typename: str, name: str, values: object) -> list[str]:
     """
     if getattr(type(values), "__typename__", None) == typename:
         values = [values]
-    if isinstance(values, str) or not isinstance(values, Iterable):
-        raise InvalidQueryError(f"{name} must be a list of {typename} objects, not {shown(values)}")
     return [
         uid_of(typename, value, f"{name}[{index}]")
-        for index, value in enumerate(cast("Iterable[object]", values))
+        for index, value in enumerate(_listed(f"{typename} objects", name, values))
     ]
+
+
+def _listed(items: str, name: str, values: object) -> Iterable[object]:
+    """The items of an argument that must be a list."""
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise InvalidQueryError(f"{name} must be a list of {items}, not {shown(values)}")
+    return cast("Iterable[object]", values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict, get_args
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
@@ -30,6 +30,8 @@ class ExportParams(TypedDict, total=False):
     """A member of `MediaType`, or its name."""
 
 
+WorkflowStatus: TypeAlias = Literal["ToLabel", "InReview", "InRework", "Done"]
+
 Moment: TypeAlias = "datetime | date | str | None"
 """A time, a day, or text such as `2024-01-31` or `2024-01-31T12:00:00+00:00`."""
 
@@ -44,7 +46,7 @@ class ExportFilters(TypedDict, total=False):
     label_created_at: tuple[Moment, Moment] | list[Moment]
     """Start and end; one of them may be None."""
     last_activity_at: tuple[Moment, Moment] | list[Moment]
-    workflow_status: Literal["ToLabel", "InReview", "InRework", "Done"]
+    workflow_status: WorkflowStatus
 
 
 #: Key of `ExportParams` -> name in the API.
@@ -62,7 +64,7 @@ PARAMS = {
 #: The API takes so many ids in one filter.
 IDS = 2000
 
-WORKFLOW_STATUSES = ("ToLabel", "InReview", "InRework", "Done")
+WORKFLOW_STATUSES: tuple[str, ...] = get_args(WorkflowStatus)
 
 
 def params_input(params: Mapping[str, object] | None) -> dict[str, object]:

@@ -95,7 +95,7 @@ class AsyncClientBase(AsyncSession):
         variables: dict[str, object] = {
             **arguments(
                 {
-                    "widget_id": ("widgetId", given_id_of("Widget", "widget_id", widget_id), ID),
+                    "widget_id": ("widgetId", given_id_of("Widget", widget_id), ID),
                 }
             ),
         }

@@ -96,7 +96,7 @@ class ClientBase(Session):
         variables: dict[str, object] = {
             **arguments(
                 {
-                    "widget_id": ("widgetId", given_id_of("Widget", "widget_id", widget_id), ID),
+                    "widget_id": ("widgetId", given_id_of("Widget", widget_id), ID),
                 }
             ),
         }

@@ -10,7 +10,6 @@ import tracemalloc
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any
 
@@ -93,7 +92,7 @@ def test_each_row_is_read_once_in_order(
 def test_downloads_side_by_side_that_bring_no_more_are_given_up(
     task: ExportTask, keys: list[str], sent: list[Any], client: Client
 ) -> None:
-    client.transport.tuning = replace(client.transport.tuning, download_min_speedup=float("inf"))
+    client.transport.tuning = client.transport.tuning._replace(download_min_speedup=float("inf"))
     assert [row["data_row"]["global_key"] for row in task] == keys
     assert len([body for body in sent if "exportFileFromOffset" in body["query"]]) > 5
 
@@ -275,7 +274,7 @@ def test_rows_have_types(client: Client, labeled: Project) -> None:
 def test_memory_stays_flat(client: Client, dataset: Dataset, network: None) -> None:
     """Reading twenty megabytes needs a few megabytes of memory, including the server's share."""
     segment = Tuning().download_segment_bytes
-    client.transport.tuning = replace(client.transport.tuning, download_segment_bytes=segment)
+    client.transport.tuning = client.transport.tuning._replace(download_segment_bytes=segment)
     created = dataset.create_data_rows(
         {"row_data": f"{n} " + 100_000 * "x", "global_key": f"k{n}"} for n in range(200)
     )

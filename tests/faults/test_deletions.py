@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from labelbox_gen import Client, DataRow, HttpConfig
@@ -20,7 +18,7 @@ DELETE = b"mutation DeleteDataRows"
 
 @pytest.fixture
 def tuning() -> Tuning:
-    return replace(FAST, bulk_request_items=5)
+    return FAST._replace(bulk_request_items=5)
 
 
 @pytest.fixture

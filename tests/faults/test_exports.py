@@ -33,8 +33,7 @@ def small_files(monkeypatch: pytest.MonkeyPatch) -> None:
 #: One download at a time, and parallel downloads of small segments.
 DOWNLOADS = {
     "sequential": FAST,
-    "parallel": replace(
-        FAST,
+    "parallel": FAST._replace(
         download_sample_seconds=0.0,
         download_fast_bytes_per_second=float("inf"),
         download_min_speedup=0.0,

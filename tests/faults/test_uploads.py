@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +23,7 @@ SUBMIT = b"mutation UpsertDataRows"
 @pytest.fixture
 def tuning() -> Tuning:
     """Small chunks: sixty rows are a dozen of them."""
-    return replace(FAST, upload_block_rows=5, upload_chunk_bytes=500)
+    return FAST._replace(upload_block_rows=5, upload_chunk_bytes=500)
 
 
 def rows(count: int = COUNT) -> Any:

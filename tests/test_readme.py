@@ -1,4 +1,4 @@
-"""Runs the examples of README.md and of `docs/bulk.md`, each page in its order, against the embedded server."""
+"""Runs the examples of README.md, `docs/bulk.md` and `docs/client/`, each page in its order, on the embedded server."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+CLIENT_PAGES = sorted((ROOT / "docs" / "client").glob("*.md"))
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 #: The smallest PNG there is.
@@ -85,3 +86,12 @@ def test_the_examples_for_much_data_run_as_they_stand(
     assert printed.count("2000 rows") == 2
     assert "2000 keys, 17 columns" in printed
     assert "1000 imported" in printed
+
+
+@pytest.mark.usefixtures("served")
+@pytest.mark.parametrize("page", CLIENT_PAGES, ids=lambda page: page.stem)
+def test_the_examples_of_the_client_reference_run_as_they_stand(
+    page: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(page)

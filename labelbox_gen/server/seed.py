@@ -1,4 +1,4 @@
-"""The contents of a new database and of a new organization."""
+"""The contents of a new database, and new organizations."""
 
 from __future__ import annotations
 
@@ -28,8 +28,4 @@ def seed(database: Database) -> None:
 def add_organization(connection: Connection, name: str) -> Row:
     """A new organization; returns its administrator."""
     organization = Store(connection, "", ENTITIES).insert(ORGANIZATION, {"name": name})
-    store = Store(connection, organization.id, ENTITIES)
-    for feature in FEATURES:
-        if feature.seed_organization is not None:
-            feature.seed_organization(store)
-    return add_user(store, "admin@example.com", "Admin", "Admin")
+    return add_user(Store(connection, organization.id, ENTITIES), "admin@example.com", "Admin", "Admin")

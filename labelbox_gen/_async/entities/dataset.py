@@ -91,7 +91,7 @@ class AsyncDataset(AsyncDatasetBase):
         """Change many data rows, and create those that name none.
 
         A row is a dict as `create_data_rows` takes it with a `key`, which is `UniqueId("...")` or `GlobalKey("...")`
-        of the data row to change: the fields that are given are set, metadata is merged, attachments are replaced.
+        of the data row to change: the fields that are given are set; metadata and attachments are replaced as a whole.
         A row without a key is created.
 
         Args:

@@ -32,5 +32,3 @@ class Feature:
     """HTTP routes beside GraphQL."""
     seed: Callable[[Store], object] | None = None
     """Fills a new database."""
-    seed_organization: Callable[[Store], object] | None = None
-    """Fills a new organization."""

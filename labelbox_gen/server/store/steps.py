@@ -22,6 +22,7 @@ from typing import TypeAlias
 from sqlalchemy import Connection
 
 from .first_format import drop_indexes, move_outcomes
+from .reserved_metadata import use_fixed_ids
 
 Change: TypeAlias = "Callable[[Connection], None]"
 
@@ -103,4 +104,5 @@ STEPS: Sequence[Step] = (
         before=_set_options_aside,
         after=_take_options_over,
     ),
+    Step("Reserved metadata schemas have fixed ids and no rows", after=use_fixed_ids),
 )

@@ -235,6 +235,13 @@ class Store:
         self._changes(row.entity)
         return Row(row.entity, {**row.values, **changed})
 
+    def update_many(self, entity: Entity, changes: Sequence[Mapping[str, Any]]) -> None:
+        """Change rows that were read here: each `{"_id": id, column: value, ...}`, all with the same columns."""
+        if changes:
+            moment = now()
+            self.connection.execute(entity.change_by_id, [{**each, "updated_at": moment} for each in changes])
+            self._changes(entity)
+
     def update_where(self, entity: Entity, values: Mapping[str, Any], *conditions: Condition) -> int:
         """Returns the number of updated rows."""
         self._changes(entity)

@@ -149,8 +149,17 @@ def test_metadata_is_set_by_id_and_by_name(pipeline: Any, dataset: str) -> None:
     )
     assert pipeline.messages(task_id) == [f"A schemaId can only be specified once per DataRow : [{tag}]"]
     first, second, _ = (read(pipeline, row["id"])["metadataFields"] for row in pipeline.created(task_id))
-    assert [(each["name"], each["value"]) for each in first] == [("tag", "x"), ("skipNFrames", 3)]
-    assert [each["name"] for each in second] == ["split", "train"]
+    assert [(each["name"], each["value"]) for each in first] == [("skipNFrames", 3)]
+    assert second == [{"name": "split", "kind": "CustomMetadataEnum", "value": "train"}]
+
+
+def test_metadata_of_an_upsert_replaces_all_fields(pipeline: Any, dataset: str) -> None:
+    tag = [{"name": "tag", "value": "x"}]
+    (row,) = pipeline.created(pipeline.upsert(auto(dataset, row_data="a", global_key="g", metadata=tag)))
+    pipeline.upsert(keyed("GKEY", "g", external_id="e"))
+    assert [each["name"] for each in read(pipeline, row["id"])["metadataFields"]] == ["tag"]
+    pipeline.upsert(keyed("GKEY", "g", metadata_fields=[]))
+    assert read(pipeline, row["id"])["metadataFields"] == []
 
 
 def test_rows_are_updated_by_id_and_by_key(pipeline: Any, dataset: str) -> None:

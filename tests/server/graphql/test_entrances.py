@@ -242,21 +242,23 @@ METADATA_VALUES = {
     "CustomMetadataNumber": (5, ["5", True, [5], {"a": 5}, None]),
     "CustomMetadataString": ("a", [5, ["a"], {"a": 1}, None]),
     "CustomMetadataDateTime": ("2024-01-31", [5, "yesterday", [], None]),
-    "CustomMetadataEnum": ("a", [5, ["a"], {"a": 1}, True]),
+    "CustomMetadataEnum": ("a", [5, ["a"], {"a": 1}, True, "c", {}, None]),
     "CustomMetadataEmbedding": ([0.5, 1], ["a", 5, ["a"], [True], [[1]], None]),
 }
 
 
 @pytest.mark.parametrize("kind", METADATA_VALUES)
 def test_metadata_values_of_the_wrong_type_are_refused(raw_client, kind):
-    make = 'mutation($k: CustomMetadataKind!){upsertCustomMetadataSchema(data:{name:"m",kind:$k}){id}}'
-    schema = raw_client.api.data(make, k=kind)["upsertCustomMetadataSchema"]["id"]
+    make = "mutation($d: UpsertCustomMetadataSchemaInput!){upsertCustomMetadataSchema(data:$d){id}}"
+    options = [{"name": "a"}, {"name": "b"}] if kind == "CustomMetadataEnum" else []
+    data = {"name": "m", "kind": kind, "options": options}
+    schema = raw_client.api.data(make, d=data)["upsertCustomMetadataSchema"]["id"]
     write = """mutation($r: ID!, $s: ID!, $v: Json){upsertDataRowCustomMetadata(
       data:[{dataRowId:$r,fields:[{schemaId:$s,value:$v}]}]){error}}"""
 
     def error(value: object) -> str | None:
         data = raw_client.api.data(write, r=raw_client.row, s=schema, v=value)
-        return data["upsertDataRowCustomMetadata"][0]["error"]
+        return next((each["error"] for each in data["upsertDataRowCustomMetadata"]), None)
 
     good, bad = METADATA_VALUES[kind]
     assert error(good) is None

@@ -1,4 +1,4 @@
--- format 5
+-- format 6
 CREATE TABLE api_key (
 	id VARCHAR(25) NOT NULL,
 	organization_id VARCHAR(25) NOT NULL,

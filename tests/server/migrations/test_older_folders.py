@@ -90,6 +90,40 @@ def test_clients_work_with_older_folders(dump, tmp_path):
         assert len(list(project.export())) == facts["in_project"] - 4
 
 
+@pytest.mark.parametrize("dump", FOLDERS[:: len(FOLDERS) - 1], ids=lambda path: path.stem)
+def test_reserved_metadata_schemas_get_their_fixed_ids(dump, tmp_path):
+    """With their values, which versions stored as two fields for an enum, or as the name of an option."""
+    restore(dump, tmp_path)
+    connection = sqlite3.connect(tmp_path / "labelbox.sqlite3")
+    query = "SELECT name, id, options FROM custom_metadata_schema WHERE reserved"
+    ids = {name: (id, json.loads(options)) for name, id, options in connection.execute(query)}
+    split, (train, *_) = ids["split"]
+    tag = {"schemaId": ids["tag"][0], "value": f"not {split[:-1]}"}
+    for row, fields in enumerate(
+        [
+            [tag, {"schemaId": split, "value": {}}, {"schemaId": train["id"], "value": {}}],
+            [tag, {"schemaId": split, "value": "train"}],
+        ]
+    ):
+        change = "UPDATE data_row SET custom_metadata = ? WHERE id = (SELECT id FROM data_row WHERE NOT deleted ORDER BY id LIMIT 1 OFFSET ?)"
+        connection.execute(change, [json.dumps(fields), row])
+    connection.commit()
+    connection.close()
+    with run(tmp_path) as server, server.client() as client:
+        assert client.execute("{customMetadataOntology{name}}") == {
+            "customMetadataOntology": [{"name": name} for name in ids]
+        }
+        (dataset,) = client.get_datasets()
+        first, second, third, *_ = sorted(dataset.data_rows(), key=lambda row: row.uid)
+        for row in (first, second):
+            described = [(field["schemaId"], field["name"], field["value"]) for field in row.metadata_fields]
+            assert described == [
+                ("cko8s9r5v0001h2dk9elqdidh", "tag", tag["value"]),
+                ("cko8sbczn0002h2dkdaxb5kal", "split", "train"),
+            ]
+        assert third.metadata_fields == []
+
+
 def test_folder_of_a_newer_version_is_refused(tmp_path):
     with run(tmp_path):
         pass

@@ -75,6 +75,11 @@ class Item:
     def metadata(self) -> Sequence[Payload]:
         return [*(self.payload.get("metadata_fields") or ()), *(self.payload.get("metadata") or ())]
 
+    @property
+    def has_metadata(self) -> bool:
+        """Whether the item sets metadata; an empty list removes all."""
+        return any(self.payload.get(name) is not None for name in ("metadata_fields", "metadata"))
+
     def spec(self) -> dict[str, Any]:
         """The item in the report of failed rows, without values of the wrong type."""
         metadata = [

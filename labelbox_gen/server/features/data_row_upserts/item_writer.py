@@ -16,11 +16,11 @@ from ..data_rows.lookup import by_keys, create
 from ..data_rows.table import DATA_ROW
 from ..datasets.table import DATASET
 from ..metadata import values as metadata
+from ..metadata.schemas import schemas
 from ..projects.data_rows import join_connected
 from . import outcomes
 from .asset import Asset
 from .item import Item
-from .named_metadata import NamedMetadata
 
 Values = dict[str, Any]
 
@@ -33,8 +33,7 @@ class Batch:
         self._files = files
         self._task_id = task_id
         self._user_id = user_id
-        self._schemas = metadata.schemas(store)
-        self._named = NamedMetadata(store)
+        self._schemas = schemas(store)
         self._new: dict[str, Values] = {}
         self._known: dict[str, Values] = {}
         """Existing rows by id."""
@@ -104,17 +103,15 @@ class Batch:
         return id
 
     def _update(self, id: str, item: Item, asset: Asset | None) -> str:
-        """Sets named fields, merges metadata, replaces attachments. A row stays in its dataset."""
+        """Sets named fields, replaces metadata and attachments. A row stays in its dataset."""
         current = self._new.get(id) or self._known[id]
         changes: Values = {}
         if "external_id" in item.payload:
             changes["external_id"] = item.payload["external_id"]
         if item.row_data is not None:
             changes |= self._asset(item, asset)
-        if item.metadata:
-            changes["custom_metadata"] = metadata.merge(
-                current["custom_metadata"], self._metadata(item), self._schemas
-            )
+        if item.has_metadata:
+            changes["custom_metadata"] = self._metadata(item)
         if item.global_key is not None:
             self._take_key(id, current, item.global_key)
             changes["global_key"] = item.global_key
@@ -139,8 +136,8 @@ class Batch:
             "media_type": asset and asset.media_type,
         }
 
-    def _metadata(self, item: Item) -> list[Values]:
-        return metadata.check(self._named.by_id(item.metadata), self._schemas)
+    def _metadata(self, item: Item) -> list[metadata.Field]:
+        return metadata.stored(metadata.check(item.metadata, self._schemas))
 
     def _take_key(self, id: str, values: Values, key: str | None) -> None:
         """A key released by a row is free for later items."""

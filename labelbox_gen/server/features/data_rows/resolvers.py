@@ -16,6 +16,7 @@ from labelbox_gen.server.store.related import chunks
 from labelbox_gen.server.store.row import Page, Row
 
 from ..metadata import values as metadata
+from ..metadata.schemas import schemas
 from ..tasks.table import TASK
 from .lookup import by_keys, check_global_key, delete, find, required
 from .table import DATA_ROW
@@ -42,9 +43,9 @@ def update_data_row(context: Context, where: Mapping[str, Any], data: Mapping[st
         data["rowData"] = context.services.files.local(context.store, data["rowData"])
     more: dict[str, Any] = {}
     if fields is not None:
-        known = metadata.schemas(context.store)
-        changes = metadata.check(fields, known)
-        more["custom_metadata"] = metadata.merge(row["custom_metadata"], changes, known)
+        known = schemas(context.store)
+        values = metadata.current(row["custom_metadata"], known) | metadata.check(fields, known)
+        more["custom_metadata"] = metadata.stored(values)
     return update_row(context, row, data, **more)
 
 

@@ -14,6 +14,8 @@ from labelbox_gen.server.graphql.binding import snake_case
 from labelbox_gen.server.machine_faults import raise_machine_fault
 from labelbox_gen.server.store.row import Row
 
+from ..metadata import values as metadata
+from ..metadata.schemas import ENUM
 from .interpolation import TooManyFrames, interpolate
 from .page import ExportPage
 
@@ -92,24 +94,15 @@ def _attachment(attachment: Row, base_url: str) -> Line:
 
 def _metadata(page: ExportPage, row: Row) -> Iterator[Line]:
     """The selected option of an enum is nested in the enum."""
-    fields: list[Mapping[str, Any]] = [
-        each for each in row["custom_metadata"] if each["schemaId"] in page.metadata_schemas
-    ]
-    options = page.metadata_options
-    chosen: dict[str, str] = {
-        options[each["schemaId"]]: each["schemaId"] for each in fields if each["schemaId"] in options
-    }
-    for field in fields:
-        id = field["schemaId"]
-        if id in chosen:
-            yield {**_schema(page, id), "value": [_schema(page, chosen[id])]}
-        elif id not in options:
-            yield {**_schema(page, id), "value": field["value"]}
+    known = page.metadata_schemas
+    for id, value in metadata.current(row["custom_metadata"], known).items():
+        schema = known.by_id[id]
+        chosen = schema["kind"] == ENUM
+        yield {**_schema(schema), "value": [_schema(known.options[value])] if chosen else value}
 
 
-def _schema(page: ExportPage, id: str) -> Line:
-    schema = page.metadata_schemas[id]
-    return {"schema_id": id, "schema_name": schema["name"], "schema_kind": schema["kind"]}
+def _schema(schema: Row | Mapping[str, Any]) -> Line:
+    return {"schema_id": schema["id"], "schema_name": schema["name"], "schema_kind": schema["kind"]}
 
 
 def _project(page: ExportPage, row: Row, project: Row) -> Line:

@@ -16,8 +16,7 @@ from ..attachments.table import ATTACHMENT
 from ..batches.table import BATCH
 from ..datasets.table import DATASET
 from ..labels.table import LABEL
-from ..metadata import values as metadata
-from ..metadata.table import METADATA_SCHEMA
+from ..metadata.schemas import Schemas, schemas
 from ..people.table import USER
 from ..projects.table import PROJECT, PROJECT_DATA_ROW
 from ..queues.table import TASK_QUEUE
@@ -40,8 +39,7 @@ class ExportPage:
         self.users = self._by_id(USER, [row["created_by_id"] for row in (*rows, *self._all_labels())])
         self.datasets = self._by_id(DATASET, [row["dataset_id"] for row in rows])
         self.attachments: Mapping[str, list[Row]] = self._attachments() if params.attachments else {}
-        self.metadata_schemas: metadata.Schemas = metadata.schemas(store) if params.metadata else {}
-        self.metadata_options: Mapping[str, str] = self._options() if params.metadata else {}
+        self.metadata_schemas = schemas(store) if params.metadata else Schemas({}, {})
         places = [place for each in self.memberships.values() for place in each.values()]
         details = params.project_details
         self.batches = self._by_id(BATCH, [place["batch_id"] for place in places] if details else [])
@@ -86,12 +84,6 @@ class ExportPage:
         for row in self._store.find(ATTACHMENT, ATTACHMENT.table.c.data_row_id.in_(self.rows.ids)):
             grouped[row["data_row_id"]].append(row)
         return grouped
-
-    def _options(self) -> Mapping[str, str]:
-        """The enum that an option belongs to."""
-        return {
-            option["id"]: row.id for row in self._store.find(METADATA_SCHEMA) for option in row["options"]
-        }
 
     def _by_id(self, entity: Entity, ids: Iterable[str | None]) -> Mapping[str, Row]:
         wanted = sorted({id for id in ids if id is not None})

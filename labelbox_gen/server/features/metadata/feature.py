@@ -6,12 +6,10 @@ from labelbox_gen.server.access.permissions import ANNOTATE
 from labelbox_gen.server.features.feature import Feature
 
 from . import resolvers
-from .reserved import add_reserved
 from .table import METADATA_SCHEMA
 
 FEATURE = Feature(
     entities=(METADATA_SCHEMA,),
     resolvers=(resolvers.RESOLVERS,),
     visible={"CustomMetadataSchema": lambda scope, column: scope.somewhere(ANNOTATE)},
-    seed_organization=add_reserved,
 )

@@ -1,29 +1,45 @@
-"""The reserved metadata schemas of every organization."""
+"""The reserved metadata schemas. They have the same ids in every organization, so no table has them."""
 
 from __future__ import annotations
 
-from labelbox_gen.server.ids import new_id
-from labelbox_gen.server.store.store import Store
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any
+
+from labelbox_gen.server.store.row import Row
 
 from .table import METADATA_SCHEMA
 
-RESERVED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("embedding", "CustomMetadataEmbedding", ()),
-    ("tag", "CustomMetadataString", ()),
-    ("captureDateTime", "CustomMetadataDateTime", ()),
-    ("skipNFrames", "CustomMetadataNumber", ()),
-    ("split", "CustomMetadataEnum", ("train", "valid", "test")),
+Options = tuple[tuple[str, str], ...]
+RESERVED: tuple[tuple[str, str, str, Options], ...] = (
+    ("ckpyije740000yxdk81pbgjdc", "embedding", "CustomMetadataEmbedding", ()),
+    ("cko8s9r5v0001h2dk9elqdidh", "tag", "CustomMetadataString", ()),
+    ("cko8sdzv70006h2dk8jg64zvb", "captureDateTime", "CustomMetadataDateTime", ()),
+    ("cko8skipnframes00h2dk0000", "skipNFrames", "CustomMetadataNumber", ()),
+    (
+        "cko8sbczn0002h2dkdaxb5kal",
+        "split",
+        "CustomMetadataEnum",
+        (
+            ("cko8sbscr0003h2dk04w86hof", "train"),
+            ("cko8sc2yr0004h2dk69aj5x63", "valid"),
+            ("cko8scbz70005h2dkastwhgqt", "test"),
+        ),
+    ),
 )
-"""Name, kind and enum options of each schema."""
+"""Id, name, kind and enum options (id and name) of each schema. That of `skipNFrames` is not known of the API."""
+
+_ADDED = datetime(2021, 5, 4)
 
 
-def add_reserved(store: Store) -> None:
-    for name, kind, options in RESERVED:
-        store.insert(METADATA_SCHEMA, _schema(name, kind, options))
+def reserved() -> list[Row]:
+    return [Row(METADATA_SCHEMA, _values(*each)) for each in RESERVED]
 
 
-def _schema(name: str, kind: str, options: tuple[str, ...]) -> dict[str, object]:
+def _values(id: str, name: str, kind: str, options: Options) -> MappingProxyType[str, Any]:
     listed = [
-        {"id": new_id(), "name": option, "kind": f"{kind}Option", "reserved": True} for option in options
+        {"id": option, "name": text, "kind": "CustomMetadataEnumOption", "reserved": True}
+        for option, text in options
     ]
-    return {"name": name, "kind": kind, "reserved": True, "options": listed}
+    own = {"id": id, "name": name, "kind": kind, "reserved": True, "options": listed, "deleted": False}
+    return MappingProxyType({**own, "created_at": _ADDED, "updated_at": _ADDED})

@@ -89,9 +89,9 @@ class LabelboxError(Exception):
         self.cause = cause
         """The underlying exception, such as one of httpx; also `__cause__`."""
         self.operation = operation
-        """Name of the GraphQL operation, such as `GetProject`."""
+        """Name of the operation, such as `GetProject`."""
         self.code = code
-        """The server's `extensions.code`, or `HTTP <status>`."""
+        """The server's code, or `HTTP <status>`."""
         self.path = tuple(path) if path else None
         """Path of the failed field in the response, such as `("project", "labels", 3)`."""
         self.request_id = request_id

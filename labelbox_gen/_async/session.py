@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from labelbox_gen._concurrency.pool import AsyncPool
@@ -11,9 +11,11 @@ from labelbox_gen._runtime.entities.forms import made_by
 from labelbox_gen._runtime.graphql.operation import Data, Operation
 from labelbox_gen._runtime.graphql.sending import sender_of
 from labelbox_gen._runtime.lists.paging import Paging, Variables, pick
+from labelbox_gen._runtime.rest.request import Method, RestRequest, rest_request
 from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen._runtime.values.input_values import shown
 from labelbox_gen._runtime.values.scalars import Scalar
+from labelbox_gen._runtime.values.unset import UNSET
 from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
 
 from .http.transport import AsyncTransport
@@ -23,7 +25,7 @@ ItemT = TypeVar("ItemT")
 
 #: Members of a client that entities use, and that completion does not show.
 INTERNAL = frozenset(
-    {"clock", "get", "pages", "pool", "run", "send", "sender", "transport", "tuning", "value"}
+    {"clock", "get", "pages", "pool", "rest", "run", "send", "sender", "transport", "tuning", "value"}
 )
 
 
@@ -49,9 +51,16 @@ class AsyncSender:
         """Send an operation and return its data."""
         return await self.transport.send(operation, variables)
 
+    async def rest(self, request: RestRequest, timeout: float | None) -> Any:
+        """Send a request of the REST API and return its JSON."""
+        return await self.transport.rest(request, timeout=timeout)
+
 
 class AsyncSession:
     """Runs operations and returns their data as JSON, from which entities are built."""
+
+    rest_endpoint: str
+    """URL of the REST API."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._sender = AsyncSender(
@@ -86,6 +95,34 @@ class AsyncSession:
     async def send(self, operation: Operation, variables: Mapping[str, object]) -> Data:
         """Send an operation and return its data."""
         return await self.sender.send(operation, variables)
+
+    async def rest(
+        self,
+        method: Method,
+        path: Sequence[str],
+        *,
+        name: str,
+        json: object = UNSET,
+        query: Mapping[str, str] | None = None,
+        idempotent: bool = False,
+        timeout: float | None = None,
+    ) -> Any:
+        """Send a request of the REST API and return its JSON; None for an empty response.
+
+        It has the retries, limits, deadlines and exceptions of operations, and cannot be part of a mutation batch.
+
+        Args:
+            method: the HTTP method.
+            path: the segments of the path below `rest_endpoint`, such as `("ontologies", id)`; they are quoted.
+            name: the name for errors and logs, such as `DeleteOntology`.
+            json: the body; without it, the request has none.
+            query: the parameters of the URL.
+            idempotent: whether it is safe to send twice; a GET always is.
+            timeout: seconds until there must be a response, all tries together.
+        """
+        root = self.rest_endpoint
+        request = rest_request(root, method, path, name=name, json=json, query=query, idempotent=idempotent)
+        return await self.sender.rest(request, timeout)
 
     async def run(
         self, operation: Operation, variables: Mapping[str, object], path: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ A request passes http/authentication -> http/endpoint -> http/request_body -> gr
     http        the ASGI application, its routes, limits and connections
     backend     the running server: services, job workers, webhook senders
     features    one folder per capability: `table`, `resolvers`, `visibility`, `work`, and `feature`, its declaration
+    rest        routes of the REST API and their execution
     graphql     documents, cost, execution, resolvers, responses
     jobs        the queue of background work and its workers
     services    settings, database, files and transactions for requests and jobs
@@ -29,7 +30,10 @@ Keep a file: `services.files.keep(...)` in a resolver, `files.folder.writing()` 
     `files.place(row)` is its signed URL without the server's address; resolvers add it (`absolute`).
 Change labels: insert or update them, then call `created` or `updated` of `features/labels/rules.py`; delete them with
     `delete`. Benchmarks, agreement, queues and webhooks follow from there.
-Add a route: a Starlette route in `http/app.py`, or in `routes=` of a feature.
+Add a route of the REST API: `@REST.delete("/ontologies/{id}", rule)` (or get, post, put, patch) of a `RestRoutes` of
+    `rest/routes.py`, named in `rest=` of the feature. It gets a `Context` and a `RestRequest`, and returns JSON.
+    A GET reads, the others write; an error rolls back the request. Input, limits, rules and errors are those of GraphQL.
+Add another route: a Starlette route in `http/app.py`, or in `routes=` of a feature.
 """
 
 from __future__ import annotations

@@ -45,7 +45,7 @@ GOOD: dict[str, Any] = {
 LABEL: dict[str, Any] = {"name": "t", "answer": "x"}
 
 #: Methods that end or run what the others need.
-LEFT_OUT = {"close", "pages", "run", "get", "send", "transport", "pool", "value"}
+LEFT_OUT = {"close", "pages", "rest", "run", "get", "send", "transport", "pool", "value"}
 
 #: What no parameter is meant to take.
 ODD: dict[str, Any] = {

@@ -25,6 +25,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "services": ("services",),
     "jobs": ("jobs*",),
     "graphql": ("graphql*",),
+    "rest": ("rest*",),
     "features": ("features.*",),
     "backend": ("seed", "backend"),
     "http": ("http*",),

@@ -115,20 +115,17 @@ def parse(operation: Operation, status: int, body: bytes, request_id: str | None
     except ValueError as error:
         if status != 200:
             raise http_error(operation, status, body, request_id) from error
-        if body.lstrip().startswith(b"{"):
-            raise NetworkError(
-                f"the response is not complete JSON: {_excerpt(body)}",
-                error,
-                operation=operation.name,
-                request_id=request_id,
-            ) from error
-        raise UnexpectedAnswerError(
-            f"the response is not from the API: {_excerpt(body) if body.strip() else 'it is empty'}",
-            error,
-            operation=operation.name,
-            request_id=request_id,
-        ) from error
+        raise not_json(operation, body, request_id, error) from error
     return as_object(content) or {"message": _excerpt(body)}
+
+
+def not_json(operation: Operation, body: bytes, request_id: str | None, error: ValueError) -> LabelboxError:
+    """The exception for a successful response whose body is not JSON: it was cut off, or is not from the API."""
+    kind, message = NetworkError, f"the response is not complete JSON: {_excerpt(body)}"
+    if not body.lstrip().startswith((b"{", b"[")):
+        said = _excerpt(body) if body.strip() else "it is empty"
+        kind, message = UnexpectedAnswerError, f"the response is not from the API: {said}"
+    return kind(message, error, operation=operation.name, request_id=request_id)
 
 
 def graphql_error(operation: Operation, status: int, errors: Any, request_id: str | None) -> LabelboxError:
@@ -139,7 +136,7 @@ def graphql_error(operation: Operation, status: int, errors: Any, request_id: st
     code = extensions.get("code") or (f"HTTP {status}" if status != 200 else None)
     message = str(first.get("message") or "the server gave no message")
     path = first.get("path")
-    kind = _class_of(code, message, extensions) if "code" in extensions else _class_of_status(status, message)
+    kind = _class_of(code, message, extensions) if "code" in extensions else status_class(status, message)
     if len(listed) > 1:
         message += f" (and {len(listed) - 1} more errors, see .errors)"
     return kind(
@@ -176,7 +173,7 @@ def _of_status(operation: Operation, status: int, message: object, request_id: s
     if status in (200, 204):
         said = f"the response has no data{f': {message}' if message else ''}"
         return UnexpectedAnswerError(said, operation=operation.name, request_id=request_id)
-    kind = _class_of_status(status, str(message))
+    kind = status_class(status, str(message))
     hint = TLS if status == 400 and "https" in str(message).lower() else HINTS.get(status)
     return kind(
         str(message or f"HTTP status {status}"),
@@ -187,7 +184,8 @@ def _of_status(operation: Operation, status: int, message: object, request_id: s
     )
 
 
-def _class_of_status(status: int, message: str) -> ErrorClass:
+def status_class(status: int, message: str) -> ErrorClass:
+    """The class of exception for an HTTP status of an error."""
     if message.startswith(LIMIT_REACHED):
         return ApiLimitError
     return InternalServerError if status >= 500 else STATUSES.get(status, LabelboxError)

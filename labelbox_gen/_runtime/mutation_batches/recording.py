@@ -9,6 +9,7 @@ from typing import NoReturn
 from labelbox_gen.exceptions import InvalidQueryError
 
 from ..graphql.operation import Operation
+from ..rest.request import RestRequest
 
 CALL = "Call the method without the batch."
 
@@ -39,6 +40,14 @@ class Recorder:
     def send(self, operation: Operation, variables: Mapping[str, object]) -> NoReturn:
         """Record the request and end the method."""
         raise Recorded(Request(self._session, operation, variables))
+
+    def rest(self, request: RestRequest, timeout: float | None) -> NoReturn:
+        """Not supported: only GraphQL mutations can be merged.
+
+        Raises:
+            InvalidQueryError: always.
+        """
+        raise _refused(f"sends {request.operation.name} to the REST API")
 
     @property
     def transport(self) -> NoReturn:

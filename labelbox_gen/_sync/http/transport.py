@@ -7,10 +7,10 @@ import re
 import ssl
 import sys
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from labelbox_gen._runtime.clock import Clock
 from labelbox_gen._runtime.graphql.operation import Data, Operation
@@ -23,6 +23,8 @@ from labelbox_gen._runtime.http.lean_httpx import httpx
 from labelbox_gen._runtime.http.logs import log_failure, log_response, redacted
 from labelbox_gen._runtime.http.proxies import proxy_of
 from labelbox_gen._runtime.http.retry import Attempts, Failed, RetryPolicy
+from labelbox_gen._runtime.rest.request import RestRequest
+from labelbox_gen._runtime.rest.response import read_rest
 from labelbox_gen._runtime.tuning import Tuning, defaults
 from labelbox_gen._runtime.values.numbers import LONGEST_TIMEOUT
 from labelbox_gen._runtime.version import VERSION
@@ -44,6 +46,16 @@ Read: TypeAlias = "Callable[[Operation, int, bytes, str | None], ResultT]"
 """From an operation, a status, a body and a request ID to what is read of a response; raises for a failure."""
 
 TransportT = TypeVar("TransportT", bound="Transport")
+
+
+class Sending(NamedTuple):
+    """What an attempt sends, and where."""
+
+    operation: Operation
+    method: str
+    url: str
+    opened: Callable[[], AbstractContextManager[multipart.Body]]
+    """Gives the body of one attempt."""
 
 
 class Transport:
@@ -120,14 +132,25 @@ class Transport:
         Returns:
             What `read` returns, and whether an earlier attempt may have executed the operation already.
         """
+        endpoint = self.experimental_endpoint if experimental else self.endpoint
+        sending = Sending(operation, "POST", endpoint, partial(multipart.opened, operation, variables))
+        return self._attempts(sending, read, timeout)
+
+    def rest(self, request: RestRequest, *, timeout: float | None = None) -> Any:
+        """Send a request of the REST API and return its JSON; None for an empty response. Retried as operations are."""
+        sending = Sending(request.operation, request.method, request.url, request.opened)
+        result, _ = self._attempts(sending, read_rest, timeout)
+        return result
+
+    def _attempts(self, sending: Sending, read: Read[ResultT], timeout: float | None) -> tuple[ResultT, bool]:
+        operation = sending.operation
         policy = self.policy if timeout is None else replace(self.policy, deadline=timeout)
         attempts = Attempts(policy, operation, self.clock)
-        endpoint = self.experimental_endpoint if experimental else self.endpoint
         while True:
             try:
                 with self._gate.passed(operation, attempts.remaining):
                     options = {} if timeout is None else {"timeout": min(attempts.remaining, LONGEST_TIMEOUT)}
-                    result = self._try(operation, variables, read, endpoint, options, attempts.tries + 1)
+                    result = self._try(sending, read, options, attempts.tries + 1)
                     return result, attempts.maybe_done
             except Failed as failed:
                 pause = self.pause_after(attempts, operation, failed)
@@ -144,20 +167,16 @@ class Transport:
         return pause
 
     def _try(
-        self,
-        operation: Operation,
-        variables: Mapping[str, object],
-        read: Read[ResultT],
-        endpoint: str,
-        options: Mapping[str, Any],
-        attempt: int,
+        self, sending: Sending, read: Read[ResultT], options: Mapping[str, Any], attempt: int
     ) -> ResultT:
-        with multipart.opened(operation, variables) as body:
+        operation = sending.operation
+        with sending.opened() as body:
             http = self._connections.get()
-            url = parsed(endpoint)
+            url = parsed(sending.url)
             try:
+                headers = self._signed() | body.headers
                 request = http.build_request(
-                    "POST", url, headers=self._signed() | body.headers, **body.arguments, **options
+                    sending.method, url, headers=headers, **body.arguments, **options
                 )
                 with redacted():
                     response = http.send(request, stream=True)

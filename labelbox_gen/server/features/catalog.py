@@ -12,6 +12,7 @@ from labelbox_gen.server.access.rule import Rule
 from labelbox_gen.server.access.scope import Visibility
 from labelbox_gen.server.graphql.resolvers import Field, merge
 from labelbox_gen.server.jobs.job import JobKind
+from labelbox_gen.server.rest.routes import by_path
 from labelbox_gen.server.store.entity import Entity
 
 from .agreement.feature import FEATURE as AGREEMENT
@@ -88,6 +89,8 @@ JOB_KINDS: dict[str, JobKind] = {kind.name: kind for feature in FEATURES for kin
 FIELDS: Mapping[tuple[str, str], Field] = merge(
     resolvers for feature in FEATURES for resolvers in feature.resolvers
 )
+
+PATHS = by_path(routes for feature in FEATURES for routes in feature.rest)
 
 
 def rules(type_name: str) -> dict[str, Rule]:

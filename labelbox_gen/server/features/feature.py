@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from labelbox_gen.server.access.scope import Count, See
 from labelbox_gen.server.graphql.resolvers import Resolvers
 from labelbox_gen.server.jobs.job import JobKind
+from labelbox_gen.server.rest.routes import RestRoutes
 from labelbox_gen.server.services import Services
 from labelbox_gen.server.store.entity import Entity
 from labelbox_gen.server.store.store import Store
@@ -28,7 +29,9 @@ class Feature:
     """By entity: the rows that callers see who do not manage the organization. Other entities are internal."""
     counts: Mapping[str, Mapping[str, Count]] = field(default_factory=dict[str, Mapping[str, Count]])
     """By entity and field: counts of visible rows, for the same callers."""
+    rest: tuple[RestRoutes, ...] = ()
+    """Routes of the REST API."""
     routes: Callable[[Services], Sequence[Route]] | None = None
-    """HTTP routes beside GraphQL."""
+    """HTTP routes beside GraphQL and REST, which authenticate their requests themselves."""
     seed: Callable[[Store], object] | None = None
     """Fills a new database."""

@@ -14,12 +14,11 @@ from graphql import (
     OperationType,
     execute,  # pyright: ignore[reportUnknownVariableType]
 )
-from sqlalchemy import Connection
 
-from ..access.api_keys import Caller, authenticate, bearer
-from ..features.people.table import USER
+from ..access.api_keys import Caller
 from ..services import Services
 from .binding import make_schema, read_sdl
+from .callers import Origin, caller_of, context_of
 from .context import Context
 from .documents import Document, Documents
 from .graphql_core import execution_class
@@ -36,9 +35,7 @@ class Request:
     query: str
     variables: Mapping[str, Any] = field(default_factory=dict[str, Any])
     operation_name: str | None = None
-    authorization: str | None = None
-    base_url: str = ""
-    id: str = ""
+    origin: Origin = field(default_factory=Origin)
 
 
 class Executor:
@@ -57,20 +54,15 @@ class Executor:
 
     def run(self, request: Request) -> Answer:
         try:
-            caller = self._authenticate(request)
+            caller = caller_of(self._services, request.origin)
             document = self._documents.get(request.query, request.variables)
             operation = document.operation(request.operation_name)
             write = self._writes(operation)
             with self._services.files.received(request.variables):
                 result = (self._write if write else self._read)(request, caller, document)
         except Exception as error:  # the boundary: every error gets a code, and no internal detail leaks
-            return refuse(error, request.id)
+            return refuse(error, request.origin.id)
         return _answer(result, request)
-
-    def _authenticate(self, request: Request) -> Caller:
-        key = bearer(request.authorization)
-        with self._services.database.read() as connection:
-            return authenticate(connection, key)
 
     def _writes(self, operation: OperationDefinitionNode) -> bool:
         if operation.operation is OperationType.MUTATION:
@@ -84,13 +76,15 @@ class Executor:
 
     def _read(self, request: Request, caller: Caller, document: Document) -> ExecutionResult:
         with self._services.database.read() as connection:
-            return self._execute(request, document, self._context(request, caller, connection))
+            return self._execute(
+                request, document, context_of(self._services, request.origin, caller, connection)
+            )
 
     def _write(self, request: Request, caller: Caller, document: Document) -> ExecutionResult:
         """A failed root field of a mutation is rolled back alone; a query that writes is rolled back as a whole."""
         operation = document.operation(request.operation_name).operation
         with self._services.database.write() as connection:
-            context = self._context(request, caller, connection)
+            context = context_of(self._services, request.origin, caller, connection)
             savepoint = context.savepoint()
             context.store.quiet = self._only(self._quiet, document.operation(request.operation_name))
             result = self._execute(request, document, context)
@@ -98,12 +92,6 @@ class Executor:
                 savepoint.rollback()
         self._services.committed(context.store)
         return result
-
-    def _context(self, request: Request, caller: Caller, connection: Connection) -> Context:
-        store = self._services.store(connection, caller.organization_id)
-        user = store.one(USER, caller.user_id)
-        store = store.seen_by(self._services.scope_of(user))
-        return Context(self._services, store, user, request.id, request.base_url)
 
     def _execute(self, request: Request, document: Document, context: Context) -> ExecutionResult:
         operation = document.operation(request.operation_name).operation
@@ -124,6 +112,6 @@ class Executor:
 def _answer(result: ExecutionResult, request: Request) -> Answer:
     if not result.errors:
         return Answer(200, {"data": result.data})
-    errors = errors_of(result.errors, request.id, request.variables)
+    errors = errors_of(result.errors, request.origin.id, request.variables)
     wrong_variables = result.data is None and all(not error.path for error in result.errors)
     return Answer(400 if wrong_variables else 200, {"data": result.data, "errors": errors})

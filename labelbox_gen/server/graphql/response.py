@@ -29,7 +29,7 @@ def refuse(error: Exception, request_id: str) -> Answer:
     if isinstance(error, Rejected):
         errors = [_render(error.kind(each.message), request_id, each) for each in error.errors]
         return Answer(error.kind.status, {"errors": errors})
-    known = _classify(error, request_id)
+    known = classify(error, request_id)
     status = known.status if known.status != Internal.status else 200  # clients retry a 500
     return Answer(status, {"errors": [_render(known, request_id, None)]})
 
@@ -63,10 +63,11 @@ def _of_variable(error: GraphQLError, variables: Mapping[str, Any]) -> ApiError:
 def _known(error: GraphQLError, request_id: str) -> ApiError:
     if error.original_error is None:  # an error of graphql-core: an argument of the wrong type
         return InvalidQuery(error.message)
-    return _classify(error.original_error, request_id)
+    return classify(error.original_error, request_id)
 
 
-def _classify(error: BaseException, request_id: str) -> ApiError:
+def classify(error: BaseException, request_id: str) -> ApiError:
+    """The error of the API for an exception; unexpected ones are logged."""
     if isinstance(error, GraphQLError):
         return _known(error, request_id)
     if isinstance(error, ApiError):

@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
 from ..backend import Backend
-from ..features.catalog import FEATURES, FIELDS
+from ..features.catalog import FEATURES, FIELDS, PATHS
 from ..graphql.execution import Executor
 from ..ids import new_id
 from . import rest
@@ -25,7 +25,7 @@ from .endpoint import GraphQLEndpoint
 from .files import FileRoute
 from .health import Health
 from .host_header import ValidHost
-from .limits import RequestId, TooLarge, TooMany
+from .limits import RateLimit, RequestId, TooLarge, TooMany
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +33,8 @@ log = logging.getLogger(__name__)
 def make_app(backend: Backend) -> Starlette:
     """The application. The end of its lifespan stops the backend."""
     health = Health(backend)
-    graphql = GraphQLEndpoint(backend, Executor(backend, FIELDS))
+    rate = RateLimit(backend.settings)
+    graphql = GraphQLEndpoint(backend, Executor(backend, FIELDS), rate)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncGenerator[None]:
@@ -49,7 +50,7 @@ def make_app(backend: Backend) -> Starlette:
             Route("/files/{id}/{name}", FileRoute(backend).__call__),
             *(route for feature in FEATURES if feature.routes for route in feature.routes(backend)),
             Route("/health", health.__call__),
-            Mount("/api/v1", routes=rest.ROUTES),
+            Mount("/api/v1", app=rest.make_router(backend, PATHS, rate)),
         ],
         middleware=[
             Middleware(CountUnsent),

@@ -14,8 +14,10 @@ from .. import json_text
 from ..access.api_keys import bearer
 from ..backend import Backend
 from ..errors import ApiError
+from ..graphql.callers import Origin
 from ..graphql.execution import Executor, Request
 from ..graphql.response import Answer, refuse
+from ..settings import Settings
 from .limits import RateLimit, bounded, read_body
 from .request_body import multipart, read_form, read_json
 
@@ -23,10 +25,10 @@ from .request_body import multipart, read_form, read_json
 class GraphQLEndpoint:
     """Receives requests in the event loop; parses and runs them in the backend's threads."""
 
-    def __init__(self, backend: Backend, executor: Executor) -> None:
+    def __init__(self, backend: Backend, executor: Executor, rate: RateLimit) -> None:
         self._backend = backend
         self._executor = executor
-        self._rate = RateLimit(backend.settings)
+        self._rate = rate
 
     async def __call__(self, request: HttpRequest) -> Response:
         try:
@@ -55,11 +57,18 @@ class GraphQLEndpoint:
             query=operations["query"],
             variables=operations.get("variables") or {},
             operation_name=operations.get("operationName"),
-            authorization=request.headers.get("authorization"),
-            base_url=self._backend.settings.public_url or f"{request.url.scheme}://{request.url.netloc}",
-            id=request.scope["request_id"],
+            origin=origin_of(request, self._backend.settings),
         )
         return _response(self._executor.run(understood))
+
+
+def origin_of(request: HttpRequest, settings: Settings) -> Origin:
+    """Where a request came from."""
+    return Origin(
+        authorization=request.headers.get("authorization"),
+        base_url=settings.public_url or f"{request.url.scheme}://{request.url.netloc}",
+        id=request.scope["request_id"],
+    )
 
 
 def _response(answer: Answer) -> Response:

@@ -1,0 +1,1 @@
+"""Requests of the REST API and their responses."""

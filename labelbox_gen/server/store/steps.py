@@ -22,6 +22,7 @@ from typing import TypeAlias
 from sqlalchemy import Connection
 
 from .first_format import drop_indexes, move_outcomes
+from .ontology_nodes import add_ontology_nodes
 from .reserved_metadata import use_fixed_ids
 
 Change: TypeAlias = "Callable[[Connection], None]"
@@ -105,4 +106,5 @@ STEPS: Sequence[Step] = (
         after=_take_options_over,
     ),
     Step("Reserved metadata schemas have fixed ids and no rows", after=use_fixed_ids),
+    Step("Feature schemas of ontologies have rows", after=add_ontology_nodes),
 )

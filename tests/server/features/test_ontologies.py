@@ -111,3 +111,58 @@ def test_invalid_ontologies_are_refused(api, message, text):
 def test_a_name_is_required(api):
     assert api.code(UPSERT, n=" ", j="{}") == "MALFORMED_REQUEST"
     assert api.code(UPSERT, n=None, j="{}") == "MALFORMED_REQUEST"
+
+
+def tool_of(api: Any, tool: dict[str, Any]) -> dict[str, Any]:
+    (found,) = upsert(api, {"tools": [tool]})["normalized"]["tools"]
+    return found
+
+
+@pytest.mark.parametrize("color", ["blue", "#ff0000", None])
+def test_colors_are_kept(api, color):
+    assert tool_of(api, {"tool": "point", "name": "x", "color": color})["color"] == color
+
+
+def test_missing_members_of_tools_are_added(api):
+    tool = tool_of(api, {"tool": "point", "name": "x"})
+    assert (tool["required"], tool["classifications"]) == (False, [])
+    assert tool["color"]
+    assert tool_of(api, {"tool": "point", "name": "x", "required": True})["required"] is True
+    edge = tool_of(api, {"tool": "edge", "name": "x", "definition": {"constraints": [["a", "b"]]}})
+    assert "color" not in edge
+    assert edge["definition"] == {"constraints": [["a", "b"]]}
+    (question,) = upsert(api, {"classifications": [{"type": "text", "instructions": "q"}]})["normalized"][
+        "classifications"
+    ]
+    assert not {"scope", "uiMode", "isLikertScale"} & question.keys()
+
+
+@pytest.mark.parametrize("kind", ["step-reasoning", "fact-checking"])
+def test_definitions_get_a_title_and_a_value(api, kind):
+    given = {"variants": [{"id": 0, "name": "Correct", "actions": []}], "version": 1}
+    tool = tool_of(api, {"tool": kind, "name": "Step Reasoning", "color": None, "definition": given})
+    assert tool["definition"] == {**given, "title": "Step Reasoning", "value": "step_reasoning"}
+    default = tool_of(api, {"tool": kind, "name": "checkFacts 2"})["definition"]
+    assert default["value"] == "check_facts_2"
+    assert [each["id"] for each in default["variants"]] == list(range(len(default["variants"])))
+
+
+def test_a_prompt_issue_has_a_definition_and_three_options(api):
+    tool = tool_of(api, {"tool": "prompt-issue", "name": "Prompt issue", "color": None})
+    assert tool["definition"] == {"title": "Prompt issue", "value": "prompt_issue", "color": "#ff00ff"}
+    (checklist,) = tool["classifications"]
+    assert checklist["type"] == "checklist"
+    assert [option["value"] for option in checklist["options"]] == [
+        "not_rateable",
+        "false_offensive_controversial",
+        "not_self_contained",
+    ]
+    assert all(option["featureSchemaId"] for option in checklist["options"])
+    again = tool_of(api, {**tool, "name": "問題"})
+    assert again["definition"]["value"] == "問題"
+    assert again["classifications"] == tool["classifications"]
+
+
+def test_a_definition_is_an_object(api):
+    text = json.dumps({"tools": [{"tool": "step-reasoning", "name": "x", "definition": [1]}]})
+    assert "must be an object" in api.error(UPSERT, n="o", j=text)["message"]

@@ -1,4 +1,4 @@
--- format 6
+-- format 7
 CREATE TABLE api_key (
 	id VARCHAR(25) NOT NULL,
 	organization_id VARCHAR(25) NOT NULL,
@@ -355,6 +355,13 @@ CREATE TABLE ontology (
 	CONSTRAINT fk_ontology_created_by_id FOREIGN KEY(created_by_id) REFERENCES user (id)
 );
 CREATE INDEX ix_ontology_created_by_id ON ontology (created_by_id);
+CREATE TABLE ontology_node (
+	ontology_id VARCHAR(25) NOT NULL,
+	feature_schema_id TEXT NOT NULL,
+	CONSTRAINT pk_ontology_node PRIMARY KEY (ontology_id, feature_schema_id),
+	CONSTRAINT fk_ontology_node_ontology_id FOREIGN KEY(ontology_id) REFERENCES ontology (id)
+);
+CREATE INDEX ix_ontology_node_feature_schema_id ON ontology_node (feature_schema_id);
 CREATE TABLE organization (
 	id VARCHAR(25) NOT NULL,
 	name TEXT NOT NULL,

@@ -11,7 +11,8 @@ from labelbox_gen.server.errors import Malformed
 from labelbox_gen.server.ids import new_id
 from labelbox_gen.server.input_checks import check, shortened
 
-from .keys import check_ontology
+from .definitions import with_definition
+from .keys import check_node, check_ontology
 
 Node = dict[str, Any]
 _PATH = ("data", "normalized")
@@ -34,17 +35,34 @@ def read(text: str | None) -> Node:
     return cast(Node, value)
 
 
+def read_node(text: str | None) -> Node:
+    """Parse the JSON text of a tool or classification. Raises `Malformed`."""
+    node = read(text)
+    check_node(node, _PATH)
+    return node
+
+
+def complete_node(node: Node) -> Node:
+    """Validate a tool or classification, and return a copy with all ids. Raises `Malformed`."""
+    return complete_tool(node) if "tool" in node else complete_classification(node)
+
+
 def complete_ontology(ontology: Node) -> Node:
     """Validate an ontology and return a copy with all ids. Raises `Malformed`."""
     check_ontology(ontology, _PATH)
     tools = [complete_tool(tool, index) for index, tool in enumerate(_nodes(ontology, "tools"))]
     classifications = [complete_classification(each) for each in _nodes(ontology, "classifications")]
-    _unique([tool["name"] for tool in tools], "tool")
-    _unique([each["instructions"] for each in classifications], "classification")
     complete = {**ontology, "tools": tools, "classifications": classifications}
-    if relationships := _nodes(ontology, "relationships"):
-        complete["relationships"] = [_with_ids(each) for each in relationships]
-    return complete
+    relationships = [_with_ids(each) for each in _nodes(complete, "relationships")]
+    complete.pop("relationships", None)
+    check_names(complete)
+    return {**complete, "relationships": relationships} if relationships else complete
+
+
+def check_names(ontology: Node) -> None:
+    """Raise `Malformed` for tools or classifications with the same name."""
+    _unique([tool.get("name") for tool in ontology["tools"]], "tool")
+    _unique([each.get("instructions") for each in ontology["classifications"]], "classification")
 
 
 def complete_tool(tool: Node, index: int = 0) -> Node:
@@ -52,10 +70,12 @@ def complete_tool(tool: Node, index: int = 0) -> Node:
     _check_kinds(tool, f"Tool '{name}'")
     if tool.get("tool") not in TOOLS:
         raise Malformed(f"Tool '{name}' has the unknown type '{tool.get('tool')}'")
+    tool = with_definition(tool)
     nested = [complete_classification(each) for each in _nodes(tool, "classifications")]
     _unique([each["instructions"] for each in nested], f"classification of tool '{name}'")
-    color = tool.get("color") or COLORS[index % len(COLORS)]
-    return {**_with_ids(tool), "color": color, "classifications": nested}
+    colored = {} if "color" in tool or tool["tool"] == "edge" else {"color": COLORS[index % len(COLORS)]}
+    required = {"required": bool(tool.get("required"))}
+    return {**_with_ids(tool), **colored, **required, "classifications": nested}
 
 
 def complete_classification(node: Node) -> Node:
@@ -129,6 +149,6 @@ def _text(node: Node, key: str, what: str) -> str:
 def _unique(names: list[object], what: str) -> None:
     seen: set[object] = set()
     for name in names:
-        if name in seen:
+        if name is not None and name in seen:
             raise Malformed(f"Duplicate {what}: '{name}'")
         seen.add(name)

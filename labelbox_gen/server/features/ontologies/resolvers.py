@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import false
@@ -15,11 +15,10 @@ from labelbox_gen.server.graphql.inputs import required_name
 from labelbox_gen.server.graphql.resolvers import Resolvers
 from labelbox_gen.server.graphql.root_fields import get_one
 from labelbox_gen.server.store.entity import Entity
-from labelbox_gen.server.store.related import Slice, chunks
+from labelbox_gen.server.store.related import Slice
 from labelbox_gen.server.store.row import Row
 
-from . import normalized
-from .keys import check_node
+from . import feature_schemas, links, normalized
 from .normalized import LONGEST
 from .table import FEATURE_SCHEMA, ONTOLOGY
 
@@ -37,23 +36,21 @@ def upsert_ontology(context: Context, data: Mapping[str, Any]) -> Row:
     """Create an ontology. Its feature schemas are created, or updated if they exist."""
     required_name({"name": data.get("name")})
     ontology = normalized.complete_ontology(normalized.read(data.get("normalized")))
-    _store_feature_schemas(context, list(normalized.feature_schemas(ontology)))
+    feature_schemas.keep_all(context.store, list(normalized.feature_schemas(ontology)))
     values = {
         "name": data["name"],
         "media_type": data.get("mediaType"),
         "editor_task_type": data.get("editorTaskType"),
         "normalized": ontology,
-        "object_schema_count": len(ontology["tools"]),
-        "classification_schema_count": len(ontology["classifications"]),
         "created_by_id": context.user.id,
     }
-    return context.store.insert(ONTOLOGY, values)
+    return links.create(context.store, values)
 
 
 @RESOLVERS.query("rootSchemaNode")
 def root_schema_node(context: Context, where: Mapping[str, Any]) -> Row:
     id = where.get("featureSchemaId") or ""
-    if (found := _feature_schema(context, id)) is None:
+    if (found := feature_schemas.find(context.store, id)) is None:
         raise context.store.refusal(FEATURE_SCHEMA, [id], FEATURE_SCHEMA.table.c.feature_schema_id)
     return found
 
@@ -68,10 +65,8 @@ def root_schema_nodes(
 @RESOLVERS.mutation("upsertRootSchemaNode", in_organization(MANAGE))
 def upsert_root_schema_node(context: Context, data: Mapping[str, Any]) -> Row:
     """Update the feature schema with the id in the JSON, or create one."""
-    node = normalized.read(data.get("normalized"))
-    check_node(node, ("data", "normalized"))
-    complete = normalized.complete_tool if "tool" in node else normalized.complete_classification
-    return _store_feature_schema(context, complete(node))
+    node = normalized.complete_node(normalized.read_node(data.get("normalized")))
+    return feature_schemas.keep(context.store, node)
 
 
 def _search(
@@ -85,35 +80,3 @@ def _search(
     named = entity.table.c.name.icontains(search, autoescape=True) if len(search) <= LONGEST else false()
     rows, cursor = context.store.page_after(entity, part, after, named)
     return {"nodes": rows, "nextCursor": cursor}
-
-
-def _feature_schema(context: Context, id: str) -> Row | None:
-    found = context.store.find(FEATURE_SCHEMA, FEATURE_SCHEMA.table.c.feature_schema_id == id)
-    return found[0] if found else None
-
-
-def _store_feature_schemas(context: Context, nodes: Sequence[normalized.Node]) -> None:
-    """Store the feature schemas of an ontology in bulk. The last of several nodes with one id takes effect."""
-    wanted = {node["featureSchemaId"]: node for node in nodes}
-    column = FEATURE_SCHEMA.table.c.feature_schema_id
-    for ids in chunks(list(wanted)):
-        known = {row["feature_schema_id"]: row for row in context.store.find(FEATURE_SCHEMA, column.in_(ids))}
-        for id, row in known.items():
-            context.store.update(row, _values(wanted[id]))
-        new = [_values(wanted[id]) for id in ids if id not in known]
-        context.store.insert_many(FEATURE_SCHEMA, new)
-
-
-def _values(node: normalized.Node) -> dict[str, Any]:
-    return {
-        "name": normalized.schema_name(node),
-        "feature_schema_id": node["featureSchemaId"],
-        "schema_node_id": node["schemaNodeId"],
-        "normalized": node,
-    }
-
-
-def _store_feature_schema(context: Context, node: normalized.Node) -> Row:
-    values = _values(node)
-    known = _feature_schema(context, node["featureSchemaId"])
-    return context.store.update(known, values) if known else context.store.insert(FEATURE_SCHEMA, values)

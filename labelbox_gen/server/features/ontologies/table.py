@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Column, Integer, String, Text, UniqueConstraint
+from sqlalchemy import JSON, Column, ForeignKey, Integer, String, Table, Text, UniqueConstraint
 
 from labelbox_gen.server.store.entity import Entity, ToMany, ToOne
 from labelbox_gen.server.store.stored_json import as_object, as_ontology
-from labelbox_gen.server.store.table import entity_table, reference
+from labelbox_gen.server.store.table import METADATA, entity_table, reference
 
 ONTOLOGY = Entity(
     "Ontology",
@@ -40,4 +40,12 @@ FEATURE_SCHEMA = Entity(
     ),
     readers={"normalized": as_object},
 )
-"""A tool or classification. Clients refer to it by its featureSchemaId, which clients may choose."""
+"""A tool or classification at the top of an ontology. Clients refer to it by its featureSchemaId, which clients may choose."""
+
+ONTOLOGY_NODE = Table(
+    "ontology_node",
+    METADATA,
+    Column("ontology_id", String(25), ForeignKey("ontology.id"), primary_key=True),
+    Column("feature_schema_id", Text, primary_key=True, index=True),
+)
+"""The feature schemas of ontologies, nested ones included (`links.py`)."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from labelbox_gen._async.entities.webhook import AsyncWebhook
     from labelbox_gen._async.exports.export_task import AsyncExportTask
     from labelbox_gen._async.exports.stream_type import StreamType
+    from labelbox_gen._async.metadata.ontology import AsyncDataRowMetadataOntology
     from labelbox_gen._async.mutation_batch import AsyncMutationBatch
     from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
     from labelbox_gen._async.uploads.data_upsert_task import AsyncDataUpsertTask
@@ -35,6 +36,13 @@ if TYPE_CHECKING:
         ExportedRow,
     )
     from labelbox_gen._runtime.graphql.upload import Upload
+    from labelbox_gen._runtime.metadata.rows import (
+        DataRowMetadata,
+        DataRowMetadataBatchResponse,
+        DataRowMetadataField,
+        DeleteDataRowMetadata,
+    )
+    from labelbox_gen._runtime.metadata.schemas import DataRowMetadataKind, DataRowMetadataSchema
     from labelbox_gen._runtime.mutation_batches.outcome import Outcome
     from labelbox_gen._runtime.uploads.data_row_spec import DataRowSpec
     from labelbox_gen._runtime.uploads.identifiers import GlobalKey, UniqueId
@@ -54,6 +62,7 @@ if TYPE_CHECKING:
     from labelbox_gen._sync.entities.task import Task
     from labelbox_gen._sync.entities.webhook import Webhook
     from labelbox_gen._sync.exports.export_task import ExportTask
+    from labelbox_gen._sync.metadata.ontology import DataRowMetadataOntology
     from labelbox_gen._sync.mutation_batch import MutationBatch
     from labelbox_gen._sync.paginated_collection import PaginatedCollection
     from labelbox_gen._sync.uploads.data_upsert_task import DataUpsertTask
@@ -115,6 +124,7 @@ __all__ = [
     "AsyncBenchmark",
     "AsyncClient",
     "AsyncDataRow",
+    "AsyncDataRowMetadataOntology",
     "AsyncDataUpsertTask",
     "AsyncDataset",
     "AsyncExportTask",
@@ -142,11 +152,18 @@ __all__ = [
     "CustomMetadataKind",
     "DataRow",
     "DataRowIdType",
+    "DataRowMetadata",
+    "DataRowMetadataBatchResponse",
+    "DataRowMetadataField",
+    "DataRowMetadataKind",
+    "DataRowMetadataOntology",
+    "DataRowMetadataSchema",
     "DataRowOrderByInput",
     "DataRowSpec",
     "DataUpsertTask",
     "Dataset",
     "DatasetOrderByInput",
+    "DeleteDataRowMetadata",
     "EditorTaskType",
     "ExportFilters",
     "ExportParams",
@@ -208,6 +225,7 @@ _MODULES = {
     "AsyncBenchmark": "labelbox_gen._async.entities.benchmark",
     "AsyncClient": "labelbox_gen._async.client",
     "AsyncDataRow": "labelbox_gen._async.entities.data_row",
+    "AsyncDataRowMetadataOntology": "labelbox_gen._async.metadata.ontology",
     "AsyncDataUpsertTask": "labelbox_gen._async.uploads.data_upsert_task",
     "AsyncDataset": "labelbox_gen._async.entities.dataset",
     "AsyncExportTask": "labelbox_gen._async.exports.export_task",
@@ -235,11 +253,18 @@ _MODULES = {
     "CustomMetadataKind": "labelbox_gen_graphql.enums",
     "DataRow": "labelbox_gen._sync.entities.data_row",
     "DataRowIdType": "labelbox_gen_graphql.enums",
+    "DataRowMetadata": "labelbox_gen._runtime.metadata.rows",
+    "DataRowMetadataBatchResponse": "labelbox_gen._runtime.metadata.rows",
+    "DataRowMetadataField": "labelbox_gen._runtime.metadata.rows",
+    "DataRowMetadataKind": "labelbox_gen._runtime.metadata.schemas",
+    "DataRowMetadataOntology": "labelbox_gen._sync.metadata.ontology",
+    "DataRowMetadataSchema": "labelbox_gen._runtime.metadata.schemas",
     "DataRowOrderByInput": "labelbox_gen_graphql.enums",
     "DataRowSpec": "labelbox_gen._runtime.uploads.data_row_spec",
     "DataUpsertTask": "labelbox_gen._sync.uploads.data_upsert_task",
     "Dataset": "labelbox_gen._sync.entities.dataset",
     "DatasetOrderByInput": "labelbox_gen_graphql.enums",
+    "DeleteDataRowMetadata": "labelbox_gen._runtime.metadata.rows",
     "EditorTaskType": "labelbox_gen_graphql.enums",
     "ExportFilters": "labelbox_gen._runtime.exports.params",
     "ExportParams": "labelbox_gen._runtime.exports.params",

@@ -23,8 +23,8 @@ from labelbox_gen.exceptions import InvalidArgumentError, InvalidQueryError, Lab
 from labelbox_gen.http import HttpConfig
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
-from labelbox_gen_graphql._async.client import AsyncClientBase
 
+from .client_methods.metadata import AsyncMetadataMethods
 from .http.downloads import read_file
 from .http.transport import AsyncTransport
 from .uploads.files import upload
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from .mutation_batch import AsyncMutationBatch
 
 
-class AsyncClient(AsyncClientBase):
+class AsyncClient(AsyncMetadataMethods):
     """A connection to Labelbox, or to any server with the same API.
 
     Nothing is sent before the first call. Threads, tasks, event loops and forked processes can share one client: each

@@ -67,6 +67,14 @@ class Tuning(NamedTuple):
     bulk_request_items: int = 500
     """Items in one request of a bulk deletion or change."""
 
+    # Metadata
+    metadata_request_rows: int = 500
+    """Data rows in one request that reads or changes metadata."""
+    metadata_request_rows_min: int = 50
+    """The same once the server has refused a larger request: the official client sends that many."""
+    metadata_request_characters: int = 1_000_000
+    """Characters of values after which such a request is complete; with the requests in flight, bounds memory."""
+
     # Tasks
     poll_min_seconds: float = 0.05
     """Shortest polling interval; short tasks are noticed at once."""

@@ -24,8 +24,8 @@ from labelbox_gen.exceptions import InvalidArgumentError, InvalidQueryError, Lab
 from labelbox_gen.http import HttpConfig
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
-from labelbox_gen_graphql._sync.client import ClientBase
 
+from .client_methods.metadata import MetadataMethods
 from .http.downloads import read_file
 from .http.transport import Transport
 from .uploads.files import upload
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from .mutation_batch import MutationBatch
 
 
-class Client(ClientBase):
+class Client(MetadataMethods):
     """A connection to Labelbox, or to any server with the same API.
 
     Nothing is sent before the first call. Threads, tasks, event loops and forked processes can share one client: each

@@ -70,6 +70,7 @@ if TYPE_CHECKING:
     from .get_labeling_frontend_options_organization import GetLabelingFrontendOptionsOrganization
     from .get_labeling_frontend_options_project import GetLabelingFrontendOptionsProject
     from .get_labeling_parameter_override_data_row import GetLabelingParameterOverrideDataRow
+    from .get_metadata_ontology import GetMetadataOntology
     from .get_ontology import GetOntology
     from .get_ontology_created_by import GetOntologyCreatedBy
     from .get_organization import GetOrganization
@@ -106,7 +107,10 @@ if TYPE_CHECKING:
     from .get_webhook_project import GetWebhookProject
     from .inputs import (
         BenchmarkWhereInput,
+        DataRowCustomMetadataBatchUpsertInput,
+        DataRowCustomMetadataDataRowIdentifiersInput,
         DataRowCustomMetadataUpsertInput,
+        DataRowIdentifierCustomMetadataBatchDeleteInput,
         DataRowIdentifierInput,
         DataRowUpdateInput,
         DataRowWhereInput,
@@ -140,6 +144,8 @@ if TYPE_CHECKING:
         SearchServiceQueryInput,
         TaskWhereInput,
         UnsetLabelingParameterOverrideInput,
+        UpsertCustomMetadataSchemaEnumOptionInput,
+        UpsertCustomMetadataSchemaInput,
         UpsertOntologyInput,
         UserWhereInput,
         WebhookCreateInput,
@@ -191,7 +197,10 @@ if TYPE_CHECKING:
     from .prediction_fields import PredictionFields
     from .prediction_model_fields import PredictionModelFields
     from .project_fields import ProjectFields
+    from .read_data_row_metadata import ReadDataRowMetadata
     from .register_webhook import RegisterWebhook
+    from .remove_data_row_metadata import RemoveDataRowMetadata
+    from .remove_metadata_schema import RemoveMetadataSchema
     from .review_fields import ReviewFields
     from .review_label import ReviewLabel
     from .role_fields import RoleFields
@@ -207,7 +216,9 @@ if TYPE_CHECKING:
     from .update_project import UpdateProject
     from .update_review import UpdateReview
     from .upload_file import UploadFile
+    from .upsert_data_row_metadata import UpsertDataRowMetadata
     from .upsert_data_rows import UpsertDataRows
+    from .upsert_metadata_schema import UpsertMetadataSchema
     from .upsert_ontology import UpsertOntology
     from .upsert_project_review_queue import UpsertProjectReviewQueue
     from .user_fields import UserFields
@@ -230,8 +241,11 @@ _MODULES: dict[str, str] = {
     "CreateProject": "create_project",
     "CreateProjectLabel": "create_project_label",
     "CreateProjectPrediction": "create_project_prediction",
+    "DataRowCustomMetadataBatchUpsertInput": "inputs",
+    "DataRowCustomMetadataDataRowIdentifiersInput": "inputs",
     "DataRowCustomMetadataUpsertInput": "inputs",
     "DataRowFields": "data_row_fields",
+    "DataRowIdentifierCustomMetadataBatchDeleteInput": "inputs",
     "DataRowIdentifierInput": "inputs",
     "DataRowUpdateInput": "inputs",
     "DataRowWhereInput": "inputs",
@@ -290,6 +304,7 @@ _MODULES: dict[str, str] = {
     "GetLabelingFrontendOptionsOrganization": "get_labeling_frontend_options_organization",
     "GetLabelingFrontendOptionsProject": "get_labeling_frontend_options_project",
     "GetLabelingParameterOverrideDataRow": "get_labeling_parameter_override_data_row",
+    "GetMetadataOntology": "get_metadata_ontology",
     "GetOntology": "get_ontology",
     "GetOntologyCreatedBy": "get_ontology_created_by",
     "GetOrganization": "get_organization",
@@ -378,9 +393,12 @@ _MODULES: dict[str, str] = {
     "ProjectFields": "project_fields",
     "ProjectUpdateInput": "inputs",
     "ProjectWhereInput": "inputs",
+    "ReadDataRowMetadata": "read_data_row_metadata",
     "RegisterWebhook": "register_webhook",
     "RelationToManyInput": "inputs",
     "RelationToOneInput": "inputs",
+    "RemoveDataRowMetadata": "remove_data_row_metadata",
+    "RemoveMetadataSchema": "remove_metadata_schema",
     "ReviewFields": "review_fields",
     "ReviewLabel": "review_label",
     "ReviewUpdateInput": "inputs",
@@ -403,7 +421,11 @@ _MODULES: dict[str, str] = {
     "UpdateProject": "update_project",
     "UpdateReview": "update_review",
     "UploadFile": "upload_file",
+    "UpsertCustomMetadataSchemaEnumOptionInput": "inputs",
+    "UpsertCustomMetadataSchemaInput": "inputs",
+    "UpsertDataRowMetadata": "upsert_data_row_metadata",
     "UpsertDataRows": "upsert_data_rows",
+    "UpsertMetadataSchema": "upsert_metadata_schema",
     "UpsertOntology": "upsert_ontology",
     "UpsertOntologyInput": "inputs",
     "UpsertProjectReviewQueue": "upsert_project_review_queue",
@@ -451,8 +473,11 @@ __all__: list[str] = [
     "CreateProject",
     "CreateProjectLabel",
     "CreateProjectPrediction",
+    "DataRowCustomMetadataBatchUpsertInput",
+    "DataRowCustomMetadataDataRowIdentifiersInput",
     "DataRowCustomMetadataUpsertInput",
     "DataRowFields",
+    "DataRowIdentifierCustomMetadataBatchDeleteInput",
     "DataRowIdentifierInput",
     "DataRowUpdateInput",
     "DataRowWhereInput",
@@ -511,6 +536,7 @@ __all__: list[str] = [
     "GetLabelingFrontendOptionsOrganization",
     "GetLabelingFrontendOptionsProject",
     "GetLabelingParameterOverrideDataRow",
+    "GetMetadataOntology",
     "GetOntology",
     "GetOntologyCreatedBy",
     "GetOrganization",
@@ -599,9 +625,12 @@ __all__: list[str] = [
     "ProjectFields",
     "ProjectUpdateInput",
     "ProjectWhereInput",
+    "ReadDataRowMetadata",
     "RegisterWebhook",
     "RelationToManyInput",
     "RelationToOneInput",
+    "RemoveDataRowMetadata",
+    "RemoveMetadataSchema",
     "ReviewFields",
     "ReviewLabel",
     "ReviewUpdateInput",
@@ -624,7 +653,11 @@ __all__: list[str] = [
     "UpdateProject",
     "UpdateReview",
     "UploadFile",
+    "UpsertCustomMetadataSchemaEnumOptionInput",
+    "UpsertCustomMetadataSchemaInput",
+    "UpsertDataRowMetadata",
     "UpsertDataRows",
+    "UpsertMetadataSchema",
     "UpsertOntology",
     "UpsertOntologyInput",
     "UpsertProjectReviewQueue",

@@ -8,7 +8,15 @@ from pydantic import Field
 
 from labelbox_gen.runtime import DateTime, InputModel
 
-from ..enums import DataRowIdType, EditorTaskType, MediaType, UploadType, WebhookStatus, WebhookTopic
+from ..enums import (
+    CustomMetadataKind,
+    DataRowIdType,
+    EditorTaskType,
+    MediaType,
+    UploadType,
+    WebhookStatus,
+    WebhookTopic,
+)
 
 
 class BenchmarkWhereInput(InputModel):
@@ -96,11 +104,33 @@ class BenchmarkWhereInput(InputModel):
     )
 
 
+class DataRowCustomMetadataBatchUpsertInput(InputModel):
+    """`DataRowCustomMetadataBatchUpsertInput` of the schema."""
+
+    data_row_id: str | None = None
+    fields: list[DataRowCustomMetadataUpsertInput] | None = None
+    global_key: str | None = None
+
+
+class DataRowCustomMetadataDataRowIdentifiersInput(InputModel):
+    """`DataRowCustomMetadataDataRowIdentifiersInput` of the schema."""
+
+    id_type: DataRowIdType | None = None
+    ids: list[str] | None = None
+
+
 class DataRowCustomMetadataUpsertInput(InputModel):
     """`DataRowCustomMetadataUpsertInput` of the schema."""
 
     schema_id: str | None = None
     value: Any = None
+
+
+class DataRowIdentifierCustomMetadataBatchDeleteInput(InputModel):
+    """`DataRowIdentifierCustomMetadataBatchDeleteInput` of the schema."""
+
+    data_row_identifier: DataRowIdentifierInput | None = None
+    schema_ids: list[str] | None = None
 
 
 class DataRowIdentifierInput(InputModel):
@@ -1434,6 +1464,23 @@ class UnsetLabelingParameterOverrideInput(InputModel):
     """`UnsetLabelingParameterOverrideInput` of the schema."""
 
     data_row_id: str
+
+
+class UpsertCustomMetadataSchemaEnumOptionInput(InputModel):
+    """`UpsertCustomMetadataSchemaEnumOptionInput` of the schema."""
+
+    id: str | None = None
+    kind: CustomMetadataKind | None = None
+    name: str | None = None
+
+
+class UpsertCustomMetadataSchemaInput(InputModel):
+    """`UpsertCustomMetadataSchemaInput` of the schema."""
+
+    id: str | None = None
+    kind: CustomMetadataKind | None = None
+    name: str | None = None
+    options: list[UpsertCustomMetadataSchemaEnumOptionInput] | None = None
 
 
 class UpsertOntologyInput(InputModel):

@@ -84,6 +84,14 @@ if TYPE_CHECKING:
         GET_LABELING_FRONTEND_OPTIONS_PROJECT,
     )
     from .labeling_parameter_override import GET_LABELING_PARAMETER_OVERRIDE_DATA_ROW
+    from .metadata import (
+        GET_METADATA_ONTOLOGY,
+        READ_DATA_ROW_METADATA,
+        REMOVE_DATA_ROW_METADATA,
+        REMOVE_METADATA_SCHEMA,
+        UPSERT_DATA_ROW_METADATA,
+        UPSERT_METADATA_SCHEMA,
+    )
     from .ontology import (
         GET_ONTOLOGY,
         GET_ONTOLOGY_CREATED_BY,
@@ -234,6 +242,7 @@ _MODULES: dict[str, str] = {
     "GET_LABEL_IMPORT_CREATED_BY": "label_import",
     "GET_LABEL_IMPORT_PROJECT": "label_import",
     "GET_LABEL_PROJECT": "label",
+    "GET_METADATA_ONTOLOGY": "metadata",
     "GET_ONTOLOGY": "ontology",
     "GET_ONTOLOGY_CREATED_BY": "ontology",
     "GET_ORGANIZATION": "organization",
@@ -301,7 +310,10 @@ _MODULES: dict[str, str] = {
     "LIST_USER_CREATED_TASKS": "user",
     "LIST_USER_PROJECTS": "user",
     "PAGE_DATASET_DATA_ROWS": "dataset",
+    "READ_DATA_ROW_METADATA": "metadata",
     "REGISTER_WEBHOOK": "webhook",
+    "REMOVE_DATA_ROW_METADATA": "metadata",
+    "REMOVE_METADATA_SCHEMA": "metadata",
     "REVIEW_LABEL": "label",
     "SET_PROJECT_LABELING_PARAMETER_OVERRIDES": "project",
     "SET_UP_PROJECT": "project",
@@ -315,6 +327,8 @@ _MODULES: dict[str, str] = {
     "UPDATE_REVIEW": "review",
     "UPLOAD_FILE": "file",
     "UPSERT_DATA_ROWS": "data_row",
+    "UPSERT_DATA_ROW_METADATA": "metadata",
+    "UPSERT_METADATA_SCHEMA": "metadata",
     "UPSERT_ONTOLOGY": "ontology",
     "UPSERT_PROJECT_REVIEW_QUEUE": "project",
 }
@@ -392,6 +406,7 @@ __all__: list[str] = [
     "GET_LABEL_IMPORT_CREATED_BY",
     "GET_LABEL_IMPORT_PROJECT",
     "GET_LABEL_PROJECT",
+    "GET_METADATA_ONTOLOGY",
     "GET_ONTOLOGY",
     "GET_ONTOLOGY_CREATED_BY",
     "GET_ORGANIZATION",
@@ -459,7 +474,10 @@ __all__: list[str] = [
     "LIST_USER_CREATED_TASKS",
     "LIST_USER_PROJECTS",
     "PAGE_DATASET_DATA_ROWS",
+    "READ_DATA_ROW_METADATA",
     "REGISTER_WEBHOOK",
+    "REMOVE_DATA_ROW_METADATA",
+    "REMOVE_METADATA_SCHEMA",
     "REVIEW_LABEL",
     "SET_PROJECT_LABELING_PARAMETER_OVERRIDES",
     "SET_UP_PROJECT",
@@ -473,6 +491,8 @@ __all__: list[str] = [
     "UPDATE_REVIEW",
     "UPLOAD_FILE",
     "UPSERT_DATA_ROWS",
+    "UPSERT_DATA_ROW_METADATA",
+    "UPSERT_METADATA_SCHEMA",
     "UPSERT_ONTOLOGY",
     "UPSERT_PROJECT_REVIEW_QUEUE",
 ]

@@ -1,0 +1,1 @@
+"""Handwritten methods of the client, by noun."""

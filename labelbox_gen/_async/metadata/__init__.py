@@ -1,0 +1,1 @@
+"""Custom metadata of data rows."""

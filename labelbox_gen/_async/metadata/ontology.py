@@ -1,0 +1,209 @@
+"""The metadata ontology: the schemas of an organization, and bulk operations on the metadata of data rows."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeAlias, TypeVar, cast
+
+from labelbox_gen._concurrency.iteration import async_each
+from labelbox_gen._runtime.metadata import incoming, outgoing
+from labelbox_gen._runtime.metadata.names import RowName, row_name
+from labelbox_gen._runtime.metadata.rows import (
+    DataRowMetadata,
+    DataRowMetadataBatchResponse,
+    DataRowMetadataField,
+    DeleteDataRowMetadata,
+)
+from labelbox_gen._runtime.metadata.schemas import UnknownSchema
+from labelbox_gen._runtime.values.input_values import shown
+from labelbox_gen.exceptions import InvalidQueryError, ResourceNotFoundError
+from labelbox_gen_graphql import operations
+
+from .bulk_requests import AsyncBulkRequests
+from .schema_methods import AsyncSchemaMethods
+
+ItemT = TypeVar("ItemT")
+ResultT = TypeVar("ResultT")
+Items: TypeAlias = "Iterable[ItemT] | AsyncIterable[ItemT]"
+Read: TypeAlias = "Callable[[int, Any], tuple[RowName, Any]]"
+
+
+class AsyncDataRowMetadataOntology(AsyncSchemaMethods):
+    """The metadata schemas of an organization: `client.get_data_row_metadata_ontology()`.
+
+    The schemas are those of the time when it was made, of `refresh_ontology()`, or of the last change through this
+    object. They are read again when an unknown one is met.
+
+    The bulk methods take any number of data rows from a list, a generator or, with an async client, an async iterable.
+    Requests have up to 500 data rows, a few are in flight at a time, and results keep the order. Lists are checked as a
+    whole before anything is sent. Two changes of the same data row are made in their order, provided both name it by
+    its id, or both by its global key.
+    """
+
+    async def bulk_upsert(
+        self, metadata: Items[DataRowMetadata | Mapping[str, Any]]
+    ) -> list[DataRowMetadataBatchResponse]:
+        """Set metadata of data rows. The values of schemas that are not named stay.
+
+        Args:
+            metadata: `DataRowMetadata(data_row_id=..., fields=[...])`, or with `global_key`, or the same as dicts;
+                `data_row_id` may also be `UniqueId`, `GlobalKey` or a DataRow.
+
+        Returns:
+            The data rows that failed; an empty list means that all have been changed.
+
+        Raises:
+            InvalidQueryError: there is no data row, or one is not valid; the message has its index and the field.
+            LabelboxError: a request failed; the hint says how much is done. Running it again does no harm.
+        """
+
+        async def request(entries: Sequence[Any], start: int) -> list[DataRowMetadataBatchResponse]:
+            path = ("upsertDataRowCustomMetadata",)
+            answer = await self._client.run(operations.UPSERT_DATA_ROW_METADATA, {"data": entries}, path)
+            return [incoming.upsert_failure(self._schemas, each) for each in answer or ()]
+
+        def read(index: int, item: object) -> tuple[RowName, Any]:
+            return outgoing.upsert(self._schemas, index, item)
+
+        requests = AsyncBulkRequests(self._client, "changed")
+        return await requests.run(self._entries("metadata", metadata, read), request)
+
+    async def bulk_delete(
+        self, deletes: Items[DeleteDataRowMetadata | Mapping[str, Any]]
+    ) -> list[DataRowMetadataBatchResponse]:
+        """Remove values of schemas from data rows.
+
+        Args:
+            deletes: `DeleteDataRowMetadata(data_row_id=..., fields=[ids of schemas])`, or dicts; `data_row_id` is an
+                id, `UniqueId`, `GlobalKey` or a DataRow.
+
+        Returns:
+            The data rows that failed, or that do not have all of the values; `fields` has the schemas without a value.
+
+        Raises:
+            InvalidQueryError: there is no data row, or one is not valid; the message has its index and the field.
+            LabelboxError: a request failed; the hint says how much is done.
+        """
+
+        async def request(entries: Sequence[Any], start: int) -> list[DataRowMetadataBatchResponse]:
+            path = ("deleteDataRowCustomMetadata",)
+            answer = await self._client.run(operations.REMOVE_DATA_ROW_METADATA, {"deletes": entries}, path)
+            return [incoming.delete_failure(each) for each in answer or ()]
+
+        def read(index: int, item: object) -> tuple[RowName, Any]:
+            return outgoing.delete(self._schemas, index, item)
+
+        requests = AsyncBulkRequests(self._client, "changed")
+        return await requests.run(self._entries("deletes", deletes, read), request)
+
+    async def bulk_export(self, data_row_ids: Items[Any]) -> list[DataRowMetadata]:
+        """Read the metadata of data rows.
+
+        Args:
+            data_row_ids: ids, `UniqueId`, `GlobalKey` or DataRows.
+
+        Returns:
+            One object for each data row, in the order of the argument; without metadata it has no fields.
+
+        Raises:
+            InvalidQueryError: there is no data row, or one is not named by the above; the message has its index.
+            ResourceNotFoundError: a data row does not exist; the message has its index.
+        """
+
+        def read(index: int, item: object) -> tuple[RowName, RowName]:
+            name = row_name(f"data_row_ids[{index}]", item)
+            return name, name
+
+        requests = AsyncBulkRequests(self._client, "read")
+        return await requests.run(self._entries("data_row_ids", data_row_ids, read), self._export)
+
+    async def _export(self, names: Sequence[RowName], start: int) -> list[DataRowMetadata]:
+        """Ids and global keys take a request each."""
+        found: dict[RowName, DataRowMetadata] = {}
+        for is_key in sorted({name.is_key for name in names}):
+            ids = list(dict.fromkeys(name.text for name in names if name.is_key == is_key))
+            variables = {"identifiers": {"ids": ids, "idType": "GKEY" if is_key else "ID"}}
+            answer = await self._client.run(
+                operations.READ_DATA_ROW_METADATA, variables, ("dataRowCustomMetadata",)
+            )
+            for row in await self.parse_metadata(answer):
+                found[RowName(is_key, str(row.global_key if is_key else row.data_row_id))] = row
+        return [
+            found[name] if name in found else _missing(start + place, name)
+            for place, name in enumerate(names)
+        ]
+
+    async def _entries(
+        self, argument: str, items: Items[Any], read: Read
+    ) -> AsyncIterator[tuple[RowName, Any]]:
+        """Each item as it is sent. Those of a list are all read once before the first is given."""
+        iterable = hasattr(items, "__iter__") or hasattr(items, "__aiter__")
+        if isinstance(items, str | bytes | Mapping) or not iterable:
+            raise InvalidQueryError(
+                f"{argument} must be a list or another iterable, not {shown(cast(object, items))}"
+            )
+        if isinstance(items, list | tuple):
+            for index, item in enumerate(cast("Sequence[object]", items)):
+                await self._known(read, index, item)
+        index = -1
+        async for item in async_each(items):
+            index += 1
+            yield await self._known(read, index, item)
+        if index < 0:
+            raise InvalidQueryError(f"{argument} is empty")
+
+    async def _known(self, read: Callable[[int, Any], ResultT], index: int, item: object) -> ResultT:
+        """Read an item; if it names an unknown schema, once more with the schemas that there are now."""
+        try:
+            return read(index, item)
+        except UnknownSchema:
+            await self.refresh_ontology()
+        try:
+            return read(index, item)
+        except UnknownSchema as unknown:
+            raise unknown.error from None
+
+    # -- forms
+
+    async def parse_metadata(self, unparsed: Iterable[Mapping[str, Any]]) -> list[DataRowMetadata]:
+        """Metadata of data rows from the form of the API.
+
+        Args:
+            unparsed: dicts with `dataRowId`, `globalKey` and `fields`, a list of dicts with `schemaId` and `value`.
+
+        Returns:
+            Typed values: datetimes are aware and in UTC; an enum is one field, whose value is the id of the option.
+
+        Raises:
+            InvalidQueryError: a dict does not have this form, or its schema does not exist; the message has the path.
+        """
+        return await self._known(lambda _, rows: incoming.read_rows(self._schemas, rows), 0, unparsed)
+
+    async def parse_metadata_fields(
+        self, unparsed: Iterable[Mapping[str, Any]]
+    ) -> list[DataRowMetadataField]:
+        """Fields of one data row from the form of the API, such as `data_row.custom_metadata`; see `parse_metadata`."""
+        return await self._known(lambda _, rows: incoming.read_fields(self._schemas, rows), 0, unparsed)
+
+    async def parse_upsert_metadata(
+        self, metadata_fields: Iterable[DataRowMetadataField | Mapping[str, Any]]
+    ) -> list[dict[str, Any]]:
+        """Fields in the form of the API, in which an enum is two fields: the enum and its option.
+
+        Args:
+            metadata_fields: fields, or dicts with `schema_id` or `name`, and `value`.
+
+        Raises:
+            InvalidQueryError: a field is not valid; the message has its index.
+        """
+        fields = list(metadata_fields)
+        return await self._known(
+            lambda _, given: outgoing.upsert_fields(self._schemas, "metadata_fields", given), 0, fields
+        )
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} with {len(self._schemas.fields)} schemas>"
+
+
+def _missing(index: int, name: RowName) -> DataRowMetadata:
+    raise ResourceNotFoundError(f"data_row_ids[{index}]: there is no data row with {name}")

@@ -1,0 +1,1 @@
+"""Custom metadata of data rows: schemas, values and their forms in the API."""

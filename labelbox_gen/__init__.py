@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
     from labelbox_gen._async.entities.benchmark import AsyncBenchmark
     from labelbox_gen._async.entities.data_row import AsyncDataRow
+    from labelbox_gen._async.entities.data_row_attachment import AsyncAssetAttachment
     from labelbox_gen._async.entities.dataset import AsyncDataset
     from labelbox_gen._async.entities.label import AsyncLabel
     from labelbox_gen._async.entities.label_import import AsyncLabelImport
@@ -28,6 +29,18 @@ if TYPE_CHECKING:
     from labelbox_gen._async.mutation_batch import AsyncMutationBatch
     from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
     from labelbox_gen._async.uploads.data_upsert_task import AsyncDataUpsertTask
+    from labelbox_gen._runtime.data_rows.identifiers import (
+        DataRowIds,
+        GlobalKey,
+        GlobalKeys,
+        UniqueId,
+        UniqueIds,
+    )
+    from labelbox_gen._runtime.data_rows.outcomes import (
+        AssignedGlobalKeys,
+        ClearedGlobalKeys,
+        DataRowIdsOfGlobalKeys,
+    )
     from labelbox_gen._runtime.exports.params import ExportFilters, ExportParams
     from labelbox_gen._runtime.exports.rows import (
         ExportedDataRow,
@@ -45,13 +58,13 @@ if TYPE_CHECKING:
     from labelbox_gen._runtime.metadata.schemas import DataRowMetadataKind, DataRowMetadataSchema
     from labelbox_gen._runtime.mutation_batches.outcome import Outcome
     from labelbox_gen._runtime.uploads.data_row_spec import DataRowSpec
-    from labelbox_gen._runtime.uploads.identifiers import GlobalKey, UniqueId
     from labelbox_gen._runtime.uploads.row_data import RawText
     from labelbox_gen._runtime.version import __version__
     from labelbox_gen._sync.client import Client
     from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
     from labelbox_gen._sync.entities.benchmark import Benchmark
     from labelbox_gen._sync.entities.data_row import DataRow
+    from labelbox_gen._sync.entities.data_row_attachment import AssetAttachment
     from labelbox_gen._sync.entities.dataset import Dataset
     from labelbox_gen._sync.entities.label import Label
     from labelbox_gen._sync.entities.label_import import LabelImport
@@ -85,12 +98,14 @@ if TYPE_CHECKING:
     from labelbox_gen_graphql._sync.user import User
     from labelbox_gen_graphql.enums import (
         AnnotationImportState,
+        AttachmentType,
         BenchmarkOrderByInput,
         CustomMetadataKind,
         DataRowIdType,
         DataRowOrderByInput,
         DatasetOrderByInput,
         EditorTaskType,
+        JobStatus,
         LabelingFrontendOptionsOrderByInput,
         LabelingParameterOverrideOrderByInput,
         LabelOrderByInput,
@@ -119,7 +134,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AnnotationImportState",
+    "AssetAttachment",
     "AssetMetadata",
+    "AssignedGlobalKeys",
+    "AsyncAssetAttachment",
     "AsyncAssetMetadata",
     "AsyncBenchmark",
     "AsyncClient",
@@ -146,12 +164,16 @@ __all__ = [
     "AsyncTask",
     "AsyncUser",
     "AsyncWebhook",
+    "AttachmentType",
     "Benchmark",
     "BenchmarkOrderByInput",
+    "ClearedGlobalKeys",
     "Client",
     "CustomMetadataKind",
     "DataRow",
     "DataRowIdType",
+    "DataRowIds",
+    "DataRowIdsOfGlobalKeys",
     "DataRowMetadata",
     "DataRowMetadataBatchResponse",
     "DataRowMetadataField",
@@ -173,7 +195,9 @@ __all__ = [
     "ExportedProject",
     "ExportedRow",
     "GlobalKey",
+    "GlobalKeys",
     "HttpConfig",
+    "JobStatus",
     "Label",
     "LabelImport",
     "LabelOrderByInput",
@@ -207,6 +231,7 @@ __all__ = [
     "TaskStatus",
     "TaskStreamType",
     "UniqueId",
+    "UniqueIds",
     "Upload",
     "UploadType",
     "User",
@@ -220,7 +245,10 @@ __all__ = [
 
 _MODULES = {
     "AnnotationImportState": "labelbox_gen_graphql.enums",
+    "AssetAttachment": "labelbox_gen._sync.entities.data_row_attachment",
     "AssetMetadata": "labelbox_gen._sync.entities.asset_metadata",
+    "AssignedGlobalKeys": "labelbox_gen._runtime.data_rows.outcomes",
+    "AsyncAssetAttachment": "labelbox_gen._async.entities.data_row_attachment",
     "AsyncAssetMetadata": "labelbox_gen._async.entities.asset_metadata",
     "AsyncBenchmark": "labelbox_gen._async.entities.benchmark",
     "AsyncClient": "labelbox_gen._async.client",
@@ -247,12 +275,16 @@ _MODULES = {
     "AsyncTask": "labelbox_gen._async.entities.task",
     "AsyncUser": "labelbox_gen_graphql._async.user",
     "AsyncWebhook": "labelbox_gen._async.entities.webhook",
+    "AttachmentType": "labelbox_gen_graphql.enums",
     "Benchmark": "labelbox_gen._sync.entities.benchmark",
     "BenchmarkOrderByInput": "labelbox_gen_graphql.enums",
+    "ClearedGlobalKeys": "labelbox_gen._runtime.data_rows.outcomes",
     "Client": "labelbox_gen._sync.client",
     "CustomMetadataKind": "labelbox_gen_graphql.enums",
     "DataRow": "labelbox_gen._sync.entities.data_row",
     "DataRowIdType": "labelbox_gen_graphql.enums",
+    "DataRowIds": "labelbox_gen._runtime.data_rows.identifiers",
+    "DataRowIdsOfGlobalKeys": "labelbox_gen._runtime.data_rows.outcomes",
     "DataRowMetadata": "labelbox_gen._runtime.metadata.rows",
     "DataRowMetadataBatchResponse": "labelbox_gen._runtime.metadata.rows",
     "DataRowMetadataField": "labelbox_gen._runtime.metadata.rows",
@@ -273,8 +305,10 @@ _MODULES = {
     "ExportedLabel": "labelbox_gen._runtime.exports.rows",
     "ExportedProject": "labelbox_gen._runtime.exports.rows",
     "ExportedRow": "labelbox_gen._runtime.exports.rows",
-    "GlobalKey": "labelbox_gen._runtime.uploads.identifiers",
+    "GlobalKey": "labelbox_gen._runtime.data_rows.identifiers",
+    "GlobalKeys": "labelbox_gen._runtime.data_rows.identifiers",
     "HttpConfig": "labelbox_gen.http",
+    "JobStatus": "labelbox_gen_graphql.enums",
     "Label": "labelbox_gen._sync.entities.label",
     "LabelImport": "labelbox_gen._sync.entities.label_import",
     "LabelOrderByInput": "labelbox_gen_graphql.enums",
@@ -307,7 +341,8 @@ _MODULES = {
     "TaskOrderByInput": "labelbox_gen_graphql.enums",
     "TaskStatus": "labelbox_gen_graphql.enums",
     "TaskStreamType": "labelbox_gen_graphql.enums",
-    "UniqueId": "labelbox_gen._runtime.uploads.identifiers",
+    "UniqueId": "labelbox_gen._runtime.data_rows.identifiers",
+    "UniqueIds": "labelbox_gen._runtime.data_rows.identifiers",
     "Upload": "labelbox_gen._runtime.graphql.upload",
     "UploadType": "labelbox_gen_graphql.enums",
     "User": "labelbox_gen_graphql._sync.user",

@@ -52,6 +52,7 @@ RESERVED = frozenset({"bulk_delete", "client", "data", "delete", "refresh", "upd
 
 #: What the SDK exports besides entities and enums. `Async*` names have a sync half in `_sync`.
 HANDWRITTEN = {
+    "AssignedGlobalKeys": "_runtime.data_rows.outcomes",
     "AsyncClient": "_async.client",
     "AsyncDataRowMetadataOntology": "_async.metadata.ontology",
     "AsyncDataUpsertTask": "_async.uploads.data_upsert_task",
@@ -64,6 +65,9 @@ HANDWRITTEN = {
     "DataRowMetadataField": "_runtime.metadata.rows",
     "DataRowMetadataKind": "_runtime.metadata.schemas",
     "DataRowMetadataSchema": "_runtime.metadata.schemas",
+    "ClearedGlobalKeys": "_runtime.data_rows.outcomes",
+    "DataRowIds": "_runtime.data_rows.identifiers",
+    "DataRowIdsOfGlobalKeys": "_runtime.data_rows.outcomes",
     "DataRowSpec": "_runtime.uploads.data_row_spec",
     "DeleteDataRowMetadata": "_runtime.metadata.rows",
     "ExportFilters": "_runtime.exports.params",
@@ -72,11 +76,13 @@ HANDWRITTEN = {
     "ExportedLabel": "_runtime.exports.rows",
     "ExportedProject": "_runtime.exports.rows",
     "ExportedRow": "_runtime.exports.rows",
-    "GlobalKey": "_runtime.uploads.identifiers",
+    "GlobalKey": "_runtime.data_rows.identifiers",
+    "GlobalKeys": "_runtime.data_rows.identifiers",
     "HttpConfig": "http",
     "StreamType": "_async.exports.stream_type",
     "RawText": "_runtime.uploads.row_data",
-    "UniqueId": "_runtime.uploads.identifiers",
+    "UniqueId": "_runtime.data_rows.identifiers",
+    "UniqueIds": "_runtime.data_rows.identifiers",
     "Outcome": "_runtime.mutation_batches.outcome",
     "Upload": "_runtime.graphql.upload",
     "__version__": "_runtime.version",

@@ -24,6 +24,7 @@ from labelbox_gen.http import HttpConfig
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 
+from .client_methods.data_rows import AsyncDataRowMethods
 from .client_methods.metadata import AsyncMetadataMethods
 from .http.downloads import read_file
 from .http.transport import AsyncTransport
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from .mutation_batch import AsyncMutationBatch
 
 
-class AsyncClient(AsyncMetadataMethods):
+class AsyncClient(AsyncDataRowMethods, AsyncMetadataMethods):
     """A connection to Labelbox, or to any server with the same API.
 
     Nothing is sent before the first call. Threads, tasks, event loops and forked processes can share one client: each

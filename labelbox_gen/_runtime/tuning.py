@@ -75,6 +75,10 @@ class Tuning(NamedTuple):
     metadata_request_characters: int = 1_000_000
     """Characters of values after which such a request is complete; with the requests in flight, bounds memory."""
 
+    # Global keys
+    global_key_job_items: int = 5_000
+    """Global keys of one job of the server; it holds their results in memory."""
+
     # Tasks
     poll_min_seconds: float = 0.05
     """Shortest polling interval; short tasks are noticed at once."""

@@ -25,6 +25,7 @@ from labelbox_gen.http import HttpConfig
 from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 
+from .client_methods.data_rows import DataRowMethods
 from .client_methods.metadata import MetadataMethods
 from .http.downloads import read_file
 from .http.transport import Transport
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from .mutation_batch import MutationBatch
 
 
-class Client(MetadataMethods):
+class Client(DataRowMethods, MetadataMethods):
     """A connection to Labelbox, or to any server with the same API.
 
     Nothing is sent before the first call. Threads, tasks, event loops and forked processes can share one client: each

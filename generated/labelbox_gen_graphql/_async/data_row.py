@@ -38,7 +38,7 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
-    from labelbox_gen import AsyncAssetMetadata, AsyncDataRow, AsyncDataset, AsyncLabel
+    from labelbox_gen import AsyncAssetAttachment, AsyncAssetMetadata, AsyncDataRow, AsyncDataset, AsyncLabel
     from labelbox_gen.runtime import AsyncPaginatedCollection
 
     from .organization import AsyncOrganization
@@ -251,6 +251,25 @@ class AsyncDataRowBase(AsyncEntity):
             operations.CREATE_DATA_ROW_METADATA, {"id": self.uid, **data}, ("createAssetMetadata",)
         )
         return AsyncAssetMetadata(self.client, created)
+
+    def attachments(self) -> AsyncPaginatedCollection[AsyncAssetAttachment]:
+        """Get one data row by its id.
+
+        `ListAttachmentsOfDataRow` in queries/attachment.graphql:5.
+        """
+        from labelbox_gen import AsyncAssetAttachment
+
+        variables = present(
+            {
+                "id": self.uid,
+            }
+        )
+        return self.client.pages(
+            operations.LIST_ATTACHMENTS_OF_DATA_ROW,
+            variables,
+            OffsetPaging(("dataRow", "attachments")),
+            partial(AsyncAssetAttachment, self.client),
+        )
 
     async def refresh(self) -> None:
         """Fetch the fields again.

@@ -39,7 +39,7 @@ from ..enums import (
 )
 
 if TYPE_CHECKING:
-    from labelbox_gen import AssetMetadata, DataRow, Dataset, Label
+    from labelbox_gen import AssetAttachment, AssetMetadata, DataRow, Dataset, Label
     from labelbox_gen.runtime import PaginatedCollection
 
     from .organization import Organization
@@ -252,6 +252,25 @@ class DataRowBase(Entity):
             operations.CREATE_DATA_ROW_METADATA, {"id": self.uid, **data}, ("createAssetMetadata",)
         )
         return AssetMetadata(self.client, created)
+
+    def attachments(self) -> PaginatedCollection[AssetAttachment]:
+        """Get one data row by its id.
+
+        `ListAttachmentsOfDataRow` in queries/attachment.graphql:5.
+        """
+        from labelbox_gen import AssetAttachment
+
+        variables = present(
+            {
+                "id": self.uid,
+            }
+        )
+        return self.client.pages(
+            operations.LIST_ATTACHMENTS_OF_DATA_ROW,
+            variables,
+            OffsetPaging(("dataRow", "attachments")),
+            partial(AssetAttachment, self.client),
+        )
 
     def refresh(self) -> None:
         """Fetch the fields again.

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .annotation_import_state import AnnotationImportState
+    from .attachment_type import AttachmentType
     from .benchmark_order_by_input import BenchmarkOrderByInput
     from .custom_metadata_kind import CustomMetadataKind
     from .data_row_id_type import DataRowIdType
     from .data_row_order_by_input import DataRowOrderByInput
     from .dataset_order_by_input import DatasetOrderByInput
     from .editor_task_type import EditorTaskType
+    from .job_status import JobStatus
     from .label_order_by_input import LabelOrderByInput
     from .labeling_frontend_options_order_by_input import LabelingFrontendOptionsOrderByInput
     from .labeling_parameter_override_order_by_input import LabelingParameterOverrideOrderByInput
@@ -37,12 +39,14 @@ if TYPE_CHECKING:
 
 _MODULES: dict[str, str] = {
     "AnnotationImportState": "annotation_import_state",
+    "AttachmentType": "attachment_type",
     "BenchmarkOrderByInput": "benchmark_order_by_input",
     "CustomMetadataKind": "custom_metadata_kind",
     "DataRowIdType": "data_row_id_type",
     "DataRowOrderByInput": "data_row_order_by_input",
     "DatasetOrderByInput": "dataset_order_by_input",
     "EditorTaskType": "editor_task_type",
+    "JobStatus": "job_status",
     "LabelOrderByInput": "label_order_by_input",
     "LabelingFrontendOptionsOrderByInput": "labeling_frontend_options_order_by_input",
     "LabelingParameterOverrideOrderByInput": "labeling_parameter_override_order_by_input",
@@ -82,12 +86,14 @@ def __dir__() -> list[str]:
 
 __all__: list[str] = [
     "AnnotationImportState",
+    "AttachmentType",
     "BenchmarkOrderByInput",
     "CustomMetadataKind",
     "DataRowIdType",
     "DataRowOrderByInput",
     "DatasetOrderByInput",
     "EditorTaskType",
+    "JobStatus",
     "LabelOrderByInput",
     "LabelingFrontendOptionsOrderByInput",
     "LabelingParameterOverrideOrderByInput",

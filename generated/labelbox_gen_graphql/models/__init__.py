@@ -10,8 +10,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .asset_metadata_fields import AssetMetadataFields
+    from .assign_global_keys import AssignGlobalKeys
+    from .attach_to_data_row import AttachToDataRow
     from .benchmark_fields import BenchmarkFields
+    from .change_data_row_attachment import ChangeDataRowAttachment
     from .change_webhook import ChangeWebhook
+    from .clear_global_keys import ClearGlobalKeys
     from .connect_dataset_projects import ConnectDatasetProjects
     from .connect_project_active_prediction_model import ConnectProjectActivePredictionModel
     from .connect_project_datasets import ConnectProjectDatasets
@@ -24,8 +28,10 @@ if TYPE_CHECKING:
     from .create_project import CreateProject
     from .create_project_label import CreateProjectLabel
     from .create_project_prediction import CreateProjectPrediction
+    from .data_row_attachment_fields import DataRowAttachmentFields
     from .data_row_fields import DataRowFields
     from .dataset_fields import DatasetFields
+    from .delete_data_row_attachment import DeleteDataRowAttachment
     from .delete_data_rows import DeleteDataRows
     from .delete_dataset import DeleteDataset
     from .delete_label_benchmark import DeleteLabelBenchmark
@@ -42,15 +48,20 @@ if TYPE_CHECKING:
     from .export_header_fields import ExportHeaderFields
     from .export_project_labels import ExportProjectLabels
     from .extend_project_reservations import ExtendProjectReservations
+    from .find_data_row_ids_of_external_ids import FindDataRowIdsOfExternalIds
+    from .find_data_rows_of_global_keys import FindDataRowsOfGlobalKeys
     from .find_label_import import FindLabelImport
     from .get_asset_metadata import GetAssetMetadata
+    from .get_assign_global_keys_result import GetAssignGlobalKeysResult
     from .get_benchmark import GetBenchmark
     from .get_benchmark_created_by import GetBenchmarkCreatedBy
     from .get_benchmark_reference_label import GetBenchmarkReferenceLabel
+    from .get_clear_global_keys_result import GetClearGlobalKeysResult
     from .get_data_row import GetDataRow
     from .get_data_row_created_by import GetDataRowCreatedBy
     from .get_data_row_dataset import GetDataRowDataset
     from .get_data_row_organization import GetDataRowOrganization
+    from .get_data_rows_of_global_keys_result import GetDataRowsOfGlobalKeysResult
     from .get_dataset import GetDataset
     from .get_dataset_created_by import GetDatasetCreatedBy
     from .get_dataset_organization import GetDatasetOrganization
@@ -106,7 +117,9 @@ if TYPE_CHECKING:
     from .get_webhook_organization import GetWebhookOrganization
     from .get_webhook_project import GetWebhookProject
     from .inputs import (
+        AssignGlobalKeyToDataRowInput,
         BenchmarkWhereInput,
+        DataRowAttachmentUpdateInput,
         DataRowCustomMetadataBatchUpsertInput,
         DataRowCustomMetadataDataRowIdentifiersInput,
         DataRowCustomMetadataUpsertInput,
@@ -159,6 +172,7 @@ if TYPE_CHECKING:
     from .labeling_frontend_fields import LabelingFrontendFields
     from .labeling_frontend_options_fields import LabelingFrontendOptionsFields
     from .labeling_parameter_override_fields import LabelingParameterOverrideFields
+    from .list_attachments_of_data_row import ListAttachmentsOfDataRow
     from .list_data_row_asset_metadata import ListDataRowAssetMetadata
     from .list_data_row_labels import ListDataRowLabels
     from .list_data_row_predictions import ListDataRowPredictions
@@ -226,9 +240,14 @@ if TYPE_CHECKING:
 
 _MODULES: dict[str, str] = {
     "AssetMetadataFields": "asset_metadata_fields",
+    "AssignGlobalKeyToDataRowInput": "inputs",
+    "AssignGlobalKeys": "assign_global_keys",
+    "AttachToDataRow": "attach_to_data_row",
     "BenchmarkFields": "benchmark_fields",
     "BenchmarkWhereInput": "inputs",
+    "ChangeDataRowAttachment": "change_data_row_attachment",
     "ChangeWebhook": "change_webhook",
+    "ClearGlobalKeys": "clear_global_keys",
     "ConnectDatasetProjects": "connect_dataset_projects",
     "ConnectProjectActivePredictionModel": "connect_project_active_prediction_model",
     "ConnectProjectDatasets": "connect_project_datasets",
@@ -241,6 +260,8 @@ _MODULES: dict[str, str] = {
     "CreateProject": "create_project",
     "CreateProjectLabel": "create_project_label",
     "CreateProjectPrediction": "create_project_prediction",
+    "DataRowAttachmentFields": "data_row_attachment_fields",
+    "DataRowAttachmentUpdateInput": "inputs",
     "DataRowCustomMetadataBatchUpsertInput": "inputs",
     "DataRowCustomMetadataDataRowIdentifiersInput": "inputs",
     "DataRowCustomMetadataUpsertInput": "inputs",
@@ -254,6 +275,7 @@ _MODULES: dict[str, str] = {
     "DatasetFields": "dataset_fields",
     "DatasetUpdateInput": "inputs",
     "DatasetWhereInput": "inputs",
+    "DeleteDataRowAttachment": "delete_data_row_attachment",
     "DeleteDataRows": "delete_data_rows",
     "DeleteDataset": "delete_dataset",
     "DeleteLabelBenchmark": "delete_label_benchmark",
@@ -276,15 +298,20 @@ _MODULES: dict[str, str] = {
     "ExportProjectLabels": "export_project_labels",
     "ExportProjectParamsInput": "inputs",
     "ExtendProjectReservations": "extend_project_reservations",
+    "FindDataRowIdsOfExternalIds": "find_data_row_ids_of_external_ids",
+    "FindDataRowsOfGlobalKeys": "find_data_rows_of_global_keys",
     "FindLabelImport": "find_label_import",
     "GetAssetMetadata": "get_asset_metadata",
+    "GetAssignGlobalKeysResult": "get_assign_global_keys_result",
     "GetBenchmark": "get_benchmark",
     "GetBenchmarkCreatedBy": "get_benchmark_created_by",
     "GetBenchmarkReferenceLabel": "get_benchmark_reference_label",
+    "GetClearGlobalKeysResult": "get_clear_global_keys_result",
     "GetDataRow": "get_data_row",
     "GetDataRowCreatedBy": "get_data_row_created_by",
     "GetDataRowDataset": "get_data_row_dataset",
     "GetDataRowOrganization": "get_data_row_organization",
+    "GetDataRowsOfGlobalKeysResult": "get_data_rows_of_global_keys_result",
     "GetDataset": "get_dataset",
     "GetDatasetCreatedBy": "get_dataset_created_by",
     "GetDatasetOrganization": "get_dataset_organization",
@@ -350,6 +377,7 @@ _MODULES: dict[str, str] = {
     "LabelingParameterOverrideFields": "labeling_parameter_override_fields",
     "LabelingParameterOverrideInput": "inputs",
     "LabelingParameterOverrideWhereInput": "inputs",
+    "ListAttachmentsOfDataRow": "list_attachments_of_data_row",
     "ListDataRowAssetMetadata": "list_data_row_asset_metadata",
     "ListDataRowLabels": "list_data_row_labels",
     "ListDataRowPredictions": "list_data_row_predictions",
@@ -458,9 +486,14 @@ def __dir__() -> list[str]:
 
 __all__: list[str] = [
     "AssetMetadataFields",
+    "AssignGlobalKeyToDataRowInput",
+    "AssignGlobalKeys",
+    "AttachToDataRow",
     "BenchmarkFields",
     "BenchmarkWhereInput",
+    "ChangeDataRowAttachment",
     "ChangeWebhook",
+    "ClearGlobalKeys",
     "ConnectDatasetProjects",
     "ConnectProjectActivePredictionModel",
     "ConnectProjectDatasets",
@@ -473,6 +506,8 @@ __all__: list[str] = [
     "CreateProject",
     "CreateProjectLabel",
     "CreateProjectPrediction",
+    "DataRowAttachmentFields",
+    "DataRowAttachmentUpdateInput",
     "DataRowCustomMetadataBatchUpsertInput",
     "DataRowCustomMetadataDataRowIdentifiersInput",
     "DataRowCustomMetadataUpsertInput",
@@ -486,6 +521,7 @@ __all__: list[str] = [
     "DatasetFields",
     "DatasetUpdateInput",
     "DatasetWhereInput",
+    "DeleteDataRowAttachment",
     "DeleteDataRows",
     "DeleteDataset",
     "DeleteLabelBenchmark",
@@ -508,15 +544,20 @@ __all__: list[str] = [
     "ExportProjectLabels",
     "ExportProjectParamsInput",
     "ExtendProjectReservations",
+    "FindDataRowIdsOfExternalIds",
+    "FindDataRowsOfGlobalKeys",
     "FindLabelImport",
     "GetAssetMetadata",
+    "GetAssignGlobalKeysResult",
     "GetBenchmark",
     "GetBenchmarkCreatedBy",
     "GetBenchmarkReferenceLabel",
+    "GetClearGlobalKeysResult",
     "GetDataRow",
     "GetDataRowCreatedBy",
     "GetDataRowDataset",
     "GetDataRowOrganization",
+    "GetDataRowsOfGlobalKeysResult",
     "GetDataset",
     "GetDatasetCreatedBy",
     "GetDatasetOrganization",
@@ -582,6 +623,7 @@ __all__: list[str] = [
     "LabelingParameterOverrideFields",
     "LabelingParameterOverrideInput",
     "LabelingParameterOverrideWhereInput",
+    "ListAttachmentsOfDataRow",
     "ListDataRowAssetMetadata",
     "ListDataRowLabels",
     "ListDataRowPredictions",

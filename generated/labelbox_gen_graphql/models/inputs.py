@@ -9,6 +9,7 @@ from pydantic import Field
 from labelbox_gen.runtime import DateTime, InputModel
 
 from ..enums import (
+    AttachmentType,
     CustomMetadataKind,
     DataRowIdType,
     EditorTaskType,
@@ -17,6 +18,13 @@ from ..enums import (
     WebhookStatus,
     WebhookTopic,
 )
+
+
+class AssignGlobalKeyToDataRowInput(InputModel):
+    """`AssignGlobalKeyToDataRowInput` of the schema."""
+
+    data_row_id: str | None = None
+    global_key: str | None = None
 
 
 class BenchmarkWhereInput(InputModel):
@@ -102,6 +110,14 @@ class BenchmarkWhereInput(InputModel):
     last_activity_not: DateTime | None = Field(
         validation_alias="lastActivity_not", serialization_alias="lastActivity_not", default=None
     )
+
+
+class DataRowAttachmentUpdateInput(InputModel):
+    """`DataRowAttachmentUpdateInput` of the schema."""
+
+    name: str | None = None
+    type_: AttachmentType | None = Field(validation_alias="type", serialization_alias="type", default=None)
+    value: str | None = None
 
 
 class DataRowCustomMetadataBatchUpsertInput(InputModel):

@@ -4,6 +4,31 @@ from __future__ import annotations
 
 from labelbox_gen.runtime import Operation
 
+ASSIGN_GLOBAL_KEYS = Operation(
+    name="AssignGlobalKeys",
+    kind="mutation",
+    document="""\
+mutation AssignGlobalKeys($assignments: [AssignGlobalKeyToDataRowInput!]!) {
+  assignGlobalKeysToDataRows(data: {assignInputs: $assignments}) {
+    jobId
+  }
+}
+""",
+    idempotent=True,
+)
+
+CLEAR_GLOBAL_KEYS = Operation(
+    name="ClearGlobalKeys",
+    kind="mutation",
+    document="""\
+mutation ClearGlobalKeys($globalKeys: [ID!]!) {
+  clearGlobalKeys(where: {ids: $globalKeys}) {
+    jobId
+  }
+}
+""",
+)
+
 CREATE_DATA_ROW_METADATA = Operation(
     name="CreateDataRowMetadata",
     kind="mutation",
@@ -35,6 +60,83 @@ mutation DeleteDataRows($ids: [ID!]!) {
 """,
     idempotent=True,
     plural="ids",
+)
+
+FIND_DATA_ROW_IDS_OF_EXTERNAL_IDS = Operation(
+    name="FindDataRowIdsOfExternalIds",
+    kind="query",
+    document="""\
+query FindDataRowIdsOfExternalIds($externalIds: [String!]!) {
+  externalIdsToDataRowIds(externalId_in: $externalIds) {
+    dataRowId
+    externalId
+  }
+}
+""",
+    idempotent=True,
+)
+
+FIND_DATA_ROWS_OF_GLOBAL_KEYS = Operation(
+    name="FindDataRowsOfGlobalKeys",
+    kind="query",
+    document="""\
+query FindDataRowsOfGlobalKeys($globalKeys: [ID!]!) {
+  dataRowsForGlobalKeys(where: {ids: $globalKeys}) {
+    jobId
+  }
+}
+""",
+    idempotent=True,
+)
+
+GET_ASSIGN_GLOBAL_KEYS_RESULT = Operation(
+    name="GetAssignGlobalKeysResult",
+    kind="query",
+    document="""\
+query GetAssignGlobalKeysResult($jobId: ID!) {
+  assignGlobalKeysToDataRowsResult(jobId: {id: $jobId}) {
+    jobStatus
+    data {
+      sanitizedAssignments {
+        dataRowId
+        globalKey
+      }
+      unmodifiedAssignments {
+        dataRowId
+        globalKey
+      }
+      invalidGlobalKeyAssignments {
+        dataRowId
+        globalKey
+      }
+      accessDeniedAssignments {
+        dataRowId
+        globalKey
+      }
+    }
+  }
+}
+""",
+    idempotent=True,
+)
+
+GET_CLEAR_GLOBAL_KEYS_RESULT = Operation(
+    name="GetClearGlobalKeysResult",
+    kind="query",
+    document="""\
+query GetClearGlobalKeysResult($jobId: ID!) {
+  clearGlobalKeysResult(jobId: {id: $jobId}) {
+    jobStatus
+    data {
+      clearedGlobalKeys
+      notFoundGlobalKeys
+      failedToClearGlobalKeys
+      accessDeniedGlobalKeys
+    }
+  }
+}
+""",
+    idempotent=True,
 )
 
 GET_DATA_ROW = Operation(
@@ -138,6 +240,26 @@ fragment OrganizationFields on Organization {
   createdAt
   name
   updatedAt
+}
+""",
+    idempotent=True,
+)
+
+GET_DATA_ROWS_OF_GLOBAL_KEYS_RESULT = Operation(
+    name="GetDataRowsOfGlobalKeysResult",
+    kind="query",
+    document="""\
+query GetDataRowsOfGlobalKeysResult($jobId: ID!) {
+  dataRowsForGlobalKeysResult(jobId: {id: $jobId}) {
+    jobStatus
+    data {
+      fetchedDataRows {
+        id
+      }
+      notFoundGlobalKeys
+      accessDeniedGlobalKeys
+    }
+  }
 }
 """,
     idempotent=True,
@@ -309,9 +431,16 @@ fragment TaskFields on Task {
 )
 
 __all__ = [
+    "ASSIGN_GLOBAL_KEYS",
+    "CLEAR_GLOBAL_KEYS",
     "CREATE_DATA_ROW_METADATA",
     "DELETE_DATA_ROWS",
+    "FIND_DATA_ROWS_OF_GLOBAL_KEYS",
+    "FIND_DATA_ROW_IDS_OF_EXTERNAL_IDS",
+    "GET_ASSIGN_GLOBAL_KEYS_RESULT",
+    "GET_CLEAR_GLOBAL_KEYS_RESULT",
     "GET_DATA_ROW",
+    "GET_DATA_ROWS_OF_GLOBAL_KEYS_RESULT",
     "GET_DATA_ROW_CREATED_BY",
     "GET_DATA_ROW_DATASET",
     "GET_DATA_ROW_ORGANIZATION",

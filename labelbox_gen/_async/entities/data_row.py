@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from labelbox_gen._runtime.entities.inputs import keywords_of
+from labelbox_gen._runtime.entities.inputs import arguments, keywords_of
+from labelbox_gen._runtime.uploads.attachments import check_attachment
 from labelbox_gen._runtime.uploads.row_change import checked_row_data
+from labelbox_gen._runtime.values.scalars import STRING, enum_of, optional
 from labelbox_gen._runtime.values.unset import UNSET, UnsetType
+from labelbox_gen_graphql import operations
 from labelbox_gen_graphql._async.data_row import AsyncDataRowBase, DataRowCustomMetadata
 
 from ..http.downloads import read_file
 
 if TYPE_CHECKING:
+    from labelbox_gen_graphql.enums import AttachmentType
+
     from ..paginated_collection import AsyncPaginatedCollection
     from .asset_metadata import AsyncAssetMetadata
+    from .data_row_attachment import AsyncAssetAttachment
 
 
 class AsyncDataRowMetadata(list[DataRowCustomMetadata]):
@@ -70,6 +76,44 @@ class AsyncDataRow(AsyncDataRowBase):
             media_attributes=media_attributes,
             row_data=checked_row_data(row_data),
         )
+
+    async def create_attachment(
+        self,
+        attachment_type: str | AttachmentType,
+        attachment_value: str,
+        attachment_name: str | None | UnsetType = UNSET,
+    ) -> AsyncAssetAttachment:
+        """Attach text or a file, which is shown beside the data row while it is labeled.
+
+        Args:
+            attachment_type: a member of `AttachmentType`, or its name.
+            attachment_value: a URL; the text itself for RAW_TEXT and HTML.
+            attachment_name: the name that labelers see.
+
+        Raises:
+            InvalidQueryError: the type is unknown, or the value is empty or not a URL.
+            ResourceNotFoundError: the data row was deleted.
+        """
+        from labelbox_gen_graphql.enums import AttachmentType
+
+        from .data_row_attachment import AsyncAssetAttachment
+
+        keywords = {
+            "attachment_type": ("attachmentType", attachment_type, enum_of(AttachmentType)),
+            "attachment_value": ("attachmentValue", attachment_value, STRING),
+            "attachment_name": ("attachmentName", attachment_name, optional(STRING)),
+        }
+        given = arguments(keywords)
+        check_attachment(
+            "create_attachment", {"type": given["attachmentType"], "value": given["attachmentValue"]}
+        )
+        operation = operations.ATTACH_TO_DATA_ROW
+        found = await self.client.get(operation, {"id": self.uid, **given}, ("createDataRowAttachment",))
+        return AsyncAssetAttachment(self.client, found)
+
+    def attachments(self) -> AsyncPaginatedCollection[AsyncAssetAttachment]:
+        """The attachments of the data row, in the order of their creation; an upsert with `attachments` replaces them."""
+        return super().attachments()
 
     async def content(self) -> bytes:
         """Download the asset and return its bytes.

@@ -14,9 +14,12 @@ from labelbox_gen_graphql import operations
 from ..session import AsyncSession
 
 if TYPE_CHECKING:
+    from labelbox_gen._runtime.data_rows.identifiers import GlobalKey, UniqueId
+
     from .data_row import AsyncDataRow
 
-    AsyncOverride: TypeAlias = tuple[AsyncDataRow, int] | tuple[AsyncDataRow, int, int | None]
+    AsyncNamedRow: TypeAlias = AsyncDataRow | UniqueId | GlobalKey
+    AsyncOverride: TypeAlias = tuple[AsyncNamedRow, int] | tuple[AsyncNamedRow, int, int | None]
     """Data row, priority, number of labels."""
 
 
@@ -31,7 +34,9 @@ async def set_overrides(
 
 
 async def unset_overrides(
-    session: AsyncSession, project_id: str, data_rows: Iterable[AsyncDataRow] | AsyncIterable[AsyncDataRow]
+    session: AsyncSession,
+    project_id: str,
+    data_rows: Iterable[AsyncDataRow | UniqueId] | AsyncIterable[AsyncDataRow | UniqueId],
 ) -> bool:
     """Take places back, after all data rows were checked."""
     given = [row async for row in async_each(data_rows)]

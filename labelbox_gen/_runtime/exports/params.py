@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias, TypedDict, get_args
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
+from ..data_rows.identifiers import GlobalKey, GlobalKeys, UniqueId, UniqueIds, has_identifiers, texts
 from ..values.arguments import settings
 from ..values.input_values import plain
 from ..values.plain_json import plain_value
@@ -40,9 +41,9 @@ class ExportFilters(TypedDict, total=False):
     """Which data rows an export has; they match all filters."""
 
     batch_ids: Sequence[str]
-    data_row_ids: Sequence[str]
-    """At most 2,000; not together with `global_keys`."""
-    global_keys: Sequence[str]
+    data_row_ids: UniqueIds | Sequence[str]
+    """At most 2,000 ids, or DataRow objects; not together with `global_keys`."""
+    global_keys: GlobalKeys | Sequence[str]
     label_created_at: tuple[Moment, Moment] | list[Moment]
     """Start and end; one of them may be None."""
     last_activity_at: tuple[Moment, Moment] | list[Moment]
@@ -100,8 +101,14 @@ def unknown(what: str, name: str, known: Any) -> InvalidAttributeError:
     return InvalidAttributeError(f"there is no {what} {name!r}", hint=hint)
 
 
-def _ids(kind: str) -> Callable[[str, object], dict[str, object]]:
+def _ids(
+    kind: str, identifier: type[UniqueId] | type[GlobalKey] | None = None
+) -> Callable[[str, object], dict[str, object]]:
+    """The clause of a list of ids. With an `identifier`, the list may also have objects that identify data rows."""
+
     def clause(name: str, value: object) -> dict[str, object]:
+        if identifier is not None and has_identifiers(value):
+            value = texts(f"export filter {name}", value, identifier)
         value = plain_value(f"export filter {name}", value)
         ids = list(value) if isinstance(value, Sequence) and not isinstance(value, str) else []  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
         if not ids or not all(isinstance(item, str) for item in ids) or len(ids) > IDS:  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
@@ -164,8 +171,8 @@ def _workflow(name: str, value: object) -> dict[str, object]:
 #: Word of `filters` -> what makes its clause.
 CLAUSES: dict[str, Callable[[str, object], dict[str, object]]] = {
     "batch_ids": _ids("batch"),
-    "data_row_ids": _ids("data_row_id"),
-    "global_keys": _ids("global_key"),
+    "data_row_ids": _ids("data_row_id", UniqueId),
+    "global_keys": _ids("global_key", GlobalKey),
     "label_created_at": _dates("labeled_at"),
     "last_activity_at": _dates("data_row_last_activity_at"),
     "workflow_status": _workflow,

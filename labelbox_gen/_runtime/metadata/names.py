@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from labelbox_gen.exceptions import InvalidQueryError
 
+from ..data_rows.identifiers import GlobalKey, UniqueId
 from ..entities.inputs import id_of
-from ..uploads.identifiers import GlobalKey, UniqueId
 from ..values.input_values import shown, text_of
 
 

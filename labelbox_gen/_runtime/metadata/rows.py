@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from ..uploads.identifiers import GlobalKey, UniqueId
+    from ..data_rows.identifiers import GlobalKey, UniqueId
     from .schemas import DataRowMetadataSchema
 
     DataRowName: TypeAlias = "str | UniqueId | GlobalKey | Any"

@@ -30,10 +30,15 @@ def check_attachments(index: int, attachments: Any) -> None:
     if not isinstance(attachments, list):
         raise InvalidQueryError(f"row {index}: attachments must be a list, not {type(attachments).__name__}")
     for place, attachment in enumerate(cast("list[object]", attachments)):
-        _check(f"row {index}: attachments[{place}]", attachment)
+        check_attachment(f"row {index}: attachments[{place}]", attachment)
 
 
-def _check(where: str, attachment: object) -> None:
+def check_attachment(where: str, attachment: object) -> None:
+    """Check one attachment, which `where` names in messages.
+
+    Raises:
+        InvalidQueryError: it is invalid.
+    """
     if not isinstance(attachment, Mapping):
         raise InvalidQueryError(f"{where} must be a dict, not {type(attachment).__name__}")
     members = cast("Mapping[str, object]", attachment)

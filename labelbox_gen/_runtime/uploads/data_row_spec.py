@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from .identifiers import GlobalKey, UniqueId
+    from ..data_rows.identifiers import GlobalKey, UniqueId
     from .row_data import RawText
 
 

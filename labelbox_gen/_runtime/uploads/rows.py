@@ -13,11 +13,11 @@ from pydantic_core import from_json
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
+from ..data_rows.identifiers import GlobalKey, UniqueId
 from ..entities.fields import Column, Value
 from ..tuning import DEFAULT_TUNING, Tuning
 from ..values.plain_json import members_of
 from .block import Block, LocalFile, Payload
-from .identifiers import GlobalKey, UniqueId
 from .media_types import check_media_type
 from .row_data import is_address, path_of_text
 from .row_values import TEXTS, VALUES, local_path, path_of

@@ -15,9 +15,12 @@ from labelbox_gen_graphql import operations
 from ..session import Session
 
 if TYPE_CHECKING:
+    from labelbox_gen._runtime.data_rows.identifiers import GlobalKey, UniqueId
+
     from .data_row import DataRow
 
-    Override: TypeAlias = tuple[DataRow, int] | tuple[DataRow, int, int | None]
+    NamedRow: TypeAlias = DataRow | UniqueId | GlobalKey
+    Override: TypeAlias = tuple[NamedRow, int] | tuple[NamedRow, int, int | None]
     """Data row, priority, number of labels."""
 
 
@@ -29,7 +32,11 @@ def set_overrides(session: Session, project_id: str, data: Iterable[Override]) -
     return _send(session, project_id, operation, "setLabelingParameterOverrides", found)
 
 
-def unset_overrides(session: Session, project_id: str, data_rows: Iterable[DataRow]) -> bool:
+def unset_overrides(
+    session: Session,
+    project_id: str,
+    data_rows: Iterable[DataRow | UniqueId],
+) -> bool:
     """Take places back, after all data rows were checked."""
     given = [row for row in each(data_rows)]
     found: list[dict[str, object]] = [

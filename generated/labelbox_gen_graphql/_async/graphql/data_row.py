@@ -14,6 +14,43 @@ class Methods:
 
     _send: AsyncSend
 
+    async def assign_global_keys(
+        self,
+        assignments: Sequence[models.AssignGlobalKeyToDataRowInput],
+    ) -> models.AssignGlobalKeys:
+        """`queries/data_row.graphql:161`"""
+        return parsed(
+            models.AssignGlobalKeys,
+            await self._send(
+                operations.ASSIGN_GLOBAL_KEYS,
+                variables(
+                    {
+                        "assignments": assignments,
+                    }
+                ),
+            ),
+        )
+
+    async def clear_global_keys(
+        self,
+        global_keys: Sequence[str],
+    ) -> models.ClearGlobalKeys:
+        """Not retried: the second attempt would report the keys that the first one cleared as missing.
+
+        `queries/data_row.graphql:192`
+        """
+        return parsed(
+            models.ClearGlobalKeys,
+            await self._send(
+                operations.CLEAR_GLOBAL_KEYS,
+                variables(
+                    {
+                        "globalKeys": global_keys,
+                    }
+                ),
+            ),
+        )
+
     async def create_data_row_metadata(
         self,
         id: str,
@@ -53,6 +90,78 @@ class Methods:
                 variables(
                     {
                         "ids": ids,
+                    }
+                ),
+            ),
+        )
+
+    async def find_data_row_ids_of_external_ids(
+        self,
+        external_ids: Sequence[str],
+    ) -> models.FindDataRowIdsOfExternalIds:
+        """`queries/data_row.graphql:134`"""
+        return parsed(
+            models.FindDataRowIdsOfExternalIds,
+            await self._send(
+                operations.FIND_DATA_ROW_IDS_OF_EXTERNAL_IDS,
+                variables(
+                    {
+                        "externalIds": external_ids,
+                    }
+                ),
+            ),
+        )
+
+    async def find_data_rows_of_global_keys(
+        self,
+        global_keys: Sequence[str],
+    ) -> models.FindDataRowsOfGlobalKeys:
+        """The server works on global keys after its answer; each of these operations starts a job whose result
+        is polled.
+
+        `queries/data_row.graphql:142`
+        """
+        return parsed(
+            models.FindDataRowsOfGlobalKeys,
+            await self._send(
+                operations.FIND_DATA_ROWS_OF_GLOBAL_KEYS,
+                variables(
+                    {
+                        "globalKeys": global_keys,
+                    }
+                ),
+            ),
+        )
+
+    async def get_assign_global_keys_result(
+        self,
+        job_id: str,
+    ) -> models.GetAssignGlobalKeysResult:
+        """`queries/data_row.graphql:167`"""
+        return parsed(
+            models.GetAssignGlobalKeysResult,
+            await self._send(
+                operations.GET_ASSIGN_GLOBAL_KEYS_RESULT,
+                variables(
+                    {
+                        "jobId": job_id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_clear_global_keys_result(
+        self,
+        job_id: str,
+    ) -> models.GetClearGlobalKeysResult:
+        """`queries/data_row.graphql:198`"""
+        return parsed(
+            models.GetClearGlobalKeysResult,
+            await self._send(
+                operations.GET_CLEAR_GLOBAL_KEYS_RESULT,
+                variables(
+                    {
+                        "jobId": job_id,
                     }
                 ),
             ),
@@ -133,6 +242,23 @@ class Methods:
                 variables(
                     {
                         "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_data_rows_of_global_keys_result(
+        self,
+        job_id: str,
+    ) -> models.GetDataRowsOfGlobalKeysResult:
+        """`queries/data_row.graphql:148`"""
+        return parsed(
+            models.GetDataRowsOfGlobalKeysResult,
+            await self._send(
+                operations.GET_DATA_ROWS_OF_GLOBAL_KEYS_RESULT,
+                variables(
+                    {
+                        "jobId": job_id,
                     }
                 ),
             ),

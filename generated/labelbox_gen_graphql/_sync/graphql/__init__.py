@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from . import (
         asset_metadata,
+        attachment,
         benchmark,
         data_row,
         dataset,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     class Methods(
         asset_metadata.Methods,
+        attachment.Methods,
         benchmark.Methods,
         data_row.Methods,
         dataset.Methods,
@@ -68,16 +70,27 @@ else:
 
 _MODULES: dict[str, str] = {
     "get_asset_metadata": "asset_metadata",
+    "attach_to_data_row": "attachment",
+    "change_data_row_attachment": "attachment",
+    "delete_data_row_attachment": "attachment",
+    "list_attachments_of_data_row": "attachment",
     "delete_label_benchmark": "benchmark",
     "get_benchmark": "benchmark",
     "get_benchmark_created_by": "benchmark",
     "get_benchmark_reference_label": "benchmark",
+    "assign_global_keys": "data_row",
+    "clear_global_keys": "data_row",
     "create_data_row_metadata": "data_row",
     "delete_data_rows": "data_row",
+    "find_data_row_ids_of_external_ids": "data_row",
+    "find_data_rows_of_global_keys": "data_row",
+    "get_assign_global_keys_result": "data_row",
+    "get_clear_global_keys_result": "data_row",
     "get_data_row": "data_row",
     "get_data_row_created_by": "data_row",
     "get_data_row_dataset": "data_row",
     "get_data_row_organization": "data_row",
+    "get_data_rows_of_global_keys_result": "data_row",
     "list_data_row_asset_metadata": "data_row",
     "list_data_row_labels": "data_row",
     "list_data_row_predictions": "data_row",

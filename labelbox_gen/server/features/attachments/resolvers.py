@@ -23,8 +23,9 @@ RESOLVERS = Resolvers()
 def create_attachment(context: Context, data: Mapping[str, Any]) -> Row:
     row = context.store.one(DATA_ROW, data["dataRowId"])
     _check_value(data)
-    values = {name: data.get(name) for name in ("name", "type", "value")}
-    return context.store.insert(ATTACHMENT, {**values, "data_row_id": row.id})
+    value = context.services.files.local(context.store, data["value"])
+    values = {"name": data.get("name"), "type": data["type"], "value": value, "data_row_id": row.id}
+    return context.store.insert(ATTACHMENT, values)
 
 
 @RESOLVERS.mutation("updateDataRowAttachment", in_organization(MANAGE))
@@ -32,6 +33,8 @@ def update_attachment(context: Context, where: Mapping[str, Any], data: Mapping[
     """Null leaves a field unchanged: the official client sends null for arguments that were not given."""
     changes = {name: value for name, value in data.items() if value is not None}
     _check_value(changes)
+    if "value" in changes:
+        changes["value"] = context.services.files.local(context.store, changes["value"])
     return update_from(context, ATTACHMENT, where["id"], changes)
 
 

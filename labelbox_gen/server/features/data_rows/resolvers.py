@@ -25,6 +25,7 @@ RESOLVERS = Resolvers()
 RESOLVERS.query("dataRow")(get_one(DATA_ROW))
 
 MAX_EXTERNAL_IDS = 100
+MAX_FOUND = 1_500
 
 
 @RESOLVERS.mutation("updateDataRow", in_organization(MANAGE))
@@ -60,10 +61,10 @@ def delete_data_rows(context: Context, where: Mapping[str, Any]) -> Page:
 
 @RESOLVERS.query("externalIdsToDataRowIds")
 def external_ids(context: Context, external_id_in: Sequence[str]) -> list[Mapping[str, str]]:
-    """All data rows with one of these external ids, which are not unique."""
+    """The data rows with one of these external ids, which are not unique; at most 1,500, as in the hosted API."""
     if len(external_id_in) > MAX_EXTERNAL_IDS:
         raise Malformed(f"At most {MAX_EXTERNAL_IDS} external ids at once, got {len(external_id_in)}")
-    rows = context.store.find(DATA_ROW, DATA_ROW.table.c.external_id.in_(external_id_in))
+    rows = context.store.find(DATA_ROW, DATA_ROW.table.c.external_id.in_(external_id_in), limit=MAX_FOUND)
     return [{"dataRowId": row.id, "externalId": row["external_id"]} for row in rows]
 
 

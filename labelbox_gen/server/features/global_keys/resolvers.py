@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -19,6 +20,8 @@ from ..tasks.table import ASYNC_JOB
 
 RESOLVERS = Resolvers()
 Assignment = Mapping[str, str]
+_BLANKS = re.compile(r"\s{2}")
+"""The API refuses assignments of such keys, and does not change them."""
 
 
 class _Nothing(dict[str, Any]):
@@ -64,12 +67,17 @@ def assign(context: Context, data: Mapping[str, Any]) -> Mapping[str, Any]:
     rows = {row.id: row for row in find(context.store, [each.get("dataRowId") or "" for each in wanted]).rows}
     taken = {key: row.id for key, row in by_keys(context.store, _keys(wanted)).items()}
     result: dict[str, list[Assignment]] = {"unmodified": [], "invalid": []}
+    assigned: dict[str, str] = {}
     for each in wanted:
         possible = _can_have(each, rows, taken)
         result["unmodified" if possible else "invalid"].append(each)
         if possible:
             taken[each["globalKey"]] = each["dataRowId"]
-            context.store.update(rows[each["dataRowId"]], {"global_key": each["globalKey"]})
+            assigned[each["dataRowId"]] = each["globalKey"]
+    changed = [
+        {"_id": id, "global_key": key} for id, key in assigned.items() if rows[id]["global_key"] != key
+    ]
+    context.store.update_many(DATA_ROW, changed)
     return _answer(context, "assign-global-keys", result)
 
 
@@ -129,4 +137,4 @@ def _can_have(each: Assignment, rows: Mapping[str, Row], taken: Mapping[str, str
         check_global_key(key)
     except Malformed:
         return False
-    return key is not None and id in rows and taken.get(key, id) == id
+    return key is not None and not _BLANKS.search(key) and id in rows and taken.get(key, id) == id

@@ -1,0 +1,42 @@
+# Written by `make codegen` from generated/labelbox_gen_graphql/_async/data_row_attachment.py. DO NOT EDIT.
+"""The entity DataRowAttachment. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from labelbox_gen.runtime import (
+    ID,
+    STRING,
+    Entity,
+    Value,
+    enum_of,
+)
+
+from .. import operations
+from ..enums import (
+    AttachmentType,
+)
+
+
+class AssetAttachmentBase(Entity):
+    """A DataRowAttachment of the schema."""
+
+    __slots__ = ()
+
+    __typename__: ClassVar[str] = "DataRowAttachment"
+
+    attachment_name: Value[str | None] = Value("name", STRING)
+    attachment_type: Value[AttachmentType | None] = Value("type", enum_of(AttachmentType))
+    attachment_value: Value[str | None] = Value("value", STRING)
+    uid: Value[str] = Value("id", ID)
+
+    def delete(self) -> None:
+        """Delete it on the server; do not use the object afterwards.
+
+        Raises:
+            ResourceNotFoundError: it is gone already.
+
+        `DeleteDataRowAttachment` in queries/attachment.graphql:33.
+        """
+        self._delete(operations.DELETE_DATA_ROW_ATTACHMENT)

@@ -1,0 +1,1 @@
+"""Bulk calls about data rows."""

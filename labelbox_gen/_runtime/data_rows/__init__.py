@@ -1,0 +1,1 @@
+"""What calls say about data rows: identifiers, outcomes of bulk calls."""

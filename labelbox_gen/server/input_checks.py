@@ -26,8 +26,43 @@ MAX_TEXT = 10_000_000
 """The longest text, in characters."""
 
 
-def check(value: object, path: Path = (), depth: int = 0) -> None:
+def check(value: object, path: Path = ()) -> None:
     """Raise `Malformed` with the path of the first value that cannot be stored and read again."""
+    if not _is_sound(value):
+        _check(value, path, 0)
+
+
+def _is_sound(value: object) -> bool:
+    """A quick check of most values, without paths. False does not mean that the value is bad."""
+    level = [value]
+    for _ in range(MAX_NESTING):
+        inner: list[object] = []
+        for each in level:
+            kind = each.__class__
+            if kind is str:
+                text = cast(str, each)
+                if len(text) > MAX_TEXT or not text.isascii():
+                    return False
+            elif kind is dict:
+                inner += (members := cast("dict[object, object]", each))
+                inner += members.values()
+            elif kind is list:
+                inner += cast("list[object]", each)
+            elif not _is_sound_number(each):
+                return False
+        if not inner:
+            return True
+        level = inner
+    return False
+
+
+def _is_sound_number(value: object) -> bool:
+    if isinstance(value, int):
+        return -MAX_INTEGER - 1 <= value <= MAX_INTEGER
+    return value is None or (isinstance(value, float) and abs(value) <= MAX_FLOAT)
+
+
+def _check(value: object, path: Path, depth: int) -> None:
     if isinstance(value, str):
         _check_text(value, path)
     elif isinstance(value, int):
@@ -46,10 +81,10 @@ def _check_items(value: dict[object, object] | list[object], path: Path, depth: 
     if isinstance(value, dict):
         for key, item in value.items():
             _check_text(str(key), path)
-            check(item, (*path, str(key)), depth + 1)
+            _check(item, (*path, str(key)), depth + 1)
         return
     for place, item in enumerate(value):
-        check(item, (*path, place), depth + 1)
+        _check(item, (*path, place), depth + 1)
 
 
 def _check_text(text: str, path: Path) -> None:

@@ -25,16 +25,22 @@ class Upload:
 
 
 def uploads(value: object) -> Iterator[Upload]:
-    """All uploads among the variables of a request."""
-    if isinstance(value, Upload):
-        yield value
-    elif isinstance(value, Mapping):
-        for item in cast("Mapping[str, object]", value).values():
-            yield from uploads(item)
-    elif isinstance(value, list):
-        for item in cast("list[object]", value):
-            yield from uploads(item)
+    """All uploads among the variables of a request, in their order. A loop: large requests have many values."""
+    waiting = [value]
+    while waiting:
+        value = waiting.pop()
+        if value.__class__ in _PLAIN:
+            continue
+        if isinstance(value, Upload):
+            yield value
+        elif isinstance(value, Mapping):
+            waiting += reversed(list(cast("Mapping[str, object]", value).values()))
+        elif isinstance(value, list):
+            waiting += reversed(cast("list[object]", value))
 
 
 def has_upload(value: object) -> bool:
-    return next(uploads(value), None) is not None
+    return value.__class__ not in _PLAIN and next(uploads(value), None) is not None
+
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})

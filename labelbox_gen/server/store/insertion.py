@@ -16,7 +16,7 @@ class Insertion:
 
     def __init__(self, table: Table, dialect: Dialect) -> None:
         self._text = str(insert(table).compile(dialect=dialect))
-        self._columns = [(column.name, _process(column.type, dialect)) for column in table.columns]
+        self._columns = [(column.name, process_of(column.type, dialect)) for column in table.columns]
 
     def run(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
         values = [
@@ -41,7 +41,7 @@ def _prepared(table: Table, dialect: Dialect) -> Insertion:
     return Insertion(table, dialect)
 
 
-def _process(of: Any, dialect: Dialect) -> Process | None:
+def process_of(of: Any, dialect: Dialect) -> Process | None:
     """A function that converts values for the driver. Rows created together share their dates, so those are cached."""
     process = of.dialect_impl(dialect).bind_processor(dialect)
     return lru_cache(64)(process) if process is not None and isinstance(of, DateTime) else process

@@ -20,6 +20,7 @@ from .insertion import insert_rows
 from .order import order
 from .related import Slice, chunks, to_many, to_one
 from .row import Page, Row
+from .updates import update_rows
 from .where import condition
 
 Condition = ColumnElement[bool]
@@ -239,7 +240,7 @@ class Store:
         """Change rows that were read here: each `{"_id": id, column: value, ...}`, all with the same columns."""
         if changes:
             moment = now()
-            self.connection.execute(entity.change_by_id, [{**each, "updated_at": moment} for each in changes])
+            update_rows(self.connection, entity.table, [{**each, "updated_at": moment} for each in changes])
             self._changes(entity)
 
     def update_where(self, entity: Entity, values: Mapping[str, Any], *conditions: Condition) -> int:

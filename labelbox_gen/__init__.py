@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from labelbox_gen._async.client import AsyncClient
+    from labelbox_gen._async.entities.asset_attachment import AsyncAssetAttachment
     from labelbox_gen._async.entities.asset_metadata import AsyncAssetMetadata
     from labelbox_gen._async.entities.benchmark import AsyncBenchmark
     from labelbox_gen._async.entities.data_row import AsyncDataRow
-    from labelbox_gen._async.entities.data_row_attachment import AsyncAssetAttachment
     from labelbox_gen._async.entities.dataset import AsyncDataset
+    from labelbox_gen._async.entities.feature_schema import AsyncFeatureSchema
     from labelbox_gen._async.entities.label import AsyncLabel
     from labelbox_gen._async.entities.label_import import AsyncLabelImport
     from labelbox_gen._async.entities.labeler_performance import AsyncLabelerPerformance
@@ -57,15 +58,18 @@ if TYPE_CHECKING:
     )
     from labelbox_gen._runtime.metadata.schemas import DataRowMetadataKind, DataRowMetadataSchema
     from labelbox_gen._runtime.mutation_batches.outcome import Outcome
+    from labelbox_gen._runtime.ontologies.ontology_kind import OntologyKind
+    from labelbox_gen._runtime.ontologies.removal import DeleteFeatureFromOntologyResult
     from labelbox_gen._runtime.uploads.data_row_spec import DataRowSpec
     from labelbox_gen._runtime.uploads.row_data import RawText
     from labelbox_gen._runtime.version import __version__
     from labelbox_gen._sync.client import Client
+    from labelbox_gen._sync.entities.asset_attachment import AssetAttachment
     from labelbox_gen._sync.entities.asset_metadata import AssetMetadata
     from labelbox_gen._sync.entities.benchmark import Benchmark
     from labelbox_gen._sync.entities.data_row import DataRow
-    from labelbox_gen._sync.entities.data_row_attachment import AssetAttachment
     from labelbox_gen._sync.entities.dataset import Dataset
+    from labelbox_gen._sync.entities.feature_schema import FeatureSchema
     from labelbox_gen._sync.entities.label import Label
     from labelbox_gen._sync.entities.label_import import LabelImport
     from labelbox_gen._sync.entities.labeler_performance import LabelerPerformance
@@ -146,6 +150,7 @@ __all__ = [
     "AsyncDataUpsertTask",
     "AsyncDataset",
     "AsyncExportTask",
+    "AsyncFeatureSchema",
     "AsyncLabel",
     "AsyncLabelImport",
     "AsyncLabelerPerformance",
@@ -186,6 +191,7 @@ __all__ = [
     "Dataset",
     "DatasetOrderByInput",
     "DeleteDataRowMetadata",
+    "DeleteFeatureFromOntologyResult",
     "EditorTaskType",
     "ExportFilters",
     "ExportParams",
@@ -194,6 +200,7 @@ __all__ = [
     "ExportedLabel",
     "ExportedProject",
     "ExportedRow",
+    "FeatureSchema",
     "GlobalKey",
     "GlobalKeys",
     "HttpConfig",
@@ -211,6 +218,7 @@ __all__ = [
     "MetadataType",
     "MutationBatch",
     "Ontology",
+    "OntologyKind",
     "Organization",
     "Outcome",
     "PaginatedCollection",
@@ -245,10 +253,10 @@ __all__ = [
 
 _MODULES = {
     "AnnotationImportState": "labelbox_gen_graphql.enums",
-    "AssetAttachment": "labelbox_gen._sync.entities.data_row_attachment",
+    "AssetAttachment": "labelbox_gen._sync.entities.asset_attachment",
     "AssetMetadata": "labelbox_gen._sync.entities.asset_metadata",
     "AssignedGlobalKeys": "labelbox_gen._runtime.data_rows.outcomes",
-    "AsyncAssetAttachment": "labelbox_gen._async.entities.data_row_attachment",
+    "AsyncAssetAttachment": "labelbox_gen._async.entities.asset_attachment",
     "AsyncAssetMetadata": "labelbox_gen._async.entities.asset_metadata",
     "AsyncBenchmark": "labelbox_gen._async.entities.benchmark",
     "AsyncClient": "labelbox_gen._async.client",
@@ -257,6 +265,7 @@ _MODULES = {
     "AsyncDataUpsertTask": "labelbox_gen._async.uploads.data_upsert_task",
     "AsyncDataset": "labelbox_gen._async.entities.dataset",
     "AsyncExportTask": "labelbox_gen._async.exports.export_task",
+    "AsyncFeatureSchema": "labelbox_gen._async.entities.feature_schema",
     "AsyncLabel": "labelbox_gen._async.entities.label",
     "AsyncLabelImport": "labelbox_gen._async.entities.label_import",
     "AsyncLabelerPerformance": "labelbox_gen._async.entities.labeler_performance",
@@ -297,6 +306,7 @@ _MODULES = {
     "Dataset": "labelbox_gen._sync.entities.dataset",
     "DatasetOrderByInput": "labelbox_gen_graphql.enums",
     "DeleteDataRowMetadata": "labelbox_gen._runtime.metadata.rows",
+    "DeleteFeatureFromOntologyResult": "labelbox_gen._runtime.ontologies.removal",
     "EditorTaskType": "labelbox_gen_graphql.enums",
     "ExportFilters": "labelbox_gen._runtime.exports.params",
     "ExportParams": "labelbox_gen._runtime.exports.params",
@@ -305,6 +315,7 @@ _MODULES = {
     "ExportedLabel": "labelbox_gen._runtime.exports.rows",
     "ExportedProject": "labelbox_gen._runtime.exports.rows",
     "ExportedRow": "labelbox_gen._runtime.exports.rows",
+    "FeatureSchema": "labelbox_gen._sync.entities.feature_schema",
     "GlobalKey": "labelbox_gen._runtime.data_rows.identifiers",
     "GlobalKeys": "labelbox_gen._runtime.data_rows.identifiers",
     "HttpConfig": "labelbox_gen.http",
@@ -322,6 +333,7 @@ _MODULES = {
     "MetadataType": "labelbox_gen_graphql.enums",
     "MutationBatch": "labelbox_gen._sync.mutation_batch",
     "Ontology": "labelbox_gen._sync.entities.ontology",
+    "OntologyKind": "labelbox_gen._runtime.ontologies.ontology_kind",
     "Organization": "labelbox_gen_graphql._sync.organization",
     "Outcome": "labelbox_gen._runtime.mutation_batches.outcome",
     "PaginatedCollection": "labelbox_gen._sync.paginated_collection",

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from labelbox_gen._runtime.entities.inputs import given, keywords_of, uids_of
+from labelbox_gen._runtime.entities.inputs import keywords_of, uids_of
 from labelbox_gen._runtime.graphql.custom_document import ad_hoc
 from labelbox_gen._runtime.graphql.operation import Data
 from labelbox_gen._runtime.graphql.upload import Upload
@@ -17,7 +17,6 @@ from labelbox_gen._runtime.http.api_keys import api_key as valid_api_key
 from labelbox_gen._runtime.http.endpoints import endpoints
 from labelbox_gen._runtime.values import call_arguments
 from labelbox_gen._runtime.values.arguments import path_of, seconds, text
-from labelbox_gen._runtime.values.scalars import STRING, enum_of
 from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 from labelbox_gen.exceptions import InvalidArgumentError, InvalidQueryError, LabelboxError
 from labelbox_gen.http import HttpConfig
@@ -25,7 +24,9 @@ from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 
 from .client_methods.data_rows import AsyncDataRowMethods
+from .client_methods.feature_schemas import AsyncFeatureSchemaMethods
 from .client_methods.metadata import AsyncMetadataMethods
+from .client_methods.ontologies import AsyncOntologyMethods
 from .http.downloads import read_file
 from .http.transport import AsyncTransport
 from .uploads.files import upload
@@ -34,17 +35,14 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from labelbox_gen._runtime.ontologies.normalized import Normalized
     from labelbox_gen_graphql._async.graphql import AsyncGraphQL
-    from labelbox_gen_graphql.enums import MediaType
 
     from .entities.dataset import AsyncDataset
-    from .entities.ontology import AsyncOntology
     from .entities.project import AsyncProject
     from .mutation_batch import AsyncMutationBatch
 
 
-class AsyncClient(AsyncDataRowMethods, AsyncMetadataMethods):
+class AsyncClient(AsyncDataRowMethods, AsyncFeatureSchemaMethods, AsyncMetadataMethods, AsyncOntologyMethods):
     """A connection to Labelbox, or to any server with the same API.
 
     Nothing is sent before the first call. Threads, tasks, event loops and forked processes can share one client: each
@@ -228,32 +226,6 @@ class AsyncClient(AsyncDataRowMethods, AsyncMetadataMethods):
             await dataset.delete()
         except LabelboxError:
             error.hint = f"The empty dataset {dataset.uid} was created and could not be deleted; delete it."
-
-    async def create_ontology(
-        self, name: str, normalized: Normalized, media_type: str | MediaType | None = None
-    ) -> AsyncOntology:
-        """Create an ontology.
-
-        Args:
-            name: its name.
-            normalized: `{"tools": [...], "classifications": [...]}`, the same as JSON text, or the path of a file.
-            media_type: the media type it is for; any by default.
-
-        Raises:
-            InvalidQueryError: it is not an ontology; the message has every mistake with its path.
-        """
-        from labelbox_gen._runtime.ontologies.normalized import normalized_text
-        from labelbox_gen_graphql.enums import MediaType
-
-        from .entities.ontology import AsyncOntology
-
-        keywords = {
-            "name": ("name", name, STRING),
-            "normalized": ("normalized", normalized_text(normalized), STRING),
-            "media_type": ("mediaType", UNSET if media_type is None else media_type, enum_of(MediaType)),
-        }
-        variables = {"data": given("Ontology", keywords)}
-        return AsyncOntology(self, await self.get(operations.UPSERT_ONTOLOGY, variables, ("upsertOntology",)))
 
     async def __aenter__(self) -> Self:
         return self

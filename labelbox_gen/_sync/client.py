@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from labelbox_gen._runtime.entities.inputs import given, keywords_of, uids_of
+from labelbox_gen._runtime.entities.inputs import keywords_of, uids_of
 from labelbox_gen._runtime.graphql.custom_document import ad_hoc
 from labelbox_gen._runtime.graphql.operation import Data
 from labelbox_gen._runtime.graphql.upload import Upload
@@ -18,7 +18,6 @@ from labelbox_gen._runtime.http.api_keys import api_key as valid_api_key
 from labelbox_gen._runtime.http.endpoints import endpoints
 from labelbox_gen._runtime.values import call_arguments
 from labelbox_gen._runtime.values.arguments import path_of, seconds, text
-from labelbox_gen._runtime.values.scalars import STRING, enum_of
 from labelbox_gen._runtime.values.unset import UNSET, UnsetType
 from labelbox_gen.exceptions import InvalidArgumentError, InvalidQueryError, LabelboxError
 from labelbox_gen.http import HttpConfig
@@ -26,7 +25,9 @@ from labelbox_gen.progress import Progress
 from labelbox_gen_graphql import operations
 
 from .client_methods.data_rows import DataRowMethods
+from .client_methods.feature_schemas import FeatureSchemaMethods
 from .client_methods.metadata import MetadataMethods
+from .client_methods.ontologies import OntologyMethods
 from .http.downloads import read_file
 from .http.transport import Transport
 from .uploads.files import upload
@@ -35,17 +36,14 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from labelbox_gen._runtime.ontologies.normalized import Normalized
     from labelbox_gen_graphql._sync.graphql import GraphQL
-    from labelbox_gen_graphql.enums import MediaType
 
     from .entities.dataset import Dataset
-    from .entities.ontology import Ontology
     from .entities.project import Project
     from .mutation_batch import MutationBatch
 
 
-class Client(DataRowMethods, MetadataMethods):
+class Client(DataRowMethods, FeatureSchemaMethods, MetadataMethods, OntologyMethods):
     """A connection to Labelbox, or to any server with the same API.
 
     Nothing is sent before the first call. Threads, tasks, event loops and forked processes can share one client: each
@@ -227,32 +225,6 @@ class Client(DataRowMethods, MetadataMethods):
             dataset.delete()
         except LabelboxError:
             error.hint = f"The empty dataset {dataset.uid} was created and could not be deleted; delete it."
-
-    def create_ontology(
-        self, name: str, normalized: Normalized, media_type: str | MediaType | None = None
-    ) -> Ontology:
-        """Create an ontology.
-
-        Args:
-            name: its name.
-            normalized: `{"tools": [...], "classifications": [...]}`, the same as JSON text, or the path of a file.
-            media_type: the media type it is for; any by default.
-
-        Raises:
-            InvalidQueryError: it is not an ontology; the message has every mistake with its path.
-        """
-        from labelbox_gen._runtime.ontologies.normalized import normalized_text
-        from labelbox_gen_graphql.enums import MediaType
-
-        from .entities.ontology import Ontology
-
-        keywords = {
-            "name": ("name", name, STRING),
-            "normalized": ("normalized", normalized_text(normalized), STRING),
-            "media_type": ("mediaType", UNSET if media_type is None else media_type, enum_of(MediaType)),
-        }
-        variables = {"data": given("Ontology", keywords)}
-        return Ontology(self, self.get(operations.UPSERT_ONTOLOGY, variables, ("upsertOntology",)))
 
     def __enter__(self) -> Self:
         return self

@@ -316,3 +316,21 @@ def write(folder: Path, operation: str, fragments: str = PART) -> Path:
     text = f"fragment WidgetFields on Widget {{ id name }}\n{fragments}{operation}"
     (folder / "queries/q.graphql").write_text(text, encoding="utf-8")
     return folder
+
+
+def test_a_type_with_another_name_has_it_in_operations_methods_and_modules(tmp_path: Path) -> None:
+    operations = READ.replace("GetWidget", "GetSmallGadget") + (
+        "query ListSmallGadgets { widgets { ...WidgetFields } } "
+        "query GetSmallGadgetPart($id: ID!) { widget(id: $id) { part { ...PartFields } } } "
+        "query GetWidget($key: ID!) { widget(key: $key) { name } }"
+    )
+    config = config_of(write(tmp_path, operations), tmp_path / "out")
+    documents = load(config, schema.load(config))
+    found = read(documents, Names(types={"Widget": "SmallGadget"}), tmp_path).entities
+    widget = next(entity for entity in found if entity.name == "Widget")
+    assert (widget.python, widget.module) == ("SmallGadget", "small_gadget")
+    assert (widget.singular, widget.plural) == ("small_gadget", "small_gadgets")
+    assert widget.get is not None
+    assert widget.get.name == "GetSmallGadget"
+    assert widget.lists is not None
+    assert list(widget.relationships) == ["part"]

@@ -187,7 +187,7 @@ def test_the_rules_see_what_they_forbid() -> None:
     }
     assert {
         "labelbox_gen._async.http.transport",
-        "labelbox_gen._async.entities.ontology",
+        "labelbox_gen._async.mutation_batch",
         "mimetypes",
     } <= names
     assert "httpx" not in names  # for checkers only

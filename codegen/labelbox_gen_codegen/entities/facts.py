@@ -206,6 +206,8 @@ class Entity:
     doc: str
     handwritten: bool
     """Whether `labelbox_gen/_async/entities/<module>.py` adds behaviour to the generated base."""
+    singular: str
+    """How one of them is called in the names of methods."""
     plural: str
     """How a list of them is called in Python."""
     members: list[Member] = field(default_factory=list[Member])
@@ -228,13 +230,6 @@ class Entity:
     def create_enums(self) -> list[str]:
         """The enums that its creation needs at run time."""
         return sorted({name for keyword in self.create_keywords for name in keyword.type.enums})
-
-    @property
-    def singular(self) -> str:
-        """How one of them is called in the names of methods."""
-        from ..names.naming import snake
-
-        return snake(self.name)
 
     @property
     def class_name(self) -> str:

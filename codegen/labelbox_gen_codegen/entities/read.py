@@ -67,7 +67,7 @@ class _Reader:
         self.verbs: list[Verb] = []
         types = {name: documents.schema.type_map[name] for name in self.fragments}
         classes = spell_classes(types, names, documents.public)
-        modules = spell_modules(types)
+        modules = spell_modules(types, names)
         self.entities = {
             name: self._entity(type_, classes[name], modules[name], handwritten, plain=name in plain)
             for name, type_ in types.items()
@@ -79,9 +79,15 @@ class _Reader:
         self, type_: GraphQLNamedType, python: str, module: str, handwritten: Path, *, plain: bool
     ) -> Entity:
         doc = explained(type_.description) or f"A {type_.name} of the schema."
-        plural = snake(self.names.plural(type_.name))
         return Entity(
-            type_.name, python, module, doc, (handwritten / f"{module}.py").exists(), plural, plain=plain
+            type_.name,
+            python,
+            module,
+            doc,
+            (handwritten / f"{module}.py").exists(),
+            snake(self.names.noun(type_.name)),
+            snake(self.names.plural(type_.name)),
+            plain=plain,
         )
 
     def place(self, operation: OperationDefinitionNode) -> None:

@@ -11,7 +11,7 @@
 | Connect / Disconnect + Entity + Relationship | `entity.relationship.connect(other)` |
 | Create + Entity + Relationship | `entity.create_relationship(...)`: one more object that belongs to it |
 
-Any other name is a method of `client.graphql` only, unless `[verbs]` of `names.toml` makes it a method (`verbs.py`).
+Entities have the names of their types, or those in `[types]` of `names.toml`. Any other name is a method of `client.graphql` only, unless `[verbs]` of `names.toml` makes it a method (`verbs.py`).
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from ..names.naming import Names
 
 @dataclass(frozen=True)
 class Role:
-    """A verb, the entity it is about, and the relationship if there is one; both names as in the operation."""
+    """A verb, the type of the entity it is about, and the relationship if there is one, named as in the operation."""
 
     verb: str
     entity: str
@@ -47,12 +47,12 @@ def role(operation: str, entities: Iterable[str], names: Names) -> Role | None:
     if verb is None:
         return None
     rest = operation.removeprefix(verb)
-    longest_first = sorted(entities, key=len, reverse=True)
+    longest_first = sorted(entities, key=lambda name: len(names.noun(name)), reverse=True)
     for name in longest_first:
-        if rest in (name, names.plural(name)):
-            return Role(verb, name, many=rest != name)
+        if rest in (names.noun(name), names.plural(name)):
+            return Role(verb, name, many=rest != names.noun(name))
     for name in longest_first:
-        tail = rest.removeprefix(name)
+        tail = rest.removeprefix(names.noun(name))
         if tail != rest and tail[:1].isupper() and verb in conventions.OF_RELATIONSHIPS:
             return Role(verb, name, relationship=tail)
     return None

@@ -50,9 +50,9 @@ def spell_classes(types: Collection[str], names: Names, public: Collection[str])
     return decided | spell(((name, name) for name in types if name not in decided), taken)
 
 
-def spell_modules(types: Collection[str]) -> dict[str, str]:
+def spell_modules(types: Collection[str], names: Names) -> dict[str, str]:
     """The modules of entities."""
-    return spell(((name, snake(name)) for name in types), MODULES)
+    return spell(((name, snake(names.noun(name))) for name in types), MODULES)
 
 
 def notices_of_classes(

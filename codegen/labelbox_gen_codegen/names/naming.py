@@ -69,9 +69,13 @@ class Names:
         """Whether people chose the Python name of a field, or all users know it: `uid`."""
         return name == conventions.ID or f"{typename}.{name}" in self.fields or f"*.{name}" in self.fields
 
+    def noun(self, typename: str) -> str:
+        """What an object of a type is called, as in the names of operations: its name, or that in `[types]`."""
+        return self.types.get(typename, typename)
+
     def plural(self, typename: str) -> str:
         """What several objects of a type are called, as in the names of operations: `People`."""
-        return self.plurals.get(typename) or plural(typename)
+        return self.plurals.get(typename) or plural(self.noun(typename))
 
     def method(self, owner: str, name: str) -> str:
         """The Python name of a method whose usual name is `name`."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         AsyncBenchmark,
         AsyncDataRow,
         AsyncDataset,
+        AsyncFeatureSchema,
         AsyncLabel,
         AsyncLabelImport,
         AsyncOntology,
@@ -532,6 +533,44 @@ class AsyncClientBase(AsyncSession):
             variables,
             OffsetPaging(("roles",)),
             partial(AsyncRole, self),
+        )
+
+    async def get_feature_schema(self, feature_schema_id: str) -> AsyncFeatureSchema:
+        """Get one feature schema by its id: a tool or classification, not what is nested in one.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetFeatureSchema` in queries/feature_schema.graphql:5.
+        """
+        from labelbox_gen import AsyncFeatureSchema
+
+        variables = {"id": id_of("RootSchemaNode", feature_schema_id)}
+        data = await self.get(operations.GET_FEATURE_SCHEMA, variables, ("rootSchemaNode",))
+        return AsyncFeatureSchema(self, data)
+
+    def get_feature_schemas(
+        self, name_contains: str | None = None
+    ) -> AsyncPaginatedCollection[AsyncFeatureSchema]:
+        """List the feature schemas whose name matches a search.
+
+        Args:
+            name_contains: The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text.
+
+        `ListFeatureSchemas` in queries/feature_schema.graphql:11.
+        """
+        from labelbox_gen import AsyncFeatureSchema
+
+        variables = present(
+            {
+                "nameContains": parameter("name_contains", name_contains, optional(STRING)),
+            }
+        )
+        return self.pages(
+            operations.LIST_FEATURE_SCHEMAS,
+            variables,
+            CursorPaging(("rootSchemaNodes", "nodes"), ("rootSchemaNodes", "nextCursor"), "after"),
+            partial(AsyncFeatureSchema, self),
         )
 
     async def get_task_by_id(self, task_id: str) -> AsyncTask:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Benchmark,
         DataRow,
         Dataset,
+        FeatureSchema,
         Label,
         LabelImport,
         Ontology,
@@ -523,6 +524,42 @@ class ClientBase(Session):
             variables,
             OffsetPaging(("roles",)),
             partial(Role, self),
+        )
+
+    def get_feature_schema(self, feature_schema_id: str) -> FeatureSchema:
+        """Get one feature schema by its id: a tool or classification, not what is nested in one.
+
+        Raises:
+            ResourceNotFoundError: there is none with that id.
+
+        `GetFeatureSchema` in queries/feature_schema.graphql:5.
+        """
+        from labelbox_gen import FeatureSchema
+
+        variables = {"id": id_of("RootSchemaNode", feature_schema_id)}
+        data = self.get(operations.GET_FEATURE_SCHEMA, variables, ("rootSchemaNode",))
+        return FeatureSchema(self, data)
+
+    def get_feature_schemas(self, name_contains: str | None = None) -> PaginatedCollection[FeatureSchema]:
+        """List the feature schemas whose name matches a search.
+
+        Args:
+            name_contains: The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text.
+
+        `ListFeatureSchemas` in queries/feature_schema.graphql:11.
+        """
+        from labelbox_gen import FeatureSchema
+
+        variables = present(
+            {
+                "nameContains": parameter("name_contains", name_contains, optional(STRING)),
+            }
+        )
+        return self.pages(
+            operations.LIST_FEATURE_SCHEMAS,
+            variables,
+            CursorPaging(("rootSchemaNodes", "nodes"), ("rootSchemaNodes", "nextCursor"), "after"),
+            partial(FeatureSchema, self),
         )
 
     def get_task_by_id(self, task_id: str) -> Task:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .data_row_attachment_fields import DataRowAttachmentFields
     from .data_row_fields import DataRowFields
     from .dataset_fields import DatasetFields
-    from .delete_data_row_attachment import DeleteDataRowAttachment
+    from .delete_asset_attachment import DeleteAssetAttachment
     from .delete_data_rows import DeleteDataRows
     from .delete_dataset import DeleteDataset
     from .delete_label_benchmark import DeleteLabelBenchmark
@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from .get_export_file import GetExportFile
     from .get_export_header import GetExportHeader
     from .get_export_start import GetExportStart
+    from .get_feature_schema import GetFeatureSchema
     from .get_label import GetLabel
     from .get_label_created_by import GetLabelCreatedBy
     from .get_label_data_row import GetLabelDataRow
@@ -160,6 +161,7 @@ if TYPE_CHECKING:
         UpsertCustomMetadataSchemaEnumOptionInput,
         UpsertCustomMetadataSchemaInput,
         UpsertOntologyInput,
+        UpsertRootSchemaNodeInput,
         UserWhereInput,
         WebhookCreateInput,
         WebhookTopicListInput,
@@ -180,6 +182,7 @@ if TYPE_CHECKING:
     from .list_dataset_projects import ListDatasetProjects
     from .list_datasets import ListDatasets
     from .list_failed_data_row_imports import ListFailedDataRowImports
+    from .list_feature_schemas import ListFeatureSchemas
     from .list_label_reviews import ListLabelReviews
     from .list_labeling_frontend_projects import ListLabelingFrontendProjects
     from .list_labeling_frontends import ListLabelingFrontends
@@ -218,6 +221,7 @@ if TYPE_CHECKING:
     from .review_fields import ReviewFields
     from .review_label import ReviewLabel
     from .role_fields import RoleFields
+    from .root_schema_node_fields import RootSchemaNodeFields
     from .set_project_labeling_parameter_overrides import SetProjectLabelingParameterOverrides
     from .set_up_project import SetUpProject
     from .start_label_import_from_file import StartLabelImportFromFile
@@ -232,6 +236,7 @@ if TYPE_CHECKING:
     from .upload_file import UploadFile
     from .upsert_data_row_metadata import UpsertDataRowMetadata
     from .upsert_data_rows import UpsertDataRows
+    from .upsert_feature_schema import UpsertFeatureSchema
     from .upsert_metadata_schema import UpsertMetadataSchema
     from .upsert_ontology import UpsertOntology
     from .upsert_project_review_queue import UpsertProjectReviewQueue
@@ -275,7 +280,7 @@ _MODULES: dict[str, str] = {
     "DatasetFields": "dataset_fields",
     "DatasetUpdateInput": "inputs",
     "DatasetWhereInput": "inputs",
-    "DeleteDataRowAttachment": "delete_data_row_attachment",
+    "DeleteAssetAttachment": "delete_asset_attachment",
     "DeleteDataRows": "delete_data_rows",
     "DeleteDataset": "delete_dataset",
     "DeleteLabelBenchmark": "delete_label_benchmark",
@@ -318,6 +323,7 @@ _MODULES: dict[str, str] = {
     "GetExportFile": "get_export_file",
     "GetExportHeader": "get_export_header",
     "GetExportStart": "get_export_start",
+    "GetFeatureSchema": "get_feature_schema",
     "GetLabel": "get_label",
     "GetLabelCreatedBy": "get_label_created_by",
     "GetLabelDataRow": "get_label_data_row",
@@ -385,6 +391,7 @@ _MODULES: dict[str, str] = {
     "ListDatasetProjects": "list_dataset_projects",
     "ListDatasets": "list_datasets",
     "ListFailedDataRowImports": "list_failed_data_row_imports",
+    "ListFeatureSchemas": "list_feature_schemas",
     "ListLabelReviews": "list_label_reviews",
     "ListLabelingFrontendProjects": "list_labeling_frontend_projects",
     "ListLabelingFrontends": "list_labeling_frontends",
@@ -432,6 +439,7 @@ _MODULES: dict[str, str] = {
     "ReviewUpdateInput": "inputs",
     "ReviewWhereInput": "inputs",
     "RoleFields": "role_fields",
+    "RootSchemaNodeFields": "root_schema_node_fields",
     "SearchFilterInput": "inputs",
     "SearchScopeInput": "inputs",
     "SearchServiceQueryInput": "inputs",
@@ -453,10 +461,12 @@ _MODULES: dict[str, str] = {
     "UpsertCustomMetadataSchemaInput": "inputs",
     "UpsertDataRowMetadata": "upsert_data_row_metadata",
     "UpsertDataRows": "upsert_data_rows",
+    "UpsertFeatureSchema": "upsert_feature_schema",
     "UpsertMetadataSchema": "upsert_metadata_schema",
     "UpsertOntology": "upsert_ontology",
     "UpsertOntologyInput": "inputs",
     "UpsertProjectReviewQueue": "upsert_project_review_queue",
+    "UpsertRootSchemaNodeInput": "inputs",
     "UserFields": "user_fields",
     "UserWhereInput": "inputs",
     "WebhookCreateInput": "inputs",
@@ -521,7 +531,7 @@ __all__: list[str] = [
     "DatasetFields",
     "DatasetUpdateInput",
     "DatasetWhereInput",
-    "DeleteDataRowAttachment",
+    "DeleteAssetAttachment",
     "DeleteDataRows",
     "DeleteDataset",
     "DeleteLabelBenchmark",
@@ -564,6 +574,7 @@ __all__: list[str] = [
     "GetExportFile",
     "GetExportHeader",
     "GetExportStart",
+    "GetFeatureSchema",
     "GetLabel",
     "GetLabelCreatedBy",
     "GetLabelDataRow",
@@ -631,6 +642,7 @@ __all__: list[str] = [
     "ListDatasetProjects",
     "ListDatasets",
     "ListFailedDataRowImports",
+    "ListFeatureSchemas",
     "ListLabelReviews",
     "ListLabelingFrontendProjects",
     "ListLabelingFrontends",
@@ -678,6 +690,7 @@ __all__: list[str] = [
     "ReviewUpdateInput",
     "ReviewWhereInput",
     "RoleFields",
+    "RootSchemaNodeFields",
     "SearchFilterInput",
     "SearchScopeInput",
     "SearchServiceQueryInput",
@@ -699,10 +712,12 @@ __all__: list[str] = [
     "UpsertCustomMetadataSchemaInput",
     "UpsertDataRowMetadata",
     "UpsertDataRows",
+    "UpsertFeatureSchema",
     "UpsertMetadataSchema",
     "UpsertOntology",
     "UpsertOntologyInput",
     "UpsertProjectReviewQueue",
+    "UpsertRootSchemaNodeInput",
     "UserFields",
     "UserWhereInput",
     "WebhookCreateInput",

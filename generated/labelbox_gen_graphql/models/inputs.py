@@ -1508,6 +1508,12 @@ class UpsertOntologyInput(InputModel):
     normalized: str | None = None
 
 
+class UpsertRootSchemaNodeInput(InputModel):
+    """`UpsertRootSchemaNodeInput` of the schema."""
+
+    normalized: str | None = None
+
+
 class UserWhereInput(InputModel):
     """`UserWhereInput` of the schema."""
 

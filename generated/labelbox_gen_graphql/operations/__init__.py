@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .attachment import (
         ATTACH_TO_DATA_ROW,
         CHANGE_DATA_ROW_ATTACHMENT,
-        DELETE_DATA_ROW_ATTACHMENT,
+        DELETE_ASSET_ATTACHMENT,
         LIST_ATTACHMENTS_OF_DATA_ROW,
     )
     from .benchmark import (
@@ -65,6 +65,7 @@ if TYPE_CHECKING:
         GET_EXPORT_HEADER,
         GET_EXPORT_START,
     )
+    from .feature_schema import GET_FEATURE_SCHEMA, LIST_FEATURE_SCHEMAS, UPSERT_FEATURE_SCHEMA
     from .file import UPLOAD_FILE
     from .label import (
         CREATE_LABEL_BENCHMARK,
@@ -217,9 +218,9 @@ _MODULES: dict[str, str] = {
     "CREATE_PROJECT": "project",
     "CREATE_PROJECT_LABEL": "project",
     "CREATE_PROJECT_PREDICTION": "project",
+    "DELETE_ASSET_ATTACHMENT": "attachment",
     "DELETE_DATASET": "dataset",
     "DELETE_DATA_ROWS": "data_row",
-    "DELETE_DATA_ROW_ATTACHMENT": "attachment",
     "DELETE_LABELS": "label",
     "DELETE_LABEL_BENCHMARK": "benchmark",
     "DELETE_PROJECT": "project",
@@ -252,6 +253,7 @@ _MODULES: dict[str, str] = {
     "GET_EXPORT_FILE": "export",
     "GET_EXPORT_HEADER": "export",
     "GET_EXPORT_START": "export",
+    "GET_FEATURE_SCHEMA": "feature_schema",
     "GET_LABEL": "label",
     "GET_LABELING_FRONTEND": "labeling_frontend",
     "GET_LABELING_FRONTEND_OPTIONS": "labeling_frontend_options",
@@ -308,6 +310,7 @@ _MODULES: dict[str, str] = {
     "LIST_DATA_ROW_LABELS": "data_row",
     "LIST_DATA_ROW_PREDICTIONS": "data_row",
     "LIST_FAILED_DATA_ROW_IMPORTS": "data_row",
+    "LIST_FEATURE_SCHEMAS": "feature_schema",
     "LIST_LABELING_FRONTENDS": "labeling_frontend",
     "LIST_LABELING_FRONTEND_PROJECTS": "labeling_frontend",
     "LIST_LABEL_REVIEWS": "label",
@@ -352,6 +355,7 @@ _MODULES: dict[str, str] = {
     "UPLOAD_FILE": "file",
     "UPSERT_DATA_ROWS": "data_row",
     "UPSERT_DATA_ROW_METADATA": "metadata",
+    "UPSERT_FEATURE_SCHEMA": "feature_schema",
     "UPSERT_METADATA_SCHEMA": "metadata",
     "UPSERT_ONTOLOGY": "ontology",
     "UPSERT_PROJECT_REVIEW_QUEUE": "project",
@@ -392,9 +396,9 @@ __all__: list[str] = [
     "CREATE_PROJECT",
     "CREATE_PROJECT_LABEL",
     "CREATE_PROJECT_PREDICTION",
+    "DELETE_ASSET_ATTACHMENT",
     "DELETE_DATASET",
     "DELETE_DATA_ROWS",
-    "DELETE_DATA_ROW_ATTACHMENT",
     "DELETE_LABELS",
     "DELETE_LABEL_BENCHMARK",
     "DELETE_PROJECT",
@@ -427,6 +431,7 @@ __all__: list[str] = [
     "GET_EXPORT_FILE",
     "GET_EXPORT_HEADER",
     "GET_EXPORT_START",
+    "GET_FEATURE_SCHEMA",
     "GET_LABEL",
     "GET_LABELING_FRONTEND",
     "GET_LABELING_FRONTEND_OPTIONS",
@@ -483,6 +488,7 @@ __all__: list[str] = [
     "LIST_DATA_ROW_LABELS",
     "LIST_DATA_ROW_PREDICTIONS",
     "LIST_FAILED_DATA_ROW_IMPORTS",
+    "LIST_FEATURE_SCHEMAS",
     "LIST_LABELING_FRONTENDS",
     "LIST_LABELING_FRONTEND_PROJECTS",
     "LIST_LABEL_REVIEWS",
@@ -527,6 +533,7 @@ __all__: list[str] = [
     "UPLOAD_FILE",
     "UPSERT_DATA_ROWS",
     "UPSERT_DATA_ROW_METADATA",
+    "UPSERT_FEATURE_SCHEMA",
     "UPSERT_METADATA_SCHEMA",
     "UPSERT_ONTOLOGY",
     "UPSERT_PROJECT_REVIEW_QUEUE",

@@ -43,11 +43,11 @@ fragment DataRowAttachmentFields on DataRowAttachment {
     idempotent=True,
 )
 
-DELETE_DATA_ROW_ATTACHMENT = Operation(
-    name="DeleteDataRowAttachment",
+DELETE_ASSET_ATTACHMENT = Operation(
+    name="DeleteAssetAttachment",
     kind="mutation",
     document="""\
-mutation DeleteDataRowAttachment($id: ID!) {
+mutation DeleteAssetAttachment($id: ID!) {
   deleteDataRowAttachment(where: {id: $id}) {
     id
   }
@@ -80,6 +80,6 @@ fragment DataRowAttachmentFields on DataRowAttachment {
 __all__ = [
     "ATTACH_TO_DATA_ROW",
     "CHANGE_DATA_ROW_ATTACHMENT",
-    "DELETE_DATA_ROW_ATTACHMENT",
+    "DELETE_ASSET_ATTACHMENT",
     "LIST_ATTACHMENTS_OF_DATA_ROW",
 ]

@@ -1,1 +1,1 @@
-"""Handwritten methods of the client, by noun."""
+"""Handwritten methods of the client, by noun: each module has a base class of `AsyncClient`."""

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from labelbox_gen_graphql.enums import AttachmentType
 
     from ..paginated_collection import AsyncPaginatedCollection
+    from .asset_attachment import AsyncAssetAttachment
     from .asset_metadata import AsyncAssetMetadata
-    from .data_row_attachment import AsyncAssetAttachment
 
 
 class AsyncDataRowMetadata(list[DataRowCustomMetadata]):
@@ -96,7 +96,7 @@ class AsyncDataRow(AsyncDataRowBase):
         """
         from labelbox_gen_graphql.enums import AttachmentType
 
-        from .data_row_attachment import AsyncAssetAttachment
+        from .asset_attachment import AsyncAssetAttachment
 
         keywords = {
             "attachment_type": ("attachmentType", attachment_type, enum_of(AttachmentType)),

@@ -5,16 +5,23 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, TypeAlias, cast
+from typing import Any, Protocol, TypeAlias, cast
 
 from labelbox_gen.exceptions import InvalidQueryError
 
 from ..values.input_values import json_value, shown
 from ..values.json_bytes import dumps, loads
-from .validation import mistakes
+from .validation import mistakes, node_mistakes
 
-Normalized: TypeAlias = "Mapping[str, Any] | str | os.PathLike[str]"
-"""An ontology as a dict, as JSON text, or as the path of a JSON file."""
+
+class AsDict(Protocol):
+    """An object that describes itself as a dict, such as a tool of an ontology builder."""
+
+    def asdict(self) -> Mapping[str, Any]: ...
+
+
+Normalized: TypeAlias = "Mapping[str, Any] | AsDict | str | os.PathLike[str]"
+"""An ontology or a part of one as a dict, an object with `asdict()`, JSON text, or the path of a JSON file."""
 
 #: Maximum number of mistakes in the message.
 SHOWN = 100
@@ -27,15 +34,29 @@ def normalized_text(normalized: Normalized) -> str:
         InvalidQueryError: the ontology is invalid; the message lists the mistakes with their paths.
     """
     value = _mapping(normalized, "the ontology")
-    found = list(mistakes(value))
+    _refuse(list(mistakes(value)), "the ontology")
+    whole: dict[str, Any] = {"tools": [], "classifications": [], **value}
+    return dumps(json_value("the ontology", whole)).decode()
+
+
+def node_of(normalized: Normalized, name: str) -> dict[str, Any]:
+    """A tool or classification; `name` is that of the argument.
+
+    Raises:
+        InvalidQueryError: it is neither; the message lists the mistakes with their paths.
+    """
+    value = _mapping(normalized, name)
+    _refuse(list(node_mistakes(value, name)), name)
+    return cast("dict[str, Any]", json_value(name, value))
+
+
+def _refuse(found: list[str], what: str) -> None:
     if found:
         more = f"\n  and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
         lines = "".join(f"\n  {each}" for each in found[:SHOWN])
         raise InvalidQueryError(
-            f"the ontology has {len(found)} mistake{'s' if len(found) > 1 else ''}:{lines}{more}"
+            f"{what} has {len(found)} mistake{'s' if len(found) > 1 else ''}:{lines}{more}"
         )
-    whole: dict[str, Any] = {"tools": [], "classifications": [], **value}
-    return dumps(json_value("the ontology", whole)).decode()
 
 
 def options_text(options: Normalized) -> str:
@@ -53,6 +74,8 @@ def options_text(options: Normalized) -> str:
 def _mapping(given: object, what: str) -> dict[str, Any]:
     if isinstance(given, Mapping):
         return dict(cast("Mapping[str, Any]", given))
+    if callable(described := getattr(given, "asdict", None)) and not isinstance(given, type):
+        return _mapping(described(), what)
     if isinstance(given, os.PathLike):
         path = Path(cast("os.PathLike[str]", given))
         return _parsed(_read(path), f"{what} in {path}")

@@ -54,6 +54,11 @@ def mistakes(ontology: Node) -> Iterator[str]:
             yield f"{path} must be an object, not {shown(relationship)}"
 
 
+def node_mistakes(node: Node, path: str) -> Iterator[str]:
+    """The mistakes of a tool or classification, such as `normalized.name is missing`."""
+    yield from _tool(node, path) if "tool" in node else _classification(node, path, 0)
+
+
 def _tool(tool: object, path: str) -> Iterator[str]:
     if not isinstance(tool, Mapping):
         yield f"{path} must be an object, not {shown(tool)}"

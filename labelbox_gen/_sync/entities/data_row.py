@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from labelbox_gen_graphql.enums import AttachmentType
 
     from ..paginated_collection import PaginatedCollection
+    from .asset_attachment import AssetAttachment
     from .asset_metadata import AssetMetadata
-    from .data_row_attachment import AssetAttachment
 
 
 class DataRowMetadata(list[DataRowCustomMetadata]):
@@ -97,7 +97,7 @@ class DataRow(DataRowBase):
         """
         from labelbox_gen_graphql.enums import AttachmentType
 
-        from .data_row_attachment import AssetAttachment
+        from .asset_attachment import AssetAttachment
 
         keywords = {
             "attachment_type": ("attachmentType", attachment_type, enum_of(AttachmentType)),

@@ -129,7 +129,7 @@ def test_missing_members_of_tools_are_added(api):
     assert tool["color"]
     assert tool_of(api, {"tool": "point", "name": "x", "required": True})["required"] is True
     edge = tool_of(api, {"tool": "edge", "name": "x", "definition": {"constraints": [["a", "b"]]}})
-    assert "color" not in edge
+    assert edge["color"] is None
     assert edge["definition"] == {"constraints": [["a", "b"]]}
     (question,) = upsert(api, {"classifications": [{"type": "text", "instructions": "q"}]})["normalized"][
         "classifications"
@@ -161,6 +161,15 @@ def test_a_prompt_issue_has_a_definition_and_three_options(api):
     again = tool_of(api, {**tool, "name": "問題"})
     assert again["definition"]["value"] == "問題"
     assert again["classifications"] == tool["classifications"]
+
+
+@pytest.mark.parametrize(
+    ("task", "media_type"), [("MODEL_CHAT_EVALUATION", "CONVERSATIONAL"), ("RESPONSE_CREATION", "TEXT")]
+)
+def test_an_editor_task_decides_on_the_media_type(api, task, media_type):
+    document = f"""mutation {{ upsertOntology(data: {{
+      name: "o", normalized: "{{}}", editorTaskType: {task} }}) {{ mediaType }} }}"""
+    assert api.data(document)["upsertOntology"]["mediaType"] == media_type
 
 
 def test_a_definition_is_an_object(api):

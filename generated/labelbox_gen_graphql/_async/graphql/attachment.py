@@ -58,15 +58,15 @@ class Methods:
             ),
         )
 
-    async def delete_data_row_attachment(
+    async def delete_asset_attachment(
         self,
         id: str,
-    ) -> models.DeleteDataRowAttachment:
+    ) -> models.DeleteAssetAttachment:
         """`queries/attachment.graphql:33`"""
         return parsed(
-            models.DeleteDataRowAttachment,
+            models.DeleteAssetAttachment,
             await self._send(
-                operations.DELETE_DATA_ROW_ATTACHMENT,
+                operations.DELETE_ASSET_ATTACHMENT,
                 variables(
                     {
                         "id": id,

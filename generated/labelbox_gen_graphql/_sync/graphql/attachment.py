@@ -59,15 +59,15 @@ class Methods:
             ),
         )
 
-    def delete_data_row_attachment(
+    def delete_asset_attachment(
         self,
         id: str,
-    ) -> models.DeleteDataRowAttachment:
+    ) -> models.DeleteAssetAttachment:
         """`queries/attachment.graphql:33`"""
         return parsed(
-            models.DeleteDataRowAttachment,
+            models.DeleteAssetAttachment,
             self._send(
-                operations.DELETE_DATA_ROW_ATTACHMENT,
+                operations.DELETE_ASSET_ATTACHMENT,
                 variables(
                     {
                         "id": id,

@@ -73,9 +73,9 @@ def complete_tool(tool: Node, index: int = 0) -> Node:
     tool = with_definition(tool)
     nested = [complete_classification(each) for each in _nodes(tool, "classifications")]
     _unique([each["instructions"] for each in nested], f"classification of tool '{name}'")
-    colored = {} if "color" in tool or tool["tool"] == "edge" else {"color": COLORS[index % len(COLORS)]}
+    color = tool.get("color", None if tool["tool"] == "edge" else COLORS[index % len(COLORS)])
     required = {"required": bool(tool.get("required"))}
-    return {**_with_ids(tool), **colored, **required, "classifications": nested}
+    return {**_with_ids(tool), "color": color, **required, "classifications": nested}
 
 
 def complete_classification(node: Node) -> Node:

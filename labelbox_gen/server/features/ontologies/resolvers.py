@@ -25,6 +25,13 @@ from .table import FEATURE_SCHEMA, ONTOLOGY
 RESOLVERS = Resolvers()
 RESOLVERS.query("ontology")(get_one(ONTOLOGY))
 
+MEDIA_TYPES = {
+    "MODEL_CHAT_EVALUATION": "CONVERSATIONAL",
+    "OFFLINE_MODEL_CHAT_EVALUATION": "CONVERSATIONAL",
+    "RESPONSE_CREATION": "TEXT",
+}
+"""The media type of an ontology for an editor task, if the request names none."""
+
 
 @RESOLVERS.query("ontologies")
 def ontologies(context: Context, where: Mapping[str, Any], after: str | None = None, **arguments: Any) -> Any:
@@ -39,7 +46,7 @@ def upsert_ontology(context: Context, data: Mapping[str, Any]) -> Row:
     feature_schemas.keep_all(context.store, list(normalized.feature_schemas(ontology)))
     values = {
         "name": data["name"],
-        "media_type": data.get("mediaType"),
+        "media_type": data.get("mediaType") or MEDIA_TYPES.get(data.get("editorTaskType") or ""),
         "editor_task_type": data.get("editorTaskType"),
         "normalized": ontology,
         "created_by_id": context.user.id,

@@ -1,3 +1,4 @@
+# Written by `make codegen` from generated/labelbox_gen_graphql/_async/asset_attachment.py. DO NOT EDIT.
 """The entity DataRowAttachment. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
 
 from __future__ import annotations
@@ -7,7 +8,7 @@ from typing import ClassVar
 from labelbox_gen.runtime import (
     ID,
     STRING,
-    AsyncEntity,
+    Entity,
     Value,
     enum_of,
 )
@@ -18,7 +19,7 @@ from ..enums import (
 )
 
 
-class AsyncAssetAttachmentBase(AsyncEntity):
+class AssetAttachmentBase(Entity):
     """A DataRowAttachment of the schema."""
 
     __slots__ = ()
@@ -30,12 +31,12 @@ class AsyncAssetAttachmentBase(AsyncEntity):
     attachment_value: Value[str | None] = Value("value", STRING)
     uid: Value[str] = Value("id", ID)
 
-    async def delete(self) -> None:
+    def delete(self) -> None:
         """Delete it on the server; do not use the object afterwards.
 
         Raises:
             ResourceNotFoundError: it is gone already.
 
-        `DeleteDataRowAttachment` in queries/attachment.graphql:33.
+        `DeleteAssetAttachment` in queries/attachment.graphql:33.
         """
-        await self._delete(operations.DELETE_DATA_ROW_ATTACHMENT)
+        self._delete(operations.DELETE_ASSET_ATTACHMENT)

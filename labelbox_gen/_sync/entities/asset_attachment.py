@@ -1,4 +1,4 @@
-# Written by `make codegen` from labelbox_gen/_async/entities/data_row_attachment.py. DO NOT EDIT.
+# Written by `make codegen` from labelbox_gen/_async/entities/asset_attachment.py. DO NOT EDIT.
 """Attachments of data rows."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from labelbox_gen._runtime.entities.inputs import changes, keywords_of
 from labelbox_gen._runtime.values.scalars import STRING, enum_of
 from labelbox_gen._runtime.values.unset import UNSET
 from labelbox_gen_graphql import operations
-from labelbox_gen_graphql._sync.data_row_attachment import AssetAttachmentBase
+from labelbox_gen_graphql._sync.asset_attachment import AssetAttachmentBase
 
 if TYPE_CHECKING:
     from labelbox_gen_graphql.enums import AttachmentType

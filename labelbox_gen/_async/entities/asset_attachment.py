@@ -8,7 +8,7 @@ from labelbox_gen._runtime.entities.inputs import changes, keywords_of
 from labelbox_gen._runtime.values.scalars import STRING, enum_of
 from labelbox_gen._runtime.values.unset import UNSET
 from labelbox_gen_graphql import operations
-from labelbox_gen_graphql._async.data_row_attachment import AsyncAssetAttachmentBase
+from labelbox_gen_graphql._async.asset_attachment import AsyncAssetAttachmentBase
 
 if TYPE_CHECKING:
     from labelbox_gen_graphql.enums import AttachmentType

@@ -1,4 +1,3 @@
-# Written by `make codegen` from generated/labelbox_gen_graphql/_async/data_row_attachment.py. DO NOT EDIT.
 """The entity DataRowAttachment. Generated from schema/schema.graphql and queries/. DO NOT EDIT."""
 
 from __future__ import annotations
@@ -8,7 +7,7 @@ from typing import ClassVar
 from labelbox_gen.runtime import (
     ID,
     STRING,
-    Entity,
+    AsyncEntity,
     Value,
     enum_of,
 )
@@ -19,7 +18,7 @@ from ..enums import (
 )
 
 
-class AssetAttachmentBase(Entity):
+class AsyncAssetAttachmentBase(AsyncEntity):
     """A DataRowAttachment of the schema."""
 
     __slots__ = ()
@@ -31,12 +30,12 @@ class AssetAttachmentBase(Entity):
     attachment_value: Value[str | None] = Value("value", STRING)
     uid: Value[str] = Value("id", ID)
 
-    def delete(self) -> None:
+    async def delete(self) -> None:
         """Delete it on the server; do not use the object afterwards.
 
         Raises:
             ResourceNotFoundError: it is gone already.
 
-        `DeleteDataRowAttachment` in queries/attachment.graphql:33.
+        `DeleteAssetAttachment` in queries/attachment.graphql:33.
         """
-        self._delete(operations.DELETE_DATA_ROW_ATTACHMENT)
+        await self._delete(operations.DELETE_ASSET_ATTACHMENT)

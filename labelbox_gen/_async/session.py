@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from labelbox_gen._concurrency.pool import AsyncPool
 from labelbox_gen._runtime.clock import Clock
-from labelbox_gen._runtime.entities.forms import made_by
+from labelbox_gen._runtime.entities.forms import made_by, unknown_name
 from labelbox_gen._runtime.graphql.operation import Data, Operation
 from labelbox_gen._runtime.graphql.sending import sender_of
 from labelbox_gen._runtime.lists.paging import Paging, Variables, pick
@@ -191,6 +191,14 @@ class AsyncSession:
             count=count,
             origin=(self.pages, (operation, variables, paging, build, count)),
         )
+
+    if not TYPE_CHECKING:  # checkers find no such attribute
+
+        def __getattr__(self, name: str) -> object:
+            """A property that raised an AttributeError raises it again; other names do not exist."""
+            if name.startswith("__") or hasattr(type(self), name) or "_sender" not in vars(self):
+                return object.__getattribute__(self, name)
+            raise unknown_name(type(self), name)
 
     def __dir__(self) -> list[str]:
         """What completion shows: without the methods that generated code calls."""

@@ -14,7 +14,9 @@ def unknown_name(owner: str, name: str, known: Sequence[str], *, kind: str = "mo
         return AttributeError(f"{kind} {owner!r} has no attribute {name!r}")
     from difflib import get_close_matches
 
+    from .official_names import instead_of
+
     folded = {each.lower(): each for each in known}
     close = get_close_matches(name.lower(), folded, n=1, cutoff=0.6)
-    hint = f". Did you mean {folded[close[0]]!r}?" if close else ""
-    return AttributeError(f"{kind} {owner!r} has no attribute {name!r}{hint}")
+    hint = instead_of(name) or (f"Did you mean {folded[close[0]]!r}?" if close else "")
+    return AttributeError(f"{kind} {owner!r} has no attribute {name!r}{hint and '. '}{hint}")

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
+from ..official_names import GRAPHQL, instead_of
 from .fields import HasData, Value
 
 EntityT = TypeVar("EntityT", bound=HasData)
@@ -94,12 +95,12 @@ def copied(entity: EntityT, data: dict[str, Any]) -> EntityT:
 
 
 def unknown_name(kind: type, name: str) -> InvalidAttributeError:
-    """The error for an unknown attribute, with a suggestion."""
+    """The error for an unknown attribute of an object, with the closest one, or what replaces one of the official SDK."""
     known = [each for each in dir(kind) if not each.startswith("_")]
-    close = get_close_matches(name, known, n=1)
-    return InvalidAttributeError(
-        f"{kind.__name__} has no attribute {name!r}", hint=f"Did you mean {close[0]}?" if close else None
-    )
+    close = get_close_matches(name, known, n=1, cutoff=0.75)
+    owners = [base.__name__.removeprefix("Async") for base in kind.__mro__]
+    hint = instead_of(name, *owners) or (f"Did you mean {close[0]}?" if close else GRAPHQL)
+    return InvalidAttributeError(f"{kind.__name__} has no attribute {name!r}", hint=hint)
 
 
 def made_by(build: Any) -> str:

@@ -1,4 +1,4 @@
-"""Runs the examples of README.md, `docs/bulk.md` and `docs/client/`, each page in its order, on the embedded server."""
+"""Runs the examples of README.md, `docs/bulk.md`, `docs/logging.md` and `docs/client/`, each page in its order, on the embedded server."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
-CLIENT_PAGES = sorted((ROOT / "docs" / "client").glob("*.md"))
+PAGES = [ROOT / "docs" / "logging.md", *sorted((ROOT / "docs" / "client").glob("*.md"))]
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 #: The smallest PNG there is.
@@ -89,8 +89,8 @@ def test_the_examples_for_much_data_run_as_they_stand(
 
 
 @pytest.mark.usefixtures("served")
-@pytest.mark.parametrize("page", CLIENT_PAGES, ids=lambda page: page.stem)
-def test_the_examples_of_the_client_reference_run_as_they_stand(
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_examples_of_a_page_run_as_they_stand(
     page: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.chdir(tmp_path)

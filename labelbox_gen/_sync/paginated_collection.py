@@ -116,6 +116,17 @@ class PaginatedCollection(LazyList, Generic[ItemT]):
             hint="Iterate over it to count; `get_one()` tells whether there is any object.",
         )
 
+    def to_pandas(self) -> Any:
+        """All objects as a `pandas.DataFrame`: a row for each object, a column for each field. Fetches all pages.
+
+        Raises:
+            LabelboxError: pandas is not installed.
+        """
+        from labelbox_gen._runtime.lists.data_frames import DataFrames
+
+        frames = DataFrames()
+        return frames.frame([item for item in self])
+
     def _item(self, index: int) -> ItemT:
         for item in self._between(index, index + 1):
             return item

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from labelbox_gen._concurrency.pool import AsyncPending
 from labelbox_gen._runtime.exports.download_pace import Pace
 from labelbox_gen._runtime.exports.files import ExportFile
+from labelbox_gen._runtime.logs import EXPORTS
 from labelbox_gen.exceptions import LabelboxError
 
 from ..http.downloads import EXPIRED, download
@@ -115,6 +116,7 @@ class AsyncExportBytes:
             if not file.has(start):
                 file = await self._links.find(start)
             url, first, last = file.url, start - file.start, min(stop, file.stop) - file.start
+            EXPORTS.debug("bytes %d to %d of %d", start, min(stop, file.stop), self.total)
             try:
                 async with aclosing(download(self._session.transport, url, first, last)) as chunks:
                     async for chunk in chunks:
@@ -124,6 +126,12 @@ class AsyncExportBytes:
             except LabelboxError as error:
                 if renewed or error.code not in EXPIRED:
                     raise
+                EXPORTS.info(
+                    "the link of bytes %d to %d has expired (%s); requesting a new one",
+                    first,
+                    last,
+                    error.code,
+                )
                 if file.url == url:  # no other segment has asked meanwhile
                     file.renew(await self._links.find(start))
                 renewed = True

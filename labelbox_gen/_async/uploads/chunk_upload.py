@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from labelbox_gen._concurrency.pool import AsyncPending
 from labelbox_gen._runtime.graphql.upload import Upload
+from labelbox_gen._runtime.logs import UPLOADS
 from labelbox_gen._runtime.uploads.journal import Journal
 from labelbox_gen.exceptions import InvalidQueryError
 
@@ -63,6 +64,7 @@ class AsyncChunkUpload:
         place = len(self.uris) + len(self._in_flight)
         if self._journal and place < len(self._journal.chunks):
             self.uris.append(_known(self._journal, place, digest))
+            UPLOADS.info("chunk %d was uploaded before: rows up to %d", place, self._rows)
             self._report(self._rows)
             return
         if len(self._in_flight) >= self._session.tuning.upload_chunks_in_flight:
@@ -78,6 +80,7 @@ class AsyncChunkUpload:
         sent = self._in_flight[0]
         uri = await sent.uri.result()
         self._in_flight.popleft()
+        UPLOADS.debug("chunk %d uploaded: rows up to %d", len(self.uris), sent.end)
         self.uris.append(uri)
         if self._journal:
             self._journal.note({"chunk": sent.digest, "rows": sent.end, "uri": uri})

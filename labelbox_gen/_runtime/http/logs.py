@@ -11,9 +11,8 @@ import re
 from contextvars import ContextVar
 
 from ..graphql.operation import Operation
+from ..logs import HTTP
 from .retry import Failed
-
-LOGGER = logging.getLogger("labelbox_gen.http")
 
 #: The loggers of httpx that write URLs, or headers that hold some.
 HTTPX = (
@@ -54,14 +53,14 @@ for _name in HTTPX:
 
 def log_response(operation: Operation, attempt: int, status: int, request_id: str | None) -> None:
     """Log a response."""
-    if LOGGER.isEnabledFor(logging.DEBUG):
-        LOGGER.debug("%s attempt %d: status %d, request id %s", operation.name, attempt, status, request_id)
+    if HTTP.isEnabledFor(logging.DEBUG):
+        HTTP.debug("%s attempt %d: status %d, request id %s", operation.name, attempt, status, request_id)
 
 
 def log_failure(operation: Operation, attempt: int, failed: Failed, pause: float | None) -> None:
     """Log a failed attempt, and the pause before the next one."""
-    if LOGGER.isEnabledFor(logging.INFO):
+    if HTTP.isEnabledFor(logging.INFO):
         then = "no further attempt" if pause is None else f"next attempt in {pause:.2f} s"
         error = failed.error
         facts = f"{error.code or type(error).__name__}, request id {error.request_id}"
-        LOGGER.info("%s attempt %d failed: %s; %s", operation.name, attempt, facts, then)
+        HTTP.info("%s attempt %d failed: %s; %s", operation.name, attempt, facts, then)

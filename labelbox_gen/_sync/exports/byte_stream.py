@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from labelbox_gen._concurrency.pool import Pending
 from labelbox_gen._runtime.exports.download_pace import Pace
 from labelbox_gen._runtime.exports.files import ExportFile
+from labelbox_gen._runtime.logs import EXPORTS
 from labelbox_gen.exceptions import LabelboxError
 
 from ..http.downloads import EXPIRED, download
@@ -116,6 +117,7 @@ class ExportBytes:
             if not file.has(start):
                 file = self._links.find(start)
             url, first, last = file.url, start - file.start, min(stop, file.stop) - file.start
+            EXPORTS.debug("bytes %d to %d of %d", start, min(stop, file.stop), self.total)
             try:
                 with closing(download(self._session.transport, url, first, last)) as chunks:
                     for chunk in chunks:
@@ -125,6 +127,12 @@ class ExportBytes:
             except LabelboxError as error:
                 if renewed or error.code not in EXPIRED:
                     raise
+                EXPORTS.info(
+                    "the link of bytes %d to %d has expired (%s); requesting a new one",
+                    first,
+                    last,
+                    error.code,
+                )
                 if file.url == url:  # no other segment has asked meanwhile
                     file.renew(self._links.find(start))
                 renewed = True

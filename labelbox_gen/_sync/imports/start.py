@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from labelbox_gen._runtime.graphql.operation import Data, Operation
 from labelbox_gen._runtime.graphql.upload import Upload
+from labelbox_gen._runtime.logs import IMPORTS
 from labelbox_gen.exceptions import (
     FileChangedError,
     InvalidQueryError,
@@ -72,6 +73,9 @@ class ImportStart:
                 if not (error.maybe_done or isinstance(error, ResourceConflict)):
                     raise
                 lost = error
+                IMPORTS.info(
+                    "%s: the response was lost (%s); looking for the import", operation.name, error.code
+                )
             found = self._find(lost)
             if found is not None:
                 if self._is_mine(found, is_input, lost):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from labelbox_gen._runtime.logs import TASKS
 from labelbox_gen._runtime.tasks.polling import poll_seconds
 from labelbox_gen._runtime.values.arguments import seconds
 from labelbox_gen.exceptions import TimeoutError
@@ -45,5 +46,9 @@ def wait_till_done(process: Waitable, title: str, timeout_seconds: float, progre
                     f"{process!r} is not done after {timeout_seconds:g} s",
                     hint="It goes on: wait again, or find it later by its id.",
                 )
-            clock.sleep(min(poll_seconds(elapsed, tuning), timeout_seconds - elapsed))
+            pause = min(poll_seconds(elapsed, tuning), timeout_seconds - elapsed)
+            TASKS.debug(
+                "%r: %d %% after %.1f s; next poll in %.2f s", process, process.percent_done, elapsed, pause
+            )
+            clock.sleep(pause)
             process.refresh()

@@ -12,6 +12,7 @@ from pydantic_core import to_json
 from labelbox_gen._runtime.graphql.operation import Data
 from labelbox_gen._runtime.graphql.upload import Upload
 from labelbox_gen._runtime.lists.paging import OffsetPaging
+from labelbox_gen._runtime.logs import UPLOADS
 from labelbox_gen._runtime.tasks.polling import poll_seconds
 from labelbox_gen._runtime.uploads.journal import Journal
 from labelbox_gen._runtime.uploads.row_index import RowIndex
@@ -84,6 +85,7 @@ class Submission:
         variables = {"manifestUri": manifest}
         data = self._session.get(operations.UPSERT_DATA_ROWS, variables, ("upsertDataRows",))
         self._took = timedelta(seconds=self._session.clock.monotonic() - started)
+        UPLOADS.debug("%s: task %s in %s", operations.UPSERT_DATA_ROWS.name, data["id"], self._took)
         return data
 
     def _known(self, journal: Journal) -> Data | None:
@@ -114,6 +116,9 @@ class Submission:
             except LabelboxError as error:
                 if not error.maybe_done or self._lost(journal) >= self._session.tuning.submission_attempts:
                     raise
+                UPLOADS.info(
+                    "submission %d: the response was lost; looking for its task", journal.submissions
+                )
                 self._pause(journal.submissions)
                 data = self._found(journal)
             if data is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from email.message import Message
@@ -70,6 +71,19 @@ def test_users_need_two_packages_only(metadata: Message) -> None:
     needed = [line for line in requirements if "extra ==" not in line]
     assert sorted(line.partition(">")[0] for line in needed) == ["httpx", "pydantic"]
     assert not any("<" in line or "==" in line.partition(";")[0] for line in needed)
+
+
+def test_links_of_the_description_are_absolute(metadata: Message) -> None:
+    text = str(metadata.get_payload())
+    links = re.findall(r"\]\(([^)]+)\)", text)
+    assert any(link.endswith("/docs/bulk.md") for link in links)
+    assert [link for link in links if not link.startswith(("https://", "#"))] == []
+
+
+def test_the_metadata_has_project_urls(metadata: Message) -> None:
+    urls = [line.partition(", ") for line in metadata.get_all("Project-URL", [])]
+    assert {name for name, _, _ in urls} == {"Source", "Documentation", "Changelog"}
+    assert all(url.startswith("https://") for _, _, url in urls)
 
 
 def test_the_schema_in_the_wheel_is_the_committed_one(wheel: Path) -> None:

@@ -8,10 +8,13 @@ import os
 import sys
 from pathlib import Path
 
-from . import current
-from .config import Config
-from .errors import CodegenError
-from .source import schema
+try:
+    from . import current
+    from .config import Config
+    from .errors import CodegenError
+    from .source import schema
+except ModuleNotFoundError as missing:
+    sys.exit(f"labelbox_gen_codegen: {missing.name} is missing; run: pip install 'labelbox-gen[codegen]'")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -17,6 +17,26 @@ def load_extra(package: str, extra: str) -> Any:
     try:
         return import_module(package)
     except ImportError as error:
-        raise LabelboxError(
-            f"this needs the package {package}", error, hint=f"pip install 'labelbox-gen[{extra}]'"
-        ) from error
+        raise missing(package, extra, error) from error
+
+
+def load_module(name: str, extra: str) -> Any:
+    """A module of this package that imports packages of an extra.
+
+    Raises:
+        LabelboxError: one of them is not installed; the hint says how to.
+    """
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        package = (error.name or "").partition(".")[0]
+        if package == name.partition(".")[0]:
+            raise
+        raise missing(package, extra, error) from error
+
+
+def missing(package: str, extra: str, error: Exception) -> LabelboxError:
+    """The error for a package that is not installed."""
+    return LabelboxError(
+        f"this needs the package {package}", error, hint=f"pip install 'labelbox-gen[{extra}]'"
+    )

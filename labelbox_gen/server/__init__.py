@@ -47,9 +47,13 @@ __all__ = ["RunningServer", "run"]
 
 
 def __getattr__(name: str) -> object:
-    """Lazy, so that the pytest plugin costs nothing in runs that do not use it."""
-    if name in __all__:
-        from importlib import import_module
+    """Lazy, so that the pytest plugin costs nothing in runs that do not use it.
 
-        return getattr(import_module(f"{__name__}.running"), name)
+    Raises:
+        LabelboxError: a package of the extra "server" is missing.
+    """
+    if name in __all__:
+        from labelbox_gen._runtime.extras import load_module
+
+        return getattr(load_module(f"{__name__}.running", "server"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -11,8 +11,16 @@ from weakref import WeakSet
 import numpy as np
 import pytest
 
-from labelbox_gen import AsyncClient, AsyncDataRow, AsyncDataset, AsyncPaginatedCollection, AsyncProject
+from labelbox_gen import (
+    AsyncClient,
+    AsyncDataRow,
+    AsyncDataset,
+    AsyncPaginatedCollection,
+    AsyncProject,
+    MediaType,
+)
 from labelbox_gen._runtime.clock import Clock
+from labelbox_gen._runtime.entities.forms import fields_of
 from labelbox_gen._runtime.lists.paging import CursorPaging, OffsetPaging, Paging
 from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen.exceptions import (
@@ -343,3 +351,17 @@ async def test_memory_stays_flat_over_many_pages(client: AsyncClient) -> None:
     most = [len(alive) async for _ in collection]
     assert len(most) == 1000
     assert max(most) <= 10 * (PAGES + 2)
+
+
+async def test_a_list_becomes_a_data_frame(client: AsyncClient) -> None:
+    for name in ("a", "b"):
+        await client.create_project(name=name, media_type=MediaType.IMAGE)
+    frame = await client.get_projects().to_pandas()
+    assert sorted(frame["name"]) == ["a", "b"]
+    assert set(frame.columns) == set(fields_of(AsyncProject))
+    assert frame["created_at"].dt.tz is not None
+
+
+async def test_an_empty_list_is_an_empty_data_frame(client: AsyncClient) -> None:
+    frame = await client.get_projects().to_pandas()
+    assert len(frame) == 0

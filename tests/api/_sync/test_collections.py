@@ -12,8 +12,16 @@ from weakref import WeakSet
 import numpy as np
 import pytest
 
-from labelbox_gen import Client, DataRow, Dataset, PaginatedCollection, Project
+from labelbox_gen import (
+    Client,
+    DataRow,
+    Dataset,
+    MediaType,
+    PaginatedCollection,
+    Project,
+)
 from labelbox_gen._runtime.clock import Clock
+from labelbox_gen._runtime.entities.forms import fields_of
 from labelbox_gen._runtime.lists.paging import CursorPaging, OffsetPaging, Paging
 from labelbox_gen._runtime.tuning import Tuning
 from labelbox_gen.exceptions import (
@@ -334,3 +342,17 @@ def test_memory_stays_flat_over_many_pages(client: Client) -> None:
     most = [len(alive) for _ in collection]
     assert len(most) == 1000
     assert max(most) <= 10 * (PAGES + 2)
+
+
+def test_a_list_becomes_a_data_frame(client: Client) -> None:
+    for name in ("a", "b"):
+        client.create_project(name=name, media_type=MediaType.IMAGE)
+    frame = client.get_projects().to_pandas()
+    assert sorted(frame["name"]) == ["a", "b"]
+    assert set(frame.columns) == set(fields_of(Project))
+    assert frame["created_at"].dt.tz is not None
+
+
+def test_an_empty_list_is_an_empty_data_frame(client: Client) -> None:
+    frame = client.get_projects().to_pandas()
+    assert len(frame) == 0

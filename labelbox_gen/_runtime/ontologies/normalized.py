@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias, cast
 
@@ -33,8 +33,7 @@ def normalized_text(normalized: Normalized) -> str:
     Raises:
         InvalidQueryError: the ontology is invalid; the message lists the mistakes with their paths.
     """
-    value = _mapping(normalized, "the ontology")
-    _refuse(list(mistakes(value)), "the ontology")
+    value = checked(mapping_of(normalized, "the ontology"))
     whole: dict[str, Any] = {"tools": [], "classifications": [], **value}
     return dumps(json_value("the ontology", whole)).decode()
 
@@ -45,18 +44,28 @@ def node_of(normalized: Normalized, name: str) -> dict[str, Any]:
     Raises:
         InvalidQueryError: it is neither; the message lists the mistakes with their paths.
     """
-    value = _mapping(normalized, name)
-    _refuse(list(node_mistakes(value, name)), name)
+    value = mapping_of(normalized, name)
+    if found := list(node_mistakes(value, name)):
+        raise mistaken(found, name)
     return cast("dict[str, Any]", json_value(name, value))
 
 
-def _refuse(found: list[str], what: str) -> None:
-    if found:
-        more = f"\n  and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
-        lines = "".join(f"\n  {each}" for each in found[:SHOWN])
-        raise InvalidQueryError(
-            f"{what} has {len(found)} mistake{'s' if len(found) > 1 else ''}:{lines}{more}"
-        )
+def checked(value: dict[str, Any]) -> dict[str, Any]:
+    """The ontology, which has no mistakes.
+
+    Raises:
+        InvalidQueryError: the message lists the mistakes with their paths.
+    """
+    if found := list(mistakes(value)):
+        raise mistaken(found)
+    return value
+
+
+def mistaken(found: Sequence[str], what: str = "the ontology") -> InvalidQueryError:
+    """The error for the mistakes of an ontology, or of a part of one."""
+    more = f"\n  and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
+    lines = "".join(f"\n  {each}" for each in found[:SHOWN])
+    return InvalidQueryError(f"{what} has {len(found)} mistake{'s' if len(found) > 1 else ''}:{lines}{more}")
 
 
 def options_text(options: Normalized) -> str:
@@ -68,14 +77,15 @@ def options_text(options: Normalized) -> str:
     if isinstance(options, str) and options.lstrip().startswith("{"):
         _parsed(options, "the options")
         return options
-    return dumps(json_value("the options", _mapping(options, "the options"))).decode()
+    return dumps(json_value("the options", mapping_of(options, "the options"))).decode()
 
 
-def _mapping(given: object, what: str) -> dict[str, Any]:
+def mapping_of(given: object, what: str) -> dict[str, Any]:
+    """The JSON object of any of these forms; `what` is its name in messages."""
     if isinstance(given, Mapping):
         return dict(cast("Mapping[str, Any]", given))
     if callable(described := getattr(given, "asdict", None)) and not isinstance(given, type):
-        return _mapping(described(), what)
+        return mapping_of(described(), what)
     if isinstance(given, os.PathLike):
         path = Path(cast("os.PathLike[str]", given))
         return _parsed(_read(path), f"{what} in {path}")

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from labelbox_gen_graphql._sync.ontology import OntologyBase
+
+if TYPE_CHECKING:
+    from labelbox_gen._runtime.ontologies.builder import AnyClassification, AnyTool
 
 
 class Ontology(OntologyBase):
@@ -13,12 +16,14 @@ class Ontology(OntologyBase):
 
     __slots__ = ()
 
-    @property
-    def tools(self) -> list[dict[str, Any]]:
-        """The tools as JSON, with their schema ids."""
-        return list(self.normalized.get("tools", []))
+    def tools(self) -> list[AnyTool]:
+        """The tools with their schema ids. Changes of these objects are not sent; see `client.plan_ontology`."""
+        from labelbox_gen._runtime.ontologies.builder import OntologyBuilder
 
-    @property
-    def classifications(self) -> list[dict[str, Any]]:
-        """The classifications as JSON, with their schema ids."""
-        return list(self.normalized.get("classifications", []))
+        return OntologyBuilder.from_ontology(self).tools
+
+    def classifications(self) -> list[AnyClassification]:
+        """The classifications with their schema ids. Changes of these objects are not sent."""
+        from labelbox_gen._runtime.ontologies.builder import OntologyBuilder
+
+        return OntologyBuilder.from_ontology(self).classifications

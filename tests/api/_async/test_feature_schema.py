@@ -119,7 +119,9 @@ async def test_a_feature_schema_is_upserted(client: AsyncClient, cat: AsyncFeatu
 async def test_a_title_is_changed(client: AsyncClient, cat: AsyncFeatureSchema) -> None:
     ontology = await client.create_ontology("o", {"tools": [cat.normalized]})
     assert (await client.update_feature_schema_title(cat.uid, "ねこ")).name == "ねこ"
-    assert [tool["name"] for tool in (await client.get_ontology(ontology.uid)).tools] == ["ねこ"]
+    assert [tool["name"] for tool in (await client.get_ontology(ontology.uid)).normalized["tools"]] == [
+        "ねこ"
+    ]
     for title in ("", "  "):
         with pytest.raises(InvalidQueryError, match="title is empty"):
             await client.update_feature_schema_title(cat.uid, title)
@@ -130,7 +132,7 @@ async def test_a_title_is_changed(client: AsyncClient, cat: AsyncFeatureSchema) 
 async def test_a_title_that_repeats_is_refused(client: AsyncClient) -> None:
     ontology = await client.create_ontology("o", {"tools": [CAT, {**CAT, "name": "dog"}]})
     with pytest.raises(ResourceConflict, match="Duplicate tool: 'dog'"):
-        await client.update_feature_schema_title(ontology.tools[0]["featureSchemaId"], "dog")
+        await client.update_feature_schema_title(ontology.normalized["tools"][0]["featureSchemaId"], "dog")
 
 
 async def test_an_unused_feature_schema_is_deleted(client: AsyncClient, cat: AsyncFeatureSchema) -> None:
@@ -176,7 +178,10 @@ async def test_an_ontology_is_made_of_feature_schemas(client: AsyncClient, cat: 
     ontology = await client.create_ontology_from_feature_schemas(
         "Cats", [why.uid, cat], media_type=MediaType.IMAGE
     )
-    assert (ontology.tools, ontology.classifications) == ([cat.normalized], [why.normalized])
+    assert (ontology.normalized["tools"], ontology.normalized["classifications"]) == (
+        [cat.normalized],
+        [why.normalized],
+    )
     assert ontology.media_type is MediaType.IMAGE
 
 
@@ -184,9 +189,11 @@ async def test_an_ontology_is_made_of_feature_schemas(client: AsyncClient, cat: 
 async def test_many_feature_schemas_keep_their_order(client: AsyncClient, count: int) -> None:
     tools = [{**CAT, "name": f"t{n}"} for n in range(count)]
     made = await client.create_ontology("all", {"tools": tools})
-    ids = [tool["featureSchemaId"] for tool in reversed(made.tools)]
+    ids = [tool["featureSchemaId"] for tool in reversed(made.normalized["tools"])]
     ontology = await client.create_ontology_from_feature_schemas("again", iter(ids))
-    assert [tool["name"] for tool in ontology.tools] == [f"t{n}" for n in reversed(range(count))]
+    assert [tool["name"] for tool in ontology.normalized["tools"]] == [
+        f"t{n}" for n in reversed(range(count))
+    ]
     with pytest.raises(ResourceNotFoundError, match=rf"feature_schema_ids\[{count - 1}\]"):
         await client.create_ontology_from_feature_schemas("bad", [*ids[1:], "unknown"])
 
@@ -248,10 +255,10 @@ async def test_a_feature_schema_is_inserted_and_moved(
     await client.insert_feature_schema_into_ontology(cat.uid, ontology.uid, 0)
     await client.insert_feature_schema_into_ontology(dog.uid, ontology.uid, 1)
     await ontology.refresh()
-    assert ontology.tools == [cat.normalized, dog.normalized]
+    assert ontology.normalized["tools"] == [cat.normalized, dog.normalized]
     await client.insert_feature_schema_into_ontology(dog.uid, ontology.uid, 0)
     await ontology.refresh()
-    assert ontology.tools == [dog.normalized, cat.normalized]
+    assert ontology.normalized["tools"] == [dog.normalized, cat.normalized]
     for position in (-1, "0", None, True):
         with pytest.raises(InvalidQueryError, match="position"):
             await client.insert_feature_schema_into_ontology(cat.uid, ontology.uid, position)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -264,12 +271,12 @@ async def test_a_feature_schema_is_inserted_and_moved(
 async def test_a_feature_schema_without_labels_is_deleted(
     client: AsyncClient, ontology: AsyncOntology
 ) -> None:
-    (question,) = ontology.classifications
+    (question,) = ontology.normalized["classifications"]
     option = question["options"][0]["featureSchemaId"]
     assert not await client.is_feature_schema_archived(ontology.uid, question["featureSchemaId"])
     assert await client.delete_feature_schema_from_ontology(ontology.uid, option) == DELETED
     await ontology.refresh()
-    assert [each["value"] for each in ontology.classifications[0]["options"]] == ["dog"]
+    assert [each["value"] for each in ontology.normalized["classifications"][0]["options"]] == ["dog"]
     deleted = await client.delete_feature_schema_from_ontology(ontology.uid, question["featureSchemaId"])
     assert (deleted.archived, deleted.deleted) == (False, True)
     with pytest.raises(ResourceNotFoundError, match="Failed to find feature schema node by id"):
@@ -281,7 +288,7 @@ async def test_a_feature_schema_without_labels_is_deleted(
 async def test_a_feature_schema_with_labels_is_archived(
     client: AsyncClient, labeled: AsyncProject, ontology: AsyncOntology, data_rows: list[AsyncDataRow]
 ) -> None:
-    (question,) = ontology.classifications
+    (question,) = ontology.normalized["classifications"]
     id, answer = question["featureSchemaId"], question["options"][0]["featureSchemaId"]
     line = {
         "name": "animal",

@@ -116,7 +116,7 @@ def test_a_feature_schema_is_upserted(client: Client, cat: FeatureSchema) -> Non
 def test_a_title_is_changed(client: Client, cat: FeatureSchema) -> None:
     ontology = client.create_ontology("o", {"tools": [cat.normalized]})
     assert (client.update_feature_schema_title(cat.uid, "ねこ")).name == "ねこ"
-    assert [tool["name"] for tool in (client.get_ontology(ontology.uid)).tools] == ["ねこ"]
+    assert [tool["name"] for tool in (client.get_ontology(ontology.uid)).normalized["tools"]] == ["ねこ"]
     for title in ("", "  "):
         with pytest.raises(InvalidQueryError, match="title is empty"):
             client.update_feature_schema_title(cat.uid, title)
@@ -127,7 +127,7 @@ def test_a_title_is_changed(client: Client, cat: FeatureSchema) -> None:
 def test_a_title_that_repeats_is_refused(client: Client) -> None:
     ontology = client.create_ontology("o", {"tools": [CAT, {**CAT, "name": "dog"}]})
     with pytest.raises(ResourceConflict, match="Duplicate tool: 'dog'"):
-        client.update_feature_schema_title(ontology.tools[0]["featureSchemaId"], "dog")
+        client.update_feature_schema_title(ontology.normalized["tools"][0]["featureSchemaId"], "dog")
 
 
 def test_an_unused_feature_schema_is_deleted(client: Client, cat: FeatureSchema) -> None:
@@ -171,7 +171,10 @@ def test_unused_objects_are_listed_page_by_page(client: Client) -> None:
 def test_an_ontology_is_made_of_feature_schemas(client: Client, cat: FeatureSchema) -> None:
     why = client.create_feature_schema(WHY)
     ontology = client.create_ontology_from_feature_schemas("Cats", [why.uid, cat], media_type=MediaType.IMAGE)
-    assert (ontology.tools, ontology.classifications) == ([cat.normalized], [why.normalized])
+    assert (ontology.normalized["tools"], ontology.normalized["classifications"]) == (
+        [cat.normalized],
+        [why.normalized],
+    )
     assert ontology.media_type is MediaType.IMAGE
 
 
@@ -179,9 +182,11 @@ def test_an_ontology_is_made_of_feature_schemas(client: Client, cat: FeatureSche
 def test_many_feature_schemas_keep_their_order(client: Client, count: int) -> None:
     tools = [{**CAT, "name": f"t{n}"} for n in range(count)]
     made = client.create_ontology("all", {"tools": tools})
-    ids = [tool["featureSchemaId"] for tool in reversed(made.tools)]
+    ids = [tool["featureSchemaId"] for tool in reversed(made.normalized["tools"])]
     ontology = client.create_ontology_from_feature_schemas("again", iter(ids))
-    assert [tool["name"] for tool in ontology.tools] == [f"t{n}" for n in reversed(range(count))]
+    assert [tool["name"] for tool in ontology.normalized["tools"]] == [
+        f"t{n}" for n in reversed(range(count))
+    ]
     with pytest.raises(ResourceNotFoundError, match=rf"feature_schema_ids\[{count - 1}\]"):
         client.create_ontology_from_feature_schemas("bad", [*ids[1:], "unknown"])
 
@@ -243,10 +248,10 @@ def test_a_feature_schema_is_inserted_and_moved(
     client.insert_feature_schema_into_ontology(cat.uid, ontology.uid, 0)
     client.insert_feature_schema_into_ontology(dog.uid, ontology.uid, 1)
     ontology.refresh()
-    assert ontology.tools == [cat.normalized, dog.normalized]
+    assert ontology.normalized["tools"] == [cat.normalized, dog.normalized]
     client.insert_feature_schema_into_ontology(dog.uid, ontology.uid, 0)
     ontology.refresh()
-    assert ontology.tools == [dog.normalized, cat.normalized]
+    assert ontology.normalized["tools"] == [dog.normalized, cat.normalized]
     for position in (-1, "0", None, True):
         with pytest.raises(InvalidQueryError, match="position"):
             client.insert_feature_schema_into_ontology(cat.uid, ontology.uid, position)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -257,12 +262,12 @@ def test_a_feature_schema_is_inserted_and_moved(
 
 
 def test_a_feature_schema_without_labels_is_deleted(client: Client, ontology: Ontology) -> None:
-    (question,) = ontology.classifications
+    (question,) = ontology.normalized["classifications"]
     option = question["options"][0]["featureSchemaId"]
     assert not client.is_feature_schema_archived(ontology.uid, question["featureSchemaId"])
     assert client.delete_feature_schema_from_ontology(ontology.uid, option) == DELETED
     ontology.refresh()
-    assert [each["value"] for each in ontology.classifications[0]["options"]] == ["dog"]
+    assert [each["value"] for each in ontology.normalized["classifications"][0]["options"]] == ["dog"]
     deleted = client.delete_feature_schema_from_ontology(ontology.uid, question["featureSchemaId"])
     assert (deleted.archived, deleted.deleted) == (False, True)
     with pytest.raises(ResourceNotFoundError, match="Failed to find feature schema node by id"):
@@ -274,7 +279,7 @@ def test_a_feature_schema_without_labels_is_deleted(client: Client, ontology: On
 def test_a_feature_schema_with_labels_is_archived(
     client: Client, labeled: Project, ontology: Ontology, data_rows: list[DataRow]
 ) -> None:
-    (question,) = ontology.classifications
+    (question,) = ontology.normalized["classifications"]
     id, answer = question["featureSchemaId"], question["options"][0]["featureSchemaId"]
     line = {
         "name": "animal",

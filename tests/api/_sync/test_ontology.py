@@ -17,12 +17,12 @@ BOX = {"tools": [{"tool": "rectangle", "name": "box", "classifications": []}]}
 def test_an_ontology_has_ids_for_all_its_parts(ontology: Ontology) -> None:
     assert ontology.name == "Cats and dogs"
     assert ontology.media_type is MediaType.TEXT
-    assert ontology.tools == []
-    (question,) = ontology.classifications
-    assert question["name"] == "animal"
-    assert question["featureSchemaId"]
-    assert [option["value"] for option in question["options"]] == ["cat", "dog"]
-    assert len({option["featureSchemaId"] for option in question["options"]}) == 2
+    assert ontology.tools() == []
+    (question,) = ontology.classifications()
+    assert question.name == "animal"
+    assert question.feature_schema_id
+    assert [option.value for option in question.options] == ["cat", "dog"]
+    assert len({option.feature_schema_id for option in question.options}) == 2
 
 
 def test_an_ontology_can_be_got_by_id(client: Client, ontology: Ontology) -> None:
@@ -36,7 +36,7 @@ def test_an_ontology_can_be_got_by_id(client: Client, ontology: Ontology) -> Non
 
 def test_an_ontology_may_be_json_text(client: Client) -> None:
     ontology = client.create_ontology("Boxes", json.dumps(BOX))
-    assert [tool["name"] for tool in ontology.tools] == ["box"]
+    assert [tool.name for tool in ontology.tools()] == ["box"]
     assert ontology.media_type is None
 
 

@@ -3,34 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Any
 
+from labelbox_gen._runtime.ontologies.evaluation_defaults import ISSUE, ISSUES, VARIANTS
 from labelbox_gen.server.errors import Malformed
 
 Node = dict[str, Any]
 
-_STEPS = ["regenerateSteps", "generateAndRateAlternativeSteps", "rewriteStep", "justification"]
-_JUSTIFIED = ["justification"]
-VARIANTS: Mapping[str, tuple[tuple[str, list[str]], ...]] = {
-    "step-reasoning": (("Correct", []), ("Neutral", []), ("Incorrect", _STEPS)),
-    "fact-checking": (
-        ("Accurate", _JUSTIFIED),
-        ("Inaccurate", _JUSTIFIED),
-        ("Disputed", _JUSTIFIED),
-        ("Unsupported", []),
-        ("Can't confidently assess", []),
-        ("No factual information", []),
-    ),
-}
-"""Names and actions of the variants of a tool."""
-
-ISSUES = {
-    "not_rateable": "This prompt cannot be rated",
-    "false_offensive_controversial": "This prompt has a false, offensive or controversial premise",
-    "not_self_contained": "This prompt cannot be understood without its context",
-}
-"""Values and labels of the options of a prompt issue."""
 ISSUE_COLOR = "#ff00ff"
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W\d_a-zA-Z]+")
 
@@ -56,7 +35,8 @@ def snake_case(text: str) -> str:
 
 def _variants(kind: str) -> Node:
     variants = [
-        {"id": id, "name": name, "actions": actions} for id, (name, actions) in enumerate(VARIANTS[kind])
+        {"id": id, "name": name, "actions": list(actions)}
+        for id, (name, actions) in enumerate(VARIANTS[kind])
     ]
     return {"variants": variants, "version": 1}
 
@@ -65,8 +45,8 @@ def _issues() -> Node:
     options = [{"value": value, "label": label} for value, label in ISSUES.items()]
     return {
         "type": "checklist",
-        "name": "prompt_issue",
-        "instructions": "prompt_issue",
+        "name": ISSUE,
+        "instructions": ISSUE,
         "scope": "global",
         "options": options,
     }

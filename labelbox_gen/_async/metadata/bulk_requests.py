@@ -7,8 +7,8 @@ from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, S
 from typing import Any, TypeAlias, TypeVar
 
 from labelbox_gen._concurrency.pool import AsyncPending
+from labelbox_gen._runtime.data_rows.identifiers import Identifier
 from labelbox_gen._runtime.metadata.chunks import Chunk
-from labelbox_gen._runtime.metadata.names import RowName
 from labelbox_gen.exceptions import InvalidQueryError, LabelboxError, ValidationFailedError
 
 from ..session import AsyncSession
@@ -33,7 +33,7 @@ class AsyncBulkRequests:
         self._done = done
 
     async def run(
-        self, entries: AsyncIterable[tuple[RowName, EntryT]], request: Request[EntryT, ResultT]
+        self, entries: AsyncIterable[tuple[Identifier, EntryT]], request: Request[EntryT, ResultT]
     ) -> list[ResultT]:
         """The results of all requests, in the order of the entries.
 
@@ -56,7 +56,9 @@ class AsyncBulkRequests:
                 pending.cancel()
         return results
 
-    async def _chunks(self, entries: AsyncIterable[tuple[RowName, EntryT]]) -> AsyncIterator[Chunk[EntryT]]:
+    async def _chunks(
+        self, entries: AsyncIterable[tuple[Identifier, EntryT]]
+    ) -> AsyncIterator[Chunk[EntryT]]:
         chunk: Chunk[EntryT] = Chunk(0)
         async for name, entry in entries:
             chunk.add(name, entry)

@@ -6,8 +6,15 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Ma
 from typing import Any, TypeAlias, TypeVar, cast
 
 from labelbox_gen._concurrency.iteration import async_each
+from labelbox_gen._runtime.data_rows.identifiers import (
+    GlobalKey,
+    GlobalKeys,
+    Identifier,
+    UniqueId,
+    UniqueIds,
+    identifier,
+)
 from labelbox_gen._runtime.metadata import incoming, outgoing
-from labelbox_gen._runtime.metadata.names import RowName, row_name
 from labelbox_gen._runtime.metadata.rows import (
     DataRowMetadata,
     DataRowMetadataBatchResponse,
@@ -25,7 +32,7 @@ from .schema_methods import AsyncSchemaMethods
 ItemT = TypeVar("ItemT")
 ResultT = TypeVar("ResultT")
 Items: TypeAlias = "Iterable[ItemT] | AsyncIterable[ItemT]"
-Read: TypeAlias = "Callable[[int, Any], tuple[RowName, Any]]"
+Read: TypeAlias = "Callable[[int, Any], tuple[Identifier, Any]]"
 
 
 class AsyncDataRowMetadataOntology(AsyncSchemaMethods):
@@ -62,7 +69,7 @@ class AsyncDataRowMetadataOntology(AsyncSchemaMethods):
             answer = await self._client.run(operations.UPSERT_DATA_ROW_METADATA, {"data": entries}, path)
             return [incoming.upsert_failure(self._schemas, each) for each in answer or ()]
 
-        def read(index: int, item: object) -> tuple[RowName, Any]:
+        def read(index: int, item: object) -> tuple[Identifier, Any]:
             return outgoing.upsert(self._schemas, index, item)
 
         requests = AsyncBulkRequests(self._client, "changed")
@@ -90,7 +97,7 @@ class AsyncDataRowMetadataOntology(AsyncSchemaMethods):
             answer = await self._client.run(operations.REMOVE_DATA_ROW_METADATA, {"deletes": entries}, path)
             return [incoming.delete_failure(each) for each in answer or ()]
 
-        def read(index: int, item: object) -> tuple[RowName, Any]:
+        def read(index: int, item: object) -> tuple[Identifier, Any]:
             return outgoing.delete(self._schemas, index, item)
 
         requests = AsyncBulkRequests(self._client, "changed")
@@ -100,7 +107,7 @@ class AsyncDataRowMetadataOntology(AsyncSchemaMethods):
         """Read the metadata of data rows.
 
         Args:
-            data_row_ids: ids, `UniqueId`, `GlobalKey` or DataRows.
+            data_row_ids: `UniqueIds`, `GlobalKeys`, or any iterable of ids, `UniqueId`, `GlobalKey` and DataRow objects.
 
         Returns:
             One object for each data row, in the order of the argument; without metadata it has no fields.
@@ -110,24 +117,28 @@ class AsyncDataRowMetadataOntology(AsyncSchemaMethods):
             ResourceNotFoundError: a data row does not exist; the message has its index.
         """
 
-        def read(index: int, item: object) -> tuple[RowName, RowName]:
-            name = row_name(f"data_row_ids[{index}]", item)
+        def read(index: int, item: object) -> tuple[Identifier, Identifier]:
+            name = identifier(f"data_row_ids[{index}]", item, UniqueId)
             return name, name
 
+        if isinstance(data_row_ids, UniqueIds | GlobalKeys):
+            data_row_ids = [data_row_ids.kind(key) for key in data_row_ids]
         requests = AsyncBulkRequests(self._client, "read")
         return await requests.run(self._entries("data_row_ids", data_row_ids, read), self._export)
 
-    async def _export(self, names: Sequence[RowName], start: int) -> list[DataRowMetadata]:
+    async def _export(self, names: Sequence[Identifier], start: int) -> list[DataRowMetadata]:
         """Ids and global keys take a request each."""
-        found: dict[RowName, DataRowMetadata] = {}
-        for is_key in sorted({name.is_key for name in names}):
-            ids = list(dict.fromkeys(name.text for name in names if name.is_key == is_key))
-            variables = {"identifiers": {"ids": ids, "idType": "GKEY" if is_key else "ID"}}
+        found: dict[Identifier, DataRowMetadata] = {}
+        for kind in (UniqueId, GlobalKey):
+            ids = list(dict.fromkeys(name.key for name in names if type(name) is kind))
+            if not ids:
+                continue
+            variables = {"identifiers": {"ids": ids, "idType": kind.id_type}}
             answer = await self._client.run(
                 operations.READ_DATA_ROW_METADATA, variables, ("dataRowCustomMetadata",)
             )
             for row in await self.parse_metadata(answer):
-                found[RowName(is_key, str(row.global_key if is_key else row.data_row_id))] = row
+                found[kind(str(row.global_key if kind is GlobalKey else row.data_row_id))] = row
         return [
             found[name] if name in found else _missing(start + place, name)
             for place, name in enumerate(names)
@@ -135,7 +146,7 @@ class AsyncDataRowMetadataOntology(AsyncSchemaMethods):
 
     async def _entries(
         self, argument: str, items: Items[Any], read: Read
-    ) -> AsyncIterator[tuple[RowName, Any]]:
+    ) -> AsyncIterator[tuple[Identifier, Any]]:
         """Each item as it is sent. Those of a list are all read once before the first is given."""
         iterable = hasattr(items, "__iter__") or hasattr(items, "__aiter__")
         if isinstance(items, str | bytes | Mapping) or not iterable:
@@ -205,5 +216,5 @@ class AsyncDataRowMetadataOntology(AsyncSchemaMethods):
         return f"<{type(self).__name__} with {len(self._schemas.fields)} schemas>"
 
 
-def _missing(index: int, name: RowName) -> DataRowMetadata:
-    raise ResourceNotFoundError(f"data_row_ids[{index}]: there is no data row with {name}")
+def _missing(index: int, name: Identifier) -> DataRowMetadata:
+    raise ResourceNotFoundError(f"data_row_ids[{index}]: there is no data row {name}")

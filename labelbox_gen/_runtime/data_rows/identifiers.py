@@ -120,7 +120,7 @@ def identifiers(
             hint="Give UniqueIds([...]), GlobalKeys([...]), or a list of ids or DataRow objects.",
         )
     items = cast("Iterable[object]", data_rows)
-    return [_identifier(f"{name}[{index}]", item, plain_text) for index, item in enumerate(items)]
+    return [identifier(f"{name}[{index}]", item, plain_text) for index, item in enumerate(items)]
 
 
 def texts(name: str, data_rows: object, kind: type[UniqueId] | type[GlobalKey]) -> list[str]:
@@ -179,7 +179,8 @@ def _is_data_row(value: object) -> bool:
     return getattr(type(value), "__typename__", None) == "DataRow"
 
 
-def _identifier(where: str, value: object, plain_text: type[UniqueId] | type[GlobalKey]) -> Identifier:
+def identifier(where: str, value: object, plain_text: type[UniqueId] | type[GlobalKey]) -> Identifier:
+    """The identifier of one data row; `where` is its place, for messages. Raises as `identifiers` does."""
     if isinstance(value, str):
         value = plain_text(value)
     elif _is_data_row(value):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
 
-from .names import RowName
+from ..data_rows.identifiers import Identifier
 
 EntryT = TypeVar("EntryT")
 
@@ -17,10 +17,10 @@ class Chunk(Generic[EntryT]):
 
     start: int
     entries: list[EntryT] = field(default_factory=list[EntryT])
-    names: set[RowName] = field(default_factory=set[RowName])
+    names: set[Identifier] = field(default_factory=set[Identifier])
     characters: int = 0
 
-    def add(self, name: RowName, entry: EntryT) -> None:
+    def add(self, name: Identifier, entry: EntryT) -> None:
         self.names.add(name)
         self.entries.append(entry)
         self.characters += _characters(entry)

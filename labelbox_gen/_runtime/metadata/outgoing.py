@@ -7,9 +7,9 @@ from typing import Any, TypeAlias, cast
 
 from labelbox_gen.exceptions import InvalidAttributeError, InvalidQueryError
 
+from ..data_rows.identifiers import GlobalKey, Identifier, UniqueId, data_row_identifier, identifier, texts
 from ..values.input_values import checked, json_value, shown
 from ..values.scalars import DATE_TIME, FLOAT, STRING, list_of, load_datetime
-from .names import RowName, global_key, row_name
 from .rows import DataRowMetadata, DataRowMetadataField, DeleteDataRowMetadata
 from .schemas import DataRowMetadataKind, DataRowMetadataSchema, Schemas, UnknownSchema
 
@@ -28,7 +28,7 @@ FIELD = {"schema_id": "schema_id", "schemaId": "schema_id", "name": "name", "val
 _VECTOR = list_of(FLOAT)
 
 
-def upsert(schemas: Schemas, index: int, item: object) -> tuple[RowName, Input]:
+def upsert(schemas: Schemas, index: int, item: object) -> tuple[Identifier, Input]:
     """One data row of a bulk upsert.
 
     Raises:
@@ -39,19 +39,18 @@ def upsert(schemas: Schemas, index: int, item: object) -> tuple[RowName, Input]:
     members = _members(where, item, DataRowMetadata, ROW)
     name = _name(where, members)
     fields = upsert_fields(schemas, f"{where}.fields", members.get("fields"))
-    key, id = (name.text, None) if name.is_key else (None, name.text)
+    key, id = (name.key, None) if type(name) is GlobalKey else (None, name.key)
     return name, {"globalKey": key, "dataRowId": id, "fields": fields}
 
 
-def delete(schemas: Schemas, index: int, item: object) -> tuple[RowName, Input]:
+def delete(schemas: Schemas, index: int, item: object) -> tuple[Identifier, Input]:
     """One data row of a bulk deletion; raises as `upsert` does."""
     where = f"deletes[{index}]"
     members = _members(where, item, DeleteDataRowMetadata, ROW)
     name = _name(where, members)
     fields = _listed(f"{where}.fields", members.get("fields"))
     ids = [_deleted(schemas, f"{where}.fields[{place}]", field) for place, field in enumerate(fields)]
-    identifier = {"id": name.text, "idType": "GKEY" if name.is_key else "ID"}
-    return name, {"dataRowIdentifier": identifier, "schemaIds": ids}
+    return name, {"dataRowIdentifier": data_row_identifier(name), "schemaIds": ids}
 
 
 def upsert_fields(schemas: Schemas, where: str, fields: object) -> list[Input]:
@@ -155,12 +154,12 @@ CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {
 """By kind, the conversion of a value to JSON; values of unknown kinds are sent as they are."""
 
 
-def _name(where: str, members: Members) -> RowName:
+def _name(where: str, members: Members) -> Identifier:
     """Metadata that was read has both names; the id counts, which never changes."""
     if members.get("data_row_id") is not None:
-        return row_name(f"{where}.data_row_id", members["data_row_id"])
+        return identifier(f"{where}.data_row_id", members["data_row_id"], UniqueId)
     if members.get("global_key") is not None:
-        return global_key(where, members["global_key"])
+        return GlobalKey(texts(f"{where}.global_key", [members["global_key"]], GlobalKey)[0])
     raise InvalidQueryError(f"{where} names no data row: it needs data_row_id or global_key")
 
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 from labelbox_gen._concurrency.pool import Pending
+from labelbox_gen._runtime.data_rows.identifiers import Identifier
 from labelbox_gen._runtime.metadata.chunks import Chunk
-from labelbox_gen._runtime.metadata.names import RowName
 from labelbox_gen.exceptions import InvalidQueryError, LabelboxError, ValidationFailedError
 
 from ..session import Session
@@ -34,7 +34,7 @@ class BulkRequests:
         self._done = done
 
     def run(
-        self, entries: Iterable[tuple[RowName, EntryT]], request: Request[EntryT, ResultT]
+        self, entries: Iterable[tuple[Identifier, EntryT]], request: Request[EntryT, ResultT]
     ) -> list[ResultT]:
         """The results of all requests, in the order of the entries.
 
@@ -57,7 +57,7 @@ class BulkRequests:
                 pending.cancel()
         return results
 
-    def _chunks(self, entries: Iterable[tuple[RowName, EntryT]]) -> Iterator[Chunk[EntryT]]:
+    def _chunks(self, entries: Iterable[tuple[Identifier, EntryT]]) -> Iterator[Chunk[EntryT]]:
         chunk: Chunk[EntryT] = Chunk(0)
         for name, entry in entries:
             chunk.add(name, entry)

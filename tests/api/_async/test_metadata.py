@@ -19,10 +19,10 @@ from labelbox_gen import (
     DataRowMetadataSchema,
     DeleteDataRowMetadata,
     GlobalKey,
+    GlobalKeys,
     UniqueId,
 )
 from labelbox_gen._async.metadata.bulk_requests import AsyncBulkRequests
-from labelbox_gen._runtime.metadata.names import RowName
 from labelbox_gen.exceptions import (
     InvalidAttributeError,
     InvalidQueryError,
@@ -221,6 +221,7 @@ async def test_what_was_exported_can_be_upserted(
 async def test_rows_are_named_in_every_way(
     ontology: AsyncDataRowMetadataOntology, data_rows: list[AsyncDataRow]
 ) -> None:
+    assert await exported(ontology, GlobalKeys(["g1", "g0"])) == [{}, {}]
     names = [data_rows[0], GlobalKey("g1"), UniqueId(data_rows[2].uid), data_rows[0].uid]
     assert await ontology.bulk_upsert([tagged(name, f"t{n}") for n, name in enumerate(names)]) == []
     assert await exported(ontology, names) == [{"tag": "t3"}, {"tag": "t1"}, {"tag": "t2"}, {"tag": "t3"}]
@@ -249,7 +250,7 @@ async def test_rows_that_do_not_exist_cannot_be_exported(
     ontology: AsyncDataRowMetadataOntology, data_rows: list[AsyncDataRow]
 ) -> None:
     with pytest.raises(
-        ResourceNotFoundError, match=r"data_row_ids\[1\]: there is no data row with the global key 'x'"
+        ResourceNotFoundError, match=r"data_row_ids\[1\]: there is no data row GlobalKey\(key='x'\)"
     ):
         await ontology.bulk_export([data_rows[0], GlobalKey("x")])
 
@@ -287,9 +288,9 @@ async def test_changes_of_one_row_in_several_requests_are_made_in_order(
     assert await exported(ontology, data_rows) == [{"tag": "39"}, {"tag": "40"}, {"tag": "38"}]
 
 
-async def numbered(count: int) -> AsyncIterator[tuple[RowName, int]]:
+async def numbered(count: int) -> AsyncIterator[tuple[GlobalKey, int]]:
     for number in range(count):
-        yield RowName(True, str(number)), number
+        yield GlobalKey(str(number)), number
 
 
 async def test_a_refused_request_is_sent_again_in_parts(client: AsyncClient) -> None:
@@ -330,8 +331,8 @@ BAD_ROWS: dict[str, tuple[Any, str]] = {
     "one object": ({"global_key": "g0"}, "metadata must be a list"),
     "other items": ([tagged("a", "b"), "c"], r"metadata\[1\] must be a DataRowMetadata or a dict"),
     "no row": ([{"fields": [{"name": "tag", "value": "a"}]}], r"metadata\[0\] names no data row"),
-    "wrong id": ([tagged(5, "a")], r"metadata\[0\]\.data_row_id: .* must be str, not int 5"),
-    "empty key": ([tagged(GlobalKey(" "), "a")], "GlobalKey must be text that is not empty"),
+    "wrong id": ([tagged(5, "a")], r"metadata\[0\]\.data_row_id must be a DataRow, .* not int 5"),
+    "empty key": ([tagged(GlobalKey(" "), "a")], "data_row_id"),
     "no fields": ([{"global_key": "g0"}], r"metadata\[0\]\.fields must be a list, not None"),
     "empty fields": ([{"global_key": "g0", "fields": []}], r"metadata\[0\]\.fields is empty"),
 }

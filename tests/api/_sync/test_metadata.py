@@ -20,9 +20,9 @@ from labelbox_gen import (
     Dataset,
     DeleteDataRowMetadata,
     GlobalKey,
+    GlobalKeys,
     UniqueId,
 )
-from labelbox_gen._runtime.metadata.names import RowName
 from labelbox_gen._sync.metadata.bulk_requests import BulkRequests
 from labelbox_gen.exceptions import (
     InvalidAttributeError,
@@ -220,6 +220,7 @@ def test_what_was_exported_can_be_upserted(
 
 
 def test_rows_are_named_in_every_way(ontology: DataRowMetadataOntology, data_rows: list[DataRow]) -> None:
+    assert exported(ontology, GlobalKeys(["g1", "g0"])) == [{}, {}]
     names = [data_rows[0], GlobalKey("g1"), UniqueId(data_rows[2].uid), data_rows[0].uid]
     assert ontology.bulk_upsert([tagged(name, f"t{n}") for n, name in enumerate(names)]) == []
     assert exported(ontology, names) == [{"tag": "t3"}, {"tag": "t1"}, {"tag": "t2"}, {"tag": "t3"}]
@@ -246,7 +247,7 @@ def test_rows_that_do_not_exist_cannot_be_exported(
     ontology: DataRowMetadataOntology, data_rows: list[DataRow]
 ) -> None:
     with pytest.raises(
-        ResourceNotFoundError, match=r"data_row_ids\[1\]: there is no data row with the global key 'x'"
+        ResourceNotFoundError, match=r"data_row_ids\[1\]: there is no data row GlobalKey\(key='x'\)"
     ):
         ontology.bulk_export([data_rows[0], GlobalKey("x")])
 
@@ -284,9 +285,9 @@ def test_changes_of_one_row_in_several_requests_are_made_in_order(
     assert exported(ontology, data_rows) == [{"tag": "39"}, {"tag": "40"}, {"tag": "38"}]
 
 
-def numbered(count: int) -> Iterator[tuple[RowName, int]]:
+def numbered(count: int) -> Iterator[tuple[GlobalKey, int]]:
     for number in range(count):
-        yield RowName(True, str(number)), number
+        yield GlobalKey(str(number)), number
 
 
 def test_a_refused_request_is_sent_again_in_parts(client: Client) -> None:
@@ -327,8 +328,8 @@ BAD_ROWS: dict[str, tuple[Any, str]] = {
     "one object": ({"global_key": "g0"}, "metadata must be a list"),
     "other items": ([tagged("a", "b"), "c"], r"metadata\[1\] must be a DataRowMetadata or a dict"),
     "no row": ([{"fields": [{"name": "tag", "value": "a"}]}], r"metadata\[0\] names no data row"),
-    "wrong id": ([tagged(5, "a")], r"metadata\[0\]\.data_row_id: .* must be str, not int 5"),
-    "empty key": ([tagged(GlobalKey(" "), "a")], "GlobalKey must be text that is not empty"),
+    "wrong id": ([tagged(5, "a")], r"metadata\[0\]\.data_row_id must be a DataRow, .* not int 5"),
+    "empty key": ([tagged(GlobalKey(" "), "a")], "data_row_id"),
     "no fields": ([{"global_key": "g0"}], r"metadata\[0\]\.fields must be a list, not None"),
     "empty fields": ([{"global_key": "g0", "fields": []}], r"metadata\[0\]\.fields is empty"),
 }

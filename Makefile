@@ -62,6 +62,7 @@ build: $(VENV)/ready ## build the wheel and the sdist into dist/
 
 bench: $(VENV)/ready ## import time and the hot paths, side by side with their limits
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.client_reference
 
 lock: ## resolve requirements.lock anew
 	$(PYTHON) -m venv $(VENV)-lock

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -31,9 +31,7 @@ class DataRowMetadataField:
 class DataRowMetadata:
     """The metadata of one data row, which is named by its id or by its global key."""
 
-    fields: Sequence[DataRowMetadataField | Mapping[str, Any]] = field(
-        default_factory=list[DataRowMetadataField]
-    )
+    fields: Sequence[DataRowMetadataField] = field(default_factory=list[DataRowMetadataField])
     data_row_id: DataRowName | None = None
     global_key: str | None = None
 

@@ -27,6 +27,7 @@ from .client_methods.data_rows import AsyncDataRowMethods
 from .client_methods.feature_schemas import AsyncFeatureSchemaMethods
 from .client_methods.metadata import AsyncMetadataMethods
 from .client_methods.ontologies import AsyncOntologyMethods
+from .client_methods.tasks import AsyncTaskMethods
 from .http.downloads import read_file
 from .http.transport import AsyncTransport
 from .uploads.files import upload
@@ -42,7 +43,13 @@ if TYPE_CHECKING:
     from .mutation_batch import AsyncMutationBatch
 
 
-class AsyncClient(AsyncDataRowMethods, AsyncFeatureSchemaMethods, AsyncMetadataMethods, AsyncOntologyMethods):
+class AsyncClient(
+    AsyncDataRowMethods,
+    AsyncFeatureSchemaMethods,
+    AsyncMetadataMethods,
+    AsyncOntologyMethods,
+    AsyncTaskMethods,
+):
     """A connection to Labelbox, or to any server with the same API.
 
     Nothing is sent before the first call. Threads, tasks, event loops and forked processes can share one client: each

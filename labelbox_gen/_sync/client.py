@@ -28,6 +28,7 @@ from .client_methods.data_rows import DataRowMethods
 from .client_methods.feature_schemas import FeatureSchemaMethods
 from .client_methods.metadata import MetadataMethods
 from .client_methods.ontologies import OntologyMethods
+from .client_methods.tasks import TaskMethods
 from .http.downloads import read_file
 from .http.transport import Transport
 from .uploads.files import upload
@@ -43,7 +44,13 @@ if TYPE_CHECKING:
     from .mutation_batch import MutationBatch
 
 
-class Client(DataRowMethods, FeatureSchemaMethods, MetadataMethods, OntologyMethods):
+class Client(
+    DataRowMethods,
+    FeatureSchemaMethods,
+    MetadataMethods,
+    OntologyMethods,
+    TaskMethods,
+):
     """A connection to Labelbox, or to any server with the same API.
 
     Nothing is sent before the first call. Threads, tasks, event loops and forked processes can share one client: each

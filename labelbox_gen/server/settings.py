@@ -53,6 +53,8 @@ class Settings:
     """Threads that run requests."""
     job_threads: int = 2
     """Threads that run background jobs."""
+    task_min_seconds: float = 0.0
+    """The shortest duration of tasks with background jobs, for tests that cancel tasks or show their progress."""
     check_seconds: float = 10.0
     """How long the start waits for the integrity check of the database, which then continues in the background."""
     max_connections: int | None = None

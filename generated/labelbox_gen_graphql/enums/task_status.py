@@ -9,6 +9,11 @@ class TaskStatus(OpenEnum):
     """`TaskStatus` of the schema."""
 
     CANCELED = "CANCELED"
+    CANCELING = "CANCELING"
+    """The task was cancelled and still runs; the hosted API answers this, while the enum of the official
+    client has the other spelling.
+"""
+
     CANCELLING = "CANCELLING"
     COMPLETE = "COMPLETE"
     FAILED = "FAILED"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .assign_global_keys import AssignGlobalKeys
     from .attach_to_data_row import AttachToDataRow
     from .benchmark_fields import BenchmarkFields
+    from .cancel_task import CancelTask
     from .change_data_row_attachment import ChangeDataRowAttachment
     from .change_webhook import ChangeWebhook
     from .clear_global_keys import ClearGlobalKeys
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from .get_benchmark import GetBenchmark
     from .get_benchmark_created_by import GetBenchmarkCreatedBy
     from .get_benchmark_reference_label import GetBenchmarkReferenceLabel
+    from .get_cancelable_task_types import GetCancelableTaskTypes
     from .get_clear_global_keys_result import GetClearGlobalKeysResult
     from .get_data_row import GetDataRow
     from .get_data_row_created_by import GetDataRowCreatedBy
@@ -250,6 +252,7 @@ _MODULES: dict[str, str] = {
     "AttachToDataRow": "attach_to_data_row",
     "BenchmarkFields": "benchmark_fields",
     "BenchmarkWhereInput": "inputs",
+    "CancelTask": "cancel_task",
     "ChangeDataRowAttachment": "change_data_row_attachment",
     "ChangeWebhook": "change_webhook",
     "ClearGlobalKeys": "clear_global_keys",
@@ -311,6 +314,7 @@ _MODULES: dict[str, str] = {
     "GetBenchmark": "get_benchmark",
     "GetBenchmarkCreatedBy": "get_benchmark_created_by",
     "GetBenchmarkReferenceLabel": "get_benchmark_reference_label",
+    "GetCancelableTaskTypes": "get_cancelable_task_types",
     "GetClearGlobalKeysResult": "get_clear_global_keys_result",
     "GetDataRow": "get_data_row",
     "GetDataRowCreatedBy": "get_data_row_created_by",
@@ -501,6 +505,7 @@ __all__: list[str] = [
     "AttachToDataRow",
     "BenchmarkFields",
     "BenchmarkWhereInput",
+    "CancelTask",
     "ChangeDataRowAttachment",
     "ChangeWebhook",
     "ClearGlobalKeys",
@@ -562,6 +567,7 @@ __all__: list[str] = [
     "GetBenchmark",
     "GetBenchmarkCreatedBy",
     "GetBenchmarkReferenceLabel",
+    "GetCancelableTaskTypes",
     "GetClearGlobalKeysResult",
     "GetDataRow",
     "GetDataRowCreatedBy",

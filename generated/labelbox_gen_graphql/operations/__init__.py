@@ -182,7 +182,13 @@ if TYPE_CHECKING:
         UPDATE_REVIEW,
     )
     from .role import LIST_ROLES
-    from .task import GET_TASK, GET_TASK_CREATED_BY, GET_TASK_ORGANIZATION
+    from .task import (
+        CANCEL_TASK,
+        GET_CANCELABLE_TASK_TYPES,
+        GET_TASK,
+        GET_TASK_CREATED_BY,
+        GET_TASK_ORGANIZATION,
+    )
     from .user import (
         GET_USER,
         GET_USER_ORG_ROLE,
@@ -203,6 +209,7 @@ if TYPE_CHECKING:
 _MODULES: dict[str, str] = {
     "ASSIGN_GLOBAL_KEYS": "data_row",
     "ATTACH_TO_DATA_ROW": "attachment",
+    "CANCEL_TASK": "task",
     "CHANGE_DATA_ROW_ATTACHMENT": "attachment",
     "CHANGE_WEBHOOK": "webhook",
     "CLEAR_GLOBAL_KEYS": "data_row",
@@ -241,6 +248,7 @@ _MODULES: dict[str, str] = {
     "GET_BENCHMARK": "benchmark",
     "GET_BENCHMARK_CREATED_BY": "benchmark",
     "GET_BENCHMARK_REFERENCE_LABEL": "benchmark",
+    "GET_CANCELABLE_TASK_TYPES": "task",
     "GET_CLEAR_GLOBAL_KEYS_RESULT": "data_row",
     "GET_DATASET": "dataset",
     "GET_DATASET_CREATED_BY": "dataset",
@@ -381,6 +389,7 @@ def __dir__() -> list[str]:
 __all__: list[str] = [
     "ASSIGN_GLOBAL_KEYS",
     "ATTACH_TO_DATA_ROW",
+    "CANCEL_TASK",
     "CHANGE_DATA_ROW_ATTACHMENT",
     "CHANGE_WEBHOOK",
     "CLEAR_GLOBAL_KEYS",
@@ -419,6 +428,7 @@ __all__: list[str] = [
     "GET_BENCHMARK",
     "GET_BENCHMARK_CREATED_BY",
     "GET_BENCHMARK_REFERENCE_LABEL",
+    "GET_CANCELABLE_TASK_TYPES",
     "GET_CLEAR_GLOBAL_KEYS_RESULT",
     "GET_DATASET",
     "GET_DATASET_CREATED_BY",

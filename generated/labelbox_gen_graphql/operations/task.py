@@ -4,6 +4,30 @@ from __future__ import annotations
 
 from labelbox_gen.runtime import Operation
 
+CANCEL_TASK = Operation(
+    name="CancelTask",
+    kind="mutation",
+    document="""\
+mutation CancelTask($id: ID!) {
+  cancelBulkOperationJob(id: $id) {
+    success
+  }
+}
+""",
+    idempotent=True,
+)
+
+GET_CANCELABLE_TASK_TYPES = Operation(
+    name="GetCancelableTaskTypes",
+    kind="query",
+    document="""\
+query GetCancelableTaskTypes {
+  cancelableTaskTypes
+}
+""",
+    idempotent=True,
+)
+
 GET_TASK = Operation(
     name="GetTask",
     kind="query",
@@ -81,6 +105,8 @@ fragment OrganizationFields on Organization {
 )
 
 __all__ = [
+    "CANCEL_TASK",
+    "GET_CANCELABLE_TASK_TYPES",
     "GET_TASK",
     "GET_TASK_CREATED_BY",
     "GET_TASK_ORGANIZATION",

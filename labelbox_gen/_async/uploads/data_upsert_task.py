@@ -26,7 +26,8 @@ class AsyncDataUpsertTask(AsyncTask):
     """The creation or change of many data rows.
 
     Each outcome has the `index` of its row among the given items. Every row is either in `result` or in `errors`; a
-    row that the server does not report is in `errors` as `unknown`.
+    row that the server does not report is in `errors` as `unknown`. A task that was found by its id knows no items, so
+    its outcomes have no `index`.
     """
 
     __slots__ = ("_index", "_submission")
@@ -35,8 +36,8 @@ class AsyncDataUpsertTask(AsyncTask):
         self,
         client: AsyncSession,
         data: dict[str, Any],
-        index: RowIndex,
-        submission: AsyncSubmission,
+        index: RowIndex | None = None,
+        submission: AsyncSubmission | None = None,
     ) -> None:
         super().__init__(client, data)
         self._index = index
@@ -49,7 +50,9 @@ class AsyncDataUpsertTask(AsyncTask):
         Raises:
             TaskFailedError: the task as a whole failed.
         """
-        created, _ = await self._outcomes()
+        if self._index is None or self._submission is None:
+            return await super().created_data_rows
+        created, _ = await self._outcomes(self._index, self._submission)
         return created
 
     @property
@@ -59,58 +62,63 @@ class AsyncDataUpsertTask(AsyncTask):
         Raises:
             TaskFailedError: the task as a whole failed.
         """
+        index, submission = self._index, self._submission
+        if index is None or submission is None:
+            return await super().failed_data_rows
         await self.wait_till_complete()
-        if self._submission.earlier:
-            _, failed = await self._outcomes()
+        if submission.earlier:
+            _, failed = await self._outcomes(index, submission)
             return failed
         variables = {"taskId": self.uid, "first": 1}
         operation = operations.LIST_SUCCESSFUL_DATA_ROW_IMPORTS
         total = await self.client.run(operation, variables, (CREATED, "total"))
-        if total == len(self._index):
+        if total == len(index):
             return []
         failed: list[FailedDataRow] = await failed_rows(self.client, self.uid)
         if not any(row.message.startswith(DUPLICATE) for row in failed):
-            places = self._index.last_places([row.names for row in failed])
-            if total + len(failed) == len(self._index) and None not in places:
+            places = index.last_places([row.names for row in failed])
+            if total + len(failed) == len(index) and None not in places:
                 return _placed(failed, places)
-        _, failed = await self._outcomes()
+        _, failed = await self._outcomes(index, submission)
         return failed
 
-    async def _outcomes(self) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
+    async def _outcomes(
+        self, index: RowIndex, submission: AsyncSubmission
+    ) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
         """The outcomes of all rows: created on one side, failed and unknown on the other."""
         await self.wait_till_complete()
         created: list[CreatedDataRow] = []
-        for task_id in (*self._submission.earlier, self.uid):
+        for task_id in (*submission.earlier, self.uid):
             created += await created_rows(self.client, task_id)
         failed: list[FailedDataRow] = (
-            await failed_rows(self.client, self.uid) if len(created) < len(self._index) else []
+            await failed_rows(self.client, self.uid) if len(created) < len(index) else []
         )
         if any(row.message.startswith(DUPLICATE) for row in failed):
-            created, failed = await self._settled(created, failed)
-        if len(created) + len(failed) > len(self._index):
+            created, failed = await self._settled(submission, created, failed)
+        if len(created) + len(failed) > len(index):
             raise LabelboxError(
                 f"task {self.uid} reports {len(created)} rows as created and {len(failed)} as failed, "
-                f"but {len(self._index)} were given"
+                f"but {len(index)} were given"
             )
-        taken = bytearray(len(self._index))
-        places = [self._index.places((row.names for row in rows), taken) for rows in (created, failed)]
+        taken = bytearray(len(index))
+        places = [index.places((row.names for row in rows), taken) for rows in (created, failed)]
         left: list[int | None] = [place for place, mark in enumerate(taken) if not mark]
         for each in places:  # rows whose names the server changed are matched in input order
             if each.count(None) == len(left):
                 rest = iter(left)
                 each[:] = [next(rest) if place is None else place for place in each]
                 left = []
-        unknown = len(self._index) - len(created) - len(failed)
+        unknown = len(index) - len(created) - len(failed)
         failed += [UNKNOWN] * unknown
         places[1] += left if len(left) == unknown else [None] * unknown
         return _placed(created, places[0]), _placed(failed, places[1])
 
     async def _settled(
-        self, created: list[CreatedDataRow], failed: list[FailedDataRow]
+        self, submission: AsyncSubmission, created: list[CreatedDataRow], failed: list[FailedDataRow]
     ) -> tuple[list[CreatedDataRow], list[FailedDataRow]]:
         """Treat rows as created that this task rejected because a duplicate task had created them."""
         theirs: dict[str | None, CreatedDataRow] = {}
-        async for task_id in self._submission.duplicates(self.data):
+        async for task_id in submission.duplicates(self.data):
             for row in await created_rows(self.client, task_id):
                 theirs[row.global_key] = row
         left: list[FailedDataRow] = []

@@ -20,7 +20,6 @@ QUERIES: Mapping[str, Rule] = dict.fromkeys(
         "MEALabelRegistrationTaskStatus",
         "annotationGroups",
         "assignDataRowsToDataSplitTaskStatus",
-        "cancelableTaskTypes",
         "catalogSavedQueries",
         "embeddings",
         "findModelFoundryApp",
@@ -57,7 +56,6 @@ QUERIES: Mapping[str, Rule] = dict.fromkeys(
 MUTATIONS: Mapping[str, Rule] = {
     "addUsersToGroupsV2": _ADMINISTERED,
     "bulkAssignDataRows": in_project(MANAGE, "input.projectId"),
-    "cancelBulkOperationJob": anywhere(MANAGE),
     "cancelInvite": _ADMINISTERED,
     "cloneProject": _MANAGED,
     "continueAddUsersToGroupBatch": _ADMINISTERED,

@@ -9,8 +9,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
+from sqlalchemy import Connection
+
 from ..access.scope import Scope
 from ..features.people.table import USER
+from ..features.tasks.rules import CANCELING, status_of
 from ..features.tasks.table import TASK
 from ..services import Services
 from ..store.store import Store
@@ -18,8 +21,15 @@ from ..store.store import Store
 TELL_SECONDS = 0.5
 
 
+HOLD_SECONDS = 0.02
+
+
 class Stopping(Exception):
     """The server stops; the job runs again after the next start."""
+
+
+class Canceled(Exception):
+    """A client cancelled the task of the job; its earlier steps stay."""
 
 
 @dataclass
@@ -49,12 +59,27 @@ class Job:
 
     @contextmanager
     def write(self) -> Generator[Store]:
-        """One step: a short transaction. Raises `Stopping` if the server stops."""
+        """One step: a short transaction. Raises `Stopping` if the server stops, `Canceled` for a cancelled task."""
         if self.stop.is_set():
             raise Stopping
         with self.services.write(self.organization_id) as store:
+            self._check_task(store.connection)
             store.quiet = self.kind.quiet
             yield store
+
+    def hold(self) -> None:
+        """Wait until the task is as old as the shortest duration of the settings."""
+        seconds = self.services.settings.task_min_seconds
+        end = time.monotonic() + seconds if self.task_id is not None else 0.0
+        while time.monotonic() < end:
+            if self.stop.wait(HOLD_SECONDS):
+                raise Stopping
+            with self.services.database.read() as connection:
+                self._check_task(connection)
+
+    def _check_task(self, connection: Connection) -> None:
+        if self.task_id is not None and status_of(connection, self.task_id) == CANCELING:
+            raise Canceled
 
     def update_task(self, store: Store, **values: Any) -> None:
         """Update the job's task, for example `status="COMPLETE", completion_percentage=100.0`."""

@@ -12,10 +12,11 @@ from collections.abc import Mapping
 from sqlalchemy import delete, select
 
 from .. import json_text
+from ..features.tasks.rules import CANCELED, UNFINISHED, status_of
 from ..features.tasks.table import TASK
 from ..services import Services
 from .attempts import Attempts
-from .job import Job, JobKind, Stopping
+from .job import Canceled, Job, JobKind, Stopping
 from .queue import JobQueue
 from .supervision import SupervisedThreads, log_failure
 from .table import JOB
@@ -82,8 +83,8 @@ class Workers:
         if attempts is not None and attempts.are_used_up:
             log.error("job %s (%s) is given up: %s", id, job.kind.name, attempts.reason)
             self._fail(job, attempts.reason)
-        elif self._is_open(job):
-            job.kind.run(job)
+        else:
+            self._run(job)
         self._forget(job)
 
     def _load(self, id: str) -> Job | None:
@@ -95,15 +96,24 @@ class Workers:
         fields = ("payload", "organization_id", "user_id", "task_id")
         return Job(self._services, id, kind, *(row[field] for field in fields), stop=self._stop)
 
-    def _is_open(self, job: Job) -> bool:
-        """False for a finished job that could not be deleted because of a crash or a full disk."""
-        status = select(TASK.table.c.status).where(TASK.id == job.task_id)
+    def _run(self, job: Job) -> None:
+        """Nothing for a finished job that could not be deleted because of a crash or a full disk."""
         with self._services.database.read() as connection:
-            return job.task_id is None or connection.execute(status).scalar() == "IN_PROGRESS"
+            open = job.task_id is None or status_of(connection, job.task_id) in UNFINISHED
+        try:
+            if open:
+                job.hold()
+                job.kind.run(job)
+        except Canceled:
+            self._cancel(job)
+
+    def _cancel(self, job: Job) -> None:
+        with self._services.write(job.organization_id) as store:
+            store.update_where(TASK, {"status": CANCELED}, TASK.id == (job.task_id or ""))
 
     def _fail(self, job: Job, reason: str) -> None:
         failed = {"status": "FAILED", "result": json_text.dump({"error": reason}), "errors": reason}
-        running = (TASK.id == (job.task_id or ""), TASK.table.c.status == "IN_PROGRESS")
+        running = (TASK.id == (job.task_id or ""), TASK.table.c.status.in_(UNFINISHED))
         with self._services.write(job.organization_id) as store:
             store.update_where(TASK, failed, *running)
             if job.kind.fail is not None:

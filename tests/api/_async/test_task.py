@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
 import pytest
 
-from labelbox_gen import AsyncClient, AsyncDataset, AsyncTask, TaskStatus
-from labelbox_gen.exceptions import ResourceNotFoundError, TaskFailedError, TimeoutError
+from labelbox_gen import (
+    AsyncClient,
+    AsyncDataset,
+    AsyncDataUpsertTask,
+    AsyncExportTask,
+    AsyncProject,
+    AsyncTask,
+    TaskStatus,
+)
+from labelbox_gen.exceptions import (
+    InvalidQueryError,
+    OperationNotAllowedException,
+    ResourceNotFoundError,
+    TaskFailedError,
+    TimeoutError,
+)
+from labelbox_gen.server import run
 from labelbox_gen_graphql import operations
 
 
@@ -77,3 +94,46 @@ async def test_a_failed_task_is_done_and_has_no_result(broken: AsyncTask) -> Non
         _ = await broken.result
     with pytest.raises(TaskFailedError):
         _ = await broken.errors
+
+
+async def test_tasks_have_the_class_of_their_type(
+    client: AsyncClient, task: AsyncTask, project: AsyncProject, broken: AsyncTask
+) -> None:
+    upsert = await client.get_task_by_id(task.uid)
+    assert isinstance(upsert, AsyncDataUpsertTask)
+    assert [row.index for row in (await upsert.result)[:2]] == [None, None]
+    assert await upsert.errors == []
+    export = await client.get_task_by_id((await project.export()).uid)
+    assert isinstance(export, AsyncExportTask)
+    assert await export.result == []
+
+
+@pytest.fixture
+async def slow() -> AsyncIterator[AsyncClient]:
+    """A client of a server whose tasks take a while."""
+    with run(task_min_seconds=30) as server:
+        async with AsyncClient(server.api_key, server.url) as client:
+            yield client
+
+
+async def test_a_cancelled_task_stops(slow: AsyncClient) -> None:
+    dataset = await slow.create_dataset(name="d")
+    task = await dataset.create_data_rows([{"row_data": "text"}])
+    assert await slow.cancel_task(task.uid) is True
+    await task.wait_till_done(timeout_seconds=20)
+    assert task.status == TaskStatus.CANCELED
+    assert [row async for row in dataset.data_rows()] == []
+    with pytest.raises(TaskFailedError, match="ended as CANCELED"):
+        _ = await task.result
+    with pytest.raises(OperationNotAllowedException, match="has ended as CANCELED"):
+        await slow.cancel_task(task.uid)
+
+
+async def test_only_running_tasks_can_be_cancelled(client: AsyncClient, task: AsyncTask) -> None:
+    await task.wait_till_done()
+    with pytest.raises(OperationNotAllowedException, match="has ended as COMPLETE"):
+        await client.cancel_task(task.uid)
+    with pytest.raises(ResourceNotFoundError):
+        await client.cancel_task("none")
+    with pytest.raises(InvalidQueryError, match="id of a Task is empty"):
+        await client.cancel_task("")

@@ -3,10 +3,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
-from labelbox_gen import Client, Dataset, Task, TaskStatus
-from labelbox_gen.exceptions import ResourceNotFoundError, TaskFailedError, TimeoutError
+from labelbox_gen import (
+    Client,
+    Dataset,
+    DataUpsertTask,
+    ExportTask,
+    Project,
+    Task,
+    TaskStatus,
+)
+from labelbox_gen.exceptions import (
+    InvalidQueryError,
+    OperationNotAllowedException,
+    ResourceNotFoundError,
+    TaskFailedError,
+    TimeoutError,
+)
+from labelbox_gen.server import run
 from labelbox_gen_graphql import operations
 
 
@@ -78,3 +95,46 @@ def test_a_failed_task_is_done_and_has_no_result(broken: Task) -> None:
         _ = broken.result
     with pytest.raises(TaskFailedError):
         _ = broken.errors
+
+
+def test_tasks_have_the_class_of_their_type(
+    client: Client, task: Task, project: Project, broken: Task
+) -> None:
+    upsert = client.get_task_by_id(task.uid)
+    assert isinstance(upsert, DataUpsertTask)
+    assert [row.index for row in (upsert.result)[:2]] == [None, None]
+    assert upsert.errors == []
+    export = client.get_task_by_id((project.export()).uid)
+    assert isinstance(export, ExportTask)
+    assert export.result == []
+
+
+@pytest.fixture
+def slow() -> Iterator[Client]:
+    """A client of a server whose tasks take a while."""
+    with run(task_min_seconds=30) as server:
+        with Client(server.api_key, server.url) as client:
+            yield client
+
+
+def test_a_cancelled_task_stops(slow: Client) -> None:
+    dataset = slow.create_dataset(name="d")
+    task = dataset.create_data_rows([{"row_data": "text"}])
+    assert slow.cancel_task(task.uid) is True
+    task.wait_till_done(timeout_seconds=20)
+    assert task.status == TaskStatus.CANCELED
+    assert [row for row in dataset.data_rows()] == []
+    with pytest.raises(TaskFailedError, match="ended as CANCELED"):
+        _ = task.result
+    with pytest.raises(OperationNotAllowedException, match="has ended as CANCELED"):
+        slow.cancel_task(task.uid)
+
+
+def test_only_running_tasks_can_be_cancelled(client: Client, task: Task) -> None:
+    task.wait_till_done()
+    with pytest.raises(OperationNotAllowedException, match="has ended as COMPLETE"):
+        client.cancel_task(task.uid)
+    with pytest.raises(ResourceNotFoundError):
+        client.cancel_task("none")
+    with pytest.raises(InvalidQueryError, match="id of a Task is empty"):
+        client.cancel_task("")

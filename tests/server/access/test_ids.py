@@ -114,6 +114,7 @@ TAKES: dict[str, tuple[str, ...]] = {
     ),
     "task": (
         "{task(where: {id: $id}) {id}}",
+        "mutation{cancelBulkOperationJob(id: $id) {success}}",
         "{dataUpsertTask(where: {id: $id}) {id}}",
         "{failedDataRowImports(data: {taskId: $id}) {total}}",
         "{successesfulDataRowImports(data: {taskId: $id}) {total}}",

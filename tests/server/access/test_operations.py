@@ -30,6 +30,7 @@ UNDONE = "reviews(first: -1) { id }"
 ORGANIZATION, PROJECT, ANYWHERE = "organization", "project", "anywhere"
 MUTATION_CASES: dict[str, tuple[str, str, str | None, str]] = {
     "assignGlobalKeysToDataRows": ("data: {assignInputs: []}", "{jobId}", MANAGE, ORGANIZATION),
+    "cancelBulkOperationJob": ('id: "x"', "{success}", MANAGE, ANYWHERE),
     "clearGlobalKeys": ("where: {ids: []}", "{jobId}", MANAGE, ORGANIZATION),
     "clearQueueReservations": ('input: {projectId: "$project"}', "{success}", MANAGE, PROJECT),
     "clearSignerForDataset": ('where: {id: "$dataset"}', "{id}", MANAGE, ORGANIZATION),
@@ -204,6 +205,7 @@ READ: dict[str, tuple[str, str, str | None]] = {
 
 #: Questions without an id of a project's thing: everybody is answered, with what they see. `test_visible.py` says what.
 ANSWERED = {
+    "cancelableTaskTypes": "",
     "customMetadataOntology": "{id}",
     "dataRowCustomMetadata(where: {})": "{dataRowId}",
     'dataRowsForGlobalKeys(where: {ids: ["x"]})': "{jobId}",

@@ -213,6 +213,8 @@ _MODULES: dict[str, str] = {
     "get_review_project": "review",
     "update_review": "review",
     "list_roles": "role",
+    "cancel_task": "task",
+    "get_cancelable_task_types": "task",
     "get_task": "task",
     "get_task_created_by": "task",
     "get_task_organization": "task",

@@ -12,6 +12,35 @@ class Methods:
 
     _send: AsyncSend
 
+    async def cancel_task(
+        self,
+        id: str,
+    ) -> models.CancelTask:
+        """`queries/task.graphql:31`"""
+        return parsed(
+            models.CancelTask,
+            await self._send(
+                operations.CANCEL_TASK,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    async def get_cancelable_task_types(
+        self,
+    ) -> models.GetCancelableTaskTypes:
+        """`queries/task.graphql:27`"""
+        return parsed(
+            models.GetCancelableTaskTypes,
+            await self._send(
+                operations.GET_CANCELABLE_TASK_TYPES,
+                {},
+            ),
+        )
+
     async def get_task(
         self,
         id: str,

@@ -13,6 +13,35 @@ class Methods:
 
     _send: Send
 
+    def cancel_task(
+        self,
+        id: str,
+    ) -> models.CancelTask:
+        """`queries/task.graphql:31`"""
+        return parsed(
+            models.CancelTask,
+            self._send(
+                operations.CANCEL_TASK,
+                variables(
+                    {
+                        "id": id,
+                    }
+                ),
+            ),
+        )
+
+    def get_cancelable_task_types(
+        self,
+    ) -> models.GetCancelableTaskTypes:
+        """`queries/task.graphql:27`"""
+        return parsed(
+            models.GetCancelableTaskTypes,
+            self._send(
+                operations.GET_CANCELABLE_TASK_TYPES,
+                {},
+            ),
+        )
+
     def get_task(
         self,
         id: str,

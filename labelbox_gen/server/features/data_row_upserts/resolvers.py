@@ -16,6 +16,7 @@ from labelbox_gen.server.store.request_key import request_key
 from labelbox_gen.server.store.row import Row
 
 from ..tasks.repeated_requests import task_of
+from ..tasks.rules import UNFINISHED
 from ..tasks.table import TASK
 from . import outcomes
 from .report import TYPE, report_place
@@ -47,7 +48,7 @@ def upsert_data_rows(context: Context, data: Mapping[str, Any]) -> Row:
 @RESOLVERS.field("Task", "result")
 def result(context: Context, task: Row) -> str | None:
     """The URL of the report for a finished upsert, the stored result for other tasks."""
-    if task["type"] != TYPE or task["status"] == "IN_PROGRESS":
+    if task["type"] != TYPE or task["status"] in UNFINISHED:
         return task["result"]
     return f"{context.base_url}{report_place(context.services, task)}"
 

@@ -17,6 +17,7 @@ from labelbox_gen.server.store.row import Page, Row
 
 from ..metadata import values as metadata
 from ..metadata.schemas import schemas
+from ..tasks.rules import UNFINISHED
 from ..tasks.table import TASK
 from .lookup import by_keys, check_global_key, delete, find, required
 from .table import DATA_ROW
@@ -74,7 +75,7 @@ def all_processed(
 ) -> Mapping[str, bool]:
     """Data rows are processed once they exist; missing ones may still be created by a running task."""
     found = find(context.store, data_row_ids or (), global_keys or ())
-    running = TASK.table.c.status == "IN_PROGRESS"
+    running = TASK.table.c.status.in_(UNFINISHED)
     waiting = bool(found.missing) and context.store.count(TASK, running) > 0
     return {"allDataRowsHaveBeenProcessed": not waiting}
 

@@ -10,10 +10,11 @@ from functools import lru_cache
 from typing import Any
 
 from labelbox_gen.server.files.files import Files
-from labelbox_gen.server.files.image_header import read_image_header
+from labelbox_gen.server.files.media.header import read_header
 from labelbox_gen.server.store.row import Row
 
 from .media_type import MEDIA_TYPES, check_fits, claimed_media_type
+from .row_data import pdf_url, tile_type
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|data:")
 _BY_MIME: Mapping[str, str] = {
@@ -51,12 +52,9 @@ def _attributes(files: Files, row_data: object, file: Row | None) -> dict[str, A
     if file is not None:
         try:
             with files.open(file) as content:
-                header = read_image_header(content)
+                return {"mimeType": file["content_type"], **read_header(content)}
         except FileNotFoundError:
-            header = None
-        if header is not None:
-            return {"mimeType": header.mime_type, "width": header.width, "height": header.height}
-        return {"mimeType": file["content_type"]}
+            return {"mimeType": file["content_type"]}
     mime_type = _guess(row_data)
     return {} if mime_type is None else {"mimeType": mime_type}
 
@@ -66,9 +64,10 @@ def _guess(row_data: object) -> str | None:
         if not _ADDRESS.match(row_data):
             return "text/plain"
         return _by_name(row_data)
-    if isinstance(row_data, dict) and {"pdf_url", "pdfUrl"} & row_data.keys():
+    if pdf_url(row_data) is not None:
         return "application/pdf"
-    return "application/json"
+    tiles = tile_type(row_data)
+    return "application/json" if tiles is None else f"application/x-{tiles.lower().replace('_', '-')}"
 
 
 def _by_name(url: str) -> str | None:
@@ -84,8 +83,8 @@ def _by_ending(ending: str) -> str | None:
 
 
 def _media_type(row_data: object, mime_type: str | None) -> str | None:
-    if isinstance(row_data, dict) and {"tileLayerUrl", "tile_layer_url"} & row_data.keys():
-        return "TMS_GEO"
+    if (tiles := tile_type(row_data)) is not None:
+        return tiles
     if mime_type is None:
         return None
     kind = mime_type.partition("/")[0].upper()

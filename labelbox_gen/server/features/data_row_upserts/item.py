@@ -13,6 +13,7 @@ from labelbox_gen.server.input_checks import check as check_value
 from labelbox_gen.server.input_checks import shortened
 
 from ..data_rows.lookup import check_global_key
+from .row_data import pdf_url
 
 ATTACHMENT_TYPES = frozenset(
     ["AUDIO", "CAMERA_IMAGE", "HTML", "IMAGE", "IMAGE_OVERLAY", "PDF_URL", "RAW_TEXT", "TEXT_URL", "VIDEO"]
@@ -63,8 +64,10 @@ class Item:
 
     @cached_property
     def row_data(self) -> str | None:
-        """Objects, such as conversations, are stored as JSON text."""
+        """Objects, such as conversations, are stored as JSON text; of a PDF with its text layer, the URL of the PDF."""
         data = self.payload.get("row_data")
+        if (url := pdf_url(data)) is not None:
+            return url
         return data if data is None or isinstance(data, str) else json.dumps(data)
 
     @property

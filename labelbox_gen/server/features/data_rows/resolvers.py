@@ -15,6 +15,8 @@ from labelbox_gen.server.graphql.root_fields import get_one
 from labelbox_gen.server.store.related import chunks
 from labelbox_gen.server.store.row import Page, Row
 
+from ..data_row_upserts.asset import describe
+from ..data_row_upserts.row_data import object_in, pdf_url
 from ..metadata import values as metadata
 from ..metadata.schemas import schemas
 from ..tasks.rules import UNFINISHED
@@ -41,9 +43,9 @@ def update_data_row(context: Context, where: Mapping[str, Any], data: Mapping[st
         _check_key_is_free(context, row, data["globalKey"])
     if "rowData" in data and not data["rowData"]:
         raise Malformed("'rowData' must not be empty")
-    if "rowData" in data:
-        data["rowData"] = context.services.files.local(context.store, data["rowData"])
     more: dict[str, Any] = {}
+    if "rowData" in data:
+        more |= _new_asset(context, data.pop("rowData"), data.pop("mediaAttributes", None))
     if fields is not None:
         known = schemas(context.store)
         values = metadata.current(row["custom_metadata"], known) | metadata.check(fields, known)
@@ -85,3 +87,16 @@ def _check_key_is_free(context: Context, row: Row, key: str | None) -> None:
     holder = by_keys(context.store, [key]).get(key) if key is not None else None
     if holder is not None and holder.id != row.id:
         raise Conflict(f"Duplicate global key: '{key}'")
+
+
+def _new_asset(context: Context, row_data: str, attributes: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    """The columns of changed row data. Attributes of the former asset do not stay."""
+    files, found = context.services.files, object_in(row_data)
+    row_data = pdf_url(found) or row_data
+    asset = describe(files, found, files.owned(context.store, row_data), None)
+    kind = {} if asset.media_type is None else {"media_type": asset.media_type}
+    return {
+        **kind,
+        "row_data": files.local(context.store, row_data),
+        "media_attributes": asset.attributes | dict(attributes or {}),
+    }

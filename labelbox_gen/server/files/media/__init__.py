@@ -1,0 +1,1 @@
+"""Facts about media files from their headers, without decoding them."""

@@ -9,7 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from labelbox_gen._runtime.entities.inputs import keywords_of, uids_of
 from labelbox_gen._runtime.graphql.custom_document import ad_hoc
 from labelbox_gen._runtime.graphql.operation import Data
 from labelbox_gen._runtime.graphql.upload import Upload
@@ -19,12 +18,12 @@ from labelbox_gen._runtime.http.endpoints import endpoints
 from labelbox_gen._runtime.values import call_arguments
 from labelbox_gen._runtime.values.arguments import path_of, seconds, text
 from labelbox_gen._runtime.values.unset import UNSET, UnsetType
-from labelbox_gen.exceptions import InvalidArgumentError, InvalidQueryError, LabelboxError
+from labelbox_gen.exceptions import InvalidArgumentError, InvalidQueryError
 from labelbox_gen.http import HttpConfig
 from labelbox_gen.progress import Progress
-from labelbox_gen_graphql import operations
 
 from .client_methods.data_rows import DataRowMethods
+from .client_methods.datasets import DatasetMethods
 from .client_methods.feature_schemas import FeatureSchemaMethods
 from .client_methods.metadata import MetadataMethods
 from .client_methods.ontologies import OntologyMethods
@@ -39,13 +38,12 @@ if TYPE_CHECKING:
 
     from labelbox_gen_graphql._sync.graphql import GraphQL
 
-    from .entities.dataset import Dataset
-    from .entities.project import Project
     from .mutation_batch import MutationBatch
 
 
 class Client(
     DataRowMethods,
+    DatasetMethods,
     FeatureSchemaMethods,
     MetadataMethods,
     OntologyMethods,
@@ -196,42 +194,6 @@ class Client(
             LabelboxError: the URL cannot be read; the class says why.
         """
         return read_file(self.transport, call_arguments.file_url(url))
-
-    @keywords_of("Dataset", required=("name",), optional=("description", "projects"))
-    def create_dataset(
-        self,
-        *,
-        name: str,
-        description: str | None | UnsetType = UNSET,
-        projects: Project | list[Project] | None = None,
-    ) -> Dataset:
-        """Create a dataset.
-
-        Args:
-            name: its name.
-            description: free text.
-            projects: one or several projects to connect it to. The hosted API may not serve this any more.
-
-        Raises:
-            InvalidAttributeError: a keyword is not a field that can be set.
-            ResourceNotFoundError: a project does not exist; the dataset was deleted again.
-        """
-        project_ids = [] if projects is None else uids_of("Project", "projects", projects)
-        dataset = super().create_dataset(name=name, description=description)
-        try:
-            for project_id in project_ids:
-                self.run(operations.CONNECT_DATASET_PROJECTS, {"id": dataset.uid, "projectId": project_id})
-        except LabelboxError as error:
-            self._remove_dataset(dataset, error)
-            raise
-        return dataset
-
-    def _remove_dataset(self, dataset: Dataset, error: LabelboxError) -> None:
-        """Delete a dataset that could not be connected, so that another attempt does not leave two."""
-        try:
-            dataset.delete()
-        except LabelboxError:
-            error.hint = f"The empty dataset {dataset.uid} was created and could not be deleted; delete it."
 
     def __enter__(self) -> Self:
         return self

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from .extend_project_reservations import ExtendProjectReservations
     from .find_data_row_ids_of_external_ids import FindDataRowIdsOfExternalIds
     from .find_data_rows_of_global_keys import FindDataRowsOfGlobalKeys
+    from .find_default_iam_integration import FindDefaultIamIntegration
     from .find_label_import import FindLabelImport
     from .get_asset_metadata import GetAssetMetadata
     from .get_assign_global_keys_result import GetAssignGlobalKeysResult
@@ -224,6 +225,7 @@ if TYPE_CHECKING:
     from .review_label import ReviewLabel
     from .role_fields import RoleFields
     from .root_schema_node_fields import RootSchemaNodeFields
+    from .set_dataset_signer import SetDatasetSigner
     from .set_project_labeling_parameter_overrides import SetProjectLabelingParameterOverrides
     from .set_up_project import SetUpProject
     from .start_label_import_from_file import StartLabelImportFromFile
@@ -243,6 +245,7 @@ if TYPE_CHECKING:
     from .upsert_ontology import UpsertOntology
     from .upsert_project_review_queue import UpsertProjectReviewQueue
     from .user_fields import UserFields
+    from .validate_dataset_signer import ValidateDatasetSigner
     from .webhook_fields import WebhookFields
 
 _MODULES: dict[str, str] = {
@@ -308,6 +311,7 @@ _MODULES: dict[str, str] = {
     "ExtendProjectReservations": "extend_project_reservations",
     "FindDataRowIdsOfExternalIds": "find_data_row_ids_of_external_ids",
     "FindDataRowsOfGlobalKeys": "find_data_rows_of_global_keys",
+    "FindDefaultIamIntegration": "find_default_iam_integration",
     "FindLabelImport": "find_label_import",
     "GetAssetMetadata": "get_asset_metadata",
     "GetAssignGlobalKeysResult": "get_assign_global_keys_result",
@@ -447,6 +451,7 @@ _MODULES: dict[str, str] = {
     "SearchFilterInput": "inputs",
     "SearchScopeInput": "inputs",
     "SearchServiceQueryInput": "inputs",
+    "SetDatasetSigner": "set_dataset_signer",
     "SetProjectLabelingParameterOverrides": "set_project_labeling_parameter_overrides",
     "SetUpProject": "set_up_project",
     "StartLabelImportFromFile": "start_label_import_from_file",
@@ -473,6 +478,7 @@ _MODULES: dict[str, str] = {
     "UpsertRootSchemaNodeInput": "inputs",
     "UserFields": "user_fields",
     "UserWhereInput": "inputs",
+    "ValidateDatasetSigner": "validate_dataset_signer",
     "WebhookCreateInput": "inputs",
     "WebhookFields": "webhook_fields",
     "WebhookTopicListInput": "inputs",
@@ -561,6 +567,7 @@ __all__: list[str] = [
     "ExtendProjectReservations",
     "FindDataRowIdsOfExternalIds",
     "FindDataRowsOfGlobalKeys",
+    "FindDefaultIamIntegration",
     "FindLabelImport",
     "GetAssetMetadata",
     "GetAssignGlobalKeysResult",
@@ -700,6 +707,7 @@ __all__: list[str] = [
     "SearchFilterInput",
     "SearchScopeInput",
     "SearchServiceQueryInput",
+    "SetDatasetSigner",
     "SetProjectLabelingParameterOverrides",
     "SetUpProject",
     "StartLabelImportFromFile",
@@ -726,6 +734,7 @@ __all__: list[str] = [
     "UpsertRootSchemaNodeInput",
     "UserFields",
     "UserWhereInput",
+    "ValidateDatasetSigner",
     "WebhookCreateInput",
     "WebhookFields",
     "WebhookTopicListInput",

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         CREATE_DATASET,
         DELETE_DATASET,
         DISCONNECT_DATASET_PROJECTS,
+        FIND_DEFAULT_IAM_INTEGRATION,
         GET_DATASET,
         GET_DATASET_CREATED_BY,
         GET_DATASET_ORGANIZATION,
@@ -56,7 +57,9 @@ if TYPE_CHECKING:
         LIST_DATASET_PROJECTS,
         LIST_DATASETS,
         PAGE_DATASET_DATA_ROWS,
+        SET_DATASET_SIGNER,
         UPDATE_DATASET,
+        VALIDATE_DATASET_SIGNER,
     )
     from .export import (
         EXPORT_DATA_ROWS_IN_CATALOG,
@@ -242,6 +245,7 @@ _MODULES: dict[str, str] = {
     "EXTEND_PROJECT_RESERVATIONS": "project",
     "FIND_DATA_ROWS_OF_GLOBAL_KEYS": "data_row",
     "FIND_DATA_ROW_IDS_OF_EXTERNAL_IDS": "data_row",
+    "FIND_DEFAULT_IAM_INTEGRATION": "dataset",
     "FIND_LABEL_IMPORT": "label_import",
     "GET_ASSET_METADATA": "asset_metadata",
     "GET_ASSIGN_GLOBAL_KEYS_RESULT": "data_row",
@@ -350,6 +354,7 @@ _MODULES: dict[str, str] = {
     "REMOVE_DATA_ROW_METADATA": "metadata",
     "REMOVE_METADATA_SCHEMA": "metadata",
     "REVIEW_LABEL": "label",
+    "SET_DATASET_SIGNER": "dataset",
     "SET_PROJECT_LABELING_PARAMETER_OVERRIDES": "project",
     "SET_UP_PROJECT": "project",
     "START_LABEL_IMPORT_FROM_FILE": "label_import",
@@ -367,6 +372,7 @@ _MODULES: dict[str, str] = {
     "UPSERT_METADATA_SCHEMA": "metadata",
     "UPSERT_ONTOLOGY": "ontology",
     "UPSERT_PROJECT_REVIEW_QUEUE": "project",
+    "VALIDATE_DATASET_SIGNER": "dataset",
 }
 
 
@@ -422,6 +428,7 @@ __all__: list[str] = [
     "EXTEND_PROJECT_RESERVATIONS",
     "FIND_DATA_ROWS_OF_GLOBAL_KEYS",
     "FIND_DATA_ROW_IDS_OF_EXTERNAL_IDS",
+    "FIND_DEFAULT_IAM_INTEGRATION",
     "FIND_LABEL_IMPORT",
     "GET_ASSET_METADATA",
     "GET_ASSIGN_GLOBAL_KEYS_RESULT",
@@ -530,6 +537,7 @@ __all__: list[str] = [
     "REMOVE_DATA_ROW_METADATA",
     "REMOVE_METADATA_SCHEMA",
     "REVIEW_LABEL",
+    "SET_DATASET_SIGNER",
     "SET_PROJECT_LABELING_PARAMETER_OVERRIDES",
     "SET_UP_PROJECT",
     "START_LABEL_IMPORT_FROM_FILE",
@@ -547,4 +555,5 @@ __all__: list[str] = [
     "UPSERT_METADATA_SCHEMA",
     "UPSERT_ONTOLOGY",
     "UPSERT_PROJECT_REVIEW_QUEUE",
+    "VALIDATE_DATASET_SIGNER",
 ]

@@ -66,6 +66,20 @@ mutation DisconnectDatasetProjects($id: ID!, $projectId: ID!) {
     idempotent=True,
 )
 
+FIND_DEFAULT_IAM_INTEGRATION = Operation(
+    name="FindDefaultIamIntegration",
+    kind="query",
+    document="""\
+query FindDefaultIamIntegration {
+  iamIntegrations {
+    id
+    isOrgDefault
+  }
+}
+""",
+    idempotent=True,
+)
+
 GET_DATASET = Operation(
     name="GetDataset",
     kind="query",
@@ -264,6 +278,19 @@ fragment DataRowFields on DataRow {
     idempotent=True,
 )
 
+SET_DATASET_SIGNER = Operation(
+    name="SetDatasetSigner",
+    kind="mutation",
+    document="""\
+mutation SetDatasetSigner($id: ID!, $signerId: ID!) {
+  setSignerForDataset(where: {id: $id}, data: {signerId: $signerId}) {
+    id
+  }
+}
+""",
+    idempotent=True,
+)
+
 UPDATE_DATASET = Operation(
     name="UpdateDataset",
     kind="mutation",
@@ -285,11 +312,30 @@ fragment DatasetFields on Dataset {
     idempotent=True,
 )
 
+VALIDATE_DATASET_SIGNER = Operation(
+    name="ValidateDatasetSigner",
+    kind="mutation",
+    document="""\
+mutation ValidateDatasetSigner($id: ID!) {
+  validateDataset(where: {id: $id}) {
+    valid
+    checks {
+      name
+      success
+      message
+    }
+  }
+}
+""",
+    idempotent=True,
+)
+
 __all__ = [
     "CONNECT_DATASET_PROJECTS",
     "CREATE_DATASET",
     "DELETE_DATASET",
     "DISCONNECT_DATASET_PROJECTS",
+    "FIND_DEFAULT_IAM_INTEGRATION",
     "GET_DATASET",
     "GET_DATASET_CREATED_BY",
     "GET_DATASET_ORGANIZATION",
@@ -297,5 +343,7 @@ __all__ = [
     "LIST_DATASET_DATA_ROWS",
     "LIST_DATASET_PROJECTS",
     "PAGE_DATASET_DATA_ROWS",
+    "SET_DATASET_SIGNER",
     "UPDATE_DATASET",
+    "VALIDATE_DATASET_SIGNER",
 ]

@@ -61,14 +61,18 @@ def unknown_attribute(typename: str, name: str, known: Iterable[str]) -> Invalid
 
 
 def keywords_of(
-    typename: str, *, required: tuple[str, ...] = (), optional: tuple[str, ...] = ()
+    typename: str,
+    *,
+    positional: tuple[str, ...] = (),
+    required: tuple[str, ...] = (),
+    optional: tuple[str, ...] = (),
 ) -> Callable[[MethodT], MethodT]:
     """Check the names of a method's arguments, in the order of its signature without `self`.
 
     Calls with a wrong name raise InvalidAttributeError with the closest name, calls without a required one
     InvalidQueryError: Python's own TypeError is no LabelboxError. Type checkers see the signature of the method.
     """
-    names = required + optional
+    names = positional + required + optional
 
     def decorate(method: MethodT) -> MethodT:
         @wraps(method)

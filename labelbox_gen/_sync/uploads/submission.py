@@ -14,6 +14,7 @@ from labelbox_gen._runtime.graphql.upload import Upload
 from labelbox_gen._runtime.lists.paging import OffsetPaging
 from labelbox_gen._runtime.logs import UPLOADS
 from labelbox_gen._runtime.tasks.polling import poll_seconds
+from labelbox_gen._runtime.tasks.types import UPSERT
 from labelbox_gen._runtime.uploads.journal import Journal
 from labelbox_gen._runtime.uploads.row_index import RowIndex
 from labelbox_gen._runtime.uploads.row_outcomes import CREATED, FAILED, CreatedDataRow, FailedDataRow
@@ -25,9 +26,6 @@ from ..session import Session
 from .files import upload
 from .remaining_chunks import rest_of_chunks
 from .task_rows import created_rows
-
-#: The server's type of tasks that create or change data rows.
-UPSERT = "adv-upsert-data-rows"
 
 #: Final states after which the rows of a task may be submitted again.
 UNFINISHED = frozenset({"FAILED", "CANCELED"})

@@ -13,8 +13,7 @@ from sqlalchemy import Connection
 
 from ..access.scope import Scope
 from ..features.people.table import USER
-from ..features.tasks.rules import CANCELING, status_of
-from ..features.tasks.table import TASK
+from ..features.tasks.table import CANCELING, TASK, status_of
 from ..services import Services
 from ..store.store import Store
 

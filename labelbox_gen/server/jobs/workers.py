@@ -12,8 +12,7 @@ from collections.abc import Mapping
 from sqlalchemy import delete, select
 
 from .. import json_text
-from ..features.tasks.rules import CANCELED, UNFINISHED, status_of
-from ..features.tasks.table import TASK
+from ..features.tasks.table import CANCELED, TASK, UNFINISHED, status_of
 from ..services import Services
 from .attempts import Attempts
 from .job import Canceled, Job, JobKind, Stopping

@@ -230,7 +230,7 @@ async def test_a_method_may_go_on_after_its_mutation(
     client: AsyncClient, project: AsyncProject, sent: list[dict[str, Any]]
 ) -> None:
     async with client.batch() as batch:
-        created = batch.add(client.create_dataset, name="Texts", projects=[project])
+        created = batch.add(client.create_dataset, None, name="Texts", projects=[project])
         exported = batch.add(project.export)
     assert [each.uid async for each in project.datasets()] == [created.result().uid]
     await exported.result().wait_till_done()

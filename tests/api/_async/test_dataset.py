@@ -45,7 +45,7 @@ async def test_a_dataset_is_found_by_its_name(dataset: AsyncDataset, client: Asy
 async def test_a_dataset_is_updated_and_deleted(dataset: AsyncDataset, client: AsyncClient) -> None:
     await dataset.update(name="Long texts", description=None)
     again = await client.get_dataset(dataset.uid)
-    assert (again.name, again.description) == ("Long texts", None)
+    assert (again.name, again.description) == ("Long texts", "")
     await dataset.delete()
     with pytest.raises(ResourceNotFoundError):
         await client.get_dataset(dataset.uid)
@@ -267,3 +267,23 @@ async def test_a_dataset_that_cannot_be_connected_is_deleted(client: AsyncClient
     with pytest.raises(ResourceNotFoundError, match="Project"):
         await client.create_dataset(name="half", projects=project)
     assert [dataset.name async for dataset in client.get_datasets()] == []
+
+
+async def test_a_dataset_without_description_has_an_empty_one(client: AsyncClient) -> None:
+    dataset = await client.create_dataset(name="d")
+    assert dataset.description == ""
+    await dataset.update(description="text")
+    await dataset.update(description=None)
+    assert dataset.description == ""
+
+
+async def test_iam_integrations_of_new_datasets(client: AsyncClient) -> None:
+    assert (await client.create_dataset(None, name="a")).name == "a"
+    assert (await client.create_dataset("DEFAULT", name="b")).name == "b"
+    with pytest.raises(ResourceNotFoundError, match="IamIntegration"):
+        await client.create_dataset("cl000000000000000000000000", name="c")
+    assert [found.name async for found in client.get_datasets()] == ["a", "b"]
+    with pytest.raises(InvalidQueryError, match="id of a IamIntegration must be str"):
+        await client.create_dataset(3, name="d")
+    with pytest.raises(InvalidQueryError, match="needs name"):
+        await client.create_dataset(iam_integration=None)  # type: ignore[call-arg]

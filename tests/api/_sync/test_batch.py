@@ -231,7 +231,7 @@ def test_a_method_may_go_on_after_its_mutation(
     client: Client, project: Project, sent: list[dict[str, Any]]
 ) -> None:
     with client.batch() as batch:
-        created = batch.add(client.create_dataset, name="Texts", projects=[project])
+        created = batch.add(client.create_dataset, None, name="Texts", projects=[project])
         exported = batch.add(project.export)
     assert [each.uid for each in project.datasets()] == [created.result().uid]
     exported.result().wait_till_done()

@@ -46,7 +46,7 @@ def test_a_dataset_is_found_by_its_name(dataset: Dataset, client: Client) -> Non
 def test_a_dataset_is_updated_and_deleted(dataset: Dataset, client: Client) -> None:
     dataset.update(name="Long texts", description=None)
     again = client.get_dataset(dataset.uid)
-    assert (again.name, again.description) == ("Long texts", None)
+    assert (again.name, again.description) == ("Long texts", "")
     dataset.delete()
     with pytest.raises(ResourceNotFoundError):
         client.get_dataset(dataset.uid)
@@ -258,3 +258,23 @@ def test_a_dataset_that_cannot_be_connected_is_deleted(client: Client) -> None:
     with pytest.raises(ResourceNotFoundError, match="Project"):
         client.create_dataset(name="half", projects=project)
     assert [dataset.name for dataset in client.get_datasets()] == []
+
+
+def test_a_dataset_without_description_has_an_empty_one(client: Client) -> None:
+    dataset = client.create_dataset(name="d")
+    assert dataset.description == ""
+    dataset.update(description="text")
+    dataset.update(description=None)
+    assert dataset.description == ""
+
+
+def test_iam_integrations_of_new_datasets(client: Client) -> None:
+    assert (client.create_dataset(None, name="a")).name == "a"
+    assert (client.create_dataset("DEFAULT", name="b")).name == "b"
+    with pytest.raises(ResourceNotFoundError, match="IamIntegration"):
+        client.create_dataset("cl000000000000000000000000", name="c")
+    assert [found.name for found in client.get_datasets()] == ["a", "b"]
+    with pytest.raises(InvalidQueryError, match="id of a IamIntegration must be str"):
+        client.create_dataset(3, name="d")
+    with pytest.raises(InvalidQueryError, match="needs name"):
+        client.create_dataset(iam_integration=None)  # type: ignore[call-arg]

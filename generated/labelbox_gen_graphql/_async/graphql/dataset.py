@@ -96,6 +96,18 @@ class Methods:
             ),
         )
 
+    async def find_default_iam_integration(
+        self,
+    ) -> models.FindDefaultIamIntegration:
+        """`queries/dataset.graphql:104`"""
+        return parsed(
+            models.FindDefaultIamIntegration,
+            await self._send(
+                operations.FIND_DEFAULT_IAM_INTEGRATION,
+                {},
+            ),
+        )
+
     async def get_dataset(
         self,
         id: str,
@@ -268,6 +280,25 @@ class Methods:
             ),
         )
 
+    async def set_dataset_signer(
+        self,
+        id: str,
+        signer_id: str,
+    ) -> models.SetDatasetSigner:
+        """`queries/dataset.graphql:111`"""
+        return parsed(
+            models.SetDatasetSigner,
+            await self._send(
+                operations.SET_DATASET_SIGNER,
+                variables(
+                    {
+                        "id": id,
+                        "signerId": signer_id,
+                    }
+                ),
+            ),
+        )
+
     async def update_dataset(
         self,
         id: str,
@@ -285,6 +316,23 @@ class Methods:
                     {
                         "id": id,
                         "data": data,
+                    }
+                ),
+            ),
+        )
+
+    async def validate_dataset_signer(
+        self,
+        id: str,
+    ) -> models.ValidateDatasetSigner:
+        """`queries/dataset.graphql:117`"""
+        return parsed(
+            models.ValidateDatasetSigner,
+            await self._send(
+                operations.VALIDATE_DATASET_SIGNER,
+                variables(
+                    {
+                        "id": id,
                     }
                 ),
             ),

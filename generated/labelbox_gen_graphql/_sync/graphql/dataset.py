@@ -97,6 +97,18 @@ class Methods:
             ),
         )
 
+    def find_default_iam_integration(
+        self,
+    ) -> models.FindDefaultIamIntegration:
+        """`queries/dataset.graphql:104`"""
+        return parsed(
+            models.FindDefaultIamIntegration,
+            self._send(
+                operations.FIND_DEFAULT_IAM_INTEGRATION,
+                {},
+            ),
+        )
+
     def get_dataset(
         self,
         id: str,
@@ -269,6 +281,25 @@ class Methods:
             ),
         )
 
+    def set_dataset_signer(
+        self,
+        id: str,
+        signer_id: str,
+    ) -> models.SetDatasetSigner:
+        """`queries/dataset.graphql:111`"""
+        return parsed(
+            models.SetDatasetSigner,
+            self._send(
+                operations.SET_DATASET_SIGNER,
+                variables(
+                    {
+                        "id": id,
+                        "signerId": signer_id,
+                    }
+                ),
+            ),
+        )
+
     def update_dataset(
         self,
         id: str,
@@ -286,6 +317,23 @@ class Methods:
                     {
                         "id": id,
                         "data": data,
+                    }
+                ),
+            ),
+        )
+
+    def validate_dataset_signer(
+        self,
+        id: str,
+    ) -> models.ValidateDatasetSigner:
+        """`queries/dataset.graphql:117`"""
+        return parsed(
+            models.ValidateDatasetSigner,
+            self._send(
+                operations.VALIDATE_DATASET_SIGNER,
+                variables(
+                    {
+                        "id": id,
                     }
                 ),
             ),

@@ -16,8 +16,7 @@ from labelbox_gen.server.store.request_key import request_key
 from labelbox_gen.server.store.row import Row
 
 from ..tasks.repeated_requests import task_of
-from ..tasks.rules import UNFINISHED
-from ..tasks.table import TASK
+from ..tasks.table import TASK, UNFINISHED
 from . import outcomes
 from .report import TYPE, report_place
 

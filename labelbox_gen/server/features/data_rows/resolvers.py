@@ -19,8 +19,7 @@ from ..data_row_upserts.asset import describe
 from ..data_row_upserts.row_data import object_in, pdf_url
 from ..metadata import values as metadata
 from ..metadata.schemas import schemas
-from ..tasks.rules import UNFINISHED
-from ..tasks.table import TASK
+from ..tasks.table import TASK, UNFINISHED
 from .lookup import by_keys, check_global_key, delete, find, required
 from .table import DATA_ROW
 

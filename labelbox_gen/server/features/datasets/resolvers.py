@@ -28,13 +28,17 @@ RESOLVERS.query("datasets")(get_many(DATASET))
 @RESOLVERS.mutation("createDataset", in_organization(MANAGE))
 def create_dataset(context: Context, data: Mapping[str, Any]) -> Row:
     required_name(data)
-    return insert_from(context, DATASET, data, created_by_id=context.user.id)
+    return insert_from(
+        context, DATASET, _described(data, data.get("description")), created_by_id=context.user.id
+    )
 
 
 @RESOLVERS.mutation("updateDataset", in_organization(MANAGE))
 def update_dataset(context: Context, where: Mapping[str, Any], data: Mapping[str, Any]) -> Row:
     """Deleting a dataset deletes its data rows and their labels."""
     required_name(data)
+    if "description" in data:
+        data = _described(data, data["description"])
     dataset = update_from(context, DATASET, where["id"], data)
     if data.get("deleted"):
         delete(context.store, DATA_ROW.table.c.dataset_id == dataset.id)
@@ -80,3 +84,8 @@ def _stored(context: Context, name: str, value: Any) -> Any:
     return (
         context.services.files.local(context.store, value) if name.startswith("rowData") and value else value
     )
+
+
+def _described(data: Mapping[str, Any], description: str | None) -> dict[str, Any]:
+    """The API stores an empty text for no description."""
+    return {**data, "description": description or ""}

@@ -12,8 +12,8 @@ from labelbox_gen.server.graphql.context import Context
 from labelbox_gen.server.graphql.resolvers import Resolvers
 from labelbox_gen.server.store.row import Row
 
-from .rules import CANCELABLE, CANCELING, RUNNING, type_name
-from .table import TASK
+from .rules import CANCELABLE, type_name
+from .table import CANCELING, RUNNING, TASK
 
 RESOLVERS = Resolvers()
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Column, Float, Integer, String, Text
+from sqlalchemy import JSON, Column, Connection, Float, Integer, String, Text, select
 
 from labelbox_gen.server.store.entity import Entity, ToOne
 from labelbox_gen.server.store.table import entity_table, reference
+
+RUNNING, CANCELING, CANCELED = "IN_PROGRESS", "CANCELING", "CANCELED"
+UNFINISHED = frozenset({RUNNING, CANCELING})
+"""The statuses of tasks whose job has not ended."""
 
 TASK = Entity(
     "Task",
@@ -43,3 +47,7 @@ ASYNC_JOB = Entity(
     ),
 )
 """The result of a query that clients poll for, such as dataRowsForGlobalKeys."""
+
+
+def status_of(connection: Connection, task_id: str) -> str | None:
+    return connection.execute(select(TASK.table.c.status).where(TASK.id == task_id)).scalar()

@@ -36,7 +36,7 @@ def build(config: Config, out: Path | None = None) -> Report:
     target = fresh(place(config.target))
 
     # 3. Pydantic models, inputs and enums of the operations.
-    classes = models.write(config, found, target)
+    classes = models.write(config, found, names, target)
     enums = models.enums_of(found)
 
     # 4. The operations as constants, and a client with one async method for each.

@@ -35,6 +35,8 @@ class Names:
     fields: dict[str, str] = field(default_factory=dict[str, str])
     methods: dict[str, str] = field(default_factory=dict[str, str])
     types: dict[str, str] = field(default_factory=dict[str, str])
+    members: dict[str, str] = field(default_factory=dict[str, str])
+    """Another name of an enum's value, such as `MediaType.Image` -> the value."""
     server_side: frozenset[str] = frozenset()
     plurals: dict[str, str] = field(default_factory=dict[str, str])
     hides_deleted: frozenset[str] = frozenset()
@@ -48,12 +50,15 @@ class Names:
         if not config.names.exists():
             return cls()
         table = read_toml(config.names, config.relative(config.names))
-        if unknown := set(table) - {"fields", "lists", "methods", "plurals", "server_side", "types", "verbs"}:
+        if unknown := set(table) - {
+            *("fields", "lists", "members", "methods", "plurals", "server_side", "types", "verbs")
+        }:
             raise CodegenError(f"unknown tables: {', '.join(sorted(unknown))}", config.relative(config.names))
         return cls(
             fields=_strings(table.get("fields", {})),
             methods=_strings(table.get("methods", {})),
             types=_strings(table.get("types", {})),
+            members=_strings(table.get("members", {})),
             plurals=_strings(table.get("plurals", {})),
             hides_deleted=frozenset(_list(table.get("lists", {}).get("hide_deleted", []))),
             verbs=_strings(table.get("verbs", {})),
@@ -68,6 +73,11 @@ class Names:
     def decides(self, typename: str, name: str) -> bool:
         """Whether people chose the Python name of a field, or all users know it: `uid`."""
         return name == conventions.ID or f"{typename}.{name}" in self.fields or f"*.{name}" in self.fields
+
+    def members_of(self, typename: str) -> dict[str, str]:
+        """The other names of an enum's values."""
+        split = ((key.partition("."), value) for key, value in self.members.items())
+        return {name: value for (owner, _, name), value in split if owner == typename}
 
     def noun(self, typename: str) -> str:
         """What an object of a type is called, as in the names of operations: its name, or that in `[types]`."""

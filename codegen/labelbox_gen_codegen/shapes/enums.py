@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import Enum
 
 from graphql import GraphQLEnumType
@@ -29,8 +30,13 @@ def member(value: str) -> str:
     return f"x{value}" if re.match(r"__|_.*_$", value) else value
 
 
-def model(type_: GraphQLEnumType) -> Model:
-    """The class of an enum."""
+def is_other_name(type_: GraphQLEnumType, name: str, value: str) -> bool:
+    """Whether a name can be a further one of a value of the enum."""
+    return value in type_.values and name not in type_.values and name.isidentifier() and name not in TAKEN
+
+
+def model(type_: GraphQLEnumType, others: Mapping[str, str]) -> Model:
+    """The class of an enum; `others` are further names of its values."""
     attributes = [
         Attribute(
             python_name(each),
@@ -41,6 +47,11 @@ def model(type_: GraphQLEnumType) -> Model:
             deprecated=each.deprecation_reason,
         )
         for value, each in type_.values.items()
+    ]
+    attributes += [
+        Attribute(name, "", repr(value), "", schema=f"{type_.name}.{value}")
+        for name, value in others.items()
+        if is_other_name(type_, name, value)
     ]
     doc = docstring(type_.description) or f"`{type_.name}` of the schema."
     return Model(python_name(type_), ("OpenEnum",), doc, tuple(attributes))

@@ -75,6 +75,15 @@ def check_metadata(client: Client, key: str, text: str) -> bool:
     return {field.schema_id: field.value for field in row.fields} == {TAG: text, SPLIT: TRAIN}
 
 
+def look_up_keys(client: Any, keys: Iterator[str], text: str) -> int:
+    """The same for both clients; a failed key has an empty id."""
+    return list(client.get_data_row_ids_for_global_keys(list(keys), 600)["results"]).count("")
+
+
+def check_key(client: Client, key: str, text: str) -> bool:
+    return client.get_data_row_by_global_key(key).global_key == key
+
+
 @dataclass(frozen=True)
 class Scenario:
     """A method of both clients, and whether a data row shows that it ran. Each side returns how many rows failed."""
@@ -85,6 +94,7 @@ class Scenario:
 
 
 SCENARIOS: Mapping[str, Scenario] = {
+    "keys": Scenario(look_up_keys, look_up_keys, check_key),
     "metadata": Scenario(our_metadata, official_metadata, check_metadata),
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,6 +38,23 @@ def by_keys(store: Store, keys: Sequence[str]) -> dict[str, Row]:
     """The data rows with these global keys."""
     column = DATA_ROW.table.c.global_key
     return {row["global_key"]: row for part in chunks(keys) for row in store.find(DATA_ROW, column.in_(part))}
+
+
+def ids_by_keys(store: Store, keys: Iterable[str]) -> dict[str, str]:
+    """The ids of the data rows with these global keys, without reading the rows."""
+    return {key: id for id, key in _ids_and_keys(store, DATA_ROW.table.c.global_key, keys)}
+
+
+def keys_by_ids(store: Store, ids: Iterable[str]) -> dict[str, str | None]:
+    """The global keys of the data rows with these ids, without reading the rows."""
+    return dict(_ids_and_keys(store, DATA_ROW.id, ids))
+
+
+def _ids_and_keys(store: Store, column: Any, values: Iterable[str]) -> Iterator[tuple[str, Any]]:
+    alive = (store.mine(DATA_ROW), DATA_ROW.table.c.deleted.is_(False))
+    for part in chunks(list(dict.fromkeys(values))):
+        statement = select(DATA_ROW.id, DATA_ROW.table.c.global_key).where(column.in_(part), *alive)
+        yield from ((id, key) for id, key in store.connection.execute(statement))
 
 
 def find(store: Store, ids: Iterable[str] = (), keys: Iterable[str] = ()) -> Found:

@@ -14,7 +14,7 @@ from labelbox_gen.server.graphql.resolvers import Resolvers
 from labelbox_gen.server.store.related import chunks
 from labelbox_gen.server.store.row import Row
 
-from ..data_rows.lookup import by_keys, check_global_key, find
+from ..data_rows.lookup import check_global_key, ids_by_keys, keys_by_ids
 from ..data_rows.table import DATA_ROW
 from ..tasks.table import ASYNC_JOB
 
@@ -38,10 +38,10 @@ class _Nothing(dict[str, Any]):
 @RESOLVERS.query("dataRowsForGlobalKeys", writes=True)
 def data_rows_for_keys(context: Context, where: Mapping[str, Any]) -> Mapping[str, Any]:
     """Store a result for a polling client."""
-    rows = by_keys(context.store, list(dict.fromkeys(where["ids"])))
+    ids = ids_by_keys(context.store, where["ids"])
     result = {
-        "ids": [rows[key].id if key in rows else "" for key in where["ids"]],
-        "missing": [key for key in where["ids"] if key not in rows],
+        "ids": [ids.get(key, "") for key in where["ids"]],
+        "missing": [key for key in where["ids"] if key not in ids],
     }
     return _answer(context, "data-rows-for-global-keys", result)
 
@@ -64,19 +64,17 @@ def data_rows_for_keys_result(context: Context, job_id: Mapping[str, Any]) -> Ma
 def assign(context: Context, data: Mapping[str, Any]) -> Mapping[str, Any]:
     """Impossible assignments are skipped and reported; keys are used verbatim."""
     wanted: list[Assignment] = data["assignInputs"]
-    rows = {row.id: row for row in find(context.store, [each.get("dataRowId") or "" for each in wanted]).rows}
-    taken = {key: row.id for key, row in by_keys(context.store, _keys(wanted)).items()}
+    current = keys_by_ids(context.store, [each.get("dataRowId") or "" for each in wanted])
+    taken = ids_by_keys(context.store, _keys(wanted))
     result: dict[str, list[Assignment]] = {"unmodified": [], "invalid": []}
     assigned: dict[str, str] = {}
     for each in wanted:
-        possible = _can_have(each, rows, taken)
+        possible = _can_have(each, current, taken)
         result["unmodified" if possible else "invalid"].append(each)
         if possible:
             taken[each["globalKey"]] = each["dataRowId"]
             assigned[each["dataRowId"]] = each["globalKey"]
-    changed = [
-        {"_id": id, "global_key": key} for id, key in assigned.items() if rows[id]["global_key"] != key
-    ]
+    changed = [{"_id": id, "global_key": key} for id, key in assigned.items() if current[id] != key]
     context.store.update_many(DATA_ROW, changed)
     return _answer(context, "assign-global-keys", result)
 
@@ -95,8 +93,8 @@ def assign_result(context: Context, job_id: Mapping[str, Any]) -> Mapping[str, A
 
 @RESOLVERS.mutation("clearGlobalKeys", in_organization(MANAGE))
 def clear(context: Context, where: Mapping[str, Any]) -> Mapping[str, Any]:
-    rows = by_keys(context.store, list(dict.fromkeys(where["ids"])))
-    for ids in chunks([row.id for row in rows.values()]):
+    rows = ids_by_keys(context.store, where["ids"])
+    for ids in chunks(list(rows.values())):
         context.store.update_where(DATA_ROW, {"global_key": None}, DATA_ROW.id.in_(ids))
     missing = [key for key in where["ids"] if key not in rows]
     return _answer(context, "clear-global-keys", {"cleared": list(rows), "missing": missing})
@@ -131,7 +129,7 @@ def _keys(wanted: Sequence[Assignment]) -> list[str]:
     return list(dict.fromkeys(each["globalKey"] for each in wanted if each.get("globalKey")))
 
 
-def _can_have(each: Assignment, rows: Mapping[str, Row], taken: Mapping[str, str]) -> bool:
+def _can_have(each: Assignment, rows: Mapping[str, str | None], taken: Mapping[str, str]) -> bool:
     key, id = each.get("globalKey"), each.get("dataRowId")
     try:
         check_global_key(key)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from labelbox_gen._async.exports.stream_type import StreamType
     from labelbox_gen._async.metadata.ontology import AsyncDataRowMetadataOntology
     from labelbox_gen._async.mutation_batch import AsyncMutationBatch
+    from labelbox_gen._async.ontologies.plan import AsyncAppliedPlan, AsyncOntologyPlan
     from labelbox_gen._async.paginated_collection import AsyncPaginatedCollection
     from labelbox_gen._async.uploads.data_upsert_task import AsyncDataUpsertTask
     from labelbox_gen._runtime.data_rows.identifiers import (
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from labelbox_gen._runtime.mutation_batches.outcome import Outcome
     from labelbox_gen._runtime.ontologies.attributes import FeatureSchemaAttribute
     from labelbox_gen._runtime.ontologies.builder import OntologyBuilder
+    from labelbox_gen._runtime.ontologies.changes import OntologyChange
     from labelbox_gen._runtime.ontologies.classifications import (
         Classification,
         Option,
@@ -96,6 +98,7 @@ if TYPE_CHECKING:
     from labelbox_gen._sync.exports.export_task import ExportTask
     from labelbox_gen._sync.metadata.ontology import DataRowMetadataOntology
     from labelbox_gen._sync.mutation_batch import MutationBatch
+    from labelbox_gen._sync.ontologies.plan import AppliedPlan, OntologyPlan
     from labelbox_gen._sync.paginated_collection import PaginatedCollection
     from labelbox_gen._sync.uploads.data_upsert_task import DataUpsertTask
     from labelbox_gen.http import HttpConfig
@@ -153,9 +156,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AnnotationImportState",
+    "AppliedPlan",
     "AssetAttachment",
     "AssetMetadata",
     "AssignedGlobalKeys",
+    "AsyncAppliedPlan",
     "AsyncAssetAttachment",
     "AsyncAssetMetadata",
     "AsyncBenchmark",
@@ -174,6 +179,7 @@ __all__ = [
     "AsyncLabelingParameterOverride",
     "AsyncMutationBatch",
     "AsyncOntology",
+    "AsyncOntologyPlan",
     "AsyncOrganization",
     "AsyncPaginatedCollection",
     "AsyncPrediction",
@@ -237,7 +243,9 @@ __all__ = [
     "MutationBatch",
     "Ontology",
     "OntologyBuilder",
+    "OntologyChange",
     "OntologyKind",
+    "OntologyPlan",
     "Option",
     "Organization",
     "Outcome",
@@ -281,9 +289,11 @@ __all__ = [
 
 _MODULES = {
     "AnnotationImportState": "labelbox_gen_graphql.enums",
+    "AppliedPlan": "labelbox_gen._sync.ontologies.plan",
     "AssetAttachment": "labelbox_gen._sync.entities.asset_attachment",
     "AssetMetadata": "labelbox_gen._sync.entities.asset_metadata",
     "AssignedGlobalKeys": "labelbox_gen._runtime.data_rows.outcomes",
+    "AsyncAppliedPlan": "labelbox_gen._async.ontologies.plan",
     "AsyncAssetAttachment": "labelbox_gen._async.entities.asset_attachment",
     "AsyncAssetMetadata": "labelbox_gen._async.entities.asset_metadata",
     "AsyncBenchmark": "labelbox_gen._async.entities.benchmark",
@@ -302,6 +312,7 @@ _MODULES = {
     "AsyncLabelingParameterOverride": "labelbox_gen_graphql._async.labeling_parameter_override",
     "AsyncMutationBatch": "labelbox_gen._async.mutation_batch",
     "AsyncOntology": "labelbox_gen._async.entities.ontology",
+    "AsyncOntologyPlan": "labelbox_gen._async.ontologies.plan",
     "AsyncOrganization": "labelbox_gen_graphql._async.organization",
     "AsyncPaginatedCollection": "labelbox_gen._async.paginated_collection",
     "AsyncPrediction": "labelbox_gen_graphql._async.prediction",
@@ -365,7 +376,9 @@ _MODULES = {
     "MutationBatch": "labelbox_gen._sync.mutation_batch",
     "Ontology": "labelbox_gen._sync.entities.ontology",
     "OntologyBuilder": "labelbox_gen._runtime.ontologies.builder",
+    "OntologyChange": "labelbox_gen._runtime.ontologies.changes",
     "OntologyKind": "labelbox_gen._runtime.ontologies.ontology_kind",
+    "OntologyPlan": "labelbox_gen._sync.ontologies.plan",
     "Option": "labelbox_gen._runtime.ontologies.classifications",
     "Organization": "labelbox_gen_graphql._sync.organization",
     "Outcome": "labelbox_gen._runtime.mutation_batches.outcome",

@@ -26,6 +26,7 @@ from .client_methods.datasets import AsyncDatasetMethods
 from .client_methods.feature_schemas import AsyncFeatureSchemaMethods
 from .client_methods.metadata import AsyncMetadataMethods
 from .client_methods.ontologies import AsyncOntologyMethods
+from .client_methods.ontology_plans import AsyncOntologyPlanMethods
 from .client_methods.tasks import AsyncTaskMethods
 from .http.downloads import read_file
 from .http.transport import AsyncTransport
@@ -46,6 +47,7 @@ class AsyncClient(
     AsyncFeatureSchemaMethods,
     AsyncMetadataMethods,
     AsyncOntologyMethods,
+    AsyncOntologyPlanMethods,
     AsyncTaskMethods,
 ):
     """A connection to Labelbox, or to any server with the same API.

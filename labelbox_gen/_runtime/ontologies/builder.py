@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Awaitable, Callable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -86,6 +87,35 @@ class OntologyBuilder:
             **self.extra,
         }
 
+    def to_yaml(self, *, ids: bool = True) -> str:
+        """The ontology as YAML: the members of the JSON without those that have their default.
+
+        Equal builders give the same text. The package PyYAML is needed: `pip install 'labelbox-gen[yaml]'`.
+
+        Args:
+            ids: include schema ids, by which `client.plan_ontology` finds renamed nodes.
+        """
+        from .yaml_writing import yaml_text
+
+        return yaml_text(as_written(self), ids=ids)
+
+    @classmethod
+    def from_yaml(cls, source: str | os.PathLike[str]) -> OntologyBuilder:
+        """The ontology of YAML text, or of a file.
+
+        An option may be just its value: `options: [cat, dog]`. Text such as `yes`, `12:30` or `2026-01-01` needs no
+        quotes. The package PyYAML is needed: `pip install 'labelbox-gen[yaml]'`.
+
+        Args:
+            source: the text, or the path of a file as `pathlib.Path`.
+
+        Raises:
+            InvalidQueryError: it is no YAML or no ontology; each mistake has its file, line and column.
+        """
+        from .yaml_source import ontology_of
+
+        return cls.from_dict(ontology_of(source))
+
     def check(self) -> None:
         """Find mistakes, as every method does that sends the ontology.
 
@@ -145,6 +175,15 @@ class OntologyBuilder:
                 "the project has no ontology", hint="Connect one, or start with OntologyBuilder()."
             )
         return cls.from_ontology(ontology)
+
+
+def as_written(builder: OntologyBuilder) -> dict[str, Any]:
+    """The JSON of an ontology without default colours and scopes."""
+    return {
+        "tools": [tool.asdict() for tool in builder.tools],
+        "classifications": [each.asdict(is_subclass=True) for each in builder.classifications],
+        **builder.extra,
+    }
 
 
 def tool_of(node: Mapping[str, Any]) -> AnyTool:

@@ -40,6 +40,19 @@ MAX_LEVELS = 20
 Node = Mapping[str, Any]
 
 
+class Mistake(str):
+    """A mistake that knows more than its text."""
+
+    place: str
+    """The path of what is wrong."""
+    unknown_key: str | None = None
+
+
+def place_of(mistake: str) -> str:
+    """The path of what is wrong; the text of most mistakes starts with it."""
+    return mistake.place if isinstance(mistake, Mistake) else mistake.partition(" ")[0]
+
+
 def mistakes(ontology: Node) -> Iterator[str]:
     """The mistakes of an ontology, such as `tools[0].name is missing`."""
     yield from _unknown_keys(ontology, "", ONTOLOGY_KEYS)
@@ -144,7 +157,9 @@ def _unknown_keys(node: Node, path: str, known: tuple[str, ...]) -> Iterator[str
         if key not in known:
             close = get_close_matches(str(key), known, n=1, cutoff=0.5)
             advice = f"did you mean {close[0]!r}?" if close else f"known are {', '.join(known)}"
-            yield f"{path or 'the ontology'} has the unknown key {key!r}: {advice}"
+            mistake = Mistake(f"{path or 'the ontology'} has the unknown key {key!r}: {advice}")
+            mistake.place, mistake.unknown_key = f"{_at(path, str(key))}?", str(key)
+            yield mistake
 
 
 def _one_of(node: Node, key: str, path: str, known: tuple[str, ...]) -> Iterator[str]:

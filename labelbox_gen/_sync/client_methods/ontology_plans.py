@@ -1,0 +1,48 @@
+# Written by `make codegen` from labelbox_gen/_async/client_methods/ontology_plans.py. DO NOT EDIT.
+"""Methods of the client that plan changes of ontologies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from labelbox_gen_graphql._sync.client import ClientBase
+
+if TYPE_CHECKING:
+    from labelbox_gen._runtime.ontologies.normalized import Normalized
+
+    from ..entities.ontology import Ontology
+    from ..ontologies.plan import OntologyPlan
+    from .feature_schemas import FeatureSchemaMethods
+
+
+class OntologyPlanMethods(ClientBase):
+    """Change ontologies as a builder or a file describes them."""
+
+    def plan_ontology(
+        self, ontology: Ontology | str, builder: Normalized, *, count_labels: bool = False
+    ) -> OntologyPlan:
+        """Compare an ontology with what it should become. Nothing is changed before `plan.apply()`.
+
+        Nodes are found by their ids, and those without by kind and name. So a node is renamed if it has its id, and
+        otherwise removed and added. What the builder does not have is removed, except relationships.
+
+        Args:
+            ontology: the ontology, or its id. Its current state is requested.
+            builder: what it should become: an OntologyBuilder, a dict, JSON text or the path of a JSON file.
+            count_labels: count the labels that use each node, from an export of each project with the ontology. By
+                default, warnings are based on the number of all labels in these projects.
+
+        Raises:
+            InvalidQueryError: the new ontology is invalid, or ids do not fit.
+            ResourceNotFoundError: the ontology does not exist.
+        """
+        from labelbox_gen._runtime.entities.inputs import id_of
+        from labelbox_gen._runtime.ontologies.wanted import wanted
+
+        from ..ontologies.counting import label_use
+        from ..ontologies.plan import OntologyPlan
+
+        client = cast("FeatureSchemaMethods", self)
+        current = self.get_ontology(id_of("Ontology", ontology))
+        after = wanted(builder, current.normalized)
+        return OntologyPlan(client, current, after, label_use(client, current, count=count_labels))

@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     from labelbox_gen._runtime.ontologies.removal import DeleteFeatureFromOntologyResult
     from labelbox_gen._runtime.ontologies.tool_definitions import ToolDefinition, ToolVariant
     from labelbox_gen._runtime.ontologies.tools import RelationshipTool, Tool
+    from labelbox_gen._runtime.projects.quality import QualityMode
     from labelbox_gen._runtime.uploads.data_row_spec import DataRowSpec
     from labelbox_gen._runtime.uploads.row_data import RawText
     from labelbox_gen._runtime.version import __version__
@@ -257,6 +258,7 @@ __all__ = [
     "ProjectOrderByInput",
     "PromptIssueTool",
     "PromptResponseClassification",
+    "QualityMode",
     "RawText",
     "RelationshipTool",
     "ReservationQueueType",
@@ -390,6 +392,7 @@ _MODULES = {
     "ProjectOrderByInput": "labelbox_gen_graphql.enums",
     "PromptIssueTool": "labelbox_gen._runtime.ontologies.evaluation_tools",
     "PromptResponseClassification": "labelbox_gen._runtime.ontologies.classifications",
+    "QualityMode": "labelbox_gen._runtime.projects.quality",
     "RawText": "labelbox_gen._runtime.uploads.row_data",
     "RelationshipTool": "labelbox_gen._runtime.ontologies.tools",
     "ReservationQueueType": "labelbox_gen_graphql.enums",

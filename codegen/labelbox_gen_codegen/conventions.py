@@ -98,6 +98,7 @@ HANDWRITTEN = {
     "HttpConfig": "http",
     "StreamType": "_async.exports.stream_type",
     "OntologyKind": "_runtime.ontologies.ontology_kind",
+    "QualityMode": "_runtime.projects.quality",
     "RawText": "_runtime.uploads.row_data",
     "UniqueId": "_runtime.data_rows.identifiers",
     "UniqueIds": "_runtime.data_rows.identifiers",

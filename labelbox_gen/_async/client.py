@@ -27,6 +27,7 @@ from .client_methods.feature_schemas import AsyncFeatureSchemaMethods
 from .client_methods.metadata import AsyncMetadataMethods
 from .client_methods.ontologies import AsyncOntologyMethods
 from .client_methods.ontology_plans import AsyncOntologyPlanMethods
+from .client_methods.projects import AsyncProjectMethods
 from .client_methods.tasks import AsyncTaskMethods
 from .http.downloads import read_file
 from .http.transport import AsyncTransport
@@ -48,6 +49,7 @@ class AsyncClient(
     AsyncMetadataMethods,
     AsyncOntologyMethods,
     AsyncOntologyPlanMethods,
+    AsyncProjectMethods,
     AsyncTaskMethods,
 ):
     """A connection to Labelbox, or to any server with the same API.

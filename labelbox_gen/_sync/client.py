@@ -28,6 +28,7 @@ from .client_methods.feature_schemas import FeatureSchemaMethods
 from .client_methods.metadata import MetadataMethods
 from .client_methods.ontologies import OntologyMethods
 from .client_methods.ontology_plans import OntologyPlanMethods
+from .client_methods.projects import ProjectMethods
 from .client_methods.tasks import TaskMethods
 from .http.downloads import read_file
 from .http.transport import Transport
@@ -49,6 +50,7 @@ class Client(
     MetadataMethods,
     OntologyMethods,
     OntologyPlanMethods,
+    ProjectMethods,
     TaskMethods,
 ):
     """A connection to Labelbox, or to any server with the same API.

@@ -441,7 +441,7 @@ class AsyncClientBase(AsyncSession):
             "media_type",
         ),
     )
-    async def create_project(
+    async def _create_project(
         self,
         *,
         name: str,

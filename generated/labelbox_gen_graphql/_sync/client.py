@@ -432,7 +432,7 @@ class ClientBase(Session):
             "media_type",
         ),
     )
-    def create_project(
+    def _create_project(
         self,
         *,
         name: str,

@@ -204,11 +204,11 @@ async def test_a_labeling_frontend_is_connected_and_disconnected(
     editor = await client.get_labeling_frontends().get_one()
     assert editor is not None
     assert editor.name == "Editor"
+    assert await project.labeling_frontend() == editor  # from the start
+    await project.labeling_frontend.disconnect()
     assert await project.labeling_frontend() is None
     await project.labeling_frontend.connect(editor)
     assert await project.labeling_frontend() == editor
-    await project.labeling_frontend.disconnect()
-    assert await project.labeling_frontend() is None
 
 
 async def test_connecting_an_ontology_sets_the_project_up(

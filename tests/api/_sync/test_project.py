@@ -201,11 +201,11 @@ def test_a_labeling_frontend_is_connected_and_disconnected(project: Project, cli
     editor = client.get_labeling_frontends().get_one()
     assert editor is not None
     assert editor.name == "Editor"
+    assert project.labeling_frontend() == editor  # from the start
+    project.labeling_frontend.disconnect()
     assert project.labeling_frontend() is None
     project.labeling_frontend.connect(editor)
     assert project.labeling_frontend() == editor
-    project.labeling_frontend.disconnect()
-    assert project.labeling_frontend() is None
 
 
 def test_connecting_an_ontology_sets_the_project_up(project: Project, ontology: Ontology) -> None:

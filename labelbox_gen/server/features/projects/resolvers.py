@@ -16,12 +16,14 @@ from labelbox_gen.server.graphql.root_fields import get_many, get_one
 from labelbox_gen.server.store.row import Row
 
 from ..datasets.table import DATASET
+from ..labeling_frontends.table import LABELING_FRONTEND
 from ..labels import rules as labels
 from ..labels.table import LABEL
 from ..ontologies.table import ONTOLOGY
 from ..people.table import PROJECT_MEMBER
 from ..queues.table import TASK_QUEUE
 from .data_rows import change_datasets
+from .generated_rows import generate_rows
 from .table import PROJECT
 
 RESOLVERS = Resolvers()
@@ -41,16 +43,22 @@ def create_project(context: Context, data: Mapping[str, Any]) -> Row:
     """Create a project with the caller as a member, optionally with a new or an existing dataset."""
     data = dict(data)
     dataset, append = data.pop("datasetNameOrId", None), data.pop("appendToExistingDataset", None)
-    data.pop("dataRowCount", None)
+    count = data.pop("dataRowCount", None)
     required_name(data)
-    project = insert_from(context, PROJECT, data, created_by_id=context.user.id)
+    editor = context.store.find(LABELING_FRONTEND)[0]
+    values = {"labeling_frontend_id": editor.id, "last_activity_time": now()}
+    project = insert_from(context, PROJECT, data, created_by_id=context.user.id, **values)
     context.store.insert_many(
         TASK_QUEUE, [{"project_id": project.id, "name": name, "queue_type": kind} for name, kind in QUEUES]
     )
     role = {"project_id": project.id, "user_id": context.user.id, "role_id": context.user["org_role_id"]}
     context.store.insert(PROJECT_MEMBER, role)
     if dataset is not None:
-        _join_dataset(context, project, dataset, existing=bool(append))
+        rows = _dataset(context, dataset, existing=bool(append))
+        if count is None:
+            _connect(context, project, rows)
+        else:
+            generate_rows(context, project, rows, count)
     return context.store.fresh(project)
 
 
@@ -88,12 +96,16 @@ def show_predictions(context: Context, project: Row, show: bool) -> Row:
     return context.store.update(project, {"showing_predictions_to_labelers": show})
 
 
-def _join_dataset(context: Context, project: Row, name: str, *, existing: bool) -> None:
-    """Connect an existing dataset (by id) or a new one (by name) to a new project."""
+def _dataset(context: Context, name: str, *, existing: bool) -> Row:
+    """An existing dataset, by id, or a new one, by name."""
     if existing:
-        dataset = context.store.one(DATASET, name)
-    else:
-        dataset = context.store.insert(DATASET, {"name": name, "created_by_id": context.user.id})
+        return context.store.one(DATASET, name)
+    required_name({"name": name})
+    return context.store.insert(DATASET, {"name": name, "created_by_id": context.user.id})
+
+
+def _connect(context: Context, project: Row, dataset: Row) -> None:
+    """Connect a dataset to a new project."""
     change = {"datasets": {"connect": {"id": dataset.id}}}
     change_links(context, project, change)
     change_datasets(context.store, project.id, change["datasets"])

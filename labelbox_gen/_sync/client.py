@@ -4,26 +4,22 @@
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from labelbox_gen._runtime.graphql.custom_document import ad_hoc
-from labelbox_gen._runtime.graphql.operation import Data
 from labelbox_gen._runtime.graphql.upload import Upload
-from labelbox_gen._runtime.graphql.variables import variables
 from labelbox_gen._runtime.http.api_keys import api_key as valid_api_key
 from labelbox_gen._runtime.http.endpoints import endpoints
 from labelbox_gen._runtime.values import call_arguments
-from labelbox_gen._runtime.values.arguments import path_of, seconds, text
+from labelbox_gen._runtime.values.arguments import path_of, text
 from labelbox_gen._runtime.values.unset import UNSET, UnsetType
-from labelbox_gen.exceptions import InvalidArgumentError, InvalidQueryError
 from labelbox_gen.http import HttpConfig
 from labelbox_gen.progress import Progress
 
 from .client_methods.data_rows import DataRowMethods
 from .client_methods.datasets import DatasetMethods
+from .client_methods.execute import ExecuteMethods
 from .client_methods.feature_schemas import FeatureSchemaMethods
 from .client_methods.metadata import MetadataMethods
 from .client_methods.ontologies import OntologyMethods
@@ -46,6 +42,7 @@ if TYPE_CHECKING:
 class Client(
     DataRowMethods,
     DatasetMethods,
+    ExecuteMethods,
     FeatureSchemaMethods,
     MetadataMethods,
     OntologyMethods,
@@ -115,47 +112,6 @@ class Client(
         from .mutation_batch import MutationBatch
 
         return MutationBatch(self, size, progress)
-
-    def execute(
-        self,
-        query: str,
-        params: Mapping[str, object] | None = None,
-        timeout: float | None = None,
-        *,
-        experimental: bool = False,
-    ) -> Data:
-        """Run a GraphQL document of your own.
-
-        A query is sent again when that is safe; a mutation is not, once the server may have seen it.
-
-        Args:
-            query: one operation, with the fragments it uses.
-            params: its variables, inputs of `labelbox_gen_graphql.models` among them; an `Upload` makes the request
-                a multipart one.
-            timeout: seconds until there must be an answer, all tries together; by default the client's own
-                timeout and deadline count.
-            experimental: send it to the experimental API, for which the client must be enabled.
-
-        Returns:
-            The `data` of the answer.
-
-        Raises:
-            InvalidQueryError: the document is not valid.
-            LabelboxError: anything else; the class says what.
-        """
-        if experimental and not self.enable_experimental:
-            raise InvalidQueryError(
-                "the experimental API is off", hint="Make the client with enable_experimental=True."
-            )
-        operation = ad_hoc(call_arguments.text("query", query))
-        timeout = None if timeout is None else call_arguments.positive("timeout", seconds("timeout", timeout))
-        try:
-            sent = variables(call_arguments.members("params", params))
-        except RecursionError as error:
-            raise InvalidArgumentError(
-                "params are nested too deeply, or contain themselves", error
-            ) from error
-        return self.transport.send(operation, sent, timeout=timeout, experimental=experimental)
 
     def upload_file(self, path: str | Path, sign: bool = False) -> str:
         """Upload a local file, streamed from disk.

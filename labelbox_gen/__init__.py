@@ -103,6 +103,7 @@ if TYPE_CHECKING:
     from labelbox_gen._sync.paginated_collection import PaginatedCollection
     from labelbox_gen._sync.uploads.data_upsert_task import DataUpsertTask
     from labelbox_gen.http import HttpConfig
+    from labelbox_gen_graphql._async.label_score import AsyncLabelScore
     from labelbox_gen_graphql._async.labeling_frontend import AsyncLabelingFrontend
     from labelbox_gen_graphql._async.labeling_frontend_options import AsyncLabelingFrontendOptions
     from labelbox_gen_graphql._async.labeling_parameter_override import AsyncLabelingParameterOverride
@@ -111,6 +112,7 @@ if TYPE_CHECKING:
     from labelbox_gen_graphql._async.prediction_model import AsyncPredictionModel
     from labelbox_gen_graphql._async.role import AsyncRole
     from labelbox_gen_graphql._async.user import AsyncUser
+    from labelbox_gen_graphql._sync.label_score import LabelScore
     from labelbox_gen_graphql._sync.labeling_frontend import LabelingFrontend
     from labelbox_gen_graphql._sync.labeling_frontend_options import LabelingFrontendOptions
     from labelbox_gen_graphql._sync.labeling_parameter_override import LabelingParameterOverride
@@ -174,6 +176,7 @@ __all__ = [
     "AsyncFeatureSchema",
     "AsyncLabel",
     "AsyncLabelImport",
+    "AsyncLabelScore",
     "AsyncLabelerPerformance",
     "AsyncLabelingFrontend",
     "AsyncLabelingFrontendOptions",
@@ -233,6 +236,7 @@ __all__ = [
     "Label",
     "LabelImport",
     "LabelOrderByInput",
+    "LabelScore",
     "LabelerPerformance",
     "LabelingFrontend",
     "LabelingFrontendOptions",
@@ -308,6 +312,7 @@ _MODULES = {
     "AsyncFeatureSchema": "labelbox_gen._async.entities.feature_schema",
     "AsyncLabel": "labelbox_gen._async.entities.label",
     "AsyncLabelImport": "labelbox_gen._async.entities.label_import",
+    "AsyncLabelScore": "labelbox_gen_graphql._async.label_score",
     "AsyncLabelerPerformance": "labelbox_gen._async.entities.labeler_performance",
     "AsyncLabelingFrontend": "labelbox_gen_graphql._async.labeling_frontend",
     "AsyncLabelingFrontendOptions": "labelbox_gen_graphql._async.labeling_frontend_options",
@@ -367,6 +372,7 @@ _MODULES = {
     "Label": "labelbox_gen._sync.entities.label",
     "LabelImport": "labelbox_gen._sync.entities.label_import",
     "LabelOrderByInput": "labelbox_gen_graphql.enums",
+    "LabelScore": "labelbox_gen_graphql._sync.label_score",
     "LabelerPerformance": "labelbox_gen._sync.entities.labeler_performance",
     "LabelingFrontend": "labelbox_gen_graphql._sync.labeling_frontend",
     "LabelingFrontendOptions": "labelbox_gen_graphql._sync.labeling_frontend_options",

@@ -20,6 +20,7 @@ from .client_methods.data_rows import AsyncDataRowMethods
 from .client_methods.datasets import AsyncDatasetMethods
 from .client_methods.execute import AsyncExecuteMethods
 from .client_methods.feature_schemas import AsyncFeatureSchemaMethods
+from .client_methods.labels import AsyncLabelMethods
 from .client_methods.metadata import AsyncMetadataMethods
 from .client_methods.ontologies import AsyncOntologyMethods
 from .client_methods.ontology_plans import AsyncOntologyPlanMethods
@@ -43,6 +44,7 @@ class AsyncClient(
     AsyncDatasetMethods,
     AsyncExecuteMethods,
     AsyncFeatureSchemaMethods,
+    AsyncLabelMethods,
     AsyncMetadataMethods,
     AsyncOntologyMethods,
     AsyncOntologyPlanMethods,

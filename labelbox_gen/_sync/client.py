@@ -21,6 +21,7 @@ from .client_methods.data_rows import DataRowMethods
 from .client_methods.datasets import DatasetMethods
 from .client_methods.execute import ExecuteMethods
 from .client_methods.feature_schemas import FeatureSchemaMethods
+from .client_methods.labels import LabelMethods
 from .client_methods.metadata import MetadataMethods
 from .client_methods.ontologies import OntologyMethods
 from .client_methods.ontology_plans import OntologyPlanMethods
@@ -44,6 +45,7 @@ class Client(
     DatasetMethods,
     ExecuteMethods,
     FeatureSchemaMethods,
+    LabelMethods,
     MetadataMethods,
     OntologyMethods,
     OntologyPlanMethods,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .asset_metadata_fields import AssetMetadataFields
     from .assign_global_keys import AssignGlobalKeys
     from .attach_to_data_row import AttachToDataRow
+    from .auto_qa_score_fields import AutoQaScoreFields
     from .benchmark_fields import BenchmarkFields
     from .cancel_task import CancelTask
     from .change_data_row_attachment import ChangeDataRowAttachment
@@ -241,6 +242,7 @@ if TYPE_CHECKING:
     from .upsert_data_row_metadata import UpsertDataRowMetadata
     from .upsert_data_rows import UpsertDataRows
     from .upsert_feature_schema import UpsertFeatureSchema
+    from .upsert_label_feedback import UpsertLabelFeedback
     from .upsert_metadata_schema import UpsertMetadataSchema
     from .upsert_ontology import UpsertOntology
     from .upsert_project_review_queue import UpsertProjectReviewQueue
@@ -253,6 +255,7 @@ _MODULES: dict[str, str] = {
     "AssignGlobalKeyToDataRowInput": "inputs",
     "AssignGlobalKeys": "assign_global_keys",
     "AttachToDataRow": "attach_to_data_row",
+    "AutoQaScoreFields": "auto_qa_score_fields",
     "BenchmarkFields": "benchmark_fields",
     "BenchmarkWhereInput": "inputs",
     "CancelTask": "cancel_task",
@@ -471,6 +474,7 @@ _MODULES: dict[str, str] = {
     "UpsertDataRowMetadata": "upsert_data_row_metadata",
     "UpsertDataRows": "upsert_data_rows",
     "UpsertFeatureSchema": "upsert_feature_schema",
+    "UpsertLabelFeedback": "upsert_label_feedback",
     "UpsertMetadataSchema": "upsert_metadata_schema",
     "UpsertOntology": "upsert_ontology",
     "UpsertOntologyInput": "inputs",
@@ -509,6 +513,7 @@ __all__: list[str] = [
     "AssignGlobalKeyToDataRowInput",
     "AssignGlobalKeys",
     "AttachToDataRow",
+    "AutoQaScoreFields",
     "BenchmarkFields",
     "BenchmarkWhereInput",
     "CancelTask",
@@ -727,6 +732,7 @@ __all__: list[str] = [
     "UpsertDataRowMetadata",
     "UpsertDataRows",
     "UpsertFeatureSchema",
+    "UpsertLabelFeedback",
     "UpsertMetadataSchema",
     "UpsertOntology",
     "UpsertOntologyInput",

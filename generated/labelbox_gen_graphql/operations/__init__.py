@@ -81,6 +81,7 @@ if TYPE_CHECKING:
         REVIEW_LABEL,
         UPDATE_LABEL,
     )
+    from .label_feedback import UPSERT_LABEL_FEEDBACK
     from .label_import import (
         FIND_LABEL_IMPORT,
         GET_LABEL_IMPORT,
@@ -369,6 +370,7 @@ _MODULES: dict[str, str] = {
     "UPSERT_DATA_ROWS": "data_row",
     "UPSERT_DATA_ROW_METADATA": "metadata",
     "UPSERT_FEATURE_SCHEMA": "feature_schema",
+    "UPSERT_LABEL_FEEDBACK": "label_feedback",
     "UPSERT_METADATA_SCHEMA": "metadata",
     "UPSERT_ONTOLOGY": "ontology",
     "UPSERT_PROJECT_REVIEW_QUEUE": "project",
@@ -552,6 +554,7 @@ __all__: list[str] = [
     "UPSERT_DATA_ROWS",
     "UPSERT_DATA_ROW_METADATA",
     "UPSERT_FEATURE_SCHEMA",
+    "UPSERT_LABEL_FEEDBACK",
     "UPSERT_METADATA_SCHEMA",
     "UPSERT_ONTOLOGY",
     "UPSERT_PROJECT_REVIEW_QUEUE",

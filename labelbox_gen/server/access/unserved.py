@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .permissions import ADMINISTER, ANNOTATE, MANAGE, REVIEW
+from .permissions import ADMINISTER, ANNOTATE, MANAGE
 from .rule import Rule, anywhere, everybody, in_organization, in_project
 
 _MANAGED = in_organization(MANAGE)
@@ -117,7 +117,6 @@ MUTATIONS: Mapping[str, Rule] = {
     "updateProjectWorkflow": in_project(MANAGE, "input.projectId"),
     "updateTrainingPipeline": _MANAGED,
     "updateUserGroupV3": _ADMINISTERED,
-    "upsertAutoQaLabelFeedback": in_project(REVIEW, "input.labelId", "Label"),
     "upsertProjectBoostWorkforce": in_project(MANAGE, "data.projectId"),
     "validateAndRequestProjectBoostWorkforce": in_project(MANAGE, "data.projectId"),
     "validateIamIntegration": _ADMINISTERED,

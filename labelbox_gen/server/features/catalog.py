@@ -26,6 +26,7 @@ from .datasets.feature import FEATURE as DATASETS
 from .exports.feature import FEATURE as EXPORTS
 from .global_keys.feature import FEATURE as GLOBAL_KEYS
 from .label_exports.feature import FEATURE as LABEL_EXPORTS
+from .label_feedback.feature import FEATURE as LABEL_FEEDBACK
 from .label_imports.feature import FEATURE as LABEL_IMPORTS
 from .labeler_performance.feature import FEATURE as LABELER_PERFORMANCE
 from .labeling_frontends.feature import FEATURE as LABELING_FRONTENDS
@@ -57,6 +58,7 @@ FEATURES = (
     EXPORTS,
     GLOBAL_KEYS,
     LABEL_EXPORTS,
+    LABEL_FEEDBACK,
     LABEL_IMPORTS,
     LABELER_PERFORMANCE,
     LABELING_FRONTENDS,

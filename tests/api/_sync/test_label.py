@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -88,3 +89,47 @@ def test_labels_go_with_their_data_row(
 ) -> None:
     data_rows[0].delete()
     assert labeled.get_label_count() == 2
+
+
+def test_feedback_has_scores_that_keep_their_ids(client: Client, labels: list[Label]) -> None:
+    first = client.upsert_label_feedback(labels[0].uid, "good, größtenteils", {"shape": 0.5, "日本": 1})
+    assert [(score.name, score.score) for score in first] == [("shape", 0.5), ("日本", 1.0)]
+    again = client.upsert_label_feedback(labels[0].uid, "better", {"日本": -2.5, "new": 0})
+    assert [(score.name, score.score) for score in again] == [("日本", -2.5), ("new", 0.0)]
+    assert again[0].uid == first[1].uid
+    assert len({score.uid for score in [*first, *again]}) == 3
+    other = client.upsert_label_feedback(labels[1].uid, "", {"shape": 1})
+    assert other[0].uid != first[0].uid
+    assert client.upsert_label_feedback(labels[1].uid, "no scores", {}) == []
+
+
+@pytest.mark.parametrize(
+    ("scores", "message"),
+    [
+        ({"a": "high"}, r"scores\['a'\] must be float or int, not str 'high'"),
+        ({"a": float("nan")}, r"scores\['a'\] must be a finite number"),
+        ({"a": None}, r"scores\['a'\] must be float or int, not None"),
+        ({"": 1}, "the name of a score must have 1 to 200 characters"),
+        ({"x" * 201: 1}, "the name of a score must have 1 to 200 characters"),
+        ({str(n): n for n in range(101)}, "'scores' must have at most 100 members, got 101"),
+        ([1], "scores must be a mapping, not list"),
+        (None, None),
+    ],
+)
+def test_wrong_scores_are_refused(
+    client: Client, labels: list[Label], scores: Any, message: str | None
+) -> None:
+    if message is None:
+        assert client.upsert_label_feedback(labels[0].uid, "", scores) == []
+    else:
+        with pytest.raises(InvalidQueryError, match=message):
+            client.upsert_label_feedback(labels[0].uid, "", scores)
+
+
+def test_feedback_needs_a_label_and_a_text(client: Client, labels: list[Label]) -> None:
+    with pytest.raises(ResourceNotFoundError):
+        client.upsert_label_feedback("nowhere", "text", {"a": 1})
+    with pytest.raises(InvalidQueryError, match="feedback must be"):
+        client.upsert_label_feedback(labels[0].uid, 3, {"a": 1})  # pyright: ignore[reportArgumentType]
+    with pytest.raises(InvalidQueryError, match="at most 10000 characters"):
+        client.upsert_label_feedback(labels[0].uid, "x" * 10_001, {"a": 1})

@@ -37,7 +37,10 @@ def test_invalid_overrides_are_rejected_before_a_request(
     wrong: Any = [(data_rows[0], 1, 1), (data_rows[1], "first")]
     with pytest.raises(InvalidQueryError, match="override 1 has a priority that is no whole number"):
         labeled.set_labeling_parameter_overrides(wrong)
-    with pytest.raises(InvalidQueryError, match="override 0 must name a data row"):
+    with pytest.raises(
+        InvalidQueryError,
+        match=r"override 0\[1\] must be a DataRow, a UniqueId, a GlobalKey or text, not int 1",
+    ):
         labeled.unset_labeling_parameter_overrides([wrong[0]])
     assert sent == []
 

@@ -46,7 +46,7 @@ def test_the_documented_table_is_current():
 
 def test_every_readable_entity_has_a_scope():
     """Internal entities have no scope and are visible only to managers of the organization."""
-    internal = {"Job", "LabelImportPart", "WebhookDelivery"}
+    internal = {"AutoQaScore", "Job", "LabelFeedback", "LabelImportPart", "WebhookDelivery"}
     assert set(ENTITIES) - internal == set(VISIBILITY.rows)
 
 

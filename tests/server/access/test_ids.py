@@ -62,6 +62,7 @@ TAKES: dict[str, tuple[str, ...]] = {
         "{clearGlobalKeysResult(jobId: {id: $id}) {jobStatus}}",
     ),
     "label": (
+        'mutation{upsertAutoQaLabelFeedback(input: {labelId: $id, feedback: "", scores: {}}) {id}}',
         "{label(where: {id: $id}) {id}}",
         "mutation{updateLabel(where: {id: $id}, data: {label: $id}) {id}}",
         "mutation{deleteLabels(labelIds: [$id]) {id}}",

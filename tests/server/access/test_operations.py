@@ -160,6 +160,12 @@ MUTATION_CASES: dict[str, tuple[str, str, str | None, str]] = {
     "updateUser": ('where: {id: "x"}, data: {deleted: true}', "{id}", ADMINISTER, ORGANIZATION),
     "updateWebhook": ('where: {id: "$webhook"}, data: {topics: {set: []}}', "{id}", MANAGE, PROJECT),
     "uploadFile": ("file: $file, contentLength: 1", "{filename}", ANNOTATE, ANYWHERE),
+    "upsertAutoQaLabelFeedback": (
+        'input: {labelId: "$label", feedback: "", scores: {}}',
+        "{id}",
+        REVIEW,
+        PROJECT,
+    ),
     "upsertCustomMetadataSchema": ('data: {name: ""}', "{id}", MANAGE, ORGANIZATION),
     "upsertDataRowCustomMetadata": ("data: []", "{error}", MANAGE, ORGANIZATION),
     "upsertDataRows": ('data: {manifestUri: "x"}', "{id}", MANAGE, ORGANIZATION),

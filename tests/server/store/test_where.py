@@ -9,7 +9,7 @@ NAMES = ["a", "b", "c", "d"]
 
 @pytest.fixture
 def datasets(api):
-    """Four datasets; only b and c have a description."""
+    """Four datasets; only b and c have a description, those of a and d are empty."""
     return {name: api.create_dataset(name, {"b": "x", "c": "y"}.get(name)) for name in NAMES}
 
 
@@ -20,8 +20,10 @@ WHERE = {
     '{name_gte:"b"}': "bcd",
     '{name_lt:"b"}': "a",
     '{name_lte:"b"}': "ab",
-    "{description:null}": "ad",
-    "{description_not:null}": "bc",
+    '{description:""}': "ad",
+    '{description_not:""}': "bc",
+    "{description:null}": "",
+    "{description_not:null}": "abcd",
     '{description_not:"x"}': "acd",
     '{AND:[{name_gt:"a"},{name_lt:"d"}]}': "bc",
     '{AND:[{name_gt:"a"},{AND:[{name_lt:"d"},{deleted:false}]}]}': "bc",

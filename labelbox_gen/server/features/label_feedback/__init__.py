@@ -1,0 +1,1 @@
+"""Feedback on labels: a text and named scores."""

@@ -1,4 +1,4 @@
-"""Runs the examples of README.md, `docs/bulk.md`, `docs/logging.md` and `docs/client/`, each page in its order, on the embedded server."""
+"""Runs the examples of README.md, `docs/bulk.md`, `docs/client.md` and others, each page in its order, on the embedded server."""
 
 from __future__ import annotations
 
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
-PAGES = [ROOT / "docs" / "logging.md", *sorted((ROOT / "docs" / "client").glob("*.md"))]
+PAGES = [
+    ROOT / "docs" / "client.md",
+    ROOT / "docs" / "logging.md",
+    *sorted((ROOT / "docs" / "client").glob("*.md")),
+]
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 #: The smallest PNG there is.

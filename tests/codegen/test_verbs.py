@@ -186,6 +186,11 @@ REFUSED = {
         "query A($id: ID!) { widget(id: $id) { size color } }",
         "select one field, `...<Type>Fields` of its type",
     ),
+    "list of a mutation": (
+        'A = "Widget.a"',
+        "mutation A($id: ID!) { archive(id: $id) { parts { ...WidgetFields } } }",
+        "a mutation would not be sent before",
+    ),
     "no name": (
         'A = "Widget.2"',
         "query A($id: ID!) { widget(id: $id) { size } }",

@@ -19,6 +19,7 @@ from graphql import (
     GraphQLSchema,
     Node,
     OperationDefinitionNode,
+    OperationType,
 )
 
 from .. import conventions
@@ -127,6 +128,9 @@ class _Reader:
             return None
         call = replace(self._call(operation, target), identified=owned)
         if target.entity and target.many:
+            if operation.operation is OperationType.MUTATION:
+                self.problems.append(verbs.lazy_mutation(operation))
+                return None
             found = self._listing(operation, target, owned=owned)
             return Verb(method, found.call, owned, target=target.entity, many=found)
         given = keywords.of_verb(operation, self.documents.schema, self.by_type.entities, owned=owned)

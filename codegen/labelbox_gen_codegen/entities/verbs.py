@@ -101,6 +101,15 @@ def _descend(
     return Leaf(here, result_type(type_of(field)), explained(field.description))
 
 
+def lazy_mutation(operation: OperationDefinitionNode) -> Problem:
+    """A mutation that selects a list of objects, which a method would return as a lazy list."""
+    return Problem.at(
+        operation,
+        "[verbs] of names.toml makes it a method that returns a list, which is requested when it is iterated; a mutation "
+        "would not be sent before. Write the method by hand, or select the number of objects or `__typename`",
+    )
+
+
 def _several(operation: OperationDefinitionNode) -> Problem:
     return Problem.at(
         operation,

@@ -107,4 +107,5 @@ STEPS: Sequence[Step] = (
     ),
     Step("Reserved metadata schemas have fixed ids and no rows", after=use_fixed_ids),
     Step("Feature schemas of ontologies have rows", after=add_ontology_nodes),
+    Step("Labels have feedback with scores"),
 )

@@ -1,4 +1,4 @@
--- format 7
+-- format 8
 CREATE TABLE api_key (
 	id VARCHAR(25) NOT NULL,
 	organization_id VARCHAR(25) NOT NULL,
@@ -253,6 +253,23 @@ CREATE TABLE label_export (
 CREATE INDEX ix_label_export_created_by_id ON label_export (created_by_id);
 CREATE INDEX ix_label_export_project_id ON label_export (project_id);
 CREATE INDEX ix_label_export_stored_file_id ON label_export (stored_file_id);
+CREATE TABLE label_feedback (
+	id VARCHAR(25) NOT NULL,
+	organization_id VARCHAR(25) NOT NULL,
+	label_id VARCHAR(25) NOT NULL,
+	created_by_id VARCHAR(25),
+	feedback TEXT NOT NULL,
+	created_at DATETIME NOT NULL,
+	updated_at DATETIME NOT NULL,
+	deleted BOOLEAN DEFAULT 0 NOT NULL,
+	CONSTRAINT pk_label_feedback PRIMARY KEY (id),
+	CONSTRAINT uq_label_feedback_label_id UNIQUE (label_id),
+	CONSTRAINT fk_label_feedback_organization_id FOREIGN KEY(organization_id) REFERENCES organization (id),
+	CONSTRAINT fk_label_feedback_label_id FOREIGN KEY(label_id) REFERENCES label (id),
+	CONSTRAINT fk_label_feedback_created_by_id FOREIGN KEY(created_by_id) REFERENCES user (id)
+);
+CREATE INDEX ix_label_feedback_created_by_id ON label_feedback (created_by_id);
+CREATE INDEX ix_label_feedback_label_id ON label_feedback (label_id);
 CREATE TABLE label_import (
 	id VARCHAR(25) NOT NULL,
 	organization_id VARCHAR(25) NOT NULL,
@@ -291,6 +308,21 @@ CREATE TABLE label_import_part (
 	CONSTRAINT fk_label_import_part_label_import_id FOREIGN KEY(label_import_id) REFERENCES label_import (id)
 );
 CREATE INDEX ix_label_import_part_label_import_id ON label_import_part (label_import_id);
+CREATE TABLE label_score (
+	id VARCHAR(25) NOT NULL,
+	organization_id VARCHAR(25) NOT NULL,
+	label_feedback_id VARCHAR(25) NOT NULL,
+	name VARCHAR(200) NOT NULL,
+	score FLOAT NOT NULL,
+	created_at DATETIME NOT NULL,
+	updated_at DATETIME NOT NULL,
+	deleted BOOLEAN DEFAULT 0 NOT NULL,
+	CONSTRAINT pk_label_score PRIMARY KEY (id),
+	CONSTRAINT uq_label_score_label_feedback_id_name UNIQUE (label_feedback_id, name),
+	CONSTRAINT fk_label_score_organization_id FOREIGN KEY(organization_id) REFERENCES organization (id),
+	CONSTRAINT fk_label_score_label_feedback_id FOREIGN KEY(label_feedback_id) REFERENCES label_feedback (id)
+);
+CREATE INDEX ix_label_score_label_feedback_id ON label_score (label_feedback_id);
 CREATE TABLE labeling_frontend (
 	id VARCHAR(25) NOT NULL,
 	name TEXT NOT NULL,
